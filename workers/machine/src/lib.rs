@@ -1,1 +1,35 @@
-//! Placeholder until the first module lands.
+//! The Python interpreter: objects, threads as values, primitives, and `step`.
+//!
+//! # Words
+//! - A **thread** is a Python thread: a [`thread::Thread`] value holding frames and an operand stack. Between two
+//!   steps it holds everything that there is to know about it, so it can be cloned, hashed, sent and resumed.
+//! - A **step** executes one instruction of one thread.
+//! - A **world** ([`world::World`]) is what threads share and what reaches outside: the store of objects, output,
+//!   time, other threads and processes. `live` and `explore` each bring their own.
+//! - A **schedule** is the order in which threads step. The machine never chooses it: its caller says which thread
+//!   steps next.
+//!
+//! A native function never blocks and never calls Python on the Rust stack. It returns a [`native::Flow`]: a value,
+//! a call to be made in its place, or a request to park the thread.
+
+pub mod value;
+
+pub mod dict;
+pub mod names;
+pub mod object;
+pub mod text;
+pub mod types;
+
+pub mod cache;
+pub mod code;
+pub mod primitive;
+pub mod thread;
+
+pub mod kernel;
+pub mod world;
+
+pub mod boot;
+pub mod cx;
+pub mod lookup;
+pub mod native;
+pub mod quick;

@@ -1,0 +1,68 @@
+//! Bytecode linked to a store: constants are values and names are interned strings of that store.
+//!
+//! Linked code lives as long as the program (`Box::leak`): a program has a bounded amount of it, frames of several
+//! real threads point at it, and counting references would make every call write to memory that all threads share.
+
+use rustc_hash::FxHashMap;
+use syntax::code::{CodeKind, Flavour, Handler, Instr, Params};
+use syntax::span::Span;
+
+use crate::value::{ObjectId, Value};
+
+/// A linked body.
+#[derive(Debug)]
+pub struct Code {
+    /// Its number among the linked bodies of its module, outermost first: with the module's name it identifies the
+    /// body in every store that has linked the same module.
+    pub number: u32,
+    /// The file it came from, as tracebacks show it.
+    pub file: &'static str,
+    /// The module's source, for tracebacks; `None` for library modules is never used.
+    pub source: &'static str,
+    /// `f`, `<module>`.
+    pub name: &'static str,
+    /// `Outer.f`
+    pub qualname: &'static str,
+    /// What it is the body of.
+    pub kind: CodeKind,
+    /// What calling it does.
+    pub flavour: Flavour,
+    /// Its parameters.
+    pub params: Params,
+    /// Slots taken by parameters.
+    pub param_slots: u32,
+    /// Names of the slots, interned.
+    pub locals: Box<[ObjectId]>,
+    /// Slots that start as cells.
+    pub cells: Box<[u32]>,
+    /// How many of the last slots come from the closure.
+    pub free: u32,
+    /// Constants.
+    pub consts: Box<[Value]>,
+    /// Names, interned.
+    pub names: Box<[ObjectId]>,
+    /// Instructions.
+    pub instrs: Box<[Instr]>,
+    /// One span for each instruction.
+    pub spans: Box<[Span]>,
+    /// Exception table.
+    pub handlers: Box<[Handler]>,
+    /// Largest depth of the operand stack.
+    pub stack_max: u32,
+    /// First line of the definition.
+    pub first_line: u32,
+    /// Doc string: a string or `None`.
+    pub doc: Value,
+    /// Whether this is library code, which the page shows folded.
+    pub library: bool,
+}
+
+impl Code {
+    /// The line of an instruction, from 1.
+    pub fn line(&self, pc: u32) -> u32 {
+        self.spans.get(pc as usize).map_or(0, |span| span.line)
+    }
+}
+
+/// All linked code of a program by file and number: what a process image refers to.
+pub type Linked = FxHashMap<(String, u32), &'static Code>;

@@ -1,0 +1,236 @@
+//! What every native function and instruction needs: making values, reading them, raising.
+
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+use crate::dict::Dict;
+use crate::native::{Cx, Flow, Raised, Res};
+use crate::object::{Body, Exception, Object};
+use crate::text::Text;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// The most bytes that one string, list or other container may be asked to have at once.
+pub const CONTAINER_BYTES_MAX: usize = 256 << 20;
+
+impl<W: World> Cx<'_, W> {
+    /// Makes an object without attributes.
+    pub fn make(&mut self, class: ObjectId, body: Body) -> Value {
+        Value::Obj(self.world.alloc(Object::plain(class, body)))
+    }
+
+    /// Makes a string.
+    pub fn str(&mut self, text: impl Into<Box<str>>) -> Value {
+        self.make(types::STR, Body::Str(Text::new(text)))
+    }
+
+    /// The string object of a name.
+    pub fn name(&mut self, text: &str) -> Value {
+        Value::Obj(self.world.intern(text))
+    }
+
+    /// Makes bytes.
+    pub fn bytes(&mut self, bytes: Vec<u8>) -> Value {
+        self.make(types::BYTES, Body::Bytes(bytes.into()))
+    }
+
+    /// Makes a list.
+    pub fn list(&mut self, items: Vec<Value>) -> Value {
+        self.make(types::LIST, Body::List(items))
+    }
+
+    /// Makes a tuple.
+    pub fn tuple(&mut self, items: Vec<Value>) -> Value {
+        self.make(types::TUPLE, Body::Tuple(items.into()))
+    }
+
+    /// Makes a dictionary.
+    pub fn dict(&mut self, table: Dict) -> Value {
+        self.make(types::DICT, Body::Dict(Box::new(table)))
+    }
+
+    /// Makes an integer, inline if it has at most 64 bits.
+    pub fn int(&mut self, number: BigInt) -> Value {
+        match number.to_i64() {
+            Some(small) => Value::Int(small),
+            None => self.make(types::INT, Body::BigInt(Box::new(number))),
+        }
+    }
+
+    /// The class of a value.
+    pub fn class_of(&self, value: Value) -> ObjectId {
+        match value {
+            Value::Unbound | Value::None => types::NONE_TYPE,
+            Value::NotImplemented => types::NOT_IMPLEMENTED_TYPE,
+            Value::Ellipsis => types::ELLIPSIS_TYPE,
+            Value::Bool(_) => types::BOOL,
+            Value::Int(_) => types::INT,
+            Value::Float(_) => types::FLOAT,
+            Value::Native(_) => types::BUILTIN_FUNCTION,
+            Value::Obj(id) => self.world.read(id).class,
+        }
+    }
+
+    /// The name of a class.
+    pub fn class_name(&self, class: ObjectId) -> String {
+        match &self.world.read(class).body {
+            Body::Class(class) => class.name.to_string(),
+            _ => "object".to_owned(),
+        }
+    }
+
+    /// The name of a value's class, as error messages give it.
+    pub fn type_name(&self, value: Value) -> String {
+        self.class_name(self.class_of(value))
+    }
+
+    /// Whether a class is another or inherits from it.
+    pub fn is_subclass(&self, class: ObjectId, base: ObjectId) -> bool {
+        class == base
+            || match &self.world.read(class).body {
+                Body::Class(class) => class.mro.contains(&base),
+                _ => false,
+            }
+    }
+
+    /// Whether a value is an instance of a class or of one that inherits from it.
+    pub fn is_instance(&self, value: Value, class: ObjectId) -> bool {
+        self.is_subclass(self.class_of(value), class)
+    }
+
+    /// Looks at an object's body; `None` for inline values.
+    pub fn with_body<R>(&self, value: Value, look: impl FnOnce(&Body) -> R) -> Option<R> {
+        value.id().map(|id| look(&self.world.read(id).body))
+    }
+
+    /// Looks at a string (or an instance of a subclass); `None` for anything else.
+    pub fn with_str<R>(&self, value: Value, look: impl FnOnce(&str) -> R) -> Option<R> {
+        match &self.world.read(value.id()?).body {
+            Body::Str(text) => Some(look(text.as_str())),
+            _ => None,
+        }
+    }
+
+    /// A copy of a string's text.
+    pub fn string(&self, value: Value) -> Option<String> {
+        self.with_str(value, str::to_owned)
+    }
+
+    /// The text of a name.
+    pub fn name_text(&self, name: ObjectId) -> String {
+        self.string(Value::Obj(name)).unwrap_or_default()
+    }
+
+    /// A copy of the items of a list or tuple; `None` for anything else.
+    pub fn items(&self, value: Value) -> Option<Vec<Value>> {
+        match &self.world.read(value.id()?).body {
+            Body::Tuple(items) => Some(items.to_vec()),
+            Body::List(items) => Some(items.clone()),
+            _ => None,
+        }
+    }
+
+    /// An integer of any size, booleans included; `None` for anything else.
+    pub fn big_int(&self, value: Value) -> Option<BigInt> {
+        match value {
+            Value::Int(small) => Some(BigInt::from(small)),
+            Value::Bool(truth) => Some(BigInt::from(u8::from(truth))),
+            Value::Obj(id) => match &self.world.read(id).body {
+                Body::BigInt(big) => Some((**big).clone()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// An integer of at most 64 bits, booleans included; `None` for anything else.
+    pub fn small_int(&self, value: Value) -> Option<i64> {
+        match value {
+            Value::Int(small) => Some(small),
+            Value::Bool(truth) => Some(i64::from(truth)),
+            Value::Obj(_) => self.big_int(value)?.to_i64(),
+            _ => None,
+        }
+    }
+
+    /// A float, or an integer as one; `None` for anything else.
+    pub fn float(&self, value: Value) -> Option<f64> {
+        match value {
+            Value::Float(float) => Some(float),
+            Value::Int(small) => Some(small as f64),
+            Value::Bool(truth) => Some(f64::from(u8::from(truth))),
+            Value::Obj(id) => match &self.world.read(id).body {
+                Body::Float(float) => Some(*float),
+                Body::BigInt(big) => big.to_f64(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The number of seconds that a `timeout` argument means; `None` for no timeout (missing, `None`).
+    pub fn timeout(&mut self, value: Value) -> Res<Option<f64>> {
+        match value {
+            Value::Unbound | Value::None => Ok(None),
+            other => match self.float(other) {
+                Some(seconds) => Ok(Some(seconds)),
+                None => {
+                    let name = self.type_name(other);
+                    Err(self
+                        .type_error(format!("'{name}' object cannot be interpreted as a number")))
+                }
+            },
+        }
+    }
+
+    /// An exception of a built-in class with one message.
+    pub fn error(&mut self, class: ObjectId, message: impl Into<String>) -> Raised {
+        let message = self.str(message.into());
+        self.error_with(class, vec![message])
+    }
+
+    /// An exception of a built-in class with these arguments.
+    pub fn error_with(&mut self, class: ObjectId, args: Vec<Value>) -> Raised {
+        let args = self.tuple(args);
+        let exception = Exception {
+            args,
+            cause: Value::None,
+            context: Value::None,
+            suppress_context: false,
+            traceback: Vec::new(),
+        };
+        let body = Body::Exception(Box::new(exception));
+        Raised(self.world.alloc(Object {
+            class,
+            attrs: None,
+            body,
+        }))
+    }
+
+    /// A `TypeError`.
+    pub fn type_error(&mut self, message: impl Into<String>) -> Raised {
+        self.error(types::TYPE_ERROR, message)
+    }
+
+    /// A `ValueError`.
+    pub fn value_error(&mut self, message: impl Into<String>) -> Raised {
+        self.error(types::VALUE_ERROR, message)
+    }
+
+    /// Asks for memory before a container grows.
+    ///
+    /// # Errors
+    /// `MemoryError` if the process's ceiling or [`CONTAINER_BYTES_MAX`] would be exceeded.
+    pub fn reserve(&mut self, bytes: usize) -> Res<()> {
+        if bytes <= CONTAINER_BYTES_MAX && self.world.reserve(bytes) {
+            return Ok(());
+        }
+        Err(self.error_with(types::MEMORY_ERROR, Vec::new()))
+    }
+
+    /// `None` as an answer.
+    pub fn none(&self) -> Res<Flow> {
+        Ok(Flow::Value(Value::None))
+    }
+}

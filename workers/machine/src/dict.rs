@@ -1,0 +1,164 @@
+//! The insertion-ordered hash table behind `dict`, `set`, instances, classes and modules.
+//!
+//! The table knows hashes, not equality: the caller says which candidate is equal, because comparing two keys may
+//! need the store or even Python code. Up to [`SMALL`] entries are searched in order, without an index.
+
+use crate::value::Value;
+
+/// Tables up to this many entries have no index.
+const SMALL: usize = 8;
+const EMPTY: u32 = u32::MAX;
+
+/// One entry. A deleted entry has an `Unbound` key and stays until the table is compacted, so that positions of
+/// running iterators stay valid.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The key's hash.
+    pub hash: u64,
+    /// The key.
+    pub key: Value,
+    /// The value; `Unbound` in sets.
+    pub value: Value,
+}
+
+/// An insertion-ordered table.
+#[derive(Clone, Debug, Default)]
+pub struct Dict {
+    entries: Vec<Entry>,
+    /// Open addressing: positions in `entries`. Its length is a power of two, or 0 while the table is small.
+    index: Vec<u32>,
+    live: usize,
+}
+
+impl Dict {
+    /// An empty table.
+    pub fn new() -> Dict {
+        Dict::default()
+    }
+
+    /// The number of keys.
+    pub fn len(&self) -> usize {
+        self.live
+    }
+
+    /// Whether there is no key.
+    pub fn is_empty(&self) -> bool {
+        self.live == 0
+    }
+
+    /// The number of entries, deleted ones included; positions run below it.
+    pub fn positions(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The entry at a position, unless it is deleted or out of range.
+    pub fn at(&self, position: usize) -> Option<&Entry> {
+        self.entries
+            .get(position)
+            .filter(|entry| !entry.key.is_unbound())
+    }
+
+    /// The entries in order of insertion.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| !entry.key.is_unbound())
+    }
+
+    /// The position of the key for which `same` holds among those of this hash.
+    pub fn find(&self, hash: u64, mut same: impl FnMut(Value) -> bool) -> Option<usize> {
+        if self.index.is_empty() {
+            return self.entries.iter().position(|entry| {
+                entry.hash == hash && !entry.key.is_unbound() && same(entry.key)
+            });
+        }
+        let mask = self.index.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let position = self.index[slot];
+            if position == EMPTY {
+                return None;
+            }
+            let entry = &self.entries[position as usize];
+            if entry.hash == hash && !entry.key.is_unbound() && same(entry.key) {
+                return Some(position as usize);
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    /// The keys of this hash, in order of insertion: the candidates that Python code may have to compare.
+    pub fn candidates(&self, hash: u64) -> Vec<Value> {
+        self.iter()
+            .filter(|entry| entry.hash == hash)
+            .map(|entry| entry.key)
+            .collect()
+    }
+
+    /// Appends a key that is known to be absent.
+    pub fn push(&mut self, hash: u64, key: Value, value: Value) {
+        self.entries.push(Entry { hash, key, value });
+        self.live += 1;
+        if self.index.is_empty() {
+            if self.entries.len() > SMALL {
+                self.rebuild();
+            }
+        } else if self.entries.len() * 3 > self.index.len() * 2 {
+            self.rebuild();
+        } else {
+            self.place(self.entries.len() - 1);
+        }
+    }
+
+    /// Replaces the value at a position that [`Dict::find`] gave.
+    pub fn set_at(&mut self, position: usize, value: Value) {
+        self.entries[position].value = value;
+    }
+
+    /// Removes the entry at a position that [`Dict::find`] gave and returns its value.
+    pub fn remove_at(&mut self, position: usize) -> Value {
+        let entry = &mut self.entries[position];
+        let value = entry.value;
+        entry.key = Value::Unbound;
+        entry.value = Value::Unbound;
+        self.live -= 1;
+        if self.live == 0 {
+            self.clear();
+        } else if position + 1 == self.entries.len() && self.index.is_empty() {
+            self.entries.pop();
+        } else if self.entries.len() > 32 && self.live * 4 < self.entries.len() {
+            self.rebuild();
+        }
+        value
+    }
+
+    /// Removes everything.
+    pub fn clear(&mut self) {
+        *self = Dict::default();
+    }
+
+    /// How many bytes the table owns, for the memory ceiling.
+    pub fn bytes(&self) -> usize {
+        self.entries.capacity() * size_of::<Entry>() + self.index.capacity() * size_of::<u32>()
+    }
+
+    fn rebuild(&mut self) {
+        self.entries.retain(|entry| !entry.key.is_unbound());
+        if self.entries.len() <= SMALL {
+            self.index = Vec::new();
+            return;
+        }
+        let slots = (self.entries.len() * 3).next_power_of_two();
+        self.index = vec![EMPTY; slots];
+        for position in 0..self.entries.len() {
+            self.place(position);
+        }
+    }
+
+    fn place(&mut self, position: usize) {
+        let mask = self.index.len() - 1;
+        let mut slot = self.entries[position].hash as usize & mask;
+        while self.index[slot] != EMPTY {
+            slot = (slot + 1) & mask;
+        }
+        self.index[slot] = position as u32;
+    }
+}

@@ -1,0 +1,82 @@
+//! The kernel of a run: processes and what they share. A pure state machine: requests in, replies out.
+//!
+//! Processes share nothing, so everything between them goes through here as bytes. Each world drives one kernel for
+//! the whole run: natively behind a mutex, in the browser in the first process's coordinator, in the explorer as
+//! part of the state.
+
+/// Names a request that a process has made; unique within the process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ticket(pub u64);
+
+/// What a process asks for. Channels, semaphores and blocks are numbered by the kernel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Starts a process that runs `main`; answered with `Number` of the process.
+    Start(StartProcess),
+    /// Waits for a process to end; answered with `Exit`.
+    Wait(u32),
+    /// The exit code if the process has ended, else `Nothing`, at once.
+    Poll(u32),
+    /// Ends a process from outside with this signal number: 15 terminate, 9 kill.
+    Kill(u32, i32),
+    /// Makes a channel that holds at most so many messages (0: no limit); answered with `Number`.
+    NewChannel(u32),
+    /// Puts a message; waits while the channel is full. `Done`, or `Closed` if nobody can receive it.
+    Send(u32, Vec<u8>),
+    /// Takes a message; waits while there is none. `Bytes`, or `Closed` when there will be none.
+    Receive(u32),
+    /// Whether a `Receive` would be answered at once, now: `Number` of messages waiting; `Closed`.
+    Peek(u32),
+    /// Waits until a channel has a message or is closed, without taking it; `Done`.
+    WaitReadable(u32),
+    /// This process holds one more handle of the sending (true) or receiving end.
+    Open(u32, bool),
+    /// This process gives up one handle of the sending (true) or receiving end.
+    Close(u32, bool),
+    /// Makes a semaphore with a value and a highest value (0: none); answered with `Number`.
+    NewSemaphore(u32, u32),
+    /// Takes a permit; waits while there is none. `Done`.
+    Acquire(u32),
+    /// Takes a permit if there is one now: `Done`, else `Nothing`.
+    TryAcquire(u32),
+    /// Gives a permit back: `Done`, or `Nothing` if that would exceed the highest value.
+    Release(u32),
+    /// The value of a semaphore: `Number`.
+    Permits(u32),
+    /// Makes a block of shared bytes; answered with `Number`.
+    NewBlock(Vec<u8>),
+    /// Reads bytes of a block: block, offset, length.
+    ReadBlock(u32, u32, u32),
+    /// Writes bytes of a block: block, offset, bytes. `Done`.
+    WriteBlock(u32, u32, Vec<u8>),
+}
+
+/// A process to be started.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StartProcess {
+    /// Its Python name, for lanes: `Process-1`.
+    pub name: String,
+    /// Whether it ends with its parent.
+    pub daemon: bool,
+    /// What its machine decodes first: for *spawn* the pickled process object, for *fork* an image of the parent.
+    pub payload: Vec<u8>,
+}
+
+/// The kernel's answers.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// It is done.
+    Done,
+    /// Not now.
+    Nothing,
+    /// A number.
+    Number(u32),
+    /// A message.
+    Bytes(Vec<u8>),
+    /// The exit code of a process; negative signal numbers for killed ones.
+    Exit(i32),
+    /// The other end is gone.
+    Closed,
+    /// The run has no room for it: what, in words.
+    Refused(String),
+}

@@ -1,0 +1,274 @@
+//! Looking things up: keys in dictionaries, names in classes, globals and library functions.
+
+use crate::boot;
+use crate::dict::Dict;
+use crate::native::{Cx, Res};
+use crate::object::Body;
+use crate::text::hash_text;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// What a class, or the first of its bases that has it, holds under a name; `Unbound` if nothing.
+    pub fn class_attribute(&mut self, class: ObjectId, name: ObjectId) -> Value {
+        let epoch = self.world.class_epoch();
+        if let Some(value) = self.thread.cache.method(class, name, epoch) {
+            return value;
+        }
+        let order: Vec<ObjectId> = match &self.world.read(class).body {
+            Body::Class(class) => class.mro.to_vec(),
+            _ => Vec::new(),
+        };
+        let mut value = Value::Unbound;
+        for base in order {
+            if let Some(found) = self.own_class_attribute(base, name) {
+                value = found;
+                break;
+            }
+        }
+        self.thread.cache.set_method(class, name, epoch, value);
+        value
+    }
+
+    /// What a class itself holds under a name.
+    pub fn own_class_attribute(&self, class: ObjectId, name: ObjectId) -> Option<Value> {
+        let hash = self.name_hash(name);
+        match &self.world.read(class).body {
+            Body::Class(class) => {
+                let at = class.dict.find(hash, |key| key.is(Value::Obj(name)))?;
+                class.dict.at(at).map(|entry| entry.value)
+            }
+            _ => None,
+        }
+    }
+
+    /// What an object's own `__dict__` holds under a name.
+    pub fn own_attribute(&self, object: ObjectId, name: ObjectId) -> Option<Value> {
+        let hash = self.name_hash(name);
+        let object = self.world.read(object);
+        let attrs = object.attrs.as_ref()?;
+        let at = attrs.find(hash, |key| key.is(Value::Obj(name)))?;
+        attrs.at(at).map(|entry| entry.value)
+    }
+
+    /// Sets an entry of an object's own `__dict__`, which it gets if it has none.
+    pub fn set_own_attribute(&mut self, object: ObjectId, name: ObjectId, value: Value) {
+        let hash = self.name_hash(name);
+        let mut object = self.world.write(object);
+        set_name(object.attrs.get_or_insert_default(), hash, name, value);
+    }
+
+    /// Removes an entry of an object's own `__dict__`; whether there was one.
+    pub fn delete_own_attribute(&mut self, object: ObjectId, name: ObjectId) -> bool {
+        let hash = self.name_hash(name);
+        let mut object = self.world.write(object);
+        let Some(attrs) = object.attrs.as_mut() else {
+            return false;
+        };
+        remove_name(attrs, hash, name)
+    }
+
+    /// Sets an attribute of a class.
+    pub fn set_class_attribute(&mut self, class: ObjectId, name: ObjectId, value: Value) {
+        let hash = self.name_hash(name);
+        if let Body::Class(class) = &mut self.world.write(class).body {
+            set_name(&mut class.dict, hash, name, value);
+        }
+        self.world.class_changed();
+    }
+
+    /// An entry of a dictionary of names: globals, a namespace.
+    pub fn dict_name(&self, dict: ObjectId, name: ObjectId) -> Option<Value> {
+        let hash = self.name_hash(name);
+        match &self.world.read(dict).body {
+            Body::Dict(table) => {
+                let at = self.find_name(table, hash, name)?;
+                table.at(at).map(|entry| entry.value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Sets an entry of a dictionary of names.
+    pub fn set_dict_name(&mut self, dict: ObjectId, name: ObjectId, value: Value) {
+        let hash = self.name_hash(name);
+        let at = match &self.world.read(dict).body {
+            Body::Dict(table) => self.find_name(table, hash, name),
+            _ => None,
+        };
+        if let Body::Dict(table) = &mut self.world.write(dict).body {
+            // Another thread may have changed the table since: a position counts only if it still holds the name.
+            match at.filter(|at| table.at(*at).is_some_and(|entry| entry.hash == hash)) {
+                Some(at) => table.set_at(at, value),
+                None => set_name(table, hash, name, value),
+            }
+        }
+    }
+
+    /// Removes an entry of a dictionary of names; whether there was one.
+    pub fn delete_dict_name(&mut self, dict: ObjectId, name: ObjectId) -> bool {
+        let hash = self.name_hash(name);
+        match &mut self.world.write(dict).body {
+            Body::Dict(table) => remove_name(table, hash, name),
+            _ => false,
+        }
+    }
+
+    fn find_name(&self, table: &Dict, hash: u64, name: ObjectId) -> Option<usize> {
+        table
+            .find(hash, |key| key.is(Value::Obj(name)))
+            .or_else(|| {
+                let text = self.name_text(name);
+                table.find(hash, |key| {
+                    self.with_str(key, |key| key == text) == Some(true)
+                })
+            })
+    }
+
+    fn name_hash(&self, name: ObjectId) -> u64 {
+        match &self.world.read(name).body {
+            Body::Str(text) => text.hash(),
+            _ => hash_text(""),
+        }
+    }
+
+    /// The value under a key of a dictionary or set: `Ok(None)` if Python code must compare keys,
+    /// `Ok(Some(None))` if there is none. A set's values are `Unbound`.
+    ///
+    /// # Errors
+    /// `TypeError` for an unhashable key.
+    pub fn quick_get(&mut self, table: ObjectId, key: Value) -> Res<Option<Option<Value>>> {
+        let Some(hash) = self.quick_hash(key)? else {
+            return Ok(None);
+        };
+        match self.quick_find(table, hash, key) {
+            None => Ok(None),
+            Some(None) => Ok(Some(None)),
+            Some(Some(at)) => {
+                Ok(Some(self.with_table(table, |table| {
+                    table.at(at).map(|entry| entry.value)
+                })))
+            }
+        }
+    }
+
+    /// The position of a key; `None` if Python code must compare, `Some(None)` if there is none.
+    pub fn quick_find(&mut self, table: ObjectId, hash: u64, key: Value) -> Option<Option<usize>> {
+        let identical = self.with_table(table, |table| table.find(hash, |found| found.is(key)));
+        if identical.is_some() {
+            return Some(identical);
+        }
+        for candidate in self.with_table(table, |table| Some(table.candidates(hash)))? {
+            if self.quick_equal(candidate, key)? {
+                return Some(
+                    self.with_table(table, |table| table.find(hash, |found| found.is(candidate))),
+                );
+            }
+        }
+        Some(None)
+    }
+
+    /// Sets the value under a key; `Ok(false)` if Python code must compare keys.
+    ///
+    /// # Errors
+    /// `TypeError` for an unhashable key, `MemoryError`.
+    pub fn quick_set(&mut self, table: ObjectId, key: Value, value: Value) -> Res<bool> {
+        let Some(hash) = self.quick_hash(key)? else {
+            return Ok(false);
+        };
+        let Some(at) = self.quick_find(table, hash, key) else {
+            return Ok(false);
+        };
+        self.put(table, hash, at, key, value)?;
+        Ok(true)
+    }
+
+    /// Writes at a position found before, or appends. Between the two another thread may have changed the table: the
+    /// position is checked, and an equal key that came in meanwhile is found by identity or text.
+    pub fn put(
+        &mut self,
+        table: ObjectId,
+        hash: u64,
+        at: Option<usize>,
+        key: Value,
+        value: Value,
+    ) -> Res<()> {
+        let bytes = self
+            .with_table(table, |table| Some(table.bytes()))
+            .unwrap_or(0);
+        if bytes > 1 << 16 {
+            self.reserve(bytes)?;
+        }
+        let mut object = self.world.write(table);
+        let Some(table) = table_mut(&mut object.body) else {
+            return Ok(());
+        };
+        match at.filter(|at| table.at(*at).is_some_and(|entry| entry.hash == hash)) {
+            Some(at) => table.set_at(at, value),
+            None => match table.find(hash, |found| found.is(key)) {
+                Some(at) => table.set_at(at, value),
+                None => table.push(hash, key, value),
+            },
+        }
+        Ok(())
+    }
+
+    /// Removes a key: `Ok(None)` if Python code must compare keys, `Ok(Some(None))` if it was not there.
+    ///
+    /// # Errors
+    /// `TypeError` for an unhashable key.
+    pub fn quick_remove(&mut self, table: ObjectId, key: Value) -> Res<Option<Option<Value>>> {
+        let Some(hash) = self.quick_hash(key)? else {
+            return Ok(None);
+        };
+        let Some(at) = self.quick_find(table, hash, key) else {
+            return Ok(None);
+        };
+        let mut object = self.world.write(table);
+        let Some(table) = table_mut(&mut object.body) else {
+            return Ok(Some(None));
+        };
+        let at = at.filter(|at| table.at(*at).is_some_and(|entry| entry.hash == hash));
+        Ok(Some(at.map(|at| table.remove_at(at))))
+    }
+
+    /// Looks at the table of a dictionary, set or frozen set.
+    pub fn with_table<R>(&self, id: ObjectId, look: impl FnOnce(&Dict) -> Option<R>) -> Option<R> {
+        match &self.world.read(id).body {
+            Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => look(table),
+            _ => None,
+        }
+    }
+
+    /// A function of the prelude: library code written in Python that built-ins fall back on.
+    pub fn prelude(&mut self, name: &str) -> Value {
+        let name = self.world.intern(name);
+        self.dict_name(boot::PRELUDE, name).unwrap_or(Value::None)
+    }
+}
+
+/// The table of a dictionary, set or frozen set.
+pub fn table_mut(body: &mut Body) -> Option<&mut Dict> {
+    match body {
+        Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => Some(table),
+        _ => None,
+    }
+}
+
+/// Sets an interned name in a table whose names are all interned.
+pub fn set_name(table: &mut Dict, hash: u64, name: ObjectId, value: Value) {
+    match table.find(hash, |key| key.is(Value::Obj(name))) {
+        Some(at) => table.set_at(at, value),
+        None => table.push(hash, Value::Obj(name), value),
+    }
+}
+
+fn remove_name(table: &mut Dict, hash: u64, name: ObjectId) -> bool {
+    match table.find(hash, |key| key.is(Value::Obj(name))) {
+        Some(at) => {
+            table.remove_at(at);
+            true
+        }
+        None => false,
+    }
+}

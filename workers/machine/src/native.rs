@@ -1,0 +1,83 @@
+//! Native functions: how they are declared, called and answer.
+//!
+//! A row is a signature, written as Python's documentation writes it, and a function. Widening the machine is
+//! adding rows.
+
+use smallvec::SmallVec;
+
+use crate::thread::{Park, Thread};
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// An exception on its way: the exception object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Raised(pub ObjectId);
+
+/// What can raise.
+pub type Res<T> = Result<T, Raised>;
+
+/// What a native function works with: the world and the calling thread.
+pub struct Cx<'a, W: World> {
+    /// The world.
+    pub world: &'a mut W,
+    /// The calling thread.
+    pub thread: &'a mut Thread,
+}
+
+/// Arguments after binding to the signature.
+#[derive(Clone, Debug, Default)]
+pub struct Args {
+    /// One value for each named parameter, in order; `Unbound` where an optional one was not given.
+    pub values: SmallVec<[Value; 6]>,
+    /// What `*rest` took.
+    pub rest: Vec<Value>,
+    /// What `**keywords` took: interned names and values.
+    pub keywords: Vec<(ObjectId, Value)>,
+}
+
+impl Args {
+    /// The value of a parameter; `Unbound` if not given.
+    pub fn get(&self, index: usize) -> Value {
+        self.values.get(index).copied().unwrap_or(Value::Unbound)
+    }
+}
+
+/// How a native function answers.
+#[derive(Clone, Debug)]
+pub enum Flow {
+    /// With a value.
+    Value(Value),
+    /// With what this call returns: the machine makes the call in the native's place.
+    Call(Value, SmallVec<[Value; 4]>),
+    /// With what this native makes of the call's result: it is called with `state`, then the result.
+    CallThen {
+        /// What to call.
+        callable: Value,
+        /// With which arguments.
+        args: SmallVec<[Value; 4]>,
+        /// Which native goes on.
+        then: crate::value::NativeId,
+        /// What it is given before the result.
+        state: Box<[Value]>,
+    },
+    /// The thread must wait; afterwards the same call is made again, with `thread.resume` as the native left it.
+    Park(Park),
+}
+
+/// A native function.
+pub type Function<W> = fn(&mut Cx<'_, W>, &Args) -> Res<Flow>;
+
+/// A row of a native table.
+pub struct Row<W: World> {
+    /// The signature as the documentation writes it: `get(self, key, default=None, /)`. `=?` marks an optional
+    /// parameter without a documented default. `*rest` and `**keywords` collect.
+    pub signature: &'static str,
+    /// The function.
+    pub function: Function<W>,
+}
+
+impl From<Value> for Flow {
+    fn from(value: Value) -> Flow {
+        Flow::Value(value)
+    }
+}

@@ -1,0 +1,308 @@
+//! Objects: a class, attributes, and a body.
+//!
+//! Objects are passive. What can be done with them is in the native tables; where they live is the store's business.
+
+use num_bigint::BigInt;
+
+use crate::code::Code;
+use crate::dict::Dict;
+use crate::primitive::Primitive;
+use crate::text::Text;
+use crate::thread::Suspended;
+use crate::value::{ObjectId, Value};
+
+/// An object.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Its class.
+    pub class: ObjectId,
+    /// Its `__dict__`, keyed by interned strings; `None` for objects that cannot have attributes.
+    pub attrs: Option<Box<Dict>>,
+    /// What it is made of.
+    pub body: Body,
+}
+
+/// What an object is made of. Immutable bodies may be read by several threads without a lock.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// Nothing but attributes.
+    Instance,
+    /// An integer beyond 64 bits, or of a subclass of `int`.
+    BigInt(Box<BigInt>),
+    /// A float of a subclass of `float`.
+    Float(f64),
+    /// A complex number.
+    Complex(f64, f64),
+    /// A string.
+    Str(Text),
+    /// Bytes.
+    Bytes(Box<[u8]>),
+    /// Mutable bytes.
+    ByteArray(Vec<u8>),
+    /// A tuple.
+    Tuple(Box<[Value]>),
+    /// A list.
+    List(Vec<Value>),
+    /// A dictionary, also the globals of a module.
+    Dict(Box<Dict>),
+    /// A set.
+    Set(Box<Dict>),
+    /// A frozen set.
+    FrozenSet(Box<Dict>),
+    /// A range of integers.
+    Range(Box<Range>),
+    /// A slice: start, stop, step.
+    Slice(Box<[Value; 3]>),
+    /// A variable shared with inner functions; `Unbound` while empty.
+    Cell(Value),
+    /// Linked bytecode.
+    Code(&'static Code),
+    /// A Python function.
+    Function(Box<Function>),
+    /// A callable bound to its first argument.
+    Method(Value, Value),
+    /// A class.
+    Class(Box<Class>),
+    /// A module: its globals are a dictionary of their own.
+    Module(ObjectId),
+    /// A generator, coroutine or asynchronous generator.
+    Generator(Box<Generator>),
+    /// An iterator over a built-in container.
+    Iterator(Box<Iter>),
+    /// A view of a dictionary: keys, values or items, told by its class.
+    View(ObjectId),
+    /// A property: getter, setter, deleter, doc.
+    Property(Box<[Value; 4]>),
+    /// `classmethod` or `staticmethod`, told by its class, of a callable.
+    Wrapper(Value),
+    /// `super(class, object)`: where the search starts, the object, the class whose order is searched.
+    Super(ObjectId, Value, ObjectId),
+    /// An exception.
+    Exception(Box<Exception>),
+    /// A traceback.
+    Traceback(Box<[TracebackEntry]>),
+    /// A lock, queue or other thing that threads wait for.
+    Primitive(Box<Primitive>),
+}
+
+/// Which body the instances of a class have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "they are named after the bodies")]
+pub enum Layout {
+    Instance,
+    Class,
+    Int,
+    Float,
+    Complex,
+    Str,
+    Bytes,
+    ByteArray,
+    Tuple,
+    List,
+    Dict,
+    Set,
+    FrozenSet,
+    Module,
+    Property,
+    Wrapper,
+    Exception,
+    Primitive,
+    /// Cannot be subclassed or made by calling `object.__new__`.
+    Sealed,
+}
+
+/// `range(start, stop, step)` within 64 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// First.
+    pub start: i64,
+    /// First no longer included.
+    pub stop: i64,
+    /// Never 0.
+    pub step: i64,
+}
+
+impl Range {
+    /// How many integers it has.
+    pub fn len(&self) -> u64 {
+        let (from, to, step) = if self.step > 0 {
+            (self.start, self.stop, self.step.unsigned_abs())
+        } else {
+            (self.stop, self.start, self.step.unsigned_abs())
+        };
+        if from >= to {
+            0
+        } else {
+            (to.abs_diff(from) - 1) / step + 1
+        }
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A Python function.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// Its code.
+    pub code: &'static Code,
+    /// The dictionary of the module it was defined in.
+    pub globals: ObjectId,
+    /// `__name__`, a string.
+    pub name: Value,
+    /// `__qualname__`, a string.
+    pub qualname: Value,
+    /// `__doc__`
+    pub doc: Value,
+    /// `__module__`
+    pub module: Value,
+    /// Defaults of the last positional parameters.
+    pub defaults: Box<[Value]>,
+    /// Defaults of keyword-only parameters by name, in the order of the parameters; `Unbound` where there is none.
+    pub keyword_defaults: Box<[Value]>,
+    /// The cells of its free variables.
+    pub closure: Box<[Value]>,
+    /// `__annotations__`: a dictionary, or `Unbound`.
+    pub annotations: Value,
+}
+
+/// A class.
+#[derive(Clone, Debug)]
+pub struct Class {
+    /// `__name__`
+    pub name: Box<str>,
+    /// `__qualname__`
+    pub qualname: Box<str>,
+    /// Direct bases.
+    pub bases: Box<[ObjectId]>,
+    /// Method resolution order, itself first, `object` last.
+    pub mro: Box<[ObjectId]>,
+    /// Its own attributes, keyed by interned strings.
+    pub dict: Dict,
+    /// What instances are made of.
+    pub layout: Layout,
+    /// Whether instances have a `__dict__`.
+    pub instance_dict: bool,
+}
+
+/// A generator, coroutine or asynchronous generator.
+#[derive(Clone, Debug)]
+pub struct Generator {
+    /// Where it stands.
+    pub state: GeneratorState,
+    /// `__name__`, a string.
+    pub name: Value,
+    /// `__qualname__`, a string.
+    pub qualname: Value,
+}
+
+/// Where a generator stands.
+#[derive(Clone, Debug)]
+pub enum GeneratorState {
+    /// Not yet entered.
+    Created(Box<Suspended>),
+    /// At a `yield`.
+    Suspended(Box<Suspended>),
+    /// On some thread's stack.
+    Running,
+    /// Over.
+    Finished,
+}
+
+/// An iterator over something built in. Positions count entries consumed.
+#[derive(Clone, Debug)]
+pub enum Iter {
+    /// A list or tuple.
+    Sequence(ObjectId, usize),
+    /// A list or tuple backwards; the position is one past the next.
+    SequenceReversed(ObjectId, usize),
+    /// A string by characters: the string and the position in bytes.
+    Str(ObjectId, usize),
+    /// Bytes or a bytearray.
+    Bytes(ObjectId, usize),
+    /// What is left of a range.
+    Range(Range),
+    /// Keys of a dictionary or set: the container, the position, the size at the start.
+    Keys(ObjectId, usize, usize),
+    /// Values of a dictionary.
+    Values(ObjectId, usize, usize),
+    /// Items of a dictionary.
+    Items(ObjectId, usize, usize),
+    /// Keys of a dictionary backwards: the position is one past the next.
+    KeysReversed(ObjectId, usize, usize),
+    /// Any object with `__getitem__`, by index.
+    GetItem(Value, i64),
+    /// `iter(callable, sentinel)`
+    Call(Value, Value),
+    /// `enumerate`: an iterator and the next number.
+    Enumerate(Value, i64),
+    /// `zip`: iterators, and whether lengths must agree.
+    Zip(Box<[Value]>, bool),
+    /// `map`: the function and the iterators.
+    Map(Value, Box<[Value]>),
+    /// `filter`: the function or `None`, and the iterator.
+    Filter(Value, Value),
+    /// Ended: stays so.
+    Exhausted,
+}
+
+/// The parts of an exception.
+#[derive(Clone, Debug)]
+pub struct Exception {
+    /// `args`, a tuple.
+    pub args: Value,
+    /// `__cause__` or `None`.
+    pub cause: Value,
+    /// `__context__` or `None`.
+    pub context: Value,
+    /// `__suppress_context__`
+    pub suppress_context: bool,
+    /// Where it has been, outermost first as Python prints it; the raising frame is last.
+    pub traceback: Vec<TracebackEntry>,
+}
+
+/// One line of a traceback: which instruction of which code.
+#[derive(Clone, Copy, Debug)]
+pub struct TracebackEntry {
+    /// The code.
+    pub code: &'static Code,
+    /// The instruction.
+    pub pc: u32,
+}
+
+impl Object {
+    /// An object without attributes.
+    pub fn plain(class: ObjectId, body: Body) -> Object {
+        Object {
+            class,
+            attrs: None,
+            body,
+        }
+    }
+
+    /// Whether the object can never change, so that reading it needs no lock.
+    pub fn is_immutable(&self) -> bool {
+        self.attrs.is_none()
+            && matches!(
+                self.body,
+                Body::BigInt(_)
+                    | Body::Float(_)
+                    | Body::Complex(..)
+                    | Body::Str(_)
+                    | Body::Bytes(_)
+                    | Body::Tuple(_)
+                    | Body::FrozenSet(_)
+                    | Body::Range(_)
+                    | Body::Slice(_)
+                    | Body::Code(_)
+                    | Body::Method(..)
+                    | Body::Module(_)
+                    | Body::View(_)
+                    | Body::Wrapper(_)
+                    | Body::Super(..)
+                    | Body::Traceback(_)
+            )
+    }
+}

@@ -1,0 +1,343 @@
+//! Equality, hashing and truth of built-in values, without calling Python.
+//!
+//! Each answers `None` where a class written in Python has a say; the caller then calls Python in its place.
+
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+use crate::dict::Dict;
+use crate::names;
+use crate::native::{Cx, Res};
+use crate::object::{Body, Range};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Containers nested deeper than this are compared by Python code, which counts its depth.
+const DEPTH_MAX: u32 = 50;
+
+impl<W: World> Cx<'_, W> {
+    /// `a == b`; `None` if Python code must decide.
+    pub fn quick_equal(&mut self, a: Value, b: Value) -> Option<bool> {
+        self.equal_at(a, b, 0)
+    }
+
+    fn equal_at(&mut self, a: Value, b: Value, depth: u32) -> Option<bool> {
+        match (a, b) {
+            (Value::Int(a), Value::Int(b)) => return Some(a == b),
+            (Value::Float(a), Value::Float(b)) => return Some(a == b),
+            (Value::Int(i), Value::Float(f)) | (Value::Float(f), Value::Int(i)) => {
+                return Some(int_equals_float(i, f));
+            }
+            (Value::Bool(t), Value::Float(f)) | (Value::Float(f), Value::Bool(t)) => {
+                return Some(f == f64::from(u8::from(t)));
+            }
+            (Value::Bool(t), Value::Int(i)) | (Value::Int(i), Value::Bool(t)) => {
+                return Some(i == i64::from(t));
+            }
+            (Value::Obj(x), Value::Obj(y)) if x != y => return self.objects_equal(x, y, depth),
+            (Value::Obj(id), other) | (other, Value::Obj(id)) if !other.is(Value::Obj(id)) => {
+                return self.object_equals_inline(id, other);
+            }
+            _ => {}
+        }
+        if let Value::Obj(id) = a {
+            return if self.has_python_method(id, names::EQ) {
+                None
+            } else {
+                Some(true)
+            };
+        }
+        Some(a.is(b))
+    }
+
+    fn object_equals_inline(&mut self, id: ObjectId, other: Value) -> Option<bool> {
+        if self.has_python_method(id, names::EQ) {
+            return None;
+        }
+        let object = self.world.read(id);
+        Some(match (&object.body, other) {
+            (Body::BigInt(big), Value::Int(i)) => big.to_i64() == Some(i),
+            (Body::BigInt(big), Value::Float(f)) => big.to_f64() == Some(f),
+            (Body::Float(a), Value::Float(b)) => *a == b,
+            (Body::Float(a), Value::Int(i)) => int_equals_float(i, *a),
+            (Body::Complex(re, im), Value::Float(f)) => *im == 0.0 && *re == f,
+            (Body::Complex(re, im), Value::Int(i)) => *im == 0.0 && int_equals_float(i, *re),
+            _ => false,
+        })
+    }
+
+    fn objects_equal(&mut self, x: ObjectId, y: ObjectId, depth: u32) -> Option<bool> {
+        if depth > DEPTH_MAX
+            || self.has_python_method(x, names::EQ)
+            || self.has_python_method(y, names::EQ)
+        {
+            return None;
+        }
+        let parts = {
+            let a = self.world.read(x);
+            let b = self.world.read(y);
+            match (&a.body, &b.body) {
+                (Body::Str(a), Body::Str(b)) => return Some(a.as_str() == b.as_str()),
+                (Body::BigInt(a), Body::BigInt(b)) => return Some(a == b),
+                (Body::Float(a), Body::Float(b)) => return Some(a == b),
+                (Body::Complex(a, b), Body::Complex(c, d)) => return Some(a == c && b == d),
+                (Body::Bytes(a), Body::Bytes(b)) => return Some(a == b),
+                (Body::ByteArray(a), Body::ByteArray(b)) => return Some(a == b),
+                (Body::Bytes(a), Body::ByteArray(b)) | (Body::ByteArray(b), Body::Bytes(a)) => {
+                    return Some(**a == **b);
+                }
+                (Body::Range(a), Body::Range(b)) => return Some(ranges_equal(a, b)),
+                (Body::Slice(a), Body::Slice(b)) => Parts::items(&a[..], &b[..]),
+                (Body::Tuple(a), Body::Tuple(b)) => Parts::items(a, b),
+                (Body::List(a), Body::List(b)) => Parts::items(a, b),
+                (Body::Method(f, s), Body::Method(g, t)) => return Some(f.is(*g) && s.is(*t)),
+                (Body::Dict(a), Body::Dict(b))
+                | (Body::Set(a) | Body::FrozenSet(a), Body::Set(b) | Body::FrozenSet(b)) => {
+                    Parts::Tables(a.clone(), b.clone())
+                }
+                _ => return Some(false),
+            }
+        };
+        match parts {
+            Parts::Unequal => Some(false),
+            Parts::Tables(a, b) => self.tables_equal(&a, &b, depth),
+            Parts::Items(pairs) => {
+                for (a, b) in pairs {
+                    if !a.is(b) && !self.equal_at(a, b, depth + 1)? {
+                        return Some(false);
+                    }
+                }
+                Some(true)
+            }
+        }
+    }
+
+    fn tables_equal(&mut self, a: &Dict, b: &Dict, depth: u32) -> Option<bool> {
+        if a.len() != b.len() {
+            return Some(false);
+        }
+        for entry in a.iter() {
+            let mut found = None;
+            for other in b.iter().filter(|other| other.hash == entry.hash) {
+                if entry.key.is(other.key) || self.equal_at(entry.key, other.key, depth + 1)? {
+                    found = Some(other.value);
+                    break;
+                }
+            }
+            let Some(value) = found else {
+                return Some(false);
+            };
+            if !entry.value.is(value) && !self.equal_at(entry.value, value, depth + 1)? {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    /// Whether an object's class has this method written in Python.
+    pub fn has_python_method(&mut self, id: ObjectId, name: ObjectId) -> bool {
+        let class = self.world.read(id).class;
+        if class.0 < types::BUILTIN_COUNT {
+            return false;
+        }
+        let found = self.class_attribute(class, name);
+        matches!(found, Value::Obj(_))
+    }
+
+    /// `hash(value)`; `Ok(None)` if Python code must decide.
+    ///
+    /// # Errors
+    /// `TypeError` for unhashable values.
+    pub fn quick_hash(&mut self, value: Value) -> Res<Option<u64>> {
+        Ok(Some(match value {
+            Value::Int(i) => hash_int(i128::from(i)),
+            Value::Bool(truth) => u64::from(truth),
+            Value::Float(f) => hash_float(f),
+            Value::Obj(id) => return self.hash_object(id),
+            Value::Native(id) => 0x6e61_7469 ^ (u64::from(id.table) << 16 | u64::from(id.row)),
+            Value::None => 0x4e6f_6e65,
+            Value::Ellipsis => 0x2e2e_2e2e,
+            Value::NotImplemented | Value::Unbound => 0x4e6f_7469,
+        }))
+    }
+
+    fn hash_object(&mut self, id: ObjectId) -> Res<Option<u64>> {
+        if self.world.read(id).class.0 >= types::BUILTIN_COUNT {
+            let class = self.world.read(id).class;
+            match self.class_attribute(class, names::HASH) {
+                Value::None => return self.unhashable(id),
+                Value::Obj(_) => return Ok(None),
+                _ => {}
+            }
+        }
+        let items = {
+            let object = self.world.read(id);
+            match &object.body {
+                Body::Str(text) => return Ok(Some(text.hash())),
+                Body::BigInt(big) => return Ok(Some(hash_big(big))),
+                Body::Float(f) => return Ok(Some(hash_float(*f))),
+                Body::Complex(re, im) => {
+                    return Ok(Some(
+                        hash_float(*re).wrapping_add(hash_float(*im).wrapping_mul(1_000_003)),
+                    ));
+                }
+                Body::Bytes(bytes) => return Ok(Some(hash_bytes(bytes))),
+                Body::Tuple(items) => items.to_vec(),
+                Body::Slice(parts) => parts.to_vec(),
+                Body::FrozenSet(table) => {
+                    let mixed = table.iter().fold(1u64, |sum, entry| sum ^ mix(entry.hash));
+                    return Ok(Some(mixed));
+                }
+                Body::Range(range) => vec![
+                    Value::Int(range.len() as i64),
+                    Value::Int(if range.is_empty() { 0 } else { range.start }),
+                    Value::Int(if range.len() < 2 { 0 } else { range.step }),
+                ],
+                Body::Method(function, receiver) => vec![*function, *receiver],
+                Body::List(_) | Body::Dict(_) | Body::Set(_) | Body::ByteArray(_) => {
+                    drop(object);
+                    return self.unhashable(id);
+                }
+                _ => return Ok(Some(mix(u64::from(id.0)))),
+            }
+        };
+        let mut hash = 0x345_6789u64;
+        for item in items {
+            match self.quick_hash(item)? {
+                Some(part) => hash = mix(hash ^ part).wrapping_mul(3),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(hash))
+    }
+
+    fn unhashable(&mut self, id: ObjectId) -> Res<Option<u64>> {
+        let name = self.type_name(Value::Obj(id));
+        Err(self.type_error(format!("unhashable type: '{name}'")))
+    }
+
+    /// `bool(value)`; `None` if Python code must decide.
+    pub fn quick_truth(&mut self, value: Value) -> Option<bool> {
+        let id = match value {
+            Value::Bool(truth) => return Some(truth),
+            Value::None | Value::Unbound => return Some(false),
+            Value::Int(i) => return Some(i != 0),
+            Value::Float(f) => return Some(f != 0.0),
+            Value::NotImplemented | Value::Ellipsis | Value::Native(_) => return Some(true),
+            Value::Obj(id) => id,
+        };
+        if self.has_python_method(id, names::BOOL) || self.has_python_method(id, names::LEN) {
+            return None;
+        }
+        let object = self.world.read(id);
+        Some(match &object.body {
+            Body::Str(text) => text.chars() > 0,
+            Body::Bytes(bytes) => !bytes.is_empty(),
+            Body::ByteArray(bytes) => !bytes.is_empty(),
+            Body::Tuple(items) => !items.is_empty(),
+            Body::List(items) => !items.is_empty(),
+            Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => !table.is_empty(),
+            Body::Range(range) => !range.is_empty(),
+            Body::BigInt(big) => big.sign() != num_bigint::Sign::NoSign,
+            Body::Float(f) => *f != 0.0,
+            Body::Complex(re, im) => *re != 0.0 || *im != 0.0,
+            Body::View(dict) => {
+                let dict = *dict;
+                match &self.world.read(dict).body {
+                    Body::Dict(table) => !table.is_empty(),
+                    _ => true,
+                }
+            }
+            _ => true,
+        })
+    }
+}
+
+/// What two containers have to be compared by.
+enum Parts {
+    Unequal,
+    Items(Vec<(Value, Value)>),
+    Tables(Box<Dict>, Box<Dict>),
+}
+
+impl Parts {
+    fn items(a: &[Value], b: &[Value]) -> Parts {
+        if a.len() != b.len() {
+            return Parts::Unequal;
+        }
+        Parts::Items(a.iter().copied().zip(b.iter().copied()).collect())
+    }
+}
+
+fn ranges_equal(a: &Range, b: &Range) -> bool {
+    let length = a.len();
+    length == b.len() && (length == 0 || a.start == b.start && (length == 1 || a.step == b.step))
+}
+
+/// CPython's hash of numbers: the value modulo the Mersenne prime 2**61 - 1 (`sys.hash_info.modulus`).
+const MODULUS: u64 = (1 << 61) - 1;
+
+fn hash_int(number: i128) -> u64 {
+    let rest = (number.unsigned_abs() % u128::from(MODULUS)) as u64;
+    signed(rest, number < 0)
+}
+
+fn hash_big(number: &BigInt) -> u64 {
+    let rest = (number.magnitude() % MODULUS).to_u64().unwrap_or(0);
+    signed(rest, number.sign() == num_bigint::Sign::Minus)
+}
+
+fn signed(rest: u64, negative: bool) -> u64 {
+    let hash = if negative {
+        -(rest as i64)
+    } else {
+        rest as i64
+    };
+    if hash == -1 {
+        -2i64 as u64
+    } else {
+        hash as u64
+    }
+}
+
+fn hash_float(number: f64) -> u64 {
+    if number.fract() == 0.0 && number.abs() < 1.0e38 {
+        return hash_int(number as i128);
+    }
+    if number.is_infinite() {
+        return if number > 0.0 {
+            314_159
+        } else {
+            -314_159i64 as u64
+        };
+    }
+    if number.is_nan() {
+        return 0;
+    }
+    // The fraction m / 2**e modulo the prime: m times the inverse of 2, e times, and 2**61 = 1.
+    let bits = number.abs().to_bits();
+    let (exponent, mantissa) = ((bits >> 52) as i64, bits & ((1 << 52) - 1));
+    let (mantissa, exponent) = if exponent == 0 {
+        (mantissa, -1074)
+    } else {
+        (mantissa | 1 << 52, exponent - 1075)
+    };
+    let shift = exponent.rem_euclid(61) as u32;
+    let rest = (u128::from(mantissa) << shift) % u128::from(MODULUS);
+    signed(rest as u64, number < 0.0)
+}
+
+fn hash_bytes(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
+    })
+}
+
+fn mix(hash: u64) -> u64 {
+    (hash ^ (hash >> 31)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+fn int_equals_float(i: i64, f: f64) -> bool {
+    f.fract() == 0.0 && (-9.3e18..9.3e18).contains(&f) && f as i128 == i128::from(i)
+}

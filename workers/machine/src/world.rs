@@ -1,0 +1,101 @@
+//! The one seam between the interpreter and its two worlds.
+
+use std::ops::{Deref, DerefMut};
+
+use trace::event::State;
+use trace::ids::ThreadId;
+
+use crate::kernel::{Reply, Request, Ticket};
+use crate::object::Object;
+use crate::thread::Thread;
+use crate::value::ObjectId;
+
+/// Where objects live.
+///
+/// `write` borrows the store mutably, so no other object can be touched while one is being changed: a store may
+/// therefore lock each object without any risk of deadlock. Several objects may be read at once.
+pub trait Store {
+    /// A guard for reading.
+    type Read<'a>: Deref<Target = Object>
+    where
+        Self: 'a;
+    /// A guard for changing.
+    type Write<'a>: DerefMut<Target = Object>
+    where
+        Self: 'a;
+
+    /// Adds an object. Never collects garbage: between two steps is the only time for that.
+    fn alloc(&mut self, object: Object) -> ObjectId;
+    /// Reads an object.
+    fn read(&self, id: ObjectId) -> Self::Read<'_>;
+    /// Changes an object; afterwards its version is another.
+    fn write(&mut self, id: ObjectId) -> Self::Write<'_>;
+    /// A number that differs after every `write` of the object.
+    fn version(&self, id: ObjectId) -> u32;
+    /// A number that differs after every change to any class.
+    fn class_epoch(&self) -> u32;
+    /// To be called after a class that may have instances has changed.
+    fn class_changed(&mut self);
+    /// The one string object of a text that is used as a name.
+    fn intern(&mut self, text: &str) -> ObjectId;
+    /// Asks for memory before a container grows by so many bytes; `false` means `MemoryError`.
+    fn reserve(&mut self, bytes: usize) -> bool;
+}
+
+/// What threads share and what reaches outside the machine.
+pub trait World: Store {
+    /// Whether the running thread should stop at the next switch point: the GIL is wanted, a collection is due, the
+    /// run is being stopped. Asked at calls and backward jumps.
+    fn wants_pause(&self) -> bool;
+    /// Writes text to standard output, or to standard error.
+    fn print(&mut self, text: &str, to_error: bool);
+    /// Seconds of a clock that never goes back, from the start of the run.
+    fn monotonic(&mut self) -> f64;
+    /// Seconds since 1970.
+    fn wall_clock(&mut self) -> f64;
+    /// Seconds of processor time of the running thread, or of the whole process.
+    fn cpu_time(&mut self, whole_process: bool) -> f64;
+    /// A seed for `random`.
+    fn entropy(&mut self) -> u64;
+    /// Starts a thread; the machine has set it up and chosen its id. `false` means that no more can be started.
+    fn spawn(&mut self, thread: Box<Thread>) -> bool;
+    /// The id for the next thread.
+    fn next_thread_id(&mut self) -> ThreadId;
+    /// Number for the next lock, queue or other primitive, from 1.
+    fn next_primitive(&mut self) -> u32;
+    /// Wakes a thread that has parked or is about to: one permit, as in `std::thread::park`.
+    fn unpark(&mut self, thread: ThreadId);
+    /// Says that the running thread is (or is no longer) serialising.
+    fn enter(&mut self, state: State);
+    /// Asks the kernel of the run (processes, pipes, shared memory) for something.
+    fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket;
+    /// The answer to a request, once. Until it is there the thread parks; the world unparks it.
+    fn poll(&mut self, ticket: Ticket) -> Option<Reply>;
+    /// Gives up waiting for an answer; a message that was on its way is not lost.
+    fn cancel(&mut self, ticket: Ticket);
+    /// The number of cores.
+    fn cpu_count(&self) -> u32;
+    /// The GIL's switch interval in seconds, and whether there is a GIL.
+    fn gil(&self) -> (f64, bool);
+    /// Sets the switch interval in seconds.
+    fn set_switch_interval(&mut self, seconds: f64);
+    /// The facts of this process.
+    fn process(&self) -> &ProcessFacts;
+}
+
+/// What a process is told at its start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProcessFacts {
+    /// Its number in the run, 0 for the first.
+    pub number: u32,
+    /// Its parent's number.
+    pub parent: Option<u32>,
+    /// Whether `multiprocessing` forks rather than spawns.
+    pub fork: bool,
+    /// `sys.argv`
+    pub argv: Vec<String>,
+    /// The main program's file name.
+    pub file_name: String,
+    /// The main program's text.
+    pub source: String,
+}
