@@ -32,4 +32,6 @@ pub mod boot;
 pub mod cx;
 pub mod lookup;
 pub mod native;
+pub mod natives;
 pub mod quick;
+pub mod signature;

@@ -1,0 +1,25 @@
+//! The native tables: one file a class or module, one row a function.
+//!
+//! Adding a function is adding a row; adding a class or module is adding a file and a line in [`tables`].
+
+use crate::native::Row;
+use crate::value::ObjectId;
+use crate::world::World;
+
+/// Where the functions of a table appear in Python.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// In a built-in class, as methods.
+    Class(ObjectId),
+    /// In a module, which exists by having a table. What Python programs import is mostly written in Python in
+    /// `library/` and imports such a module under a name with an underscore.
+    Module(&'static str),
+}
+
+/// A table: where its rows appear and the rows.
+pub type Table<W> = (Owner, &'static [Row<W>]);
+
+/// All tables. A [`crate::value::NativeId`] is a position in this list and in a table.
+pub fn tables<W: World>() -> &'static [Table<W>] {
+    &[]
+}

@@ -1,0 +1,228 @@
+//! Signatures of native functions: parsing `get(self, key, default=None, /)` and binding arguments to it.
+
+use std::sync::OnceLock;
+
+use smallvec::SmallVec;
+
+use crate::native::{Args, Cx, Res};
+use crate::natives;
+use crate::value::{NativeId, ObjectId, Value};
+use crate::world::World;
+
+/// A parsed signature.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Signature {
+    /// The function's name.
+    pub name: String,
+    /// Whether it is declared with `classmethod` in front: the first argument is then the class.
+    pub class_method: bool,
+    /// Whether it is declared with `staticmethod` in front.
+    pub static_method: bool,
+    /// The named parameters in order, keyword-only ones last.
+    pub params: Vec<Param>,
+    /// How many of them can be given by position.
+    pub positional: usize,
+    /// How many of them can only be given by position.
+    pub positional_only: usize,
+    /// Whether there is a `*rest`.
+    pub rest: bool,
+    /// Whether there is a `**keywords`.
+    pub keywords: bool,
+}
+
+/// A named parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Param {
+    /// Its name.
+    pub name: String,
+    /// Whether it must be given.
+    pub required: bool,
+}
+
+impl Signature {
+    /// Parses a signature; the tables are ours, so a malformed one is a machine bug and shows in the tests.
+    pub fn parse(text: &str) -> Signature {
+        let mut signature = Signature::default();
+        let text = match text.strip_prefix("classmethod ") {
+            Some(rest) => {
+                signature.class_method = true;
+                rest
+            }
+            None => match text.strip_prefix("staticmethod ") {
+                Some(rest) => {
+                    signature.static_method = true;
+                    rest
+                }
+                None => text,
+            },
+        };
+        let (name, params) = text.split_once('(').unwrap_or((text, ")"));
+        signature.name = name.to_owned();
+        let mut keyword_only = false;
+        for part in params
+            .trim_end_matches(')')
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+        {
+            if part == "/" {
+                signature.positional_only = signature.params.len();
+            } else if part.starts_with("**") {
+                signature.keywords = true;
+            } else if part.starts_with('*') {
+                signature.rest = part.len() > 1;
+                keyword_only = true;
+            } else {
+                let (name, required) = match part.split_once('=') {
+                    Some((name, _)) => (name, false),
+                    None => (part, true),
+                };
+                signature.params.push(Param {
+                    name: name.to_owned(),
+                    required,
+                });
+                signature.positional += usize::from(!keyword_only);
+            }
+        }
+        signature
+    }
+}
+
+/// The signature of a native function, parsed once in the life of the program.
+pub fn of<W: World>(id: NativeId) -> &'static Signature {
+    // One list for all worlds: the tables of different worlds have the same rows.
+    static PARSED: OnceLock<Vec<Vec<Signature>>> = OnceLock::new();
+    let parsed = PARSED.get_or_init(|| {
+        natives::tables::<W>()
+            .iter()
+            .map(|(_, rows)| {
+                rows.iter()
+                    .map(|row| Signature::parse(row.signature))
+                    .collect()
+            })
+            .collect()
+    });
+    &parsed[id.table as usize][id.row as usize]
+}
+
+impl<W: World> Cx<'_, W> {
+    /// Binds arguments to a native's signature.
+    ///
+    /// # Errors
+    /// `TypeError` in CPython's words when they do not fit.
+    pub fn bind(
+        &mut self,
+        id: NativeId,
+        positional: &[Value],
+        keywords: &[(ObjectId, Value)],
+    ) -> Res<Args> {
+        let signature = of::<W>(id);
+        let given = positional.len();
+        let fixed = given.min(signature.positional);
+        if given > signature.positional && !signature.rest {
+            return Err(self.too_many(signature, given));
+        }
+        let mut args = Args {
+            values: SmallVec::from_slice(&positional[..fixed]),
+            rest: positional[fixed..].to_vec(),
+            keywords: Vec::new(),
+        };
+        args.values.resize(signature.params.len(), Value::Unbound);
+        for (name, value) in keywords {
+            let text = self.name_text(*name);
+            let at = signature.params.iter().position(|param| param.name == text);
+            match at.filter(|at| *at >= signature.positional_only) {
+                Some(at) if args.values[at].is_unbound() => args.values[at] = *value,
+                Some(_) => {
+                    let message = format!(
+                        "argument for {}() given by name ('{text}') and position",
+                        signature.name
+                    );
+                    return Err(self.type_error(message));
+                }
+                None if signature.keywords => args.keywords.push((*name, *value)),
+                None if signature.params.len() == signature.positional_only => {
+                    return Err(
+                        self.type_error(format!("{}() takes no keyword arguments", signature.name))
+                    );
+                }
+                None => {
+                    let message = format!(
+                        "{}() got an unexpected keyword argument '{text}'",
+                        signature.name
+                    );
+                    return Err(self.type_error(message));
+                }
+            }
+        }
+        if let Some(at) = (0..signature.params.len())
+            .find(|at| signature.params[*at].required && args.values[*at].is_unbound())
+        {
+            return Err(self.missing(signature, given, at));
+        }
+        Ok(args)
+    }
+
+    fn too_many(&mut self, signature: &Signature, given: usize) -> crate::native::Raised {
+        let method = signature
+            .params
+            .first()
+            .is_some_and(|param| param.name == "self");
+        let hidden = usize::from(method);
+        let (most, given) = (
+            signature.positional.saturating_sub(hidden),
+            given.saturating_sub(hidden),
+        );
+        let least = signature
+            .params
+            .iter()
+            .take(signature.positional)
+            .filter(|p| p.required)
+            .count();
+        let least = least.saturating_sub(hidden);
+        let name = &signature.name;
+        let message = match (least, most) {
+            (_, 0) => format!("{name}() takes no arguments ({given} given)"),
+            (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
+            (least, most) if least == most => {
+                format!("{name} expected {most} arguments, got {given}")
+            }
+            (_, most) => {
+                let plural = if most == 1 { "" } else { "s" };
+                format!("{name} expected at most {most} argument{plural}, got {given}")
+            }
+        };
+        self.type_error(message)
+    }
+
+    fn missing(&mut self, signature: &Signature, given: usize, at: usize) -> crate::native::Raised {
+        let method = signature
+            .params
+            .first()
+            .is_some_and(|param| param.name == "self");
+        let hidden = usize::from(method);
+        let least = signature
+            .params
+            .iter()
+            .take(signature.positional)
+            .filter(|p| p.required)
+            .count();
+        let (least, given) = (least.saturating_sub(hidden), given.saturating_sub(hidden));
+        let name = &signature.name;
+        let exact = least == signature.positional.saturating_sub(hidden) && !signature.rest;
+        let message = if at >= signature.positional_only {
+            let param = &signature.params[at].name;
+            format!(
+                "{name}() missing required argument '{param}' (pos {})",
+                at + 1 - hidden
+            )
+        } else if least == 1 && exact {
+            format!("{name}() takes exactly one argument ({given} given)")
+        } else {
+            let plural = if least == 1 { "" } else { "s" };
+            let bound = if exact { "" } else { "at least " };
+            format!("{name} expected {bound}{least} argument{plural}, got {given}")
+        };
+        self.type_error(message)
+    }
+}
