@@ -43,7 +43,7 @@ pub trait Store {
 }
 
 /// What threads share and what reaches outside the machine.
-pub trait World: Store {
+pub trait World: Store + 'static {
     /// Whether the running thread should stop at the next switch point: the GIL is wanted, a collection is due, the
     /// run is being stopped. Asked at calls and backward jumps.
     fn wants_pause(&self) -> bool;
