@@ -1,0 +1,253 @@
+//! Folds what a run reports into its [`Timeline`], batch by batch, while the run goes on.
+//!
+//! A batch costs its length, never the length of the run so far. At most [`EVENTS_MAX`] events
+//! are kept; beyond that each lane counts what it misses and shows it as a gap.
+
+use crate::activity::Activity;
+use crate::event::{Dropped, Event, EventKind, ProcessInfo, State, Trace};
+use crate::ids::{Nanos, ProcessId, ThreadId};
+use crate::interval::{Entered, Lane};
+
+/// How many events of one run are kept.
+pub const EVENTS_MAX: u64 = 1_000_000;
+
+/// A run as lanes: what is drawn, summed up and written to files.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Timeline {
+    pub(crate) lanes: Vec<Lane>,
+    pub(crate) processes: Vec<ProcessInfo>,
+    pub(crate) end: Nanos,
+    pub(crate) over: bool,
+}
+
+impl Timeline {
+    /// The lanes in order of process, then thread.
+    pub fn lanes(&self) -> &[Lane] {
+        &self.lanes
+    }
+
+    /// The lanes of one process in order of thread.
+    pub fn lanes_of(&self, process: ProcessId) -> &[Lane] {
+        let first = self.lanes.partition_point(|it| it.process < process);
+        let last = self.lanes.partition_point(|it| it.process <= process);
+        &self.lanes[first..last]
+    }
+
+    /// What is known of the processes beside their threads, in order of id.
+    pub fn processes(&self) -> &[ProcessInfo] {
+        &self.processes
+    }
+
+    /// Every process that has lanes, with what else is known of it.
+    pub fn process_ids(&self) -> impl Iterator<Item = (ProcessId, Option<&ProcessInfo>)> + '_ {
+        self.lanes
+            .chunk_by(|a, b| a.process == b.process)
+            .map(|lanes| {
+                let id = lanes[0].process;
+                (id, self.processes.iter().find(|it| it.id == id))
+            })
+    }
+
+    /// The wall time: the end of the run, or the latest moment known of it while it goes on.
+    pub fn end(&self) -> Nanos {
+        self.end
+    }
+
+    /// Whether the run is over.
+    pub fn over(&self) -> bool {
+        self.over
+    }
+
+    /// How many events are missing in all lanes together.
+    pub fn dropped_count(&self) -> u64 {
+        let gaps = self.lanes.iter().flat_map(|it| it.gaps());
+        gaps.map(|it| it.count).sum()
+    }
+
+    pub(crate) fn lane_mut(
+        &mut self,
+        process: ProcessId,
+        thread: ThreadId,
+        start: Nanos,
+    ) -> &mut Lane {
+        let key = (process, thread);
+        let place = match self
+            .lanes
+            .binary_search_by_key(&key, |it| (it.process, it.thread))
+        {
+            Ok(place) => place,
+            Err(place) => {
+                self.lanes.insert(place, Lane::new(process, thread, start));
+                place
+            }
+        };
+        &mut self.lanes[place]
+    }
+}
+
+impl From<&Trace> for Timeline {
+    fn from(trace: &Trace) -> Timeline {
+        let mut collector = Collector::default();
+        for info in &trace.processes {
+            collector.process(info.clone());
+        }
+        collector.events(&trace.events);
+        for gap in &trace.dropped {
+            collector.dropped(*gap);
+        }
+        collector.finish(trace.end);
+        collector.into_timeline()
+    }
+}
+
+/// Builds a [`Timeline`] from what a run reports.
+///
+/// Reports about one thread must come in order of time; threads may come in any order.
+#[derive(Clone, Debug)]
+pub struct Collector {
+    timeline: Timeline,
+    kept: u64,
+    events_max: u64,
+    latest: Nanos,
+}
+
+impl Default for Collector {
+    fn default() -> Collector {
+        Collector::with_ceiling(EVENTS_MAX)
+    }
+}
+
+impl Collector {
+    /// A collector that keeps at most `events_max` events.
+    pub fn with_ceiling(events_max: u64) -> Collector {
+        Collector {
+            timeline: Timeline::default(),
+            kept: 0,
+            events_max,
+            latest: Nanos(0),
+        }
+    }
+
+    /// What has been collected so far.
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// What has been collected.
+    pub fn into_timeline(self) -> Timeline {
+        self.timeline
+    }
+
+    /// A process exists or its facts changed.
+    pub fn process(&mut self, info: ProcessInfo) {
+        if self.timeline.over {
+            return;
+        }
+        let at = info.requested;
+        self.timeline
+            .lane_mut(info.id, ThreadId(0), at)
+            .exists_from(at);
+        let moments = [Some(at), info.started, info.ended.map(|it| it.0)];
+        self.latest = moments.into_iter().flatten().fold(self.latest, Ord::max);
+        let processes = &mut self.timeline.processes;
+        match processes.binary_search_by_key(&info.id, |it| it.id) {
+            Ok(place) => processes[place] = info,
+            Err(place) => processes.insert(place, info),
+        }
+        self.advance(self.latest);
+    }
+
+    /// Some events happened.
+    pub fn events(&mut self, events: &[Event]) {
+        for event in events {
+            self.event(event);
+        }
+        self.advance(self.latest);
+    }
+
+    fn event(&mut self, event: &Event) {
+        if self.timeline.over {
+            return;
+        }
+        let at = event.at;
+        self.latest = self.latest.max(at);
+        let is_full = self.kept >= self.events_max;
+        let lane = self.timeline.lane_mut(event.process, event.thread, at);
+        match &event.kind {
+            // The two ends of a lane are kept whatever the ceiling: they are few.
+            EventKind::Created { name } => {
+                lane.name = Some(name.clone());
+                if lane.intervals().is_empty() {
+                    lane.enter(Entered {
+                        at,
+                        activity: Activity::Starting,
+                        on: None,
+                        line: event.line,
+                    });
+                }
+            }
+            EventKind::Enter {
+                state: State::Ended,
+                ..
+            } => lane.finish(at),
+            _ if is_full => {
+                lane.refuse(at);
+                return;
+            }
+            EventKind::Enter { state, on } => {
+                if let Some(activity) = Activity::of(*state) {
+                    lane.enter(Entered {
+                        at,
+                        activity,
+                        on: *on,
+                        line: event.line,
+                    });
+                }
+            }
+            EventKind::GilTaken => lane.gil_taken(at),
+            EventKind::GilDropped => lane.gil_dropped(at),
+        }
+        self.kept += 1;
+    }
+
+    /// Events of one thread are missing.
+    pub fn dropped(&mut self, gap: Dropped) {
+        if self.timeline.over {
+            return;
+        }
+        self.latest = self.latest.max(gap.to);
+        self.timeline
+            .lane_mut(gap.process, gap.thread, gap.from)
+            .gap(gap);
+        self.advance(self.latest);
+    }
+
+    /// The run has come to `at`: threads are still in the state they entered last.
+    pub fn advance(&mut self, at: Nanos) {
+        if self.timeline.over {
+            return;
+        }
+        self.latest = self.latest.max(at);
+        self.timeline.end = self.latest;
+        let Timeline {
+            lanes, processes, ..
+        } = &mut self.timeline;
+        for lane in lanes.iter_mut().filter(|it| !it.ended()) {
+            let info = processes
+                .binary_search_by_key(&lane.process, |it| it.id)
+                .ok()
+                .map(|place| &processes[place]);
+            let over = info.and_then(|it| it.ended).map(|it| it.0);
+            lane.advance(over.unwrap_or(self.latest).min(self.latest));
+        }
+    }
+
+    /// The run ended at `at`, or at the latest moment known of it if that is later.
+    pub fn finish(&mut self, at: Nanos) {
+        self.advance(at);
+        for lane in &mut self.timeline.lanes {
+            lane.settle();
+        }
+        self.timeline.over = true;
+    }
+}
