@@ -6,7 +6,8 @@
 use crate::activity::Activity;
 use crate::event::{Dropped, Event, EventKind, ProcessInfo, State, Trace};
 use crate::ids::{Nanos, ProcessId, ThreadId};
-use crate::interval::{Entered, Lane};
+use crate::interval::Lane;
+use crate::interval::record::Entered;
 
 /// How many events of one run are kept.
 pub const EVENTS_MAX: u64 = 1_000_000;

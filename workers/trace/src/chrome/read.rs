@@ -15,7 +15,8 @@ use crate::activity::Activity;
 use crate::collector::Timeline;
 use crate::event::{Dropped, ProcessInfo, Resource, Waiting};
 use crate::ids::{Line, Nanos, ProcessId, ThreadId};
-use crate::interval::{Interval, Lane, Life};
+use crate::interval::record::Life;
+use crate::interval::{Interval, Lane};
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq)]
