@@ -1,2 +1,42 @@
-//! Automation.
-fn main() {}
+//! The automation of the project, one verb each: `cargo xtask serve`, and what else `cargo xtask --help` lists.
+//!
+//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works.
+
+mod build;
+mod process;
+mod report;
+mod serve;
+mod setup;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The automation of Interleave.
+#[derive(Parser)]
+#[command(name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Set up what is missing, build, and serve the site; changes show in the browser by themselves.
+    Serve(serve::Options),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match arguments.verb {
+        Verb::Serve(options) => serve::run(&options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report::failure(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

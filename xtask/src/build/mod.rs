@@ -1,0 +1,88 @@
+//! From sources to a site: the two WebAssembly modules, the bundled scripts and the lessons.
+
+pub mod bindings;
+pub mod compile;
+pub mod lessons;
+pub mod module;
+pub mod scripts;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use module::{Module, Purpose};
+
+use crate::report;
+use crate::setup::toolchain::Toolchain;
+use crate::workspace::Workspace;
+
+/// A part of the build, as a function of the builder.
+pub type Part = fn(&Builder) -> Result<()>;
+
+/// What every part of a build needs to know. The parts are put together in the workspace's site folder.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    /// Where the sources are.
+    pub workspace: Workspace,
+    /// What compiles them.
+    pub toolchain: Toolchain,
+    /// For whom.
+    pub purpose: Purpose,
+}
+
+impl Builder {
+    /// Where the site's own scripts and modules go.
+    pub fn assets(&self) -> PathBuf {
+        match self.purpose {
+            Purpose::Serve => self.workspace.site(),
+            Purpose::Dist => self.workspace.target.join("site-dist"),
+        }
+        .join("assets")
+    }
+
+    /// Bundles the page's scripts.
+    ///
+    /// # Errors
+    /// A script is wrong.
+    pub fn scripts(&self) -> Result<()> {
+        let root = &self.workspace.root;
+        let scripts = scripts::entries(&root.join("app/js"))?;
+        scripts::bundle(root, &scripts, &self.assets(), self.purpose)
+    }
+
+    /// Writes the lessons' data.
+    ///
+    /// # Errors
+    /// A lesson is wrong; all that is wrong has been said.
+    pub fn lessons(&self) -> Result<()> {
+        if !self.workspace.has_target("xtask", "author", "bin") {
+            return Ok(());
+        }
+        let assets = self.assets();
+        let site = assets.parent().context("the site's folder")?;
+        lessons::write(&self.workspace, &site.join("data"))
+    }
+
+    /// Compiles a module, makes its JavaScript side, and puts the scripts of its workers beside it.
+    ///
+    /// # Errors
+    /// The sources do not compile, or the module is not what it should be.
+    pub fn module(&self, module: Module) -> Result<()> {
+        let Builder {
+            workspace,
+            toolchain,
+            purpose,
+        } = self;
+        if !module.exists(workspace) {
+            report::note(&format!("there is no {} yet", module.title()));
+            return Ok(());
+        }
+        let wasm = compile::compile(workspace, toolchain, module, *purpose)?;
+        let folder = self.assets().join(module.name());
+        bindings::generate(&wasm, &folder, module, *purpose)?;
+        if module == Module::Engine {
+            let scripts = scripts::entries(&workspace.root.join("workers/live/js"))?;
+            scripts::bundle(&workspace.root, &scripts, &folder, *purpose)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,128 @@
+//! `cargo xtask serve`: from a fresh clone to the page in the browser, and up to date from then on.
+
+pub mod files;
+pub mod headers;
+mod news;
+pub mod server;
+mod watch;
+
+use std::sync::Arc;
+use std::thread;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::build::module::{Module, Purpose};
+use crate::build::{self, Builder};
+use crate::report;
+use crate::serve::files::Files;
+use crate::serve::news::{Event, News};
+use crate::serve::server::Site;
+use crate::serve::watch::{Dirty, Watch};
+use crate::setup::{npm, toolchain};
+use crate::workspace::Workspace;
+
+/// How to serve.
+#[derive(clap::Args, Debug)]
+pub struct Options {
+    /// The port on 127.0.0.1.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+}
+
+/// Sets up, builds, serves and watches; ends only by a failure or by the user.
+///
+/// # Errors
+/// A tool is missing and cannot be installed, the port is taken, or the first build of the page fails.
+pub fn run(options: &Options) -> Result<()> {
+    let start = Instant::now();
+    let workspace = Workspace::load()?;
+    let toolchain = report::step("tool chain for WebAssembly", || {
+        let toolchain = toolchain::find_or_install()?;
+        report::note(&toolchain.version);
+        Ok(toolchain)
+    })?;
+    let root = workspace.root.clone();
+    report::step("npm parts", || npm::install(&root))?;
+    let watch = Watch::start(&root)?;
+    let news = Arc::new(News::default());
+    let files = Files {
+        index: root.join("index.html"),
+        mounts: vec![
+            ("style/", root.join("style")),
+            ("", root.join("app/public")),
+            ("", workspace.site()),
+        ],
+    };
+    let builder = Builder {
+        workspace,
+        toolchain,
+        purpose: Purpose::Serve,
+    };
+    report::step("scripts of the page", || builder.scripts())?;
+    report::step("lessons", || builder.lessons())?;
+    report::step(
+        "interface (the first build compiles the standard library too)",
+        || builder.module(Module::App),
+    )?;
+    news.starts(Module::Engine);
+    let address = server::start(
+        Site {
+            files,
+            news: Some(Arc::clone(&news)),
+        },
+        options.port,
+    )?;
+    report::note(&format!(
+        "the site: http://{address}/ (ready after {})",
+        report::seconds(start)
+    ));
+    let first = Dirty {
+        engine: true,
+        ..Dirty::default()
+    };
+    rebuild(&builder, &news, first);
+    news.ends(Module::Engine);
+    report::note(&format!(
+        "serving http://{address}/ and watching the sources; Ctrl+C ends"
+    ));
+    while let Some(dirty) = watch.next() {
+        rebuild(&builder, &news, dirty);
+    }
+    thread::park();
+    Ok(())
+}
+
+/// Makes anew what has changed and tells the open pages. A failure is told and shown, and work goes on.
+fn rebuild(builder: &Builder, news: &News, dirty: Dirty) {
+    let parts: [(bool, &str, build::Part); 4] = [
+        (dirty.scripts, "scripts of the page", Builder::scripts),
+        (dirty.lessons, "lessons", Builder::lessons),
+        (dirty.app, "interface", |builder| {
+            builder.module(Module::App)
+        }),
+        (dirty.engine, "engine", |builder| {
+            builder.module(Module::Engine)
+        }),
+    ];
+    let mut failed = false;
+    for (_, name, make) in parts.iter().filter(|(wanted, ..)| *wanted) {
+        if let Err(error) = report::step(name, || make(builder)) {
+            report::failure(&error);
+            news.tell(&Event::Failed((*name).to_owned() + " could not be built"));
+            failed = true;
+        }
+    }
+    if failed {
+        return;
+    }
+    let reload = dirty.page || dirty.scripts || dirty.lessons || dirty.app || dirty.engine;
+    if reload {
+        news.tell(&Event::Reload);
+    } else if dirty.styles {
+        news.tell(&Event::Styles);
+    }
+    if dirty.styles || dirty.page {
+        report::note("changed files are shown in open pages");
+    }
+}
