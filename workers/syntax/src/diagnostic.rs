@@ -13,6 +13,32 @@ pub enum Severity {
     Warning,
 }
 
+/// The class of the exception or warning that CPython reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// `SyntaxError`.
+    #[default]
+    SyntaxError,
+    /// `IndentationError`.
+    IndentationError,
+    /// `TabError`.
+    TabError,
+    /// `SyntaxWarning`.
+    SyntaxWarning,
+}
+
+impl Kind {
+    /// The name of the class.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SyntaxError => "SyntaxError",
+            Self::IndentationError => "IndentationError",
+            Self::TabError => "TabError",
+            Self::SyntaxWarning => "SyntaxWarning",
+        }
+    }
+}
+
 /// One thing that is wrong with a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
@@ -20,6 +46,8 @@ pub struct Diagnostic {
     pub span: Span,
     /// How much it matters.
     pub severity: Severity,
+    /// The class of the exception.
+    pub kind: Kind,
     /// What is wrong, in CPython's words where CPython has any: `'(' was never closed`.
     pub message: String,
     /// What to do about it, a sentence each.

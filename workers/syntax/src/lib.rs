@@ -4,5 +4,21 @@
 //! everything that is wrong with it.
 
 pub mod code;
+pub mod compile;
 pub mod diagnostic;
+pub mod dis;
+pub mod limits;
 pub mod span;
+pub mod verify;
+
+mod assemble;
+mod constants;
+mod errors;
+mod integer;
+mod parse;
+mod scope;
+mod scope_visit;
+mod source;
+
+#[cfg(test)]
+mod tests;
