@@ -221,3 +221,18 @@ pub struct Token {
     /// The text.
     pub text: String,
 }
+
+/// A term of the field, as the glossary defines it.
+///
+/// Prose marks a term as `<dfn class="term" data-term="race-condition" title="…">`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its name in links: `race-condition`.
+    pub slug: String,
+    /// The term: `race condition`.
+    pub term: String,
+    /// Its definition, one sentence of plain text.
+    pub definition: String,
+    /// The slug of the lesson that explains it.
+    pub lesson: String,
+}

@@ -1,0 +1,449 @@
+//! Reads the fenced blocks that are more than text: demos, comparisons, questions, experiments, notes.
+//!
+//! Each is TOML, so that a slip is reported at its line; texts inside are Markdown.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::highlight;
+use super::markdown::{self, Targets};
+use super::problem::{Reporter, toml_at};
+use super::program::Source;
+use crate::model::{Block, Choice, Control, Demo, Question};
+use crate::settings;
+
+/// The kinds of special blocks.
+#[derive(Clone, Copy, Debug)]
+pub enum Special {
+    /// A program to run.
+    Demo,
+    /// Several runs over one time axis.
+    Compare,
+    /// A multiple-choice question.
+    Question,
+    /// A program with sliders and switches.
+    Experiment,
+    /// What the speaker says.
+    Notes,
+    /// Help that is shown when asked for.
+    Hint,
+    /// Lines of a program.
+    Excerpt,
+}
+
+impl Special {
+    /// The kind with this name after the fence.
+    pub fn named(info: &str) -> Option<Self> {
+        Some(match info {
+            "demo" => Special::Demo,
+            "compare" => Special::Compare,
+            "question" => Special::Question,
+            "experiment" => Special::Experiment,
+            "notes" => Special::Notes,
+            "hint" => Special::Hint,
+            "excerpt" => Special::Excerpt,
+            _ => return None,
+        })
+    }
+}
+
+/// What a block is read against.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The line of the opening fence.
+    pub line: u32,
+    /// The programs of the lesson.
+    pub sources: &'a [Source],
+    /// What links may point to.
+    pub targets: &'a Targets,
+    /// Where mistakes go.
+    pub reporter: &'a mut Reporter,
+}
+
+/// What a block turned out to be.
+#[derive(Debug)]
+pub enum Read {
+    /// A part of the prose.
+    Html(String),
+    /// A block of its own.
+    Block(Block),
+}
+
+/// Reads a block; nothing comes back when it had to be reported.
+pub fn read(special: Special, text: &str, cx: &mut Context<'_>) -> Option<Read> {
+    Some(match special {
+        Special::Demo => Read::Block(Block::Demo(cx.toml::<DemoToml>(text)?.build(cx)?)),
+        Special::Compare => Read::Block(cx.toml::<CompareToml>(text)?.build(cx)?),
+        Special::Question => Read::Block(cx.toml::<QuestionToml>(text)?.build(cx)),
+        Special::Experiment => Read::Block(cx.toml::<ExperimentToml>(text)?.build(cx)?),
+        Special::Notes => Read::Block(Block::Notes {
+            html: cx.html(text),
+        }),
+        Special::Hint => {
+            let body = cx.html(text);
+            Read::Html(format!(
+                "<details class=\"hint\"><summary>Hint</summary>{body}</details>\n"
+            ))
+        }
+        Special::Excerpt => Read::Html(cx.toml::<ExcerptToml>(text)?.build(cx)?),
+    })
+}
+
+impl<'a> Context<'a> {
+    fn toml<T: serde::de::DeserializeOwned>(&mut self, text: &str) -> Option<T> {
+        toml_at(text, self.line + 1, self.reporter)
+    }
+
+    fn html(&mut self, text: &str) -> String {
+        markdown::html(text, self.line + 1, self.targets, self.reporter)
+    }
+
+    fn inline_html(&mut self, text: &str) -> String {
+        markdown::inline_html(text, self.line, self.targets, self.reporter)
+    }
+
+    fn report(&mut self, message: String, help: &str) {
+        self.reporter.report(self.line, message, help);
+    }
+
+    fn source(&mut self, name: &str) -> Option<&'a Source> {
+        let sources = self.sources;
+        let found = sources.iter().find(|source| source.program.name == name);
+        if found.is_none() {
+            let names: Vec<&str> = sources
+                .iter()
+                .map(|source| source.program.name.as_str())
+                .collect();
+            let help = format!("the lesson's programs are {}", names.join(", "));
+            self.report(format!("no program `{name}`"), &help);
+        }
+        found
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DemoToml {
+    id: String,
+    program: String,
+    label: String,
+    #[serde(default = "yes")]
+    gil: bool,
+    #[serde(default = "spawn")]
+    start: String,
+    #[serde(default)]
+    set: BTreeMap<String, toml::Value>,
+    #[serde(default)]
+    folded: bool,
+    /// An excerpt of the program whose lines are highlighted.
+    highlight: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn spawn() -> String {
+    "spawn".to_owned()
+}
+
+impl DemoToml {
+    fn build(self, cx: &mut Context<'_>) -> Option<Demo> {
+        if !matches!(self.start.as_str(), "spawn" | "fork") {
+            cx.report(
+                format!("no start method `{}`", self.start),
+                "it is spawn or fork",
+            );
+        }
+        let source = cx.source(&self.program)?;
+        let lines = match &self.highlight {
+            None => Vec::new(),
+            Some(name) => match source.excerpt(name) {
+                Some(lines) => lines.collect(),
+                None => {
+                    cx.report(format!("no excerpt `{name}` in {}", self.program), "");
+                    return None;
+                }
+            },
+        };
+        let text = &source.program.source;
+        let mut pairs = Vec::new();
+        for (name, value) in &self.set {
+            if let Err(error) = settings::value(text, name) {
+                cx.report(error.to_string(), "");
+            }
+            pairs.push((name.clone(), python(value, cx)?));
+        }
+        Some(Demo {
+            id: self.id,
+            program: self.program,
+            label: self.label,
+            gil: self.gil,
+            start_method: self.start,
+            settings: pairs,
+            folded: self.folded,
+            lines,
+        })
+    }
+}
+
+/// A TOML value as a Python literal.
+fn python(value: &toml::Value, cx: &mut Context<'_>) -> Option<String> {
+    Some(match value {
+        toml::Value::Boolean(true) => "True".to_owned(),
+        toml::Value::Boolean(false) => "False".to_owned(),
+        toml::Value::Integer(number) => number.to_string(),
+        toml::Value::String(text) => {
+            format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+        }
+        toml::Value::Float(number) => format!("{number:?}"),
+        toml::Value::Array(items) => {
+            let items = items
+                .iter()
+                .map(|item| python(item, cx))
+                .collect::<Option<Vec<_>>>()?;
+            format!("[{}]", items.join(", "))
+        }
+        toml::Value::Datetime(_) | toml::Value::Table(_) => {
+            cx.report(
+                format!("`{value:?}` is no value for a program"),
+                "write a number, a text, a truth value or a list",
+            );
+            return None;
+        }
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CompareToml {
+    title: String,
+    run: Vec<DemoToml>,
+}
+
+impl CompareToml {
+    fn build(self, cx: &mut Context<'_>) -> Option<Block> {
+        if self.run.len() < 2 {
+            cx.report(
+                "a comparison of fewer than two runs".to_owned(),
+                "add a [[run]]",
+            );
+        }
+        let runs = self
+            .run
+            .into_iter()
+            .map(|run| run.build(cx))
+            .collect::<Option<_>>()?;
+        Some(Block::Compare {
+            title: self.title,
+            runs,
+        })
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionToml {
+    id: String,
+    ask: String,
+    choice: Vec<ChoiceToml>,
+    #[serde(default)]
+    several: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChoiceToml {
+    text: String,
+    #[serde(default)]
+    right: bool,
+    why: String,
+}
+
+impl QuestionToml {
+    fn build(self, cx: &mut Context<'_>) -> Block {
+        let n_right = self.choice.iter().filter(|choice| choice.right).count();
+        if self.choice.len() < 3 {
+            cx.report(
+                format!("question `{}` has fewer than three choices", self.id),
+                "",
+            );
+        }
+        if n_right == 0 || (n_right > 1 && !self.several) {
+            let help = "mark one choice with `right = true`, or say `several = true`";
+            cx.report(
+                format!("question `{}` has {n_right} right choices", self.id),
+                help,
+            );
+        }
+        let html = cx.html(&self.ask);
+        let choices = self.choice.into_iter().map(|choice| Choice {
+            html: cx.inline_html(&choice.text),
+            right: choice.right,
+            why: cx.inline_html(&choice.why),
+        });
+        Block::Question(Question {
+            html,
+            choices: choices.collect(),
+            several: self.several,
+            id: self.id,
+        })
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExperimentToml {
+    text: String,
+    demo: DemoToml,
+    control: Vec<ControlToml>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum ControlToml {
+    Slider {
+        slider: String,
+        label: String,
+        min: i64,
+        max: i64,
+        #[serde(default = "one")]
+        step: i64,
+    },
+    Choice {
+        choice: String,
+        label: String,
+        of: Vec<(String, toml::Value)>,
+    },
+    Switch {
+        switch: String,
+    },
+}
+
+fn one() -> i64 {
+    1
+}
+
+impl ExperimentToml {
+    fn build(self, cx: &mut Context<'_>) -> Option<Block> {
+        let html = cx.html(&self.text);
+        let demo = self.demo.build(cx)?;
+        let source = &cx.source(&demo.program)?.program.source;
+        let controls = self
+            .control
+            .into_iter()
+            .filter_map(|control| control.build(&demo, source, cx));
+        let controls = controls.collect();
+        Some(Block::Experiment {
+            html,
+            demo,
+            controls,
+        })
+    }
+}
+
+impl ControlToml {
+    fn build(self, demo: &Demo, source: &str, cx: &mut Context<'_>) -> Option<Control> {
+        match self {
+            ControlToml::Slider {
+                slider: name,
+                label,
+                min,
+                max,
+                step,
+            } => {
+                let number = initial(demo, source, &name, cx)?
+                    .replace('_', "")
+                    .parse::<i64>()
+                    .ok();
+                let fits = number
+                    .is_some_and(|n| min <= n && n <= max && step > 0 && (n - min) % step == 0);
+                if !fits || (max - min) % step.max(1) != 0 {
+                    let help =
+                        "the program's own value and max must be reachable from min in steps";
+                    cx.report(format!("the slider for `{name}` misses a value"), help);
+                }
+                Some(Control::Slider {
+                    name,
+                    label,
+                    min,
+                    max,
+                    step,
+                })
+            }
+            ControlToml::Choice {
+                choice: name,
+                label,
+                of,
+            } => {
+                let literal = initial(demo, source, &name, cx)?;
+                let labelled =
+                    |(label, value): (String, toml::Value)| Some((label, python(&value, cx)?));
+                let choices = of.into_iter().map(labelled).collect::<Option<Vec<_>>>()?;
+                if !choices.iter().any(|(_, choice)| *choice == literal) {
+                    let message =
+                        format!("no choice for `{name}` is the program's own value {literal}");
+                    cx.report(message, "");
+                }
+                Some(Control::Choice {
+                    name,
+                    label,
+                    choices,
+                })
+            }
+            ControlToml::Switch { switch } => match switch.as_str() {
+                "gil" => Some(Control::Gil),
+                "start" => Some(Control::StartMethod),
+                other => {
+                    cx.report(format!("no switch `{other}`"), "it is gil or start");
+                    None
+                }
+            },
+        }
+    }
+}
+
+/// The literal that a control starts from.
+fn initial(demo: &Demo, source: &str, name: &str, cx: &mut Context<'_>) -> Option<String> {
+    if let Some((_, literal)) = demo.settings.iter().find(|(other, _)| other == name) {
+        return Some(literal.clone());
+    }
+    match settings::value(source, name) {
+        Ok(literal) => Some(literal.to_owned()),
+        Err(error) => {
+            cx.report(error.to_string(), "");
+            None
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExcerptToml {
+    program: String,
+    name: String,
+}
+
+impl ExcerptToml {
+    fn build(self, cx: &mut Context<'_>) -> Option<String> {
+        let source = cx.source(&self.program)?;
+        let Some(lines) = source.excerpt(&self.name) else {
+            cx.report(
+                format!("no excerpt `{}` in {}", self.name, self.program),
+                "",
+            );
+            return None;
+        };
+        let first = *lines.start();
+        let code: Vec<String> = lines
+            .filter_map(|line| source.program.lines.get(line as usize - 1))
+            .map(|line| highlight::html(line))
+            .collect();
+        let program = highlight::escape(&self.program);
+        let code = code.join("\n");
+        Some(format!(
+            "<pre class=\"excerpt\" data-program=\"{program}\" data-first-line=\"{first}\"><code>{code}\n</code></pre>\n"
+        ))
+    }
+}
