@@ -112,6 +112,18 @@ pub struct Collector {
     latest: Nanos,
 }
 
+impl From<Timeline> for Collector {
+    /// A collector that has already collected `timeline`; what a run that is over reports is not
+    /// taken any more.
+    fn from(timeline: Timeline) -> Collector {
+        Collector {
+            latest: timeline.end,
+            timeline,
+            ..Collector::default()
+        }
+    }
+}
+
 impl Default for Collector {
     fn default() -> Collector {
         Collector::with_ceiling(EVENTS_MAX)
@@ -155,7 +167,7 @@ impl Collector {
             Ok(place) => processes[place] = info,
             Err(place) => processes.insert(place, info),
         }
-        self.advance(self.latest);
+        self.advance(self.timeline.end);
     }
 
     /// Some events happened.
@@ -163,7 +175,7 @@ impl Collector {
         for event in events {
             self.event(event);
         }
-        self.advance(self.latest);
+        self.advance(self.timeline.end);
     }
 
     fn event(&mut self, event: &Event) {
@@ -220,16 +232,17 @@ impl Collector {
         self.timeline
             .lane_mut(gap.process, gap.thread, gap.from)
             .gap(gap);
-        self.advance(self.latest);
+        self.advance(self.timeline.end);
     }
 
-    /// The run has come to `at`: threads are still in the state they entered last.
+    /// The run has come to `at`, as far as its observer can tell: threads are shown in the state
+    /// they entered last. Later reports, and the end of the run, correct a moment too late.
     pub fn advance(&mut self, at: Nanos) {
         if self.timeline.over {
             return;
         }
-        self.latest = self.latest.max(at);
-        self.timeline.end = self.latest;
+        let now = self.latest.max(at);
+        self.timeline.end = now;
         let Timeline {
             lanes, processes, ..
         } = &mut self.timeline;
@@ -239,11 +252,11 @@ impl Collector {
                 .ok()
                 .map(|place| &processes[place]);
             let over = info.and_then(|it| it.ended).map(|it| it.0);
-            lane.advance(over.unwrap_or(self.latest).min(self.latest));
+            lane.advance(over.unwrap_or(now).min(now));
         }
     }
 
-    /// The run ended at `at`, or at the latest moment known of it if that is later.
+    /// The run ended at `at`, or at the latest moment reported of it if that is later.
     pub fn finish(&mut self, at: Nanos) {
         self.advance(at);
         for lane in &mut self.timeline.lanes {

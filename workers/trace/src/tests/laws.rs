@@ -383,3 +383,16 @@ fn a_million_events_are_kept_and_the_rest_is_counted() {
     };
     assert!(slices(lane, window).len() <= 1_001);
 }
+
+#[test]
+fn an_observer_too_far_ahead_is_corrected_by_the_end() {
+    let script = "
+        0 p0.t0 created MainThread
+        10 p0.t0 running @1";
+    let mut collector = Collector::from(script::play(script, Collector::default()));
+    collector.advance(Nanos(90_000));
+    assert_eq!(Nanos(90_000), collector.timeline().lanes()[0].end());
+    collector.finish(Nanos(40_000));
+    assert_eq!(Nanos(40_000), collector.timeline().end());
+    assert_eq!(Nanos(40_000), collector.timeline().lanes()[0].end());
+}
