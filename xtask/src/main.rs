@@ -1,8 +1,9 @@
 //! The automation of the project, one verb each: `cargo xtask serve`, and what else `cargo xtask --help` lists.
 //!
-//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works.
+//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it.
 
 mod build;
+mod dist;
 mod process;
 mod report;
 mod serve;
@@ -25,12 +26,15 @@ struct Arguments {
 enum Verb {
     /// Set up what is missing, build, and serve the site; changes show in the browser by themselves.
     Serve(serve::Options),
+    /// Build the site for publication into `dist/`, print its sizes, fail if one is over its limit.
+    Dist(dist::Options),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = match arguments.verb {
         Verb::Serve(options) => serve::run(&options),
+        Verb::Dist(options) => dist::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -61,11 +61,6 @@ impl Workspace {
         let wanted = (package.to_owned(), name.to_owned(), kind.to_owned());
         self.targets.contains(&wanted)
     }
-
-    /// The folder where the site is put together while one works.
-    pub fn site(&self) -> PathBuf {
-        self.target.join("site")
-    }
 }
 
 /// The cargo that runs us, or the one on the path.

@@ -20,7 +20,7 @@ pub fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
             "run",
             "--quiet",
             "--profile=tools",
-            "--package=xtask",
+            "--package=lessons",
             "--features=author",
             "--bin=author",
             "--",

@@ -4,11 +4,12 @@ pub mod bindings;
 pub mod compile;
 pub mod lessons;
 pub mod module;
+pub mod optimise;
 pub mod scripts;
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use module::{Module, Purpose};
 
 use crate::report;
@@ -18,7 +19,7 @@ use crate::workspace::Workspace;
 /// A part of the build, as a function of the builder.
 pub type Part = fn(&Builder) -> Result<()>;
 
-/// What every part of a build needs to know. The parts are put together in the workspace's site folder.
+/// What every part of a build needs to know.
 #[derive(Clone, Debug)]
 pub struct Builder {
     /// Where the sources are.
@@ -30,13 +31,18 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Where the site's own scripts and modules go.
+    /// Where the site is put together.
+    pub fn site(&self) -> PathBuf {
+        let name = match self.purpose {
+            Purpose::Serve => "site",
+            Purpose::Dist => "site-dist",
+        };
+        self.workspace.target.join(name)
+    }
+
+    /// Where its scripts and modules go.
     pub fn assets(&self) -> PathBuf {
-        match self.purpose {
-            Purpose::Serve => self.workspace.site(),
-            Purpose::Dist => self.workspace.target.join("site-dist"),
-        }
-        .join("assets")
+        self.site().join("assets")
     }
 
     /// Bundles the page's scripts.
@@ -54,12 +60,7 @@ impl Builder {
     /// # Errors
     /// A lesson is wrong; all that is wrong has been said.
     pub fn lessons(&self) -> Result<()> {
-        if !self.workspace.has_target("xtask", "author", "bin") {
-            return Ok(());
-        }
-        let assets = self.assets();
-        let site = assets.parent().context("the site's folder")?;
-        lessons::write(&self.workspace, &site.join("data"))
+        lessons::write(&self.workspace, &self.site().join("data"))
     }
 
     /// Compiles a module, makes its JavaScript side, and puts the scripts of its workers beside it.

@@ -19,8 +19,7 @@ use crate::serve::files::Files;
 use crate::serve::news::{Event, News};
 use crate::serve::server::Site;
 use crate::serve::watch::{Dirty, Watch};
-use crate::setup::{npm, toolchain};
-use crate::workspace::Workspace;
+use crate::setup;
 
 /// How to serve.
 #[derive(clap::Args, Debug)]
@@ -36,28 +35,17 @@ pub struct Options {
 /// A tool is missing and cannot be installed, the port is taken, or the first build of the page fails.
 pub fn run(options: &Options) -> Result<()> {
     let start = Instant::now();
-    let workspace = Workspace::load()?;
-    let toolchain = report::step("tool chain for WebAssembly", || {
-        let toolchain = toolchain::find_or_install()?;
-        report::note(&toolchain.version);
-        Ok(toolchain)
-    })?;
-    let root = workspace.root.clone();
-    report::step("npm parts", || npm::install(&root))?;
-    let watch = Watch::start(&root)?;
+    let builder = setup::prepare(Purpose::Serve)?;
+    let root = &builder.workspace.root;
+    let watch = Watch::start(root)?;
     let news = Arc::new(News::default());
     let files = Files {
         index: root.join("index.html"),
         mounts: vec![
             ("style/", root.join("style")),
             ("", root.join("app/public")),
-            ("", workspace.site()),
+            ("", builder.site()),
         ],
-    };
-    let builder = Builder {
-        workspace,
-        toolchain,
-        purpose: Purpose::Serve,
     };
     report::step("scripts of the page", || builder.scripts())?;
     report::step("lessons", || builder.lessons())?;

@@ -26,6 +26,9 @@ pub struct Site {
 /// The script that listens to the news.
 const RELOAD_SCRIPT: &str = include_str!("../../js/reload.js");
 
+/// The service worker that removes itself and any other.
+const RETIRE_SCRIPT: &str = include_str!("../../js/retire.js");
+
 /// Serves a site in threads of its own and returns its address. Port 0 takes a free one.
 ///
 /// # Errors
@@ -59,13 +62,8 @@ impl Site {
         if let Some(news) = &self.news {
             match url.as_str() {
                 "/assets/news" => return news.subscribe(request),
-                "/assets/reload.js" => {
-                    let _ = request.respond(with_headers(
-                        Response::from_string(RELOAD_SCRIPT),
-                        Path::new("reload.js"),
-                    ));
-                    return;
-                }
+                "/assets/reload.js" => return send_script(request, RELOAD_SCRIPT),
+                "/service-worker.js" => return send_script(request, RETIRE_SCRIPT),
                 _ => {}
             }
             news.wait_for(&url);
@@ -106,6 +104,14 @@ impl Site {
         }
         request.respond(with_headers(Response::from_string(html), &self.files.index))
     }
+}
+
+/// Sends a script of the server's own. A browser that has gone away is no error.
+fn send_script(request: Request, script: &str) {
+    let _ = request.respond(with_headers(
+        Response::from_string(script),
+        Path::new("script.js"),
+    ));
 }
 
 /// The brotli or gzip copy of a file that the browser accepts, if there is one.
