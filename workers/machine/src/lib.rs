@@ -28,10 +28,13 @@ pub mod thread;
 pub mod kernel;
 pub mod world;
 
+pub mod arith;
 pub mod boot;
 pub mod cx;
+pub mod format;
 pub mod lookup;
 pub mod native;
 pub mod natives;
 pub mod quick;
+pub mod repr;
 pub mod signature;

@@ -1,0 +1,181 @@
+//! `+` and `*` of sequences.
+
+use num_traits::Signed;
+
+use crate::names;
+use crate::native::{Cx, Res};
+use crate::object::Body;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// What `+` makes of two bodies.
+enum Joined {
+    Text(String),
+    Bytes(Vec<u8>),
+    ByteArray(Vec<u8>),
+    Tuple(Vec<Value>),
+    List(Vec<Value>),
+    /// The left operand is a sequence and the right one is of another kind.
+    Mismatch,
+    No,
+}
+
+impl<W: World> Cx<'_, W> {
+    /// `a + b` of sequences.
+    ///
+    /// # Errors
+    /// `MemoryError`; `TypeError` for a sequence and something else.
+    pub fn concatenate(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
+        let Value::Obj(x) = a else { return Ok(None) };
+        let bytes = self.sequence_bytes(x) + b.id().map_or(0, |y| self.sequence_bytes(y));
+        if bytes > 1 << 12 {
+            self.reserve(bytes)?;
+        }
+        let joined = {
+            let left = self.world.read(x);
+            match b {
+                Value::Obj(y) => join(&left.body, Some(&self.world.read(y).body)),
+                _ => join(&left.body, None),
+            }
+        };
+        Ok(Some(match joined {
+            Joined::Text(text) => self.str(text),
+            Joined::Bytes(bytes) => self.bytes(bytes),
+            Joined::ByteArray(bytes) => self.make(types::BYTEARRAY, Body::ByteArray(bytes)),
+            Joined::Tuple(items) => self.tuple(items),
+            Joined::List(items) => self.list(items),
+            Joined::No => return Ok(None),
+            Joined::Mismatch => return self.cannot_concatenate(a, b),
+        }))
+    }
+
+    fn cannot_concatenate(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
+        if let Value::Obj(id) = b
+            && self.has_python_method(id, names::RADD)
+        {
+            return Ok(None);
+        }
+        let right = self.type_name(b);
+        let kind = self.with_body(a, |body| match body {
+            Body::Str(_) => "str",
+            Body::Tuple(_) => "tuple",
+            Body::List(_) => "list",
+            _ => "",
+        });
+        let message = match kind {
+            Some("") | None => format!("can't concat {right} to {}", self.type_name(a)),
+            Some(kind) => format!("can only concatenate {kind} (not \"{right}\") to {kind}"),
+        };
+        Err(self.type_error(message))
+    }
+
+    /// `a * b` where one is a sequence and the other an integer.
+    ///
+    /// # Errors
+    /// `MemoryError`, `OverflowError`; `TypeError` for a sequence and something else.
+    pub fn repeat(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
+        let (sequence, count) = match (self.sequence_id(a), self.sequence_id(b)) {
+            (Some(id), _) if self.big_int(b).is_some() => (id, b),
+            (_, Some(id)) if self.big_int(a).is_some() => (id, a),
+            (Some(_), _) => return self.cannot_repeat(b, names::RMUL),
+            (_, Some(_)) => return self.cannot_repeat(a, names::MUL),
+            _ => return Ok(None),
+        };
+        let count = self.repeat_count(count)?;
+        let bytes = self.sequence_bytes(sequence);
+        match bytes.checked_mul(count) {
+            Some(total) if total > 1 << 12 => self.reserve(total)?,
+            Some(_) => {}
+            None => return Err(self.error_with(types::MEMORY_ERROR, Vec::new())),
+        }
+        let repeated = match &self.world.read(sequence).body {
+            Body::Str(text) => Joined::Text(text.as_str().repeat(count)),
+            Body::Bytes(bytes) => Joined::Bytes(bytes.repeat(count)),
+            Body::ByteArray(bytes) => Joined::ByteArray(bytes.repeat(count)),
+            Body::Tuple(items) => Joined::Tuple(items.repeat(count)),
+            Body::List(items) => Joined::List(items.repeat(count)),
+            _ => Joined::No,
+        };
+        Ok(Some(match repeated {
+            Joined::Text(text) => self.str(text),
+            Joined::Bytes(bytes) => self.bytes(bytes),
+            Joined::ByteArray(bytes) => self.make(types::BYTEARRAY, Body::ByteArray(bytes)),
+            Joined::Tuple(items) => self.tuple(items),
+            Joined::List(items) => self.list(items),
+            Joined::No | Joined::Mismatch => return Ok(None),
+        }))
+    }
+
+    /// How often a sequence is to be repeated; negative counts are 0.
+    ///
+    /// # Errors
+    /// `OverflowError` beyond 64 bits.
+    pub fn repeat_count(&mut self, count: Value) -> Res<usize> {
+        match self.small_int(count) {
+            Some(count) => Ok(usize::try_from(count.max(0)).unwrap_or(usize::MAX)),
+            None if self.big_int(count).is_some_and(|big| big.is_negative()) => Ok(0),
+            None => Err(self.error(
+                types::OVERFLOW_ERROR,
+                "cannot fit 'int' into an index-sized integer",
+            )),
+        }
+    }
+
+    fn cannot_repeat(&mut self, other: Value, method: ObjectId) -> Res<Option<Value>> {
+        if let Value::Obj(id) = other
+            && (self.has_python_method(id, method) || self.has_python_method(id, names::INDEX))
+        {
+            return Ok(None);
+        }
+        let name = self.type_name(other);
+        Err(self.type_error(format!(
+            "can't multiply sequence by non-int of type '{name}'"
+        )))
+    }
+
+    fn sequence_id(&self, value: Value) -> Option<ObjectId> {
+        let id = value.id()?;
+        let known = matches!(
+            self.world.read(id).body,
+            Body::Str(_) | Body::Bytes(_) | Body::ByteArray(_) | Body::Tuple(_) | Body::List(_)
+        );
+        known.then_some(id)
+    }
+
+    /// How many bytes a sequence's content takes.
+    pub fn sequence_bytes(&self, id: ObjectId) -> usize {
+        match &self.world.read(id).body {
+            Body::Str(text) => text.as_str().len(),
+            Body::Bytes(bytes) => bytes.len(),
+            Body::ByteArray(bytes) => bytes.len(),
+            Body::Tuple(items) => size_of_val::<[Value]>(items),
+            Body::List(items) => size_of_val::<[Value]>(items),
+            _ => 0,
+        }
+    }
+}
+
+fn join(a: &Body, b: Option<&Body>) -> Joined {
+    match (a, b) {
+        (Body::Str(a), Some(Body::Str(b))) => {
+            let mut text = String::with_capacity(a.as_str().len() + b.as_str().len());
+            text.push_str(a.as_str());
+            text.push_str(b.as_str());
+            Joined::Text(text)
+        }
+        (Body::Bytes(a), Some(Body::Bytes(b))) => Joined::Bytes([&a[..], &b[..]].concat()),
+        (Body::Bytes(a), Some(Body::ByteArray(b))) => Joined::Bytes([&a[..], &b[..]].concat()),
+        (Body::ByteArray(a), Some(Body::Bytes(b))) => Joined::ByteArray([&a[..], &b[..]].concat()),
+        (Body::ByteArray(a), Some(Body::ByteArray(b))) => {
+            Joined::ByteArray([&a[..], &b[..]].concat())
+        }
+        (Body::Tuple(a), Some(Body::Tuple(b))) => Joined::Tuple([&a[..], &b[..]].concat()),
+        (Body::List(a), Some(Body::List(b))) => Joined::List([&a[..], &b[..]].concat()),
+        (
+            Body::Str(_) | Body::Bytes(_) | Body::ByteArray(_) | Body::Tuple(_) | Body::List(_),
+            _,
+        ) => Joined::Mismatch,
+        _ => Joined::No,
+    }
+}

@@ -1,0 +1,132 @@
+//! `|`, `&`, `-` and `^` of sets, frozen sets and views of keys; `|` of dictionaries.
+
+use syntax::code::Binary;
+
+use crate::dict::{Dict, Entry};
+use crate::native::{Cx, Res};
+use crate::object::Body;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// What kind of table an operand is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Set,
+    FrozenSet,
+    Keys,
+    Dict,
+}
+
+impl<W: World> Cx<'_, W> {
+    /// `a op b` of tables; `None` if an operand is no table or if Python code must compare keys.
+    ///
+    /// # Errors
+    /// `MemoryError`.
+    pub fn tables(&mut self, op: Binary, a: Value, b: Value) -> Res<Option<Value>> {
+        let (Some((x, left)), Some((y, right))) = (self.table_kind(a), self.table_kind(b)) else {
+            return Ok(None);
+        };
+        if (left == Kind::Dict) != (right == Kind::Dict) || left == Kind::Dict && op != Binary::Or {
+            return Ok(None);
+        }
+        let result = match left {
+            Kind::Dict => self.dict(Dict::new()),
+            Kind::FrozenSet => self.make(types::FROZENSET, Body::FrozenSet(Box::default())),
+            _ => self.make(types::SET, Body::Set(Box::default())),
+        };
+        let Value::Obj(result_id) = result else {
+            return Ok(None);
+        };
+        let keep = left == Kind::Dict;
+        let (first, second) = (self.table_entries(x), self.table_entries(y));
+        let done = match op {
+            Binary::Or => {
+                self.fill(result_id, &first, keep)? && self.fill(result_id, &second, keep)?
+            }
+            Binary::And => self.fill_where(result_id, &first, y, true)?,
+            Binary::Subtract => self.fill_where(result_id, &first, y, false)?,
+            _ => {
+                self.fill_where(result_id, &first, y, false)?
+                    && self.fill_where(result_id, &second, x, false)?
+            }
+        };
+        Ok(done.then_some(result))
+    }
+
+    fn table_kind(&self, value: Value) -> Option<(ObjectId, Kind)> {
+        let id = value.id()?;
+        let object = self.world.read(id);
+        match &object.body {
+            Body::Set(_) => Some((id, Kind::Set)),
+            Body::FrozenSet(_) => Some((id, Kind::FrozenSet)),
+            Body::Dict(_) => Some((id, Kind::Dict)),
+            Body::View(dict) if object.class == types::DICT_KEYS => Some((*dict, Kind::Keys)),
+            _ => None,
+        }
+    }
+
+    /// A copy of the entries of a dictionary, set or frozen set.
+    pub fn table_entries(&self, table: ObjectId) -> Vec<Entry> {
+        self.with_table(table, |table| Some(table.iter().copied().collect()))
+            .unwrap_or_default()
+    }
+
+    /// Adds entries to a table, values included if `keep`; `false` if Python code must compare keys.
+    fn fill(&mut self, table: ObjectId, entries: &[Entry], keep: bool) -> Res<bool> {
+        for entry in entries {
+            let Some(at) = self.quick_find(table, entry.hash, entry.key) else {
+                return Ok(false);
+            };
+            let value = if keep { entry.value } else { Value::Unbound };
+            if keep || at.is_none() {
+                self.put(table, entry.hash, at, entry.key, value)?;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Adds those keys to a table that another one has (`has`) or has not.
+    fn fill_where(
+        &mut self,
+        table: ObjectId,
+        entries: &[Entry],
+        other: ObjectId,
+        has: bool,
+    ) -> Res<bool> {
+        for entry in entries {
+            let Some(found) = self.quick_find(other, entry.hash, entry.key) else {
+                return Ok(false);
+            };
+            if found.is_some() == has {
+                self.put(table, entry.hash, None, entry.key, Value::Unbound)?;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Whether every key of a table is in another; `None` if Python code must compare keys.
+    pub fn quick_subset(&mut self, table: ObjectId, other: ObjectId) -> Option<bool> {
+        let count = |id| self.with_table(id, |table| Some(table.len()));
+        if count(table)? > count(other)? {
+            return Some(false);
+        }
+        for entry in self.table_entries(table) {
+            if self.quick_find(other, entry.hash, entry.key)?.is_none() {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    /// Adds the entries of one table to another in place; `false` if Python code must compare keys, in which case
+    /// some may have been added.
+    ///
+    /// # Errors
+    /// `MemoryError`.
+    pub fn table_update(&mut self, table: ObjectId, from: ObjectId) -> Res<bool> {
+        let keep = matches!(self.world.read(table).body, Body::Dict(_));
+        let entries = self.table_entries(from);
+        self.fill(table, &entries, keep)
+    }
+}
