@@ -380,8 +380,14 @@ impl ControlToml {
                 let literal = initial(demo, source, &name, cx)?;
                 let labelled =
                     |(label, value): (String, toml::Value)| Some((label, python(&value, cx)?));
-                let choices = of.into_iter().map(labelled).collect::<Option<Vec<_>>>()?;
-                if !choices.iter().any(|(_, choice)| *choice == literal) {
+                let mut choices = of.into_iter().map(labelled).collect::<Option<Vec<_>>>()?;
+                // `1_000` in the program is the choice 1000, spelt as the program spells it.
+                let own = choices
+                    .iter_mut()
+                    .find(|(_, choice)| *choice == literal.replace('_', "") || *choice == literal);
+                if let Some((_, choice)) = own {
+                    *choice = literal;
+                } else {
                     let message =
                         format!("no choice for `{name}` is the program's own value {literal}");
                     cx.report(message, "");

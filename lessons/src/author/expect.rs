@@ -93,22 +93,24 @@ impl Expectation {
     /// Says what differs, for the author.
     pub fn check(&self, observed: &Observed) -> Result<(), String> {
         self.check_ending(observed)?;
+        let is_missing = |text: &&String| !observed.stderr.contains(text.as_str());
+        if let Some(missing) = self.stderr_contains.iter().find(is_missing) {
+            let what = format!("standard error does not contain `{missing}`");
+            return Err(told(&what, observed));
+        }
         let lines = self.check_lines(&observed.stdout);
         lines.map_err(|what| told(&what, observed))
     }
 
-    /// Compares the exit code and standard error only.
+    /// Compares the exit code, and standard error where it must be empty.
     ///
     /// # Errors
     ///
     /// Says what differs, for the author.
     pub fn check_ending(&self, observed: &Observed) -> Result<(), String> {
         let (found, expected) = (observed.exit_code, self.exit_code);
-        let is_missing = |text: &&String| !observed.stderr.contains(text.as_str());
         let what = if found != expected {
             format!("exit code {found}, expected {expected}")
-        } else if let Some(missing) = self.stderr_contains.iter().find(is_missing) {
-            format!("standard error does not contain `{missing}`")
         } else if self.stderr_contains.is_empty() && !observed.stderr.is_empty() {
             "standard error is not empty".to_owned()
         } else {

@@ -15,9 +15,11 @@ pub struct Python {
     timeout_s: u32,
 }
 
-/// Sets the start method in the main process; a spawned child is told by its parent.
-const START_METHOD: &str = "import multiprocessing, os\n\
-    multiprocessing.set_start_method(os.environ['LESSON_START_METHOD'])\n";
+/// Sets the start method in the main process (a spawned child is told by its parent), and passes every line
+/// on when it is printed, as on a terminal, so that lines of several processes come in their true order.
+const SITE: &str = "import multiprocessing, os, sys\n\
+    multiprocessing.set_start_method(os.environ['LESSON_START_METHOD'])\n\
+    sys.stdout.reconfigure(line_buffering=True)\n";
 
 impl Python {
     /// The `python3` of this machine, or of the environment variable `PYTHON3`; none if it does not answer.
@@ -40,13 +42,14 @@ impl RunProgram for Python {
         let told = |error: std::io::Error| format!("cannot run python3: {error}");
         let site = self.folder.join("site");
         fs::create_dir_all(&site).map_err(told)?;
-        fs::write(site.join("sitecustomize.py"), START_METHOD).map_err(told)?;
+        fs::write(site.join("sitecustomize.py"), SITE).map_err(told)?;
         let path = self.folder.join(&request.file_name);
         fs::write(&path, &request.source).map_err(told)?;
         let output = Command::new("timeout")
             .arg(self.timeout_s.to_string())
             .arg(&self.command)
             .arg(&path)
+            .env_remove("PYTHONUNBUFFERED")
             .env("PYTHONPATH", &site)
             .env("LESSON_START_METHOD", &request.start_method)
             .stdin(Stdio::null())
