@@ -8,6 +8,8 @@ use crate::value::Value;
 /// Tables up to this many entries have no index.
 const SMALL: usize = 8;
 const EMPTY: u32 = u32::MAX;
+/// A slot whose entry was removed: searches go on past it.
+const REMOVED: u32 = u32::MAX - 1;
 
 /// One entry. A deleted entry has an `Unbound` key and stays until the table is compacted, so that positions of
 /// running iterators stay valid.
@@ -27,6 +29,8 @@ pub struct Dict {
     entries: Vec<Entry>,
     /// Open addressing: positions in `entries`. Its length is a power of two, or 0 while the table is small.
     index: Vec<u32>,
+    /// Slots of the index that are not empty.
+    used: usize,
     live: usize,
 }
 
@@ -77,20 +81,24 @@ impl Dict {
             if position == EMPTY {
                 return None;
             }
-            let entry = &self.entries[position as usize];
-            if entry.hash == hash && !entry.key.is_unbound() && same(entry.key) {
+            if let Some(entry) = self.entries.get(position as usize)
+                && entry.hash == hash
+                && same(entry.key)
+            {
                 return Some(position as usize);
             }
             slot = (slot + 1) & mask;
         }
     }
 
-    /// The keys of this hash, in order of insertion: the candidates that Python code may have to compare.
+    /// The keys of this hash: the candidates that Python code may have to compare.
     pub fn candidates(&self, hash: u64) -> Vec<Value> {
-        self.iter()
-            .filter(|entry| entry.hash == hash)
-            .map(|entry| entry.key)
-            .collect()
+        let mut found = Vec::new();
+        self.find(hash, |key| {
+            found.push(key);
+            false
+        });
+        found
     }
 
     /// Appends a key that is known to be absent.
@@ -101,7 +109,7 @@ impl Dict {
             if self.entries.len() > SMALL {
                 self.rebuild();
             }
-        } else if self.entries.len() * 3 > self.index.len() * 2 {
+        } else if (self.used + 1) * 3 > self.index.len() * 2 {
             self.rebuild();
         } else {
             self.place(self.entries.len() - 1);
@@ -115,6 +123,7 @@ impl Dict {
 
     /// Removes the entry at a position that [`Dict::find`] gave and returns its value.
     pub fn remove_at(&mut self, position: usize) -> Value {
+        self.unplace(position);
         let entry = &mut self.entries[position];
         let value = entry.value;
         entry.key = Value::Unbound;
@@ -122,8 +131,14 @@ impl Dict {
         self.live -= 1;
         if self.live == 0 {
             self.clear();
-        } else if position + 1 == self.entries.len() && self.index.is_empty() {
-            self.entries.pop();
+        } else if position + 1 == self.entries.len() {
+            while self
+                .entries
+                .last()
+                .is_some_and(|entry| entry.key.is_unbound())
+            {
+                self.entries.pop();
+            }
         } else if self.entries.len() > 32 && self.live * 4 < self.entries.len() {
             self.rebuild();
         }
@@ -144,10 +159,12 @@ impl Dict {
         self.entries.retain(|entry| !entry.key.is_unbound());
         if self.entries.len() <= SMALL {
             self.index = Vec::new();
+            self.used = 0;
             return;
         }
         let slots = (self.entries.len() * 3).next_power_of_two();
         self.index = vec![EMPTY; slots];
+        self.used = 0;
         for position in 0..self.entries.len() {
             self.place(position);
         }
@@ -160,5 +177,21 @@ impl Dict {
             slot = (slot + 1) & mask;
         }
         self.index[slot] = position as u32;
+        self.used += 1;
+    }
+
+    fn unplace(&mut self, position: usize) {
+        if self.index.is_empty() {
+            return;
+        }
+        let mask = self.index.len() - 1;
+        let mut slot = self.entries[position].hash as usize & mask;
+        while self.index[slot] != EMPTY {
+            if self.index[slot] == position as u32 {
+                self.index[slot] = REMOVED;
+                return;
+            }
+            slot = (slot + 1) & mask;
+        }
     }
 }

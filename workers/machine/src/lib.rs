@@ -30,11 +30,16 @@ pub mod world;
 
 pub mod arith;
 pub mod boot;
+pub mod collect;
+pub mod contains;
 pub mod cx;
 pub mod format;
+pub mod index;
+pub mod iterate;
 pub mod lookup;
 pub mod native;
 pub mod natives;
 pub mod quick;
 pub mod repr;
 pub mod signature;
+pub mod subscript;
