@@ -188,7 +188,7 @@ impl<'a> Compiler<'a> {
         let star = patterns.iter().position(Pattern::is_match_star);
         let stars = patterns.iter().filter(|pattern| pattern.is_match_star());
         if stars.count() > 1 {
-            self.error(range, "multiple starred expressions in sequence pattern");
+            self.error(range, "multiple starred names in sequence pattern");
         }
         case.on_top += 1;
         self.emit(Instr::MatchSequence, range);

@@ -60,6 +60,8 @@ pub fn compile(source: &str, file_name: &str) -> Compiled {
     let mut diagnostics = std::mem::take(&mut compiler.diagnostics);
     let code = match code {
         Ok(code) => Some(code),
+        // Code is consistent only where the program is right.
+        Err(_) if errors::any(&diagnostics) => None,
         Err(bug) => {
             let message = format!("compiler bug in {file_name}: {bug}");
             diagnostics.push(errors::bug(message));

@@ -1,0 +1,494 @@
+//! The parser's complaints in CPython's words.
+
+use ruff_python_ast::ModModule;
+use ruff_python_ast::token::{Token, TokenKind};
+use ruff_python_parser::{InterpolatedStringErrorType, ParseError, ParseErrorType, Parsed};
+use ruff_text_size::{Ranged, TextRange, TextSize};
+
+use super::context::Context;
+use super::misspelt::misspelt;
+use super::{Fault, Recovery, brackets, lexical, target};
+use crate::diagnostic::Kind;
+use crate::parse::first_complaint;
+use crate::source::Source;
+
+/// The first error of a parse, if there is any.
+pub(crate) fn first_fault(
+    source: &Source<'_>,
+    text: &str,
+    parsed: &Parsed<ModModule>,
+) -> Option<Fault> {
+    let first = first_complaint(parsed)?;
+    let tokens = parsed.tokens();
+    let context = Context {
+        source,
+        text,
+        tokens,
+    };
+    let mut errors: Vec<&ParseError> = parsed.errors().iter().collect();
+    errors.sort_by_key(|error| error.start());
+    // A string that is not closed swallows brackets and more: it comes first on its line.
+    let line = source.line(first);
+    let unclosed = errors
+        .iter()
+        .find(|error| is_unclosed_string(&error.error) && source.line(error.start()) == line);
+    if let Some(error) = unclosed {
+        return Some(context.fault(error));
+    }
+    if let Some(fault) = brackets::check(source, tokens, first) {
+        return Some(fault);
+    }
+    let version = parsed
+        .unsupported_syntax_errors()
+        .iter()
+        .min_by_key(|error| error.start());
+    match (errors.first(), version) {
+        (Some(error), Some(version)) if version.start() < error.start() => {
+            Some(context.unsupported(&version.to_string(), version.range))
+        }
+        (Some(error), _) => Some(context.fault(error)),
+        (None, Some(version)) => Some(context.unsupported(&version.to_string(), version.range)),
+        (None, None) => None,
+    }
+}
+
+fn is_unclosed_string(error: &ParseErrorType) -> bool {
+    use ruff_python_parser::LexicalErrorType;
+    matches!(
+        error,
+        ParseErrorType::Lexical(LexicalErrorType::UnclosedStringError)
+            | ParseErrorType::Lexical(LexicalErrorType::FStringError(
+                InterpolatedStringErrorType::UnterminatedString
+                    | InterpolatedStringErrorType::UnterminatedTripleQuotedString
+            ))
+            | ParseErrorType::FStringError(
+                InterpolatedStringErrorType::UnterminatedString
+                    | InterpolatedStringErrorType::UnterminatedTripleQuotedString
+            )
+    )
+}
+
+impl Context<'_> {
+    /// One error in CPython's words.
+    fn fault(&self, error: &ParseError) -> Fault {
+        use ParseErrorType as E;
+        let range = self.visible(error.location);
+        match &error.error {
+            E::Lexical(ruff_python_parser::LexicalErrorType::FStringError(kind))
+            | E::FStringError(kind) => self.fstring(kind, range),
+            E::Lexical(kind) => lexical::fault(self.source, self.tokens, kind, error.location),
+            E::OtherError(message) => self.other(message, range),
+            E::ExpectedToken { expected, found } => self.expected(*expected, *found, range),
+            E::ExpectedExpression => self.expected_expression(range),
+            E::SimpleStatementsOnSameLine | E::SimpleAndCompoundStatementOnSameLine => {
+                self.two_statements(range)
+            }
+            E::UnexpectedIndentation => Fault::new(range, "unexpected indent")
+                .kind(Kind::IndentationError)
+                .recovery(Recovery::Indentation(range.start())),
+            E::InvalidAssignmentTarget
+            | E::InvalidNamedAssignmentTarget
+            | E::InvalidAnnotatedAssignmentTarget
+            | E::InvalidAugmentedAssignmentTarget
+            | E::InvalidDeleteTarget => self.target(&error.error, range),
+            kind => Fault::new(range, fixed(kind)),
+        }
+    }
+
+    /// Syntax of later versions of Python.
+    fn unsupported(&self, message: &str, range: TextRange) -> Fault {
+        let text = self.slice(range);
+        if message.contains("except") {
+            return Fault::new(range, "multiple exception types must be parenthesized");
+        }
+        if message.contains("emplate") || message.contains("t-string") {
+            return Fault::new(range, "invalid syntax")
+                .hint("Template strings came with Python 3.14; this is Python 3.12.");
+        }
+        if message.contains("unpack") && text.starts_with('*') {
+            let message = if text.starts_with("**") {
+                "dict unpacking cannot be used in dict comprehension"
+            } else {
+                "iterable unpacking cannot be used in comprehension"
+            };
+            return Fault::new(range, message);
+        }
+        Fault::new(range, "invalid syntax").hint("This came with a version of Python after 3.12.")
+    }
+
+    fn fstring(&self, kind: &InterpolatedStringErrorType, range: TextRange) -> Fault {
+        use InterpolatedStringErrorType as E;
+        match kind {
+            E::UnterminatedString | E::UnterminatedTripleQuotedString => {
+                let start = self.last_before(range.start(), TokenKind::FStringStart);
+                let start = start.map_or(range, |token| {
+                    TextRange::at(token.start(), TextSize::new(1))
+                });
+                let (triple, line, recovery) = if *kind == E::UnterminatedString {
+                    (
+                        "",
+                        self.source.line(start.start()),
+                        Recovery::Line(start.start()),
+                    )
+                } else {
+                    (
+                        "triple-quoted ",
+                        lexical::last_line(self.source),
+                        Recovery::Stop,
+                    )
+                };
+                let message =
+                    format!("unterminated {triple}f-string literal (detected at line {line})");
+                Fault::new(start, message)
+                    .hint("Close the string with the quote it began with.")
+                    .recovery(recovery)
+            }
+            E::UnclosedLbrace
+                if self
+                    .token_at(range.start())
+                    .is_some_and(|token| begins_operand(token.kind())) =>
+            {
+                self.forgotten_comma(range)
+            }
+            E::UnclosedLbrace => Fault::new(range, "f-string: expecting '}'")
+                .hint("Close the field with '}' before the string ends."),
+            E::SingleRbrace => Fault::new(range, "f-string: single '}' is not allowed"),
+            E::InvalidConversionFlag => {
+                let flag = self.slice(range);
+                let message = format!(
+                    "f-string: invalid conversion character '{flag}': expected 's', 'r', or 'a'"
+                );
+                Fault::new(range, message)
+            }
+            E::LambdaWithoutParentheses => Fault::new(
+                range,
+                "f-string: lambda expressions are not allowed without parentheses",
+            ),
+            E::ConversionFlagNotImmediatelyAfterExclamation => Fault::new(
+                range,
+                "f-string: conversion type must come right after the exclamation mark",
+            ),
+            E::NewlineInFormatSpec => Fault::new(
+                range,
+                "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
+            ),
+        }
+    }
+
+    /// Another token should have come.
+    fn expected(&self, expected: TokenKind, found: TokenKind, range: TextRange) -> Fault {
+        match (expected, found) {
+            (TokenKind::Colon, TokenKind::Equal) if self.header(range.start()).is_some() => {
+                self.assignment_in_condition(range)
+            }
+            (TokenKind::Colon, TokenKind::Rbrace | TokenKind::Comma) => {
+                Fault::new(range, "':' expected after dictionary key")
+            }
+            (TokenKind::Colon, TokenKind::Newline | TokenKind::EndOfFile) => {
+                Fault::new(range, "expected ':'")
+            }
+            (TokenKind::Colon, _) if self.header(range.start()) == Some(TokenKind::Def) => {
+                Fault::new(range, "expected ':'")
+            }
+            (TokenKind::Lpar, _) if self.header(range.start()) == Some(TokenKind::Def) => {
+                Fault::new(range, "expected '('")
+            }
+            (TokenKind::Else, TokenKind::Equal) => self.invalid(range),
+            (TokenKind::Else, _) => {
+                let start = self
+                    .operand_before_if(range.start())
+                    .unwrap_or(range.start());
+                let range = TextRange::new(start, range.start().max(start));
+                Fault::new(self.trimmed(range), "expected 'else' after 'if' expression")
+            }
+            (TokenKind::Comma, found) if begins_operand(found) => self.forgotten_comma(range),
+            (TokenKind::Import, _) => Fault::new(range, "expected 'import'"),
+            (TokenKind::In, _) => {
+                Fault::new(range, "expected 'in'").hint("A loop is written: for item in items:")
+            }
+            _ => self.invalid(range),
+        }
+    }
+
+    /// Two operands side by side.
+    fn forgotten_comma(&self, range: TextRange) -> Fault {
+        let message = "invalid syntax. Perhaps you forgot a comma?";
+        let start = self
+            .token_before(range.start())
+            .map_or(range.start(), |token| token.start());
+        let range = TextRange::new(start, range.end());
+        if self.inside_fstring(range.start()) {
+            return Fault::new(range, format!("f-string: {message}"));
+        }
+        Fault::new(range, message)
+    }
+
+    /// `if count = 3:`
+    fn assignment_in_condition(&self, equal: TextRange) -> Fault {
+        let line: Vec<&Token> = self.statement_tokens(equal.start());
+        let start = line.get(1).map_or(equal.start(), |token| token.start());
+        let end = line
+            .iter()
+            .rev()
+            .find(|token| token.start() > equal.start() && token.kind() != TokenKind::Colon)
+            .map_or(equal.end(), |token| token.end());
+        Fault::new(
+            TextRange::new(start.min(equal.start()), end),
+            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+        )
+    }
+
+    fn expected_expression(&self, range: TextRange) -> Fault {
+        let found = self.token_at(range.start());
+        let before = self.token_before(range.start());
+        match (before.map(Token::kind), found.map(Token::kind)) {
+            (Some(TokenKind::Lbrace), Some(kind)) if self.inside_fstring(range.start()) => {
+                let found = match kind {
+                    TokenKind::Rbrace => "}",
+                    TokenKind::Colon => ":",
+                    TokenKind::Exclamation => "!",
+                    TokenKind::Equal => "=",
+                    _ => return Fault::new(range, "f-string: invalid syntax"),
+                };
+                let message = format!("f-string: valid expression required before '{found}'");
+                Fault::new(range, message)
+                    .hint("Write an expression between the braces, or {{}} for braces in the text.")
+            }
+            (Some(TokenKind::Colon), Some(TokenKind::Rbrace | TokenKind::Comma)) => {
+                let message = "expression expected after dictionary key and ':'";
+                let colon = before.map_or(range, Ranged::range);
+                Fault::new(colon, message)
+            }
+            _ => self.invalid(range),
+        }
+    }
+
+    /// Two statements on a line.
+    fn two_statements(&self, range: TextRange) -> Fault {
+        let first = self.token_at(range.start()).map_or(range, Ranged::range);
+        let Some(before) = self.token_before(range.start()) else {
+            return self.invalid(first);
+        };
+        let word = self.slice(before.range());
+        let adjacent = before.end() == range.start();
+        match before.kind() {
+            TokenKind::Name if matches!(word, "print" | "exec") => {
+                let end = self
+                    .statement_tokens(range.start())
+                    .last()
+                    .map_or(range.end(), |token| token.end());
+                let message =
+                    format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
+                Fault::new(TextRange::new(before.start(), end), message)
+            }
+            TokenKind::Int | TokenKind::Float if adjacent => {
+                let end = before.end();
+                Fault::new(
+                    TextRange::new(before.start(), end),
+                    "invalid decimal literal",
+                )
+                .hint("A name cannot begin with a digit.")
+                .recovery(Recovery::Statement(before.start()))
+            }
+            _ => self.invalid(first),
+        }
+    }
+
+    /// A target of assignment or deletion that is none.
+    fn target(&self, kind: &ParseErrorType, range: TextRange) -> Fault {
+        let text = self.slice(range);
+        let name = target::name_of(text);
+        let message = match kind {
+            ParseErrorType::InvalidDeleteTarget => format!("cannot delete {name}"),
+            ParseErrorType::InvalidAugmentedAssignmentTarget => {
+                format!("'{name}' is an illegal expression for augmented assignment")
+            }
+            ParseErrorType::InvalidNamedAssignmentTarget => {
+                format!("cannot use assignment expressions with {name}")
+            }
+            ParseErrorType::InvalidAnnotatedAssignmentTarget => match name {
+                "list" | "tuple" => format!("only single target (not {name}) can be annotated"),
+                _ => "illegal target for annotation".to_owned(),
+            },
+            _ => {
+                let line = self.statement_tokens(range.start());
+                let starts = line
+                    .first()
+                    .is_some_and(|token| token.start() == range.start());
+                let equals = line
+                    .iter()
+                    .filter(|token| token.kind() == TokenKind::Equal)
+                    .count();
+                if starts && equals == 1 && target::may_be_compared(text) {
+                    format!("cannot assign to {name} here. Maybe you meant '==' instead of '='?")
+                } else {
+                    format!("cannot assign to {name}")
+                }
+            }
+        };
+        Fault::new(range, message)
+    }
+
+    /// The parser's messages that are plain text.
+    fn other(&self, message: &str, range: TextRange) -> Fault {
+        if let Some(clause) = message.strip_prefix("Expected an indented block after ") {
+            return self.missing_block(clause, range);
+        }
+        match message {
+            "Expected a parameter name" => {
+                let name = target::name_of(self.slice(range));
+                if matches!(name, "True" | "False" | "None") {
+                    return Fault::new(range, format!("cannot assign to {name}"));
+                }
+                let equal = self
+                    .tokens
+                    .iter()
+                    .find(|token| token.start() >= range.end());
+                let end = equal.map_or(range.end(), |token| token.end());
+                Fault::new(
+                    TextRange::new(range.start(), end),
+                    "expression cannot contain assignment, perhaps you meant \"==\"?",
+                )
+            }
+            "Expected `except` or `finally` after `try` block" => {
+                Fault::new(range, "expected 'except' or 'finally' block")
+            }
+            "Cannot have both 'except' and 'except*' on the same 'try'" => Fault::new(
+                range,
+                "cannot have both 'except' and 'except*' on the same 'try'",
+            ),
+            "Multiple exception types must be parenthesized when using `as`" => {
+                Fault::new(range, "multiple exception types must be parenthesized")
+            }
+            "Trailing comma not allowed" => {
+                let message = "trailing comma not allowed without surrounding parentheses";
+                Fault::new(range, message)
+            }
+            "Only one '*' parameter allowed"
+            | "Only one '*' separator allowed"
+            | "Keyword-only parameter separator not allowed after '*' parameter" => {
+                Fault::new(range, "* argument may appear only once")
+            }
+            "Only one '**' parameter allowed" => {
+                Fault::new(range, "arguments cannot follow var-keyword argument")
+            }
+            "Only one '/' separator allowed" => Fault::new(range, "/ may appear only once"),
+            "'/' parameter must appear before '*' parameter" => {
+                Fault::new(range, "/ must be ahead of *")
+            }
+            "Position-only parameter separator not allowed as first parameter" => {
+                Fault::new(range, "at least one argument must precede /")
+            }
+            "Only single target (not list) can be annotated" => {
+                Fault::new(range, "only single target (not list) can be annotated")
+            }
+            "Only single target (not tuple) can be annotated" => {
+                Fault::new(range, "only single target (not tuple) can be annotated")
+            }
+            "Positional patterns cannot follow keyword patterns" => {
+                Fault::new(range, "positional patterns follow keyword patterns")
+            }
+            _ => self.invalid(range),
+        }
+    }
+
+    /// A line that ends with ':' and nothing indented below.
+    fn missing_block(&self, clause: &str, range: TextRange) -> Fault {
+        let header = self.statement_before(range.start());
+        let line = header.map_or(0, |token| self.source.line(token.start()));
+        let what = match clause.replace('`', "'").as_str() {
+            "'class' definition" => "class definition".to_owned(),
+            "function definition" => "function definition".to_owned(),
+            other => match other.split_once("' ") {
+                Some((keyword, _)) => format!("{keyword}' statement"),
+                None => other.to_owned(),
+            },
+        };
+        let message = format!("expected an indented block after {what} on line {line}");
+        let at = header.map_or(range.start(), |token| token.start());
+        Fault::new(range, message)
+            .kind(Kind::IndentationError)
+            .recovery(Recovery::Statement(at))
+    }
+
+    /// An error CPython has no better words for, with advice where the slip is a known one.
+    fn invalid(&self, range: TextRange) -> Fault {
+        let fault = Fault::new(range, "invalid syntax");
+        let found = self.slice(range);
+        let before = self.token_before(range.start());
+        let word = before.map_or("", |token| self.slice(token.range()));
+        let touches = before.is_some_and(|token| token.end() == range.start());
+        let first = self
+            .statement_tokens(range.start())
+            .first()
+            .map(|token| self.slice(token.range()));
+        let hint = match (word, found) {
+            ("&", "&") => "Write and for the logical operator.".to_owned(),
+            ("|", "|") => "Write or for the logical operator.".to_owned(),
+            ("<", ">") if touches => "Write != for not equal.".to_owned(),
+            (_, "!") => "Write not for the logical operator.".to_owned(),
+            ("+" | "-", _) if self.is_doubled(range.start()) => {
+                format!("Python has no {word}{word}: write {word}= 1.")
+            }
+            _ if self.is_keyword(range) => {
+                format!("'{found}' is a keyword of Python: it cannot stand here, nor be a name.")
+            }
+            _ => match first.and_then(misspelt) {
+                Some(keyword) => format!("Did you mean the keyword '{keyword}'?"),
+                None => return fault,
+            },
+        };
+        fault.hint(hint)
+    }
+}
+
+/// Messages that need no look at the text.
+fn fixed(kind: &ParseErrorType) -> &'static str {
+    use ParseErrorType as E;
+    match kind {
+        E::UnparenthesizedGeneratorExpression => "Generator expression must be parenthesized",
+        E::ParamAfterVarKeywordParam => "arguments cannot follow var-keyword argument",
+        E::NonDefaultParamAfterDefaultParam => {
+            "parameter without a default follows parameter with a default"
+        }
+        E::VarParameterWithDefault => "var-positional argument cannot have default value",
+        E::PositionalAfterKeywordArgument => "positional argument follows keyword argument",
+        E::PositionalAfterKeywordUnpacking => {
+            "positional argument follows keyword argument unpacking"
+        }
+        E::InvalidArgumentUnpackingOrder => {
+            "iterable argument unpacking follows keyword argument unpacking"
+        }
+        E::IterableUnpackingInComprehension => "iterable unpacking cannot be used in comprehension",
+        E::ExpectedKeywordParam => "named arguments must follow bare *",
+        E::ExpectedRealNumber => "real number required in complex literal",
+        E::ExpectedImaginaryNumber => "imaginary number required in complex literal",
+        E::InvalidMatchPatternTarget => "cannot use '_' as a target",
+        _ => "invalid syntax",
+    }
+}
+
+/// Whether an operand can begin with this token.
+fn begins_operand(kind: TokenKind) -> bool {
+    use TokenKind as T;
+    matches!(
+        kind,
+        T::Name
+            | T::Int
+            | T::Float
+            | T::Complex
+            | T::String
+            | T::FStringStart
+            | T::True
+            | T::False
+            | T::None
+            | T::Ellipsis
+            | T::Lbrace
+            | T::Lpar
+            | T::Lsqb
+            | T::Lambda
+            | T::Match
+            | T::Case
+            | T::Type
+    )
+}

@@ -1,0 +1,228 @@
+//! Characters, strings, numbers and indentation that cannot be read.
+
+use ruff_python_ast::token::{Token, TokenKind};
+use ruff_python_parser::LexicalErrorType;
+use ruff_text_size::{Ranged, TextRange, TextSize};
+
+use super::{Fault, Recovery};
+use crate::diagnostic::Kind;
+use crate::source::Source;
+
+/// An error of the lexer.
+pub(super) fn fault(
+    source: &Source<'_>,
+    tokens: &[Token],
+    error: &LexicalErrorType,
+    range: TextRange,
+) -> Fault {
+    match error {
+        LexicalErrorType::UnclosedStringError => unclosed_string(source, tokens, range),
+        LexicalErrorType::UnicodeError
+        | LexicalErrorType::MissingUnicodeLbrace
+        | LexicalErrorType::MissingUnicodeRbrace => escape(source, tokens, range),
+        LexicalErrorType::IndentationError => indentation(source, range),
+        LexicalErrorType::UnrecognizedToken { tok } => character(*tok, range),
+        LexicalErrorType::InvalidByteLiteral => Fault::new(
+            range,
+            "bytes can only contain ASCII literal characters",
+        )
+        .hint("Write other characters as escapes such as \\xfc, or encode a string: 'ü'.encode()."),
+        LexicalErrorType::LineContinuationError => Fault::new(
+            range,
+            "unexpected character after line continuation character",
+        )
+        .hint("A backslash that continues a line must be the last character of that line."),
+        LexicalErrorType::Eof => Fault::new(range, "unexpected EOF while parsing"),
+        LexicalErrorType::OtherError(message) => number(source, message, range),
+        _ => Fault::new(range, "invalid syntax"),
+    }
+}
+
+/// A string that is not closed on its line, or a triple-quoted one that is never closed.
+fn unclosed_string(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
+    let text = source.slice(range);
+    let quotes = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    if in_fstring(tokens, range.start()) {
+        let start = TextRange::at(range.start(), TextSize::new(1));
+        return Fault::new(start, "f-string: expecting '}'")
+            .hint("Close the field with '}' before the string ends.")
+            .recovery(Recovery::Line(start.start()));
+    }
+    let start = TextRange::at(range.start(), TextSize::new(1));
+    if quotes.starts_with("'''") || quotes.starts_with("\"\"\"") {
+        let line = last_line(source);
+        let message =
+            format!("unterminated triple-quoted string literal (detected at line {line})");
+        return Fault::new(start, message)
+            .hint(format!("Close the string with {}.", &quotes[..3]))
+            .recovery(Recovery::Stop);
+    }
+    let line = source.line(range.start());
+    let quote = if quotes.starts_with('"') { "\"" } else { "'" };
+    Fault::new(
+        start,
+        format!("unterminated string literal (detected at line {line})"),
+    )
+    .hint(format!(
+        "Close the string with {quote} before the line ends."
+    ))
+    .recovery(Recovery::Line(start.start()))
+}
+
+/// The line CPython detects the end of the text at.
+pub(super) fn last_line(source: &Source<'_>) -> u32 {
+    source.line(source.end()) - u32::from(source.text.ends_with('\n'))
+}
+
+/// Whether an offset lies inside a field of an f-string.
+fn in_fstring(tokens: &[Token], offset: TextSize) -> bool {
+    let before = tokens.iter().filter(|token| token.start() < offset);
+    let depth = before.fold(0_i32, |depth, token| match token.kind() {
+        TokenKind::FStringStart => depth + 1,
+        TokenKind::FStringEnd => depth - 1,
+        _ => depth,
+    });
+    depth > 0
+}
+
+/// An escape sequence in a string that means nothing.
+fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
+    let literal = tokens
+        .iter()
+        .find(|token| {
+            token.range().contains_inclusive(range.start()) && token.kind() == TokenKind::String
+        })
+        .map_or(range, Ranged::range);
+    let text = source.slice(literal);
+    if text.contains("\\N{") {
+        return Fault::new(range, "'\\N{…}' is not supported here")
+            .hint("Write the character itself, or its number: '\\u03bc' is 'μ'.");
+    }
+    let body = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let body = body.trim_start_matches(['\'', '"']);
+    let Some((at, digits)) = broken_escape(body) else {
+        return Fault::new(
+            literal,
+            "(unicode error) 'unicodeescape' codec can't decode bytes",
+        );
+    };
+    let rest = &body[at + 2..];
+    let good = rest
+        .chars()
+        .take(digits)
+        .take_while(char::is_ascii_hexdigit)
+        .count();
+    let (what, end) = match digits {
+        2 => ("truncated \\xXX escape", at + 1 + good),
+        4 => ("truncated \\uXXXX escape", at + 1 + good),
+        _ if good < 8 => ("truncated \\UXXXXXXXX escape", at + 1 + good),
+        _ => ("illegal Unicode character", at + 9),
+    };
+    let message = format!(
+        "(unicode error) 'unicodeescape' codec can't decode bytes in position {at}-{end}: {what}"
+    );
+    Fault::new(literal, message).hint(
+        "A backslash begins an escape: double it, or put r before the string, to mean itself.",
+    )
+}
+
+/// The first `\x`, `\u` or `\U` with too few digits or too large a number: its offset and its number of digits.
+fn broken_escape(body: &str) -> Option<(usize, usize)> {
+    let mut letters = body.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        if letter != '\\' {
+            continue;
+        }
+        let digits = match letters.next()?.1 {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => continue,
+        };
+        let text: String = body[at + 2..].chars().take(digits).collect();
+        let number = u32::from_str_radix(&text, 16).ok();
+        if text.len() < digits || number.is_none_or(|number| number > 0x0010_FFFF) {
+            return Some((at, digits));
+        }
+    }
+    None
+}
+
+/// A line that is indented like no open block.
+fn indentation(source: &Source<'_>, range: TextRange) -> Fault {
+    let line = source.line(range.start());
+    let whole = source.line_range(line);
+    let text = source.slice(whole);
+    let here = &text[..text.len() - text.trim_start().len()];
+    let tabs = |line: u32| {
+        let text = source.slice(source.line_range(line));
+        let space = &text[..text.len() - text.trim_start().len()];
+        (space.contains('\t'), space.contains(' '))
+    };
+    let mixed = (1..line).rev().map(tabs).find(|&(tab, space)| tab || space);
+    let (tab, space) = (here.contains('\t'), here.contains(' '));
+    if mixed.is_some_and(|before| before != (tab, space) && (before.0 || tab)) {
+        return Fault::new(whole, "inconsistent use of tabs and spaces in indentation")
+            .kind(Kind::TabError)
+            .hint("Indent with four spaces everywhere, and with no tab.")
+            .recovery(Recovery::Stop);
+    }
+    Fault::new(whole, "unindent does not match any outer indentation level")
+        .kind(Kind::IndentationError)
+        .hint("Align this line with the block it belongs to.")
+        .recovery(Recovery::Stop)
+}
+
+/// A character that begins nothing.
+fn character(letter: char, range: TextRange) -> Fault {
+    let code = u32::from(letter);
+    let hint = match letter {
+        '“' | '”' | '„' => "Use the straight quote \" instead.",
+        '‘' | '’' | '‚' => "Use the straight quote ' instead.",
+        '–' | '—' | '−' => "Use the minus sign - of the keyboard.",
+        '×' => "Multiplication is written *.",
+        '÷' => "Division is written /.",
+        '≤' => "Write <= instead.",
+        '≥' => "Write >= instead.",
+        '≠' => "Write != instead.",
+        '$' => "A name in Python has no $ before it.",
+        '?' => "A choice is written: a if condition else b.",
+        '!' => "Write not to negate, and != for not equal.",
+        _ => "Remove this character, or put it into a string.",
+    };
+    let fault = if letter.is_ascii() && !letter.is_ascii_control() {
+        Fault::new(range, "invalid syntax")
+    } else if letter.is_control()
+        || letter.is_whitespace()
+        || ('\u{200b}'..='\u{200f}').contains(&letter)
+    {
+        Fault::new(
+            range,
+            format!("invalid non-printable character U+{code:04X}"),
+        )
+    } else {
+        Fault::new(
+            range,
+            format!("invalid character '{letter}' (U+{code:04X})"),
+        )
+    };
+    fault.hint(hint)
+}
+
+/// A number that is none.
+fn number(source: &Source<'_>, message: &str, range: TextRange) -> Fault {
+    let text = source.slice(range).to_ascii_lowercase();
+    let kind = match text.get(..2) {
+        Some("0x") => "hexadecimal",
+        Some("0o") => "octal",
+        Some("0b") => "binary",
+        _ => "decimal",
+    };
+    if message == "Invalid decimal integer literal" && text.starts_with('0') {
+        let message = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
+        let number = text.trim_start_matches('0');
+        let number = if number.is_empty() { "0" } else { number };
+        return Fault::new(range, message).hint(format!("Write {number}."));
+    }
+    Fault::new(range, format!("invalid {kind} literal"))
+}

@@ -1,0 +1,2 @@
+def add(**options, a):
+    return a

@@ -1,0 +1,2 @@
+assert (ready, 'not ready')
+return

@@ -1,0 +1,2 @@
+while count = 3:
+    pass

@@ -1,0 +1,3 @@
+def increment():
+    count = 1
+    global count

@@ -1,0 +1,2 @@
+class A:
+    values = [(n := i) for i in range(3)]

@@ -1,0 +1,2 @@
+def main():
+    return [item async for item in source()]

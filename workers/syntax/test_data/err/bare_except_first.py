@@ -1,0 +1,6 @@
+try:
+    work()
+except:
+    pass
+except ValueError:
+    pass

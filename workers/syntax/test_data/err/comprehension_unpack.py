@@ -1,0 +1,1 @@
+values = [*row for row in table]

@@ -1,0 +1,2 @@
+@cached
+count = 1

@@ -1,0 +1,2 @@
+def add(a=1, b):
+    return a

@@ -1,0 +1,2 @@
+for work() in range(3):
+    pass

@@ -1,0 +1,1 @@
+total(n for n in numbers, 3)

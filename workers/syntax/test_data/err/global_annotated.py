@@ -1,0 +1,3 @@
+def work():
+    global count
+    count: int = 3

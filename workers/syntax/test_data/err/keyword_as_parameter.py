@@ -1,0 +1,2 @@
+def work(lambda):
+    pass

@@ -1,0 +1,4 @@
+if ready:
+    go()
+elif waiting:
+wait()

@@ -1,0 +1,2 @@
+def increment()
+    return 1

@@ -1,0 +1,6 @@
+try:
+    work()
+except* ValueError:
+    pass
+except TypeError:
+    pass

@@ -1,0 +1,5 @@
+match n:
+    case x:
+        pass
+    case 1:
+        pass

@@ -1,0 +1,2 @@
+def increment(count):
+    global count

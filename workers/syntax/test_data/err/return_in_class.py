@@ -1,0 +1,2 @@
+class Counter:
+    return 1

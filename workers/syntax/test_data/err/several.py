@@ -1,0 +1,6 @@
+def increment(
+    global count
+
+print('hello
+if x = 3:
+    pass

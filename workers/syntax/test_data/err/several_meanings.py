@@ -1,0 +1,4 @@
+return 1
+break
+def f(a, a):
+    await b

@@ -1,0 +1,1 @@
+greeting = t'hello {name}'

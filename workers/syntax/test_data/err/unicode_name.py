@@ -1,0 +1,1 @@
+text = '\N{GREEK SMALL LETTER MU}'

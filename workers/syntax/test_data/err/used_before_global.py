@@ -1,0 +1,3 @@
+def increment():
+    print(count)
+    global count

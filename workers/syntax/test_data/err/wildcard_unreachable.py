@@ -1,0 +1,5 @@
+match n:
+    case _:
+        pass
+    case 1:
+        pass

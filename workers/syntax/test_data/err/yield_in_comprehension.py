@@ -1,0 +1,2 @@
+def main():
+    return [(yield i) for i in range(3)]

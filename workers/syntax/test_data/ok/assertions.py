@@ -1,0 +1,3 @@
+assert total == 10
+assert ready, f'not {ready}'
+assert not (a or b)

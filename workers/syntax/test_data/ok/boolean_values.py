@@ -1,0 +1,2 @@
+name = given or default and fallback
+flag = not ready

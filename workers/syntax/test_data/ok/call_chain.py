@@ -1,0 +1,5 @@
+result = (
+    table
+    .filter(positive)
+    .map(square)
+)

@@ -1,0 +1,8 @@
+work()
+work(1, *rest, key=2, **options)
+work(*args)
+work(**options)
+work(1, key=2)
+work(a=1, **first, b=2, **second)
+thread.start()
+thread.join(timeout=3)

@@ -1,0 +1,2 @@
+def adder(amount):
+    return lambda number: number + amount

@@ -1,0 +1,3 @@
+class Table:
+    size = 3
+    rows = [row for row in range(size)]

@@ -1,0 +1,3 @@
+def last(items):
+    values = [seen := item for item in items]
+    return seen

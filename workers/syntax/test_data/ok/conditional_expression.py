@@ -1,0 +1,1 @@
+label = 'even' if n % 2 == 0 else 'odd'

@@ -1,0 +1,11 @@
+zero = 0
+nothing = None
+negative = -5
+large = 0xFFFFFFFFFFFFFFFFFF
+ratio = 0.5
+zero_float = 0.0
+minus_zero = -0.0
+imaginary = 2j
+raw = b'\x00a'
+pair = (1, (2, 'three'))
+again = 0

@@ -1,0 +1,4 @@
+@cache(maxsize=None)
+@trace
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)

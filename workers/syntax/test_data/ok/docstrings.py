@@ -1,0 +1,9 @@
+"""The module."""
+
+
+def work():
+    """The function."""
+
+
+class Worker:
+    """The class."""

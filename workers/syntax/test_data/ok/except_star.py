@@ -1,0 +1,10 @@
+try:
+    work()
+except* ValueError as group:
+    print(group)
+except* (TypeError, OSError):
+    pass
+else:
+    done()
+finally:
+    close()

@@ -1,0 +1,5 @@
+def outer():
+    try:
+        work()
+    except ValueError as error:
+        return lambda: error

@@ -1,0 +1,5 @@
+1
+'text'
+...
+name
+items[0]

@@ -1,0 +1,6 @@
+count = 0
+
+
+def increment():
+    global count
+    count += 1

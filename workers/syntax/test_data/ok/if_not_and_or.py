@@ -1,0 +1,2 @@
+if not (ready and not failed) or waiting:
+    go()

@@ -1,0 +1,3 @@
+match pair:
+    case [1, a, b, c] | [c, b, 2, a]:
+        print(a, b, c)

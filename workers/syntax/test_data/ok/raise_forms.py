@@ -1,0 +1,4 @@
+def fail(error):
+    if error:
+        raise ValueError('no') from error
+    raise

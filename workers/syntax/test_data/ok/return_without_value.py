@@ -1,0 +1,8 @@
+def stop():
+    return
+
+
+def late():
+    if ready:
+        return
+    go()

@@ -1,0 +1,5 @@
+items[0]
+items[1:2]
+items[::2]
+items[:-1, ..., 2:]
+items[i] = items[j]

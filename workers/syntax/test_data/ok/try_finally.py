@@ -1,0 +1,5 @@
+def work(lock):
+    try:
+        return compute()
+    finally:
+        lock.release()

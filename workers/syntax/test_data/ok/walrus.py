@@ -1,0 +1,2 @@
+if (line := read()) and (size := len(line)) > 3:
+    print(line, size)

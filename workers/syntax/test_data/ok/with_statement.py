@@ -1,0 +1,4 @@
+with lock:
+    count += 1
+with open('a') as first, open('b') as second:
+    copy(first, second)
