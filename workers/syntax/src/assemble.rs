@@ -236,10 +236,10 @@ impl Assembler {
             kept[at] = reached[at]
                 && match self.instrs[at] {
                     Instr::Jump(target) => next_kept < target as usize || target as usize <= at,
-                    Instr::Nop => !self
+                    Instr::Nop => self
                         .ranges
                         .get(next_kept)
-                        .is_some_and(|next| line_of(self.ranges[at]) == line_of(*next)),
+                        .is_none_or(|next| line_of(self.ranges[at]) != line_of(*next)),
                     _ => true,
                 };
             if kept[at] {

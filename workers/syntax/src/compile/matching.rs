@@ -393,10 +393,8 @@ impl<'a> Compiler<'a> {
             return;
         }
         let len = stores.len();
-        for wanted in 0..len {
-            let found = stores
-                .iter()
-                .position(|(name, _)| *name == control[wanted].0);
+        for (wanted, (wanted_name, _)) in control.iter().enumerate() {
+            let found = stores.iter().position(|(name, _)| name == wanted_name);
             let Some(found) = found.filter(|&found| found != wanted) else {
                 continue;
             };

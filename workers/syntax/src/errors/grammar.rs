@@ -3,7 +3,7 @@
 use ruff_python_ast::ModModule;
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_parser::{InterpolatedStringErrorType, ParseError, ParseErrorType, Parsed};
-use ruff_text_size::{Ranged, TextRange, TextSize};
+use ruff_text_size::{Ranged, TextRange};
 
 use super::context::Context;
 use super::misspelt::misspelt;
@@ -116,65 +116,6 @@ impl Context<'_> {
         Fault::new(range, "invalid syntax").hint("This came with a version of Python after 3.12.")
     }
 
-    fn fstring(&self, kind: &InterpolatedStringErrorType, range: TextRange) -> Fault {
-        use InterpolatedStringErrorType as E;
-        match kind {
-            E::UnterminatedString | E::UnterminatedTripleQuotedString => {
-                let start = self.last_before(range.start(), TokenKind::FStringStart);
-                let start = start.map_or(range, |token| {
-                    TextRange::at(token.start(), TextSize::new(1))
-                });
-                let (triple, line, recovery) = if *kind == E::UnterminatedString {
-                    (
-                        "",
-                        self.source.line(start.start()),
-                        Recovery::Line(start.start()),
-                    )
-                } else {
-                    (
-                        "triple-quoted ",
-                        lexical::last_line(self.source),
-                        Recovery::Stop,
-                    )
-                };
-                let message =
-                    format!("unterminated {triple}f-string literal (detected at line {line})");
-                Fault::new(start, message)
-                    .hint("Close the string with the quote it began with.")
-                    .recovery(recovery)
-            }
-            E::UnclosedLbrace
-                if self
-                    .token_at(range.start())
-                    .is_some_and(|token| begins_operand(token.kind())) =>
-            {
-                self.forgotten_comma(range)
-            }
-            E::UnclosedLbrace => Fault::new(range, "f-string: expecting '}'")
-                .hint("Close the field with '}' before the string ends."),
-            E::SingleRbrace => Fault::new(range, "f-string: single '}' is not allowed"),
-            E::InvalidConversionFlag => {
-                let flag = self.slice(range);
-                let message = format!(
-                    "f-string: invalid conversion character '{flag}': expected 's', 'r', or 'a'"
-                );
-                Fault::new(range, message)
-            }
-            E::LambdaWithoutParentheses => Fault::new(
-                range,
-                "f-string: lambda expressions are not allowed without parentheses",
-            ),
-            E::ConversionFlagNotImmediatelyAfterExclamation => Fault::new(
-                range,
-                "f-string: conversion type must come right after the exclamation mark",
-            ),
-            E::NewlineInFormatSpec => Fault::new(
-                range,
-                "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
-            ),
-        }
-    }
-
     /// Another token should have come.
     fn expected(&self, expected: TokenKind, found: TokenKind, range: TextRange) -> Fault {
         match (expected, found) {
@@ -211,7 +152,7 @@ impl Context<'_> {
     }
 
     /// Two operands side by side.
-    fn forgotten_comma(&self, range: TextRange) -> Fault {
+    pub(super) fn forgotten_comma(&self, range: TextRange) -> Fault {
         let message = "invalid syntax. Perhaps you forgot a comma?";
         let start = self
             .token_before(range.start())
@@ -350,45 +291,10 @@ impl Context<'_> {
                     "expression cannot contain assignment, perhaps you meant \"==\"?",
                 )
             }
-            "Expected `except` or `finally` after `try` block" => {
-                Fault::new(range, "expected 'except' or 'finally' block")
-            }
-            "Cannot have both 'except' and 'except*' on the same 'try'" => Fault::new(
-                range,
-                "cannot have both 'except' and 'except*' on the same 'try'",
-            ),
-            "Multiple exception types must be parenthesized when using `as`" => {
-                Fault::new(range, "multiple exception types must be parenthesized")
-            }
-            "Trailing comma not allowed" => {
-                let message = "trailing comma not allowed without surrounding parentheses";
-                Fault::new(range, message)
-            }
-            "Only one '*' parameter allowed"
-            | "Only one '*' separator allowed"
-            | "Keyword-only parameter separator not allowed after '*' parameter" => {
-                Fault::new(range, "* argument may appear only once")
-            }
-            "Only one '**' parameter allowed" => {
-                Fault::new(range, "arguments cannot follow var-keyword argument")
-            }
-            "Only one '/' separator allowed" => Fault::new(range, "/ may appear only once"),
-            "'/' parameter must appear before '*' parameter" => {
-                Fault::new(range, "/ must be ahead of *")
-            }
-            "Position-only parameter separator not allowed as first parameter" => {
-                Fault::new(range, "at least one argument must precede /")
-            }
-            "Only single target (not list) can be annotated" => {
-                Fault::new(range, "only single target (not list) can be annotated")
-            }
-            "Only single target (not tuple) can be annotated" => {
-                Fault::new(range, "only single target (not tuple) can be annotated")
-            }
-            "Positional patterns cannot follow keyword patterns" => {
-                Fault::new(range, "positional patterns follow keyword patterns")
-            }
-            _ => self.invalid(range),
+            _ => match PLAIN.iter().find(|(theirs, _)| *theirs == message) {
+                Some((_, ours)) => Fault::new(range, *ours),
+                None => self.invalid(range),
+            },
         }
     }
 
@@ -469,7 +375,7 @@ fn fixed(kind: &ParseErrorType) -> &'static str {
 }
 
 /// Whether an operand can begin with this token.
-fn begins_operand(kind: TokenKind) -> bool {
+pub(super) fn begins_operand(kind: TokenKind) -> bool {
     use TokenKind as T;
     matches!(
         kind,
@@ -492,3 +398,60 @@ fn begins_operand(kind: TokenKind) -> bool {
             | T::Type
     )
 }
+
+/// The parser's plain messages and CPython's; any other is `invalid syntax`.
+const PLAIN: &[(&str, &str)] = &[
+    (
+        "Expected `except` or `finally` after `try` block",
+        "expected 'except' or 'finally' block",
+    ),
+    (
+        "Cannot have both 'except' and 'except*' on the same 'try'",
+        "cannot have both 'except' and 'except*' on the same 'try'",
+    ),
+    (
+        "Multiple exception types must be parenthesized when using `as`",
+        "multiple exception types must be parenthesized",
+    ),
+    (
+        "Trailing comma not allowed",
+        "trailing comma not allowed without surrounding parentheses",
+    ),
+    (
+        "Only one '*' parameter allowed",
+        "* argument may appear only once",
+    ),
+    (
+        "Only one '*' separator allowed",
+        "* argument may appear only once",
+    ),
+    (
+        "Keyword-only parameter separator not allowed after '*' parameter",
+        "* argument may appear only once",
+    ),
+    (
+        "Only one '**' parameter allowed",
+        "arguments cannot follow var-keyword argument",
+    ),
+    ("Only one '/' separator allowed", "/ may appear only once"),
+    (
+        "'/' parameter must appear before '*' parameter",
+        "/ must be ahead of *",
+    ),
+    (
+        "Position-only parameter separator not allowed as first parameter",
+        "at least one argument must precede /",
+    ),
+    (
+        "Only single target (not list) can be annotated",
+        "only single target (not list) can be annotated",
+    ),
+    (
+        "Only single target (not tuple) can be annotated",
+        "only single target (not tuple) can be annotated",
+    ),
+    (
+        "Positional patterns cannot follow keyword patterns",
+        "positional patterns follow keyword patterns",
+    ),
+];

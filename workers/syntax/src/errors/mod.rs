@@ -2,6 +2,7 @@
 
 mod brackets;
 mod context;
+mod fstring;
 pub(crate) mod grammar;
 mod hints;
 mod lexical;
