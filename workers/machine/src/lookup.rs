@@ -77,6 +77,17 @@ impl<W: World> Cx<'_, W> {
         self.world.class_changed();
     }
 
+    /// Removes an attribute of a class; whether there was one.
+    pub fn delete_class_attribute(&mut self, class: ObjectId, name: ObjectId) -> bool {
+        let hash = self.name_hash(name);
+        let removed = match &mut self.world.write(class).body {
+            Body::Class(class) => remove_name(&mut class.dict, hash, name),
+            _ => false,
+        };
+        self.world.class_changed();
+        removed
+    }
+
     /// An entry of a dictionary of names: globals, a namespace.
     pub fn dict_name(&self, dict: ObjectId, name: ObjectId) -> Option<Value> {
         let hash = self.name_hash(name);

@@ -49,6 +49,8 @@ pub enum Flow {
     Value(Value),
     /// With what this call returns: the machine makes the call in the native's place.
     Call(Value, SmallVec<[Value; 4]>),
+    /// The same with keyword arguments.
+    CallKeywords(Value, SmallVec<[Value; 4]>, Vec<(ObjectId, Value)>),
     /// With what this native makes of the call's result: it is called with `state`, then the result.
     CallThen {
         /// What to call.
@@ -60,6 +62,24 @@ pub enum Flow {
         /// What it is given before the result.
         state: Box<[Value]>,
     },
+    /// With what this call returns, or with `value` if it raises an exception of `class`. If `replacement` is not
+    /// `Unbound` it takes the place of what the call returns.
+    CallOr {
+        /// What to call.
+        callable: Value,
+        /// With which arguments.
+        args: SmallVec<[Value; 4]>,
+        /// The exception that is replaced.
+        class: ObjectId,
+        /// By what.
+        value: Value,
+        /// What replaces a result.
+        replacement: Value,
+    },
+    /// With what a generator yields next when it is sent this value.
+    Resume(ObjectId, Value),
+    /// With what a generator yields next when this exception is raised where it stands.
+    Throw(ObjectId, Raised),
     /// The thread must wait; afterwards the same call is made again, with `thread.resume` as the native left it.
     Park(Park),
 }

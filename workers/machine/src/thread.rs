@@ -5,7 +5,7 @@ use trace::ids::ThreadId;
 
 use crate::cache::Cache;
 use crate::code::Code;
-use crate::value::{ObjectId, Value};
+use crate::value::{NativeId, ObjectId, Value};
 
 /// Calls may nest this deep, as `sys.getrecursionlimit()` says in CPython.
 pub const FRAMES_MAX: usize = 1_000;
@@ -48,55 +48,76 @@ pub struct Frame {
     pub context: Value,
     /// What becomes of its result.
     pub then: Then,
-    /// The exception being handled by the caller when a generator was entered.
-    pub generator: Option<ObjectId>,
+    /// For the frame of a generator: the generator, and what its resumer was handling.
+    pub generator: Option<(ObjectId, Value)>,
 }
 
-/// What becomes of the value that a frame returns, or of the exception that leaves it.
+/// What becomes of the value that a call returns, or of the exception that leaves it.
+///
+/// `Next` is what becomes of the outcome in turn: a call that stands for an instruction may itself need several calls.
 #[derive(Clone, Debug)]
 pub enum Then {
-    /// Pushed for the caller.
+    /// Pushed in place of the instruction's operands; the instruction is done.
     Push,
-    /// Dropped; nothing is pushed.
+    /// Dropped with the instruction's operands; the instruction is done.
     Discard,
-    /// `__init__`: must be `None`; the instance is pushed.
-    Init(Value),
-    /// A truth test: must be a bool; the caller's instruction runs again on it.
+    /// Pushed as a bool in place of the operands; the instruction runs again on it.
     Truth,
-    /// Negated, after a truth test: `not x`, `x != y`, `x not in y`.
-    Not,
-    /// `__iter__` of a `for`: pushed if it is an iterator.
-    Iterator,
-    /// `__next__` of a `for`: pushed; `StopIteration` jumps to the target.
+    /// The truth of the operand that stays on the stack: jumps to the target and keeps it if the truth is as wanted,
+    /// else drops it.
+    Kept(bool, u32),
+    /// Pushed; the instruction runs again and finds it (for imports: finds the module loaded).
+    Again,
+    /// `__init__`: must be `None`; the instance is the result.
+    Init(Value, Next),
+    /// `__new__`: if the result is an instance of the class, `__init__` is called with the same arguments.
+    New(Box<NewCall>, Next),
+    /// Must be true or false; the result is its truth, negated if the flag is set.
+    Bool(bool, Next),
+    /// `__next__` of a `for`: pushed above the iterator; `StopIteration` pops it and jumps to the target.
     ForIter(u32),
-    /// `__next__` or a generator of `yield from`/`await`: pushed; `StopIteration` jumps with its value.
+    /// The same of `yield from` and `await`: `StopIteration` jumps with its value.
     Send(u32),
     /// A binary operator's method: on `NotImplemented` the next attempt is made.
-    Operator(Box<Attempt>),
-    /// `__str__`, `__repr__`, `__format__`: must be a string; named for the message.
-    Str(&'static str),
-    /// `__len__`: must be an integer not below 0.
-    Len,
-    /// `__hash__`: must be an integer.
-    Hash,
-    /// `__getattribute__`/property getter: on `AttributeError`, `__getattr__` of this object is called with this name.
-    GetAttr(Value, ObjectId),
-    /// `getattr` with a default, `hasattr`: on `AttributeError` this value is pushed, and on success this if given.
-    AttrDefault(Value, Value),
-    /// `next(it, default)`: on `StopIteration` this value is pushed.
-    NextDefault(Value),
+    Operator(Box<Attempt>, Next),
+    /// An attribute: on `AttributeError`, `__getattr__` of this object is called with this name.
+    GetAttr(Value, ObjectId, Next),
+    /// An exception of this class is replaced by this value; a result by the second value, if there is one.
+    Default(ObjectId, Value, Value, Next),
     /// The body of a class: the namespace becomes a class.
-    BuildClass(Box<ClassParts>),
-    /// The body of a module: the module is pushed, or removed from `sys.modules` if an exception leaves it.
+    BuildClass(Box<ClassParts>, Next),
+    /// The body of a module: the instruction runs again; if an exception leaves it, the module (named) is forgotten.
     Import(ObjectId),
-    /// `__new__`: if the result is an instance of the class, `__init__` is called with the same arguments.
-    New(Box<NewCall>),
-    /// A native function goes on with the result: the native is called again with these values and the result last.
-    Native(crate::value::NativeId, Box<[Value]>),
-    /// Like `Native`, but an exception of this class is passed as its last argument instead of raised.
-    NativeCatching(crate::value::NativeId, ObjectId, Box<[Value]>),
+    /// `__enter__`: pushed above the exit method, which is this value.
+    Enter(Value),
+    /// A native function is called with these values and the result last.
+    Native(NativeId, Box<[Value]>, Next),
+    /// An attribute that is about to be called: pushed with no `self` beside it.
+    Method,
+    /// A pair: both are pushed, the first below the second.
+    Pair,
+    /// Pushed above operands that stay.
+    Keep,
     /// The last frame of a thread.
     End,
+}
+
+/// What comes after; `None` is [`Then::Push`].
+pub type Next = Option<Box<Then>>;
+
+impl Then {
+    /// As the continuation of another step.
+    pub fn next(self) -> Next {
+        match self {
+            Then::Push => None,
+            other => Some(Box::new(other)),
+        }
+    }
+
+    /// Of a continuation.
+    pub fn of(next: Next) -> Then {
+        next.map_or(Then::Push, |then| *then)
+    }
 }
 
 /// A binary operation or comparison in progress.
@@ -108,8 +129,8 @@ pub struct Attempt {
     pub left: Value,
     /// Right operand.
     pub right: Value,
-    /// Attempts still to be made, last first.
-    pub rest: Vec<(Value, Value, Value)>,
+    /// Attempts still to be made, last first: a callable and its arguments.
+    pub rest: Vec<(Value, Vec<Value>)>,
 }
 
 /// What an attempt computes; for the message when all fail.

@@ -1,0 +1,509 @@
+//! Attributes: reading, setting and deleting, with descriptors, properties and the hooks of a class.
+//!
+//! The order of look-up is that of the language reference, "Invoking Descriptors": data descriptors of the class, the
+//! object's own attributes, other attributes of the class, `__getattr__`.
+
+use smallvec::{SmallVec, smallvec};
+
+use crate::interp::Go;
+use crate::names;
+use crate::native::{Cx, Raised, Res};
+use crate::object::Body;
+use crate::special;
+use crate::thread::Then;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// What looking up an attribute has found.
+pub(crate) enum Found {
+    /// A value.
+    Value(Value),
+    /// A getter that has to be called.
+    Call(Value, SmallVec<[Value; 4]>),
+    /// Nothing.
+    Missing,
+}
+
+/// How an attribute of a class acts when it is read through an instance.
+enum Role {
+    /// A function or native: becomes a method.
+    Method,
+    /// `classmethod` of this callable.
+    ClassMethod(Value),
+    /// `staticmethod` of this callable.
+    StaticMethod(Value),
+    /// A property with this getter.
+    Property(Value),
+    /// An object with a `__get__` (and perhaps a `__set__`) written in Python.
+    Descriptor { get: Value, data: bool },
+    /// Anything else.
+    Plain,
+}
+
+impl<W: World> Cx<'_, W> {
+    /// `object.name`, with the operands above `floor` replaced.
+    pub(crate) fn get_attribute(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let class = self.class_of(object);
+        if class.0 >= types::BUILTIN_COUNT {
+            let hook = self.class_attribute(class, names::GETATTRIBUTE);
+            if matches!(hook, Value::Obj(_)) {
+                let fallback = Then::GetAttr(object, name, then.next());
+                return self.call(hook, &[object, Value::Obj(name)], &[], floor, fallback);
+            }
+        }
+        match self.find_attribute(object, name)? {
+            Found::Value(value) => self.finish(then, value, floor),
+            Found::Call(getter, args) => {
+                let fallback = match self.getattr_hook(object, name) {
+                    Some(_) => Then::GetAttr(object, name, then.next()),
+                    None => then,
+                };
+                self.call(getter, &args, &[], floor, fallback)
+            }
+            Found::Missing => match self.getattr_hook(object, name) {
+                Some((hook, args)) => self.call(hook, &args, &[], floor, then),
+                None => {
+                    let raised = self.no_attribute(object, name);
+                    self.maybe_default(then, raised, floor)
+                }
+            },
+        }
+    }
+
+    /// An error in the making of a value that a continuation may replace (`getattr` with a default).
+    fn maybe_default(&mut self, then: Then, raised: Raised, floor: u32) -> Res<Go> {
+        match self.catch(then, raised, floor) {
+            Ok(go) => go,
+            Err(raised) => Err(raised),
+        }
+    }
+
+    fn getattr_hook(&mut self, object: Value, name: ObjectId) -> Option<(Value, SmallVec<[Value; 4]>)> {
+        if let Some(dict) = self.module_dict(object) {
+            let hook = self.dict_name(dict, names::GETATTR)?;
+            return Some((hook, smallvec![Value::Obj(name)]));
+        }
+        let class = self.class_of(object);
+        if class.0 < types::BUILTIN_COUNT {
+            return None;
+        }
+        let hook = self.class_attribute(class, names::GETATTR);
+        (!hook.is_unbound()).then(|| (hook, smallvec![object, Value::Obj(name)]))
+    }
+
+    /// After an `AttributeError` of a getter: the class's `__getattr__`, or the error again.
+    pub(super) fn call_getattr_hook(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        raised: Raised,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        match self.getattr_hook(object, name) {
+            Some((hook, args)) => self.call(hook, &args, &[], floor, then),
+            None => self.maybe_default(then, raised, floor),
+        }
+    }
+
+    /// Looks an attribute up without calling anything.
+    pub(crate) fn find_attribute(&mut self, object: Value, name: ObjectId) -> Res<Found> {
+        if let Value::Obj(id) = object {
+            let module = {
+                let read = self.world.read(id);
+                match &read.body {
+                    Body::Class(_) => return self.find_in_class(id, name).map(|(found, _)| found),
+                    Body::Super(start, receiver, order) => {
+                        let (start, receiver, order) = (*start, *receiver, *order);
+                        drop(read);
+                        return self.find_in_super(start, receiver, order, name);
+                    }
+                    Body::Module(dict) => Some(*dict),
+                    _ => None,
+                }
+            };
+            if let Some(value) = module.and_then(|dict| self.dict_name(dict, name)) {
+                return Ok(Found::Value(value));
+            }
+        }
+        let class = self.class_of(object);
+        let found = self.class_attribute(class, name);
+        let role = if found.is_unbound() { Role::Plain } else { self.role(found) };
+        if matches!(role, Role::Property(_) | Role::Descriptor { data: true, .. }) {
+            return self.bind_found(found, role, object, class);
+        }
+        if let Value::Obj(id) = object {
+            if let Some(value) = self.own_attribute(id, name) {
+                return Ok(Found::Value(value));
+            }
+        }
+        if !found.is_unbound() {
+            return self.bind_found(found, role, object, class);
+        }
+        Ok(match special::get(self, object, name) {
+            Some(value) => Found::Value(value),
+            None => Found::Missing,
+        })
+    }
+
+    fn role(&mut self, found: Value) -> Role {
+        let Value::Obj(id) = found else {
+            return if matches!(found, Value::Native(_)) { Role::Method } else { Role::Plain };
+        };
+        let class = {
+            let object = self.world.read(id);
+            match &object.body {
+                Body::Function(_) => return Role::Method,
+                Body::Wrapper(inner) if object.class == types::CLASSMETHOD => {
+                    return Role::ClassMethod(*inner);
+                }
+                Body::Wrapper(inner) => return Role::StaticMethod(*inner),
+                Body::Property(parts) => return Role::Property(parts[0]),
+                _ => object.class,
+            }
+        };
+        if class.0 < types::BUILTIN_COUNT {
+            return Role::Plain;
+        }
+        let get = self.class_attribute(class, names::GET);
+        let data = !self.class_attribute(class, names::SET).is_unbound();
+        if get.is_unbound() { Role::Plain } else { Role::Descriptor { get, data } }
+    }
+
+    fn bind_found(&mut self, found: Value, role: Role, object: Value, class: ObjectId) -> Res<Found> {
+        Ok(match role {
+            Role::Method => {
+                Found::Value(self.make(types::METHOD, Body::Method(found, object)))
+            }
+            Role::ClassMethod(inner) => {
+                Found::Value(self.make(types::METHOD, Body::Method(inner, Value::Obj(class))))
+            }
+            Role::StaticMethod(inner) => Found::Value(inner),
+            Role::Property(getter) if getter.is_none() => {
+                let name = self.type_name(object);
+                return Err(self.error(
+                    types::ATTRIBUTE_ERROR,
+                    format!("property of '{name}' object has no getter"),
+                ));
+            }
+            Role::Property(getter) => Found::Call(getter, smallvec![object]),
+            Role::Descriptor { get, .. } => Found::Call(get, smallvec![found, object, Value::Obj(class)]),
+            Role::Plain => Found::Value(found),
+        })
+    }
+
+    /// An attribute of a class, and whether it is a function that would be a method of an instance.
+    fn find_in_class(&mut self, class: ObjectId, name: ObjectId) -> Res<(Found, bool)> {
+        let metaclass = self.world.read(class).class;
+        let meta = self.class_attribute(metaclass, name);
+        let meta_role = if meta.is_unbound() { Role::Plain } else { self.role(meta) };
+        if matches!(meta_role, Role::Property(_) | Role::Descriptor { data: true, .. }) {
+            return Ok((self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?, false));
+        }
+        let found = self.class_attribute(class, name);
+        if !found.is_unbound() && !special::is_class_fact(name) {
+            let bound = match self.role(found) {
+                Role::ClassMethod(inner) => {
+                    Found::Value(self.make(types::METHOD, Body::Method(inner, Value::Obj(class))))
+                }
+                Role::StaticMethod(inner) => Found::Value(inner),
+                Role::Descriptor { get, .. } => {
+                    Found::Call(get, smallvec![found, Value::None, Value::Obj(class)])
+                }
+                _ => Found::Value(found),
+            };
+            return Ok((bound, true));
+        }
+        if let Some(value) = special::get(self, Value::Obj(class), name) {
+            return Ok((Found::Value(value), false));
+        }
+        if !meta.is_unbound() {
+            return Ok((self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?, false));
+        }
+        Ok((Found::Missing, false))
+    }
+
+    fn find_in_super(
+        &mut self,
+        start: ObjectId,
+        receiver: Value,
+        order: ObjectId,
+        name: ObjectId,
+    ) -> Res<Found> {
+        let mro: Vec<ObjectId> = match &self.world.read(order).body {
+            Body::Class(class) => class.mro.to_vec(),
+            _ => Vec::new(),
+        };
+        let after = mro.iter().position(|class| *class == start).map_or(0, |at| at + 1);
+        for class in &mro[after.min(mro.len())..] {
+            let Some(found) = self.own_class_attribute(*class, name) else { continue };
+            let role = self.role(found);
+            let bound_to_class = receiver.is(Value::Obj(order));
+            if bound_to_class && matches!(role, Role::Method | Role::Plain) {
+                return Ok(Found::Value(found));
+            }
+            if name == names::NEW {
+                return Ok(Found::Value(found));
+            }
+            return self.bind_found(found, role, receiver, order);
+        }
+        Ok(match special::get_super(self, receiver, name) {
+            Some(value) => Found::Value(value),
+            None => Found::Missing,
+        })
+    }
+
+    /// `[object] -> [callable, self-or-empty]`
+    pub(super) fn load_method(&mut self, name: ObjectId) -> Res<Go> {
+        let object = self.peek(1);
+        let class = self.class_of(object);
+        if self.is_plain_instance(object) {
+            let found = self.class_attribute(class, name);
+            let method = match found {
+                Value::Native(_) => true,
+                Value::Obj(id) => matches!(self.world.read(id).body, Body::Function(_)),
+                _ => false,
+            };
+            if method && object.id().is_none_or(|id| self.own_attribute(id, name).is_none()) {
+                let top = self.thread.stack.len() - 1;
+                self.thread.stack[top] = found;
+                self.push(object);
+                return Ok(Go::Next);
+            }
+        }
+        let floor = self.floor(1);
+        self.get_attribute(object, name, floor, Then::Method)
+    }
+
+    /// Whether attribute look-up on a value follows the ordinary path.
+    fn is_plain_instance(&mut self, object: Value) -> bool {
+        let Value::Obj(id) = object else { return true };
+        let class = {
+            let read = self.world.read(id);
+            if matches!(read.body, Body::Class(_) | Body::Module(_) | Body::Super(..)) {
+                return false;
+            }
+            read.class
+        };
+        class.0 < types::BUILTIN_COUNT
+            || !matches!(self.class_attribute(class, names::GETATTRIBUTE), Value::Obj(_))
+    }
+
+    /// `[value, object] -> []`
+    pub(super) fn store_attribute(&mut self, name: ObjectId) -> Res<Go> {
+        let (value, object) = (self.peek(2), self.peek(1));
+        let floor = self.floor(2);
+        self.set_attribute(object, name, value, floor, Then::Discard, true)
+    }
+
+    /// `object.name = value`; `hooks` says whether a `__setattr__` written in Python is asked.
+    pub(crate) fn set_attribute(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        value: Value,
+        floor: u32,
+        then: Then,
+        hooks: bool,
+    ) -> Res<Go> {
+        let class = self.class_of(object);
+        if class.0 >= types::BUILTIN_COUNT {
+            let hook = self.class_attribute(class, names::SETATTR);
+            if hooks && matches!(hook, Value::Obj(_)) {
+                return self.call(hook, &[object, Value::Obj(name), value], &[], floor, then);
+            }
+            let found = self.class_attribute(class, name);
+            if let Value::Obj(found_id) = found {
+                if let Body::Property(parts) = &self.world.read(found_id).body {
+                    let setter = parts[1];
+                    if setter.is_none() {
+                        return Err(self.no_setter(object, name, "setter"));
+                    }
+                    return self.call(setter, &[object, value], &[], floor, then);
+                }
+                let set = self.class_of(found);
+                let set = self.class_attribute(set, names::SET);
+                if !set.is_unbound() {
+                    return self.call(set, &[found, object, value], &[], floor, then);
+                }
+            }
+        }
+        self.set_plain_attribute(object, name, value)?;
+        self.finish(then, Value::None, floor)
+    }
+
+    fn set_plain_attribute(&mut self, object: Value, name: ObjectId, value: Value) -> Res<()> {
+        let Value::Obj(id) = object else { return Err(self.read_only(object, name)) };
+        if special::set(self, id, name, value)? {
+            return Ok(());
+        }
+        enum Place {
+            Class,
+            Module(ObjectId),
+            Own,
+            Nowhere,
+        }
+        let place = {
+            let read = self.world.read(id);
+            match &read.body {
+                Body::Class(_) if id.0 < types::BUILTIN_COUNT => Place::Nowhere,
+                Body::Class(_) => Place::Class,
+                Body::Module(dict) => Place::Module(*dict),
+                Body::Function(_) | Body::Exception(_) => Place::Own,
+                _ if read.class.0 < types::BUILTIN_COUNT => Place::Nowhere,
+                _ => Place::Own,
+            }
+        };
+        match place {
+            Place::Class => self.set_class_attribute(id, name, value),
+            Place::Module(dict) => self.set_dict_name(dict, name, value),
+            Place::Own => {
+                let class = self.world.read(id).class;
+                if !self.slots_allow(class, name) {
+                    return Err(self.no_attribute(object, name));
+                }
+                self.set_own_attribute(id, name, value);
+            }
+            Place::Nowhere => return Err(self.read_only(object, name)),
+        }
+        Ok(())
+    }
+
+    /// Whether instances of a class may have an attribute of this name: always, unless `__slots__` says otherwise.
+    fn slots_allow(&mut self, class: ObjectId, name: ObjectId) -> bool {
+        let (free, mro) = match &self.world.read(class).body {
+            Body::Class(class) => (class.instance_dict, class.mro.to_vec()),
+            _ => (true, Vec::new()),
+        };
+        if free {
+            return true;
+        }
+        mro.iter().any(|base| {
+            let slots = self.own_class_attribute(*base, names::SLOTS).unwrap_or(Value::Unbound);
+            let names = self.items(slots).unwrap_or_else(|| vec![slots]);
+            let wanted = self.name_text(name);
+            names.iter().any(|slot| self.with_str(*slot, |slot| slot == wanted) == Some(true))
+        })
+    }
+
+    /// `[object] -> []`
+    pub(super) fn delete_attribute(&mut self, name: ObjectId) -> Res<Go> {
+        let object = self.peek(1);
+        let floor = self.floor(1);
+        self.remove_attribute(object, name, floor, Then::Discard, true)
+    }
+
+    /// `del object.name`
+    pub(crate) fn remove_attribute(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        floor: u32,
+        then: Then,
+        hooks: bool,
+    ) -> Res<Go> {
+        let class = self.class_of(object);
+        let hook = self.class_attribute(class, names::DELATTR);
+        if hooks && matches!(hook, Value::Obj(_)) {
+            return self.call(hook, &[object, Value::Obj(name)], &[], floor, then);
+        }
+        if let Value::Obj(found) = self.class_attribute(class, name) {
+            if let Body::Property(parts) = &self.world.read(found).body {
+                let deleter = parts[2];
+                if deleter.is_none() {
+                    return Err(self.no_setter(object, name, "deleter"));
+                }
+                return self.call(deleter, &[object], &[], floor, then);
+            }
+            let delete = self.class_of(Value::Obj(found));
+            let delete = self.class_attribute(delete, names::DELETE);
+            if !delete.is_unbound() {
+                return self.call(delete, &[Value::Obj(found), object], &[], floor, then);
+            }
+        }
+        let removed = match object {
+            Value::Obj(id) => self.remove_own(id, name),
+            _ => false,
+        };
+        if !removed {
+            return Err(self.no_attribute(object, name));
+        }
+        self.finish(then, Value::None, floor)
+    }
+
+    fn remove_own(&mut self, id: ObjectId, name: ObjectId) -> bool {
+        let module = match &self.world.read(id).body {
+            Body::Module(dict) => Some(*dict),
+            _ => None,
+        };
+        if let Some(dict) = module {
+            return self.delete_dict_name(dict, name);
+        }
+        if matches!(self.world.read(id).body, Body::Class(_)) {
+            return self.delete_class_attribute(id, name);
+        }
+        self.delete_own_attribute(id, name)
+    }
+
+    fn no_setter(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
+        let (class, name) = (self.type_name(object), self.name_text(name));
+        self.error(
+            types::ATTRIBUTE_ERROR,
+            format!("property '{name}' of '{class}' object has no {what}"),
+        )
+    }
+
+    fn read_only(&mut self, object: Value, name: ObjectId) -> Raised {
+        let found = self.class_of(object);
+        let found = self.class_attribute(found, name);
+        let (class, text) = (self.type_name(object), self.name_text(name));
+        if self.is_class(object) {
+            let class = object.id().map(|id| self.class_name(id)).unwrap_or_default();
+            let message = format!("cannot set '{text}' attribute of immutable type '{class}'");
+            return self.type_error(message);
+        }
+        if found.is_unbound() {
+            return self.no_attribute(object, name);
+        }
+        self.error(types::ATTRIBUTE_ERROR, format!("'{class}' object attribute '{text}' is read-only"))
+    }
+
+    /// The `AttributeError` for a missing attribute.
+    pub(crate) fn no_attribute(&mut self, object: Value, name: ObjectId) -> Raised {
+        let text = self.name_text(name);
+        let class = self.class_of(object);
+        let message = if let Some(id) = object.id().filter(|_| self.is_class(object)) {
+            format!("type object '{}' has no attribute '{text}'", self.class_name(id))
+        } else if let Some(dict) = self.module_dict(object) {
+            let module = self.dict_name(dict, names::NAME).unwrap_or(Value::None);
+            let module = self.string(module).unwrap_or_default();
+            format!("module '{module}' has no attribute '{text}'")
+        } else {
+            format!("'{}' object has no attribute '{text}'", self.class_name(class))
+        };
+        let raised = self.error(types::ATTRIBUTE_ERROR, message);
+        self.set_own_attribute(raised.0, names::NAME_ATTR, Value::Obj(name));
+        self.set_own_attribute(raised.0, names::OBJ, object);
+        raised
+    }
+
+    /// Whether a value is a class.
+    pub(crate) fn is_class(&self, value: Value) -> bool {
+        self.with_body(value, |body| matches!(body, Body::Class(_))) == Some(true)
+    }
+
+    /// The dictionary of a module.
+    pub(crate) fn module_dict(&self, value: Value) -> Option<ObjectId> {
+        self.with_body(value, |body| match body {
+            Body::Module(dict) => Some(*dict),
+            _ => None,
+        })?
+    }
+}

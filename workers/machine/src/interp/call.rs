@@ -1,0 +1,280 @@
+//! Calls: of Python functions, natives, methods, classes and anything with `__call__`.
+
+use smallvec::SmallVec;
+use syntax::code::Flavour;
+
+use crate::code::Code;
+use crate::interp::Go;
+use crate::names;
+use crate::native::{Cx, Flow, Res};
+use crate::natives;
+use crate::object::Body;
+use crate::thread::{FRAMES_MAX, Frame, NewCall, Then};
+use crate::types;
+use crate::value::{NativeId, ObjectId, Value};
+use crate::world::World;
+
+/// What calling a value comes down to.
+enum Callee {
+    Function(&'static Code, ObjectId),
+    Native(NativeId),
+    Method(Value, Value),
+    Class(ObjectId),
+    Hook(Value),
+}
+
+impl<W: World> Cx<'_, W> {
+    /// Calls a value. The operands above `floor` are replaced by the result, as `then` says.
+    pub(crate) fn call(
+        &mut self,
+        callable: Value,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        match self.callee(callable)? {
+            Callee::Function(code, globals) => {
+                let function = callable.id().unwrap_or(globals);
+                self.call_function(function, code, globals, args, keywords, floor, then)
+            }
+            Callee::Native(id) => self.call_native(id, args, keywords, floor, then),
+            Callee::Method(function, receiver) => {
+                let mut all: SmallVec<[Value; 8]> = SmallVec::with_capacity(args.len() + 1);
+                all.push(receiver);
+                all.extend_from_slice(args);
+                self.call(function, &all, keywords, floor, then)
+            }
+            Callee::Class(class) => self.call_class(class, args, keywords, floor, then),
+            Callee::Hook(hook) => {
+                let mut all: SmallVec<[Value; 8]> = SmallVec::with_capacity(args.len() + 1);
+                all.push(callable);
+                all.extend_from_slice(args);
+                self.call(hook, &all, keywords, floor, then)
+            }
+        }
+    }
+
+    fn callee(&mut self, callable: Value) -> Res<Callee> {
+        if let Value::Native(id) = callable {
+            return Ok(Callee::Native(id));
+        }
+        if let Value::Obj(id) = callable {
+            let object = self.world.read(id);
+            match &object.body {
+                Body::Function(function) => return Ok(Callee::Function(function.code, function.globals)),
+                Body::Method(function, receiver) => return Ok(Callee::Method(*function, *receiver)),
+                Body::Class(_) => return Ok(Callee::Class(id)),
+                Body::Wrapper(inner) if object.class == types::STATICMETHOD => {
+                    let inner = *inner;
+                    drop(object);
+                    return self.callee(inner);
+                }
+                _ => {}
+            }
+        }
+        let class = self.class_of(callable);
+        let hook = self.class_attribute(class, names::CALL);
+        if hook.is_unbound() {
+            let name = self.type_name(callable);
+            return Err(self.type_error(format!("'{name}' object is not callable")));
+        }
+        Ok(Callee::Hook(hook))
+    }
+
+    /// `callable(a1, .., an)` with the operands in place: `[callable, a1 .. an]`.
+    pub(super) fn call_in_place(&mut self, count: usize) -> Res<Go> {
+        let callable = self.peek(count + 1);
+        let floor = self.floor(count + 1);
+        if let Value::Obj(id) = callable {
+            let function = match &self.world.read(id).body {
+                Body::Function(function) => Some((function.code, function.globals)),
+                _ => None,
+            };
+            if let Some((code, globals)) = function
+                && code.param_slots == count as u32
+                && code.params.positional == count as u32
+                && code.flavour == Flavour::Plain
+                && code.cells.is_empty()
+                && code.free == 0
+            {
+                let base = self.thread.stack.len() - count;
+                let slots = base + code.locals.len();
+                self.thread.stack.resize(slots, Value::Unbound);
+                return self.enter(Frame {
+                    code,
+                    pc: 0,
+                    base: base as u32,
+                    floor,
+                    globals,
+                    context: callable,
+                    then: Then::Push,
+                    generator: None,
+                });
+            }
+        }
+        let at = self.thread.stack.len() - count;
+        let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..]);
+        self.call(callable, &args, &[], floor, Then::Push)
+    }
+
+    /// Puts a frame on top; its slots are already on the stack.
+    pub(super) fn enter(&mut self, frame: Frame) -> Res<Go> {
+        if self.thread.frames.len() >= FRAMES_MAX {
+            self.thread.stack.truncate(frame.base as usize);
+            return Err(self.error(types::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
+        self.thread.frames.push(frame);
+        Ok(Go::Switch)
+    }
+
+    /// Calls a native function.
+    pub(super) fn call_native(
+        &mut self,
+        id: NativeId,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
+        let args = self.bind(id, args, keywords)?;
+        match (row.function)(self, &args)? {
+            Flow::Value(value) => self.finish(then, value, floor),
+            Flow::Call(callable, args) => self.call(callable, &args, &[], floor, then),
+            Flow::CallKeywords(callable, args, keywords) => {
+                self.call(callable, &args, &keywords, floor, then)
+            }
+            Flow::CallThen { callable, args, then: native, state } => {
+                self.call(callable, &args, &[], floor, Then::Native(native, state, then.next()))
+            }
+            Flow::CallOr { callable, args, class, value, replacement } => {
+                self.call(callable, &args, &[], floor, Then::Default(class, value, replacement, then.next()))
+            }
+            Flow::Resume(generator, value) => self.resume_generator(generator, value, floor, then),
+            Flow::Throw(generator, raised) => self.throw_into(generator, raised, floor, then),
+            Flow::Park(park) => Ok(Go::Park(park)),
+        }
+    }
+
+    /// `C(…)`: `__new__`, then `__init__`.
+    fn call_class(
+        &mut self,
+        class: ObjectId,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let metaclass = self.world.read(class).class;
+        if metaclass != types::TYPE {
+            let hook = self.class_attribute(metaclass, names::CALL);
+            if matches!(hook, Value::Obj(_)) {
+                let mut all = vec![Value::Obj(class)];
+                all.extend_from_slice(args);
+                return self.call(hook, &all, keywords, floor, then);
+            }
+        }
+        self.instantiate(class, args, keywords, floor, then)
+    }
+
+    /// `type.__call__`: what calling a class does unless its metaclass says otherwise.
+    pub(crate) fn instantiate(
+        &mut self,
+        class: ObjectId,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        if class == types::TYPE && args.len() == 1 {
+            let of = self.class_of(args[0]);
+            return self.finish(then, Value::Obj(of), floor);
+        }
+        let new = self.class_attribute(class, names::NEW);
+        let plain = matches!(new, Value::Native(id) if self.is_object_new(id));
+        if plain {
+            let instance = self.new_instance(class, args, keywords)?;
+            return self.initialise(class, instance, args, keywords, floor, then);
+        }
+        let new = match self.with_body(new, |body| match body {
+            Body::Wrapper(inner) => Some(*inner),
+            _ => None,
+        }) {
+            Some(Some(inner)) => inner,
+            _ => new,
+        };
+        let mut all = vec![Value::Obj(class)];
+        all.extend_from_slice(args);
+        let call = NewCall { class, args: args.to_vec(), keywords: keywords.to_vec() };
+        self.call(new, &all, keywords, floor, Then::New(Box::new(call), then.next()))
+    }
+
+    /// `__new__` has returned.
+    pub(super) fn after_new(&mut self, call: NewCall, value: Value, floor: u32, then: Then) -> Res<Go> {
+        if !self.is_instance(value, call.class) {
+            return self.finish(then, value, floor);
+        }
+        self.initialise(self.class_of(value), value, &call.args, &call.keywords, floor, then)
+    }
+
+    fn initialise(
+        &mut self,
+        class: ObjectId,
+        instance: Value,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let init = self.class_attribute(class, names::INIT);
+        if init.is_unbound() {
+            return self.finish(then, instance, floor);
+        }
+        let mut all: SmallVec<[Value; 8]> = SmallVec::with_capacity(args.len() + 1);
+        all.push(instance);
+        all.extend_from_slice(args);
+        self.call(init, &all, keywords, floor, Then::Init(instance, then.next()))
+    }
+
+    /// `[callable, args-tuple, kwargs-dict-or-None]`
+    pub(super) fn call_unpacked(&mut self) -> Res<Go> {
+        let (callable, args, keywords) = (self.peek(3), self.peek(2), self.peek(1));
+        let args = self.items(args).unwrap_or_default();
+        let keywords = self.keyword_pairs(keywords)?;
+        let floor = self.floor(3);
+        self.call(callable, &args, &keywords, floor, Then::Push)
+    }
+
+    /// `[callable, a1 .. an, names]`
+    pub(super) fn call_keywords(&mut self, count: usize) -> Res<Go> {
+        let names = self.items(self.peek(1)).unwrap_or_default();
+        let at = self.thread.stack.len() - 1 - count;
+        let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..at + count]);
+        let callable = self.peek(count + 2);
+        let positional = count - names.len();
+        let keywords: SmallVec<[(ObjectId, Value); 4]> = names
+            .iter()
+            .zip(&args[positional..])
+            .filter_map(|(name, value)| Some((name.id()?, *value)))
+            .collect();
+        let floor = self.floor(count + 2);
+        self.call(callable, &args[..positional], &keywords, floor, Then::Push)
+    }
+
+    /// The entries of a keyword dictionary, their names interned.
+    pub(crate) fn keyword_pairs(&mut self, dict: Value) -> Res<Vec<(ObjectId, Value)>> {
+        let Value::Obj(id) = dict else { return Ok(Vec::new()) };
+        let entries: Vec<(Value, Value)> = self
+            .with_table(id, |table| Some(table.iter().map(|entry| (entry.key, entry.value)).collect()))
+            .unwrap_or_default();
+        let mut pairs = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            let Some(text) = self.string(key) else {
+                return Err(self.type_error("keywords must be strings"));
+            };
+            pairs.push((self.world.intern(&text), value));
+        }
+        Ok(pairs)
+    }
+}

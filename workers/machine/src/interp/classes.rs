@@ -1,0 +1,327 @@
+//! Making classes: the class statement, `type(name, bases, namespace)`, the method resolution order.
+
+use crate::dict::Dict;
+use crate::interp::Go;
+use crate::names;
+use crate::native::{Cx, Res};
+use crate::object::{Body, Class, Layout, Object};
+use crate::thread::{ClassParts, Frame, Then};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// `[body-function, name, bases, keywords] -> [class]`
+    pub(super) fn build_class(&mut self) -> Res<Go> {
+        let floor = self.floor(4);
+        let (body, name, bases, keywords) = (self.peek(4), self.peek(3), self.peek(2), self.peek(1));
+        let mut pairs = self.keyword_pairs(keywords)?;
+        let given = pairs.iter().position(|pair| pair.0 == names::METACLASS);
+        let base_ids: Vec<Value> = self.items(bases).unwrap_or_default();
+        for base in &base_ids {
+            if !self.is_class(*base) {
+                let function = self.prelude("build_class_with_entries");
+                return self.call(function, &[body, name, bases, keywords], &[], floor, Then::Push);
+            }
+        }
+        let mut metaclass = match given {
+            Some(at) => pairs.remove(at).1,
+            None => Value::Obj(types::TYPE),
+        };
+        for base in &base_ids {
+            let of_base = self.class_of(*base);
+            if let Value::Obj(current) = metaclass
+                && self.is_subclass(of_base, current)
+            {
+                metaclass = Value::Obj(of_base);
+            }
+        }
+        let keywords = self.keyword_dict(&pairs);
+        let namespace = self.dict(Dict::new());
+        let parts =
+            ClassParts { name, bases, keywords, metaclass, namespace };
+        if let Value::Obj(id) = metaclass
+            && id != types::TYPE
+            && let Some(prepare) = self.python_class_hook(id, names::PREPARE)
+        {
+            let function = self.prelude("build_class_prepared");
+            let args = [prepare, metaclass, body, name, bases, keywords];
+            return self.call(function, &args, &[], floor, Then::Push);
+        }
+        self.run_class_body(body, parts, floor, Then::Push)
+    }
+
+    fn python_class_hook(&mut self, class: ObjectId, name: ObjectId) -> Option<Value> {
+        let found = self.class_attribute(class, name);
+        matches!(found, Value::Obj(_)).then_some(found)
+    }
+
+    /// A dictionary of keyword arguments, or `None`.
+    pub(crate) fn keyword_dict(&mut self, pairs: &[(ObjectId, Value)]) -> Value {
+        if pairs.is_empty() {
+            return Value::None;
+        }
+        let dict = self.dict(Dict::new());
+        if let Value::Obj(id) = dict {
+            for (name, value) in pairs {
+                self.set_dict_name(id, *name, *value);
+            }
+        }
+        dict
+    }
+
+    /// Runs a class body in its namespace; the class is made when it returns.
+    pub(crate) fn run_class_body(
+        &mut self,
+        body: Value,
+        parts: ClassParts,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let function = match self.with_body(body, |body| match body {
+            Body::Function(function) => Some((function.code, function.globals)),
+            _ => None,
+        }) {
+            Some(Some(function)) => function,
+            _ => return Err(self.error(types::SYSTEM_ERROR, "machine bug: class body")),
+        };
+        let (code, globals) = function;
+        let mut slots = vec![Value::Unbound; code.locals.len()];
+        if let Value::Obj(id) = body {
+            self.fill_cells(id, code, &mut slots);
+        }
+        if let Value::Obj(namespace) = parts.namespace {
+            let module = self.dict_name(globals, names::NAME).unwrap_or(Value::None);
+            self.set_dict_name(namespace, names::MODULE, module);
+            let qualname = self.str(code.qualname);
+            self.set_dict_name(namespace, names::QUALNAME, qualname);
+        }
+        let frame = Frame {
+            code,
+            pc: 0,
+            base: self.thread.stack.len() as u32,
+            floor,
+            globals,
+            context: parts.namespace,
+            then: Then::BuildClass(Box::new(parts), then.next()),
+            generator: None,
+        };
+        self.thread.stack.extend_from_slice(&slots);
+        self.enter(frame)
+    }
+
+    /// The body of a class statement has run: calls the metaclass.
+    pub(super) fn class_body_done(
+        &mut self,
+        parts: ClassParts,
+        cell: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        if let Value::Obj(namespace) = parts.namespace
+            && !cell.is_none()
+        {
+            self.set_dict_name(namespace, names::CLASSCELL, cell);
+        }
+        let keywords = self.keyword_pairs(parts.keywords)?;
+        let args = [parts.name, parts.bases, parts.namespace];
+        if !parts.metaclass.is(Value::Obj(types::TYPE)) {
+            return self.call(parts.metaclass, &args, &keywords, floor, then);
+        }
+        let class = self.new_class(types::TYPE, parts.name, parts.bases, parts.namespace)?;
+        self.class_hooks(class, &keywords, floor, then)
+    }
+
+    /// After a class is made: `__set_name__` of its attributes and `__init_subclass__` of its bases.
+    pub(crate) fn class_hooks(
+        &mut self,
+        class: ObjectId,
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let values: Vec<Value> = match &self.world.read(class).body {
+            Body::Class(class) => class.dict.iter().map(|entry| entry.value).collect(),
+            _ => Vec::new(),
+        };
+        let mut hooked = !keywords.is_empty();
+        for value in values {
+            hooked = hooked
+                || self.is_user_object(value) && self.python_method_of(value, names::SET_NAME).is_some();
+        }
+        let bases = match &self.world.read(class).body {
+            Body::Class(class) => class.mro[1..].to_vec(),
+            _ => Vec::new(),
+        };
+        for base in bases {
+            let own = self.own_class_attribute(base, names::INIT_SUBCLASS);
+            hooked = hooked || matches!(own, Some(Value::Obj(_)));
+        }
+        if !hooked {
+            return self.finish(then, Value::Obj(class), floor);
+        }
+        let function = self.prelude("class_hooks");
+        let keywords = self.keyword_dict(keywords);
+        self.call(function, &[Value::Obj(class), keywords], &[], floor, then)
+    }
+
+    /// `type.__new__`: a class of these parts.
+    pub(crate) fn new_class(
+        &mut self,
+        metaclass: ObjectId,
+        name: Value,
+        bases: Value,
+        namespace: Value,
+    ) -> Res<ObjectId> {
+        let name = self.string(name).unwrap_or_default();
+        let mut bases: Vec<ObjectId> =
+            self.items(bases).unwrap_or_default().iter().filter_map(|base| base.id()).collect();
+        if bases.is_empty() {
+            bases.push(types::OBJECT);
+        }
+        let layout = self.class_layout(&bases)?;
+        let mut dict = self.class_namespace(namespace)?;
+        let cell = take_name(&mut dict, names::CLASSCELL);
+        let qualname = take_name(&mut dict, names::QUALNAME).and_then(|value| self.string(value));
+        self.add_implied(&mut dict);
+        let has_slots = find_name(&dict, names::SLOTS).is_some();
+        let inherits_dict = bases.iter().any(|base| match &self.world.read(*base).body {
+            Body::Class(class) => *base != types::OBJECT && class.instance_dict,
+            _ => true,
+        });
+        let class = Class {
+            qualname: qualname.unwrap_or_else(|| name.clone()).into(),
+            name: name.into(),
+            bases: bases.clone().into(),
+            mro: Box::default(),
+            dict,
+            layout,
+            instance_dict: !has_slots || inherits_dict,
+        };
+        let body = Body::Class(Box::new(class));
+        let id = self.world.alloc(Object { class: metaclass, attrs: None, body });
+        let mro = self.linearise(id, &bases)?;
+        if let Body::Class(class) = &mut self.world.write(id).body {
+            class.mro = mro.into();
+        }
+        self.world.class_changed();
+        if let Some(Value::Obj(cell)) = cell
+            && let Body::Cell(content) = &mut self.world.write(cell).body
+        {
+            *content = Value::Obj(id);
+        }
+        Ok(id)
+    }
+
+    /// The namespace as a class dictionary: keys interned.
+    fn class_namespace(&mut self, namespace: Value) -> Res<Dict> {
+        let pairs = self.keyword_pairs(namespace)?;
+        let mut dict = Dict::new();
+        for (name, value) in pairs {
+            let hash = self.quick_hash(Value::Obj(name))?.unwrap_or(0);
+            dict.push(hash, Value::Obj(name), value);
+        }
+        Ok(dict)
+    }
+
+    /// What the data model implies: `__eq__` without `__hash__` makes unhashable, some functions are class or static
+    /// methods, `__doc__` exists.
+    fn add_implied(&mut self, dict: &mut Dict) {
+        if find_name(dict, names::EQ).is_some() && find_name(dict, names::HASH).is_none() {
+            self.insert_name(dict, names::HASH, Value::None);
+        }
+        for (name, class) in [
+            (names::NEW, types::STATICMETHOD),
+            (names::INIT_SUBCLASS, types::CLASSMETHOD),
+            (names::CLASS_GETITEM, types::CLASSMETHOD),
+        ] {
+            if let Some(function) = find_name(dict, name)
+                && self.class_of(function) == types::FUNCTION
+            {
+                let wrapped = self.make(class, Body::Wrapper(function));
+                self.insert_name(dict, name, wrapped);
+            }
+        }
+        if find_name(dict, names::DOC).is_none() {
+            self.insert_name(dict, names::DOC, Value::None);
+        }
+    }
+
+    fn insert_name(&mut self, dict: &mut Dict, name: ObjectId, value: Value) {
+        let hash = match &self.world.read(name).body {
+            Body::Str(text) => text.hash(),
+            _ => 0,
+        };
+        crate::lookup::set_name(dict, hash, name, value);
+    }
+
+    /// What instances of a class with these bases are made of.
+    fn class_layout(&mut self, bases: &[ObjectId]) -> Res<Layout> {
+        let mut layout = Layout::Instance;
+        for base in bases {
+            let of_base = match &self.world.read(*base).body {
+                Body::Class(class) => class.layout,
+                _ => Layout::Instance,
+            };
+            if of_base == Layout::Sealed {
+                let name = self.class_name(*base);
+                let message = format!("type '{name}' is not an acceptable base type");
+                return Err(self.type_error(message));
+            }
+            if of_base == Layout::Instance || of_base == layout {
+                continue;
+            }
+            if layout != Layout::Instance {
+                return Err(self.type_error("multiple bases have instance lay-out conflict"));
+            }
+            layout = of_base;
+        }
+        Ok(layout)
+    }
+
+    /// The C3 linearisation ("The Python 2.3 Method Resolution Order").
+    fn linearise(&mut self, class: ObjectId, bases: &[ObjectId]) -> Res<Vec<ObjectId>> {
+        let mut lists: Vec<Vec<ObjectId>> = bases
+            .iter()
+            .map(|base| match &self.world.read(*base).body {
+                Body::Class(class) => class.mro.to_vec(),
+                _ => Vec::new(),
+            })
+            .collect();
+        lists.push(bases.to_vec());
+        let mut order = vec![class];
+        loop {
+            lists.retain(|list| !list.is_empty());
+            if lists.is_empty() {
+                return Ok(order);
+            }
+            let next = lists
+                .iter()
+                .map(|list| list[0])
+                .find(|head| lists.iter().all(|list| !list[1..].contains(head)));
+            let Some(next) = next else {
+                let names: Vec<String> = bases.iter().map(|base| self.class_name(*base)).collect();
+                return Err(self.type_error(format!(
+                    "Cannot create a consistent method resolution order (MRO) for bases {}",
+                    names.join(", ")
+                )));
+            };
+            order.push(next);
+            for list in &mut lists {
+                if list[0] == next {
+                    list.remove(0);
+                }
+            }
+        }
+    }
+}
+
+fn find_name(dict: &Dict, name: ObjectId) -> Option<Value> {
+    dict.iter().find(|entry| entry.key.is(Value::Obj(name))).map(|entry| entry.value)
+}
+
+fn take_name(dict: &mut Dict, name: ObjectId) -> Option<Value> {
+    let hash = dict.iter().find(|entry| entry.key.is(Value::Obj(name)))?.hash;
+    let at = dict.find(hash, |key| key.is(Value::Obj(name)))?;
+    Some(dict.remove_at(at))
+}

@@ -1,0 +1,309 @@
+//! Generators, coroutines and asynchronous generators: frames that leave their thread and come back.
+
+use syntax::code::Flavour;
+
+use crate::interp::Go;
+use crate::names;
+use crate::native::{Cx, Raised, Res};
+use crate::object::{Body, Exception, GeneratorState, Object};
+use crate::thread::{Suspended, Then};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// Whether an object is a generator or coroutine.
+    pub(crate) fn is_generator(&self, id: ObjectId) -> bool {
+        matches!(self.world.read(id).body, Body::Generator(_))
+    }
+
+    pub(super) fn set_generator_state(&mut self, id: ObjectId, state: GeneratorState) -> GeneratorState {
+        match &mut self.world.write(id).body {
+            Body::Generator(generator) => std::mem::replace(&mut generator.state, state),
+            _ => GeneratorState::Finished,
+        }
+    }
+
+    fn kind(&self, id: ObjectId) -> &'static str {
+        match self.world.read(id).class {
+            types::COROUTINE => "coroutine",
+            types::ASYNC_GENERATOR => "async generator",
+            _ => "generator",
+        }
+    }
+
+    /// Resumes a generator: it goes on from its `yield` with `sent`.
+    pub(crate) fn resume_generator(
+        &mut self,
+        id: ObjectId,
+        sent: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        match self.set_generator_state(id, GeneratorState::Running) {
+            GeneratorState::Created(suspended) => {
+                if !sent.is_none() {
+                    let kind = self.kind(id);
+                    self.set_generator_state(id, GeneratorState::Created(suspended));
+                    let message = format!("can't send non-None value to a just-started {kind}");
+                    return Err(self.type_error(message));
+                }
+                self.put_back(id, *suspended, floor, then);
+                Ok(Go::Switch)
+            }
+            GeneratorState::Suspended(suspended) => {
+                self.put_back(id, *suspended, floor, then);
+                self.push(sent);
+                Ok(Go::Switch)
+            }
+            GeneratorState::Running => {
+                let kind = self.kind(id);
+                Err(self.value_error(format!("{kind} already executing")))
+            }
+            GeneratorState::Finished => {
+                self.set_generator_state(id, GeneratorState::Finished);
+                let raised = if self.world.read(id).class == types::COROUTINE {
+                    self.error(types::RUNTIME_ERROR, "cannot reuse already awaited coroutine")
+                } else {
+                    self.stop_iteration(Value::None)
+                };
+                self.caught_or(then, raised, floor)
+            }
+        }
+    }
+
+    fn put_back(&mut self, id: ObjectId, suspended: Suspended, floor: u32, then: Then) {
+        let Suspended { mut frame, stack, handling } = suspended;
+        frame.base = self.thread.stack.len() as u32;
+        frame.floor = floor;
+        frame.then = then;
+        frame.generator = Some((id, self.thread.handling));
+        if !handling.is_none() {
+            self.thread.handling = handling;
+        }
+        self.thread.stack.extend_from_slice(&stack);
+        self.thread.frames.push(frame);
+    }
+
+    /// Raises an exception where a generator stands.
+    pub(crate) fn throw_into(
+        &mut self,
+        id: ObjectId,
+        raised: Raised,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        match self.set_generator_state(id, GeneratorState::Running) {
+            GeneratorState::Suspended(suspended) => {
+                if let Some(inner) = self.delegate(&suspended) {
+                    return self.throw_to_delegate(id, *suspended, inner, raised, (floor, then));
+                }
+                self.put_back(id, *suspended, floor, then);
+                Err(raised)
+            }
+            GeneratorState::Created(_) | GeneratorState::Finished => {
+                self.set_generator_state(id, GeneratorState::Finished);
+                self.caught_or(then, raised, floor)
+            }
+            GeneratorState::Running => {
+                let kind = self.kind(id);
+                Err(self.value_error(format!("{kind} already executing")))
+            }
+        }
+    }
+
+    /// The iterator that a suspended frame is delegating to (`yield from`, `await`), if it is.
+    fn delegate(&self, suspended: &Suspended) -> Option<Value> {
+        let code = suspended.frame.code;
+        let before = suspended.frame.pc.checked_sub(2)? as usize;
+        let delegating = matches!(code.instrs.get(before), Some(syntax::code::Instr::Send(_)));
+        delegating.then(|| suspended.stack.last().copied())?
+    }
+
+    fn throw_to_delegate(
+        &mut self,
+        id: ObjectId,
+        suspended: Suspended,
+        inner: Value,
+        raised: Raised,
+        (floor, then): (u32, Then),
+    ) -> Res<Go> {
+        self.put_back(id, suspended, floor, then);
+        // The frame goes on at its `Send` as if that instruction had just been given the exception.
+        let send = self.thread.frames.last().map_or(0, |frame| frame.pc - 2);
+        self.sync(send);
+        let target = match self.thread.frames.last().map(|frame| frame.code.instrs[send as usize]) {
+            Some(syntax::code::Instr::Send(target)) => target,
+            _ => send,
+        };
+        let inner_floor = self.floor(0);
+        if let Value::Obj(inner_id) = inner
+            && self.is_generator(inner_id)
+        {
+            return self.throw_into(inner_id, raised, inner_floor, Then::Send(target));
+        }
+        let class = self.class_of(inner);
+        let method = self.class_attribute(class, names::THROW);
+        if method.is_unbound() {
+            return Err(raised);
+        }
+        let args = [inner, Value::Obj(raised.0)];
+        self.call(method, &args, &[], inner_floor, Then::Send(target)).map(|go| self.after_delegate(go))
+    }
+
+    fn after_delegate(&mut self, go: Go) -> Go {
+        match go {
+            Go::Next | Go::Jump(_) => self.settle(go),
+            other => other,
+        }
+    }
+
+    fn caught_or(&mut self, then: Then, raised: Raised, floor: u32) -> Res<Go> {
+        match self.catch(then, raised, floor) {
+            Ok(go) => go,
+            Err(raised) => Err(raised),
+        }
+    }
+
+    /// A `StopIteration` with the value that a generator returned.
+    pub(crate) fn stop_iteration(&mut self, value: Value) -> Raised {
+        let args = if value.is_none() { Vec::new() } else { vec![value] };
+        let args = self.tuple(args);
+        let exception = Exception {
+            args,
+            cause: Value::None,
+            context: Value::None,
+            suppress_context: false,
+            traceback: Vec::new(),
+        };
+        let body = Body::Exception(Box::new(exception));
+        Raised(self.world.alloc(Object { class: types::STOP_ITERATION, attrs: None, body }))
+    }
+
+    /// `[value] -> [sent]`: suspends the running generator.
+    pub(super) fn yield_value(&mut self) -> Res<Go> {
+        let value = self.pop();
+        let Some(mut frame) = self.thread.frames.pop() else { return Ok(Go::Ended) };
+        frame.pc += 1;
+        let Some((generator, outer)) = frame.generator.take() else {
+            return Err(self.error(types::SYSTEM_ERROR, "machine bug: yield outside a generator"));
+        };
+        let floor = frame.floor;
+        let then = std::mem::replace(&mut frame.then, Then::Push);
+        let stack = self.thread.stack.split_off(frame.base as usize);
+        let own = self.thread.handling;
+        let handling = if own.is(outer) { Value::None } else { own };
+        self.thread.handling = outer;
+        let suspended = Suspended { frame, stack, handling };
+        self.set_generator_state(generator, GeneratorState::Suspended(Box::new(suspended)));
+        self.returned(then, value, floor)
+    }
+
+    /// A frame has returned: what becomes of its value, for the frame below.
+    pub(super) fn returned(&mut self, then: Then, value: Value, floor: u32) -> Res<Go> {
+        let go = self.finish(then, value, floor)?;
+        Ok(self.settle_after(go))
+    }
+
+    fn settle_after(&mut self, go: Go) -> Go {
+        match go {
+            Go::Next | Go::Jump(_) => self.settle(go),
+            other => other,
+        }
+    }
+
+    /// `return`: leaves the frame.
+    pub(super) fn return_value(&mut self) -> Res<Go> {
+        let value = self.pop();
+        let Some(frame) = self.thread.frames.pop() else { return Ok(Go::Ended) };
+        self.thread.stack.truncate(frame.base as usize);
+        if let Some((generator, outer)) = frame.generator {
+            self.set_generator_state(generator, GeneratorState::Finished);
+            self.thread.handling = outer;
+            let raised = if frame.code.flavour == Flavour::AsyncGenerator {
+                self.error_with(types::STOP_ASYNC_ITERATION, Vec::new())
+            } else {
+                self.stop_iteration(value)
+            };
+            let go = self.caught_or(frame.then, raised, frame.floor)?;
+            return Ok(self.settle_after(go));
+        }
+        self.returned(frame.then, value, frame.floor)
+    }
+
+    /// `[iterable] -> [iterator]` for `yield from`.
+    pub(super) fn get_yield_from_iter(&mut self) -> Res<Go> {
+        let value = self.peek(1);
+        if value.id().is_some_and(|id| self.is_generator(id)) {
+            return Ok(Go::Next);
+        }
+        self.get_iter()
+    }
+
+    /// `[awaitable] -> [iterator]`
+    pub(super) fn get_awaitable(&mut self) -> Res<Go> {
+        let value = self.peek(1);
+        let class = self.class_of(value);
+        if class == types::COROUTINE {
+            return Ok(Go::Next);
+        }
+        let method = self.class_attribute(class, names::AWAIT);
+        if method.is_unbound() {
+            let name = self.type_name(value);
+            return Err(self.type_error(format!("object {name} can't be used in 'await' expression")));
+        }
+        let floor = self.floor(1);
+        self.call(method, &[value], &[], floor, Then::Push)
+    }
+
+    /// `[iterator, sent] -> [iterator, yielded]` or jump with the result.
+    pub(super) fn send(&mut self, target: u32) -> Res<Go> {
+        let (iterator, sent) = (self.peek(2), self.peek(1));
+        let floor = self.floor(1);
+        if let Value::Obj(id) = iterator
+            && self.is_generator(id)
+        {
+            return self.resume_generator(id, sent, floor, Then::Send(target));
+        }
+        if sent.is_none() {
+            return self.next_of(iterator, floor, Then::Send(target));
+        }
+        let class = self.class_of(iterator);
+        let method = self.class_attribute(class, names::SEND);
+        if method.is_unbound() {
+            let name = self.type_name(iterator);
+            let message = format!("'{name}' object has no attribute 'send'");
+            return Err(self.error(types::ATTRIBUTE_ERROR, message));
+        }
+        self.call(method, &[iterator, sent], &[], floor, Then::Send(target))
+    }
+
+    /// `[asynchronous-iterable] -> [asynchronous-iterator]` and `[iterator] -> [iterator, awaitable]`.
+    pub(super) fn async_iteration(&mut self, name: ObjectId, keep: bool) -> Res<Go> {
+        let value = self.peek(1);
+        let class = self.class_of(value);
+        let method = self.class_attribute(class, name);
+        if method.is_unbound() {
+            let class = self.type_name(value);
+            let message = if keep {
+                format!("'async for' requires an iterator with __anext__ method, got {class}")
+            } else {
+                format!("'async for' requires an object with __aiter__ method, got {class}")
+            };
+            return Err(self.type_error(message));
+        }
+        let floor = self.floor(usize::from(!keep));
+        let then = if keep { Then::Keep } else { Then::Push };
+        self.call(method, &[value], &[], floor, then)
+    }
+
+    /// `[asynchronous-iterator, exc] -> []` at the end of the iteration.
+    pub(super) fn end_async_for(&mut self) -> Res<Go> {
+        let Value::Obj(id) = self.pop() else { return Ok(Go::Next) };
+        if self.is_instance(Value::Obj(id), types::STOP_ASYNC_ITERATION) {
+            self.pop();
+            return Ok(Go::Next);
+        }
+        Ok(Go::Reraise(Raised(id)))
+    }
+}

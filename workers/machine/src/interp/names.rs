@@ -1,0 +1,169 @@
+//! Variables: globals, class and module namespaces, cells, and the errors for missing ones.
+
+use crate::boot;
+use crate::interp::Go;
+use crate::native::{Cx, Raised, Res};
+use crate::object::Body;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// A global or builtin by name.
+    pub(super) fn load_global(&mut self, name: ObjectId) -> Res<Go> {
+        let Some(frame) = self.thread.frames.last() else { return Ok(Go::Ended) };
+        let globals = frame.globals;
+        // Versions are read before the values, so a change in between makes the remembered value unusable.
+        let versions = (self.world.version(globals), self.world.version(boot::BUILTINS));
+        if let Some(value) = self.thread.cache.global(globals, name, versions.0, versions.1) {
+            self.push(value);
+            return Ok(Go::Next);
+        }
+        let value = match self.dict_name(globals, name) {
+            Some(value) => value,
+            None => match self.dict_name(boot::BUILTINS, name) {
+                Some(value) => value,
+                None => return Err(self.no_name(name)),
+            },
+        };
+        self.thread.cache.set_global(globals, name, versions.0, versions.1, value);
+        self.push(value);
+        Ok(Go::Next)
+    }
+
+    /// `[value] -> []`
+    pub(super) fn store_global(&mut self, name: ObjectId) -> Res<Go> {
+        let value = self.pop();
+        if let Some(frame) = self.thread.frames.last() {
+            let globals = frame.globals;
+            self.set_dict_name(globals, name, value);
+        }
+        Ok(Go::Next)
+    }
+
+    /// `del name` of a global.
+    pub(super) fn delete_global(&mut self, name: ObjectId) -> Res<Go> {
+        let globals = self.thread.frames.last().map(|frame| frame.globals);
+        match globals.is_some_and(|globals| self.delete_dict_name(globals, name)) {
+            true => Ok(Go::Next),
+            false => Err(self.no_name(name)),
+        }
+    }
+
+    /// The namespace of the running module or class body.
+    pub(super) fn namespace(&self) -> ObjectId {
+        match self.thread.frames.last() {
+            Some(frame) => match frame.context {
+                Value::Obj(id) if frame.code.kind == syntax::code::CodeKind::Class => id,
+                _ => frame.globals,
+            },
+            None => boot::BUILTINS,
+        }
+    }
+
+    /// A name of a module or class body.
+    pub(super) fn load_name(&mut self, name: ObjectId) -> Res<Go> {
+        let namespace = self.namespace();
+        match self.dict_name(namespace, name) {
+            Some(value) => {
+                self.push(value);
+                Ok(Go::Next)
+            }
+            None => self.load_global(name),
+        }
+    }
+
+    /// `[value] -> []`
+    pub(super) fn store_name(&mut self, name: ObjectId) -> Res<Go> {
+        let value = self.pop();
+        let namespace = self.namespace();
+        self.set_dict_name(namespace, name, value);
+        Ok(Go::Next)
+    }
+
+    /// `del name` in a module or class body.
+    pub(super) fn delete_name(&mut self, name: ObjectId) -> Res<Go> {
+        let namespace = self.namespace();
+        match self.delete_dict_name(namespace, name) {
+            true => Ok(Go::Next),
+            false => Err(self.no_name(name)),
+        }
+    }
+
+    /// The value of a slot.
+    pub(super) fn slot(&self, slot: u32) -> Value {
+        let base = self.thread.frames.last().map_or(0, |frame| frame.base);
+        self.thread.stack.get((base + slot) as usize).copied().unwrap_or(Value::Unbound)
+    }
+
+    /// Writes a slot.
+    pub(super) fn set_slot(&mut self, slot: u32, value: Value) {
+        let base = self.thread.frames.last().map_or(0, |frame| frame.base);
+        if let Some(place) = self.thread.stack.get_mut((base + slot) as usize) {
+            *place = value;
+        }
+    }
+
+    /// The content of the cell in a slot.
+    pub(super) fn load_deref(&mut self, slot: u32) -> Res<Go> {
+        let value = match self.slot(slot) {
+            Value::Obj(id) => match &self.world.read(id).body {
+                Body::Cell(value) => *value,
+                _ => Value::Unbound,
+            },
+            _ => Value::Unbound,
+        };
+        if value.is_unbound() {
+            return Err(self.empty_slot(slot));
+        }
+        self.push(value);
+        Ok(Go::Next)
+    }
+
+    /// Writes the cell in a slot; `Unbound` empties it.
+    pub(super) fn store_deref(&mut self, slot: u32, value: Value) {
+        if let Value::Obj(id) = self.slot(slot)
+            && let Body::Cell(content) = &mut self.world.write(id).body
+        {
+            *content = value;
+        }
+    }
+
+    /// In a class body: the namespace first, then the cell.
+    pub(super) fn load_class_deref(&mut self, slot: u32) -> Res<Go> {
+        let name = self.thread.frames.last().map(|frame| frame.code.locals[slot as usize]);
+        let namespace = self.namespace();
+        match name.and_then(|name| self.dict_name(namespace, name)) {
+            Some(value) => {
+                self.push(value);
+                Ok(Go::Next)
+            }
+            None => self.load_deref(slot),
+        }
+    }
+
+    /// The error for an empty slot or cell.
+    pub(super) fn empty_slot(&mut self, slot: u32) -> Raised {
+        let Some(frame) = self.thread.frames.last() else {
+            return self.error(types::NAME_ERROR, "no such variable");
+        };
+        let code = frame.code;
+        let name = self.name_text(code.locals[slot as usize]);
+        if slot as usize >= code.locals.len() - code.free as usize {
+            let message = format!(
+                "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+            );
+            return self.error(types::NAME_ERROR, message);
+        }
+        let message =
+            format!("cannot access local variable '{name}' where it is not associated with a value");
+        self.error(types::UNBOUND_LOCAL_ERROR, message)
+    }
+
+    fn no_name(&mut self, name: ObjectId) -> Raised {
+        let text = self.name_text(name);
+        let raised = self.error(types::NAME_ERROR, format!("name '{text}' is not defined"));
+        self.set_own_attribute(raised.0, crate::names::NAME_ATTR, Value::Obj(name));
+        raised
+    }
+}

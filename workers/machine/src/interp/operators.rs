@@ -1,0 +1,298 @@
+//! Operators: built-in operands first, then the methods of their classes in the order of the data model.
+
+use syntax::code::{Binary, Compare, Unary};
+
+use crate::interp::Go;
+use crate::names;
+use crate::native::{Cx, Raised, Res};
+use crate::thread::{Attempt, Operation, Then};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// The methods of a binary operator: its own, the reflected, the in-place one, and the symbol.
+fn methods(op: Binary) -> (ObjectId, ObjectId, ObjectId, &'static str) {
+    match op {
+        Binary::Add => (names::ADD, names::RADD, names::IADD, "+"),
+        Binary::Subtract => (names::SUB, names::RSUB, names::ISUB, "-"),
+        Binary::Multiply => (names::MUL, names::RMUL, names::IMUL, "*"),
+        Binary::MatrixMultiply => (names::MATMUL, names::RMATMUL, names::IMATMUL, "@"),
+        Binary::TrueDivide => (names::TRUEDIV, names::RTRUEDIV, names::ITRUEDIV, "/"),
+        Binary::FloorDivide => (names::FLOORDIV, names::RFLOORDIV, names::IFLOORDIV, "//"),
+        Binary::Remainder => (names::MOD, names::RMOD, names::IMOD, "%"),
+        Binary::Power => (names::POW, names::RPOW, names::IPOW, "** or pow()"),
+        Binary::LeftShift => (names::LSHIFT, names::RLSHIFT, names::ILSHIFT, "<<"),
+        Binary::RightShift => (names::RSHIFT, names::RRSHIFT, names::IRSHIFT, ">>"),
+        Binary::And => (names::AND, names::RAND, names::IAND, "&"),
+        Binary::Or => (names::OR, names::ROR, names::IOR, "|"),
+        Binary::Xor => (names::XOR, names::RXOR, names::IXOR, "^"),
+    }
+}
+
+/// The method of a comparison, its reflection, and the symbol.
+fn comparison(op: Compare) -> (ObjectId, ObjectId, &'static str) {
+    match op {
+        Compare::Less => (names::LT, names::GT, "<"),
+        Compare::LessEqual => (names::LE, names::GE, "<="),
+        Compare::Equal => (names::EQ, names::EQ, "=="),
+        Compare::NotEqual => (names::NE, names::NE, "!="),
+        Compare::Greater => (names::GT, names::LT, ">"),
+        Compare::GreaterEqual => (names::GE, names::LE, ">="),
+    }
+}
+
+impl<W: World> Cx<'_, W> {
+    /// `[a, b] -> [a op b]`
+    pub(super) fn binary_op(&mut self, op: Binary, in_place: bool) -> Res<Go> {
+        let (a, b) = (self.peek(2), self.peek(1));
+        let floor = self.floor(2);
+        self.binary_values(op, in_place, a, b, floor, Then::Push)
+    }
+
+    /// `a op b` for any operands.
+    pub(crate) fn binary_values(
+        &mut self,
+        op: Binary,
+        in_place: bool,
+        a: Value,
+        b: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let (own, reflected, in_place_name, _) = methods(op);
+        let mut rest = Vec::new();
+        if self.is_user_object(a) || self.is_user_object(b) {
+            let (left, right) = (self.class_of(a), self.class_of(b));
+            let forward = self.python_method(left, own);
+            let backward = self.python_method(right, reflected).filter(|_| left != right);
+            let backward_first = backward.is_some() && self.is_subclass(right, left);
+            if let Some(method) = backward.filter(|_| !backward_first) {
+                rest.push((method, vec![b, a]));
+            }
+            if let Some(method) = forward {
+                rest.push((method, vec![a, b]));
+            }
+            if let Some(method) = backward.filter(|_| backward_first) {
+                rest.push((method, vec![b, a]));
+            }
+            if in_place && let Some(method) = self.python_method(left, in_place_name) {
+                rest.push((method, vec![a, b]));
+            }
+        }
+        let operation = Operation::Binary(op, in_place);
+        self.next_attempt(Attempt { operation, left: a, right: b, rest }, floor, then)
+    }
+
+    /// Makes the next attempt of an operation; when none is left, built-in behaviour or the error.
+    pub(super) fn next_attempt(&mut self, mut attempt: Attempt, floor: u32, then: Then) -> Res<Go> {
+        if let Some((method, args)) = attempt.rest.pop() {
+            let then = Then::Operator(Box::new(attempt), then.next());
+            return self.call(method, &args, &[], floor, then);
+        }
+        let (a, b) = (attempt.left, attempt.right);
+        match attempt.operation {
+            Operation::Binary(op, in_place) => {
+                let built_in =
+                    if in_place { self.inplace(op, a, b)? } else { self.binary(op, a, b)? };
+                if let Some(value) = built_in {
+                    return self.finish(then, value, floor);
+                }
+                if let Some((callable, args)) = self.prelude_binary(op, in_place, a, b) {
+                    return self.call(callable, &args, &[], floor, then);
+                }
+                Err(self.unsupported(op, in_place, a, b))
+            }
+            Operation::Compare(op) => self.compare_built_in(op, a, b, floor, then),
+        }
+    }
+
+    /// Operations of built-in containers that need Python code for their elements.
+    fn prelude_binary(
+        &mut self,
+        op: Binary,
+        in_place: bool,
+        a: Value,
+        b: Value,
+    ) -> Option<(Value, Vec<Value>)> {
+        let of = |cx: &Self, class| cx.is_instance(a, class);
+        let name = match op {
+            Binary::Add if in_place && of(self, types::LIST) => "list_iadd",
+            Binary::Remainder if of(self, types::STR) || of(self, types::BYTES) => "percent_format",
+            Binary::And | Binary::Or | Binary::Subtract | Binary::Xor
+                if of(self, types::SET) || of(self, types::FROZENSET) || of(self, types::DICT_KEYS) =>
+            {
+                "set_operation"
+            }
+            _ => return None,
+        };
+        if name == "set_operation" {
+            let is_set = [types::SET, types::FROZENSET, types::DICT_KEYS, types::DICT_ITEMS]
+                .iter()
+                .any(|class| self.is_instance(b, *class));
+            if !is_set {
+                return None;
+            }
+            let symbol = self.str(methods(op).3);
+            return Some((self.prelude(name), vec![symbol, a, b]));
+        }
+        Some((self.prelude(name), vec![a, b]))
+    }
+
+    fn unsupported(&mut self, op: Binary, in_place: bool, a: Value, b: Value) -> Raised {
+        let (left, right) = (self.type_name(a), self.type_name(b));
+        let symbol = methods(op).3;
+        let symbol = if !in_place {
+            symbol.to_owned()
+        } else if op == Binary::Power {
+            "**=".to_owned()
+        } else {
+            format!("{symbol}=")
+        };
+        self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'"))
+    }
+
+    /// Whether a value's class is written in Python.
+    pub(crate) fn is_user_object(&self, value: Value) -> bool {
+        matches!(value, Value::Obj(id) if self.world.read(id).class.0 >= types::BUILTIN_COUNT)
+    }
+
+    /// A method of a class that is written in Python.
+    pub(crate) fn python_method(&mut self, class: ObjectId, name: ObjectId) -> Option<Value> {
+        let found = self.class_attribute(class, name);
+        (class.0 >= types::BUILTIN_COUNT && matches!(found, Value::Obj(_))).then_some(found)
+    }
+
+    /// `[a, b] -> [a cmp b]`
+    pub(super) fn compare_op(&mut self, op: Compare) -> Res<Go> {
+        let (a, b) = (self.peek(2), self.peek(1));
+        let floor = self.floor(2);
+        self.compare_values(op, a, b, floor, Then::Push)
+    }
+
+    /// `a cmp b` for any operands.
+    pub(crate) fn compare_values(
+        &mut self,
+        op: Compare,
+        a: Value,
+        b: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let (own, reflected, _) = comparison(op);
+        let mut rest = Vec::new();
+        if self.is_user_object(a) || self.is_user_object(b) {
+            let (left, right) = (self.class_of(a), self.class_of(b));
+            let forward = self.python_method(left, own).map(|method| (method, vec![a, b]));
+            let backward = self.python_method(right, reflected).map(|method| (method, vec![b, a]));
+            if op == Compare::NotEqual && forward.is_none() && backward.is_none() {
+                return self.not_equal(a, b, floor, then);
+            }
+            if right != left && self.is_subclass(right, left) {
+                rest.extend(forward);
+                rest.extend(backward);
+            } else {
+                rest.extend(backward);
+                rest.extend(forward);
+            }
+        }
+        let operation = Operation::Compare(op);
+        self.next_attempt(Attempt { operation, left: a, right: b, rest }, floor, then)
+    }
+
+    /// `a != b` where no class defines `__ne__`: the opposite of `a == b`.
+    fn not_equal(&mut self, a: Value, b: Value, floor: u32, then: Then) -> Res<Go> {
+        self.compare_values(Compare::Equal, a, b, floor, Then::Bool(true, then.next()))
+    }
+
+    fn compare_built_in(&mut self, op: Compare, a: Value, b: Value, floor: u32, then: Then) -> Res<Go> {
+        let user = self.is_user_object(a) || self.is_user_object(b);
+        if user && matches!(op, Compare::Equal | Compare::NotEqual) {
+            // Every method has answered NotImplemented or there is none; bodies of built-in bases may still compare.
+            let identical = a.is(b);
+            let equal = identical || self.bodies_equal(a, b);
+            return self.finish(then, Value::Bool(equal == (op == Compare::Equal)), floor);
+        }
+        if let Some(truth) = self.compare(op, a, b)? {
+            return self.finish(then, Value::Bool(truth), floor);
+        }
+        let name = match op {
+            Compare::Equal => "equal",
+            Compare::NotEqual => return self.not_equal_containers(a, b, floor, then),
+            _ => "compare",
+        };
+        if self.are_containers(a, b) {
+            let function = self.prelude(name);
+            let symbol = self.str(comparison(op).2);
+            let args = if name == "equal" { vec![a, b] } else { vec![symbol, a, b] };
+            return self.call(function, &args, &[], floor, then);
+        }
+        let (left, right) = (self.type_name(a), self.type_name(b));
+        let symbol = comparison(op).2;
+        let message = format!("'{symbol}' not supported between instances of '{left}' and '{right}'");
+        Err(self.type_error(message))
+    }
+
+    fn not_equal_containers(&mut self, a: Value, b: Value, floor: u32, then: Then) -> Res<Go> {
+        let function = self.prelude("equal");
+        self.call(function, &[a, b], &[], floor, Then::Bool(true, then.next()))
+    }
+
+    fn bodies_equal(&mut self, a: Value, b: Value) -> bool {
+        let instance = |cx: &Self, value: Value| {
+            cx.with_body(value, |body| matches!(body, crate::object::Body::Instance)) == Some(true)
+        };
+        !instance(self, a) && !instance(self, b) && self.quick_equal_bodies(a, b) == Some(true)
+    }
+
+    fn are_containers(&self, a: Value, b: Value) -> bool {
+        let kinds = [
+            (types::LIST, types::LIST),
+            (types::TUPLE, types::TUPLE),
+            (types::DICT, types::DICT),
+            (types::SET, types::FROZENSET),
+            (types::DICT_KEYS, types::DICT_ITEMS),
+        ];
+        kinds.iter().any(|(one, two)| {
+            let fits = |value| self.is_instance(value, *one) || self.is_instance(value, *two);
+            fits(a) && fits(b)
+        })
+    }
+
+    /// `[a] -> [op a]`
+    pub(super) fn unary_op(&mut self, op: Unary) -> Res<Go> {
+        let a = self.peek(1);
+        let floor = self.floor(1);
+        if op == Unary::Not {
+            return match self.quick_truth(a) {
+                Some(truth) => self.done(floor, Value::Bool(!truth)),
+                None => self.truth_call(a, floor, Then::Bool(true, None)),
+            };
+        }
+        let (name, symbol) = match op {
+            Unary::Negative => (names::NEG, "-"),
+            Unary::Positive => (names::POS, "+"),
+            _ => (names::INVERT, "~"),
+        };
+        let class = self.class_of(a);
+        if let Some(method) = self.python_method(class, name) {
+            return self.call(method, &[a], &[], floor, Then::Push);
+        }
+        match self.unary(op, a)? {
+            Some(value) => self.done(floor, value),
+            None => {
+                let name = self.type_name(a);
+                Err(self.type_error(format!("bad operand type for unary {symbol}: '{name}'")))
+            }
+        }
+    }
+
+    /// Calls `__bool__` or `__len__` of a value that has one.
+    pub(crate) fn truth_call(&mut self, value: Value, floor: u32, then: Then) -> Res<Go> {
+        let class = self.class_of(value);
+        let method = match self.python_method(class, names::BOOL) {
+            Some(method) => method,
+            None => self.class_attribute(class, names::LEN),
+        };
+        self.call(method, &[value], &[], floor, then)
+    }
+}

@@ -1,0 +1,206 @@
+//! Exceptions: raising, tracebacks, finding the handler.
+
+use crate::interp::{Go, Stop};
+use crate::native::{Cx, Raised, Res};
+use crate::object::{Body, GeneratorState, TracebackEntry};
+use crate::thread::Then;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// Unwinds frames until something handles the exception; `Some` if the thread is over or must wait.
+    ///
+    /// `fresh` says whether the innermost frame gets a line in the traceback; frames outside it always do.
+    pub(super) fn unwind(&mut self, mut raised: Raised, mut fresh: bool) -> Option<Stop> {
+        self.chain(raised);
+        loop {
+            let Some(frame) = self.thread.frames.last() else {
+                return Some(Stop::Ended(Err(raised)));
+            };
+            let (code, pc, base) = (frame.code, frame.pc, frame.base);
+            if fresh {
+                self.add_traceback(raised, TracebackEntry { code, pc });
+            }
+            fresh = true;
+            if let Some(handler) = code.handlers.iter().find(|row| (row.start..row.end).contains(&pc)) {
+                let keep = base as usize + code.locals.len() + handler.depth as usize;
+                self.thread.stack.truncate(keep);
+                self.push(Value::Obj(raised.0));
+                self.sync(handler.target);
+                return None;
+            }
+            let (then, floor);
+            (raised, then, floor) = self.leave_frame(raised);
+            match self.catch(then, raised, floor) {
+                Err(same) => raised = same,
+                Ok(Err(other)) => {
+                    raised = other;
+                    self.chain(raised);
+                }
+                Ok(Ok(go)) => match self.settle(go) {
+                    Go::Park(park) => return Some(Stop::Park(park)),
+                    Go::Ended => return Some(Stop::Ended(Ok(()))),
+                    _ => return None,
+                },
+            }
+        }
+    }
+
+    /// Pops the top frame because of an exception; gives its continuation and floor.
+    fn leave_frame(&mut self, raised: Raised) -> (Raised, Then, u32) {
+        let Some(frame) = self.thread.frames.pop() else { return (raised, Then::End, 0) };
+        let mut raised = raised;
+        if let Some((generator, outer)) = frame.generator {
+            self.set_generator_state(generator, GeneratorState::Finished);
+            self.thread.handling = outer;
+            raised = self.no_stop_iteration(raised, frame.code.flavour);
+        }
+        (raised, frame.then, frame.floor)
+    }
+
+    /// PEP 479: a `StopIteration` that leaves a generator's body is an error.
+    fn no_stop_iteration(&mut self, raised: Raised, flavour: syntax::code::Flavour) -> Raised {
+        use syntax::code::Flavour;
+        if !self.is_instance(Value::Obj(raised.0), types::STOP_ITERATION) {
+            return raised;
+        }
+        let what = match flavour {
+            Flavour::Coroutine => "coroutine",
+            Flavour::AsyncGenerator => "async generator",
+            _ => "generator",
+        };
+        let error = self.error(types::RUNTIME_ERROR, format!("{what} raised StopIteration"));
+        self.with_exception(error.0, |exception| {
+            exception.cause = Value::Obj(raised.0);
+            exception.context = Value::Obj(raised.0);
+            exception.suppress_context = true;
+        });
+        error
+    }
+
+    /// Sets `__context__` to what is being handled, unless that would make a circle.
+    fn chain(&mut self, raised: Raised) {
+        let handling = self.thread.handling;
+        let Value::Obj(handled) = handling else { return };
+        if handled == raised.0 {
+            return;
+        }
+        let mut next = handling;
+        for _ in 0..100 {
+            let Value::Obj(id) = next else { break };
+            let context = self.exception_part(id, |exception| exception.context);
+            if context.is(Value::Obj(raised.0)) {
+                self.with_exception(id, |exception| exception.context = Value::None);
+                break;
+            }
+            next = context;
+        }
+        self.with_exception(raised.0, |exception| {
+            if exception.context.is_none() && exception.traceback.is_empty() {
+                exception.context = handling;
+            }
+        });
+    }
+
+    fn add_traceback(&mut self, raised: Raised, entry: TracebackEntry) {
+        self.with_exception(raised.0, |exception| exception.traceback.push(entry));
+    }
+
+    /// Changes an exception.
+    pub(crate) fn with_exception(
+        &mut self,
+        id: ObjectId,
+        change: impl FnOnce(&mut crate::object::Exception),
+    ) {
+        if let Body::Exception(exception) = &mut self.world.write(id).body {
+            change(exception);
+        }
+    }
+
+    /// A part of an exception; `None` for anything else.
+    pub(crate) fn exception_part(
+        &self,
+        id: ObjectId,
+        part: impl FnOnce(&crate::object::Exception) -> Value,
+    ) -> Value {
+        match &self.world.read(id).body {
+            Body::Exception(exception) => part(exception),
+            _ => Value::None,
+        }
+    }
+
+    /// The first argument of an exception, or `None`: the value of a `StopIteration`.
+    pub(crate) fn exception_argument(&self, raised: Raised) -> Value {
+        let args = self.exception_part(raised.0, |exception| exception.args);
+        self.items(args).and_then(|items| items.first().copied()).unwrap_or(Value::None)
+    }
+
+    /// `raise`, `raise exc`, `raise exc from cause`.
+    pub(super) fn raise(&mut self, count: u32) -> Res<Go> {
+        if count == 0 {
+            return match self.thread.handling {
+                Value::Obj(id) => Ok(Go::Reraise(Raised(id))),
+                _ => Err(self.error(types::RUNTIME_ERROR, "No active exception to reraise")),
+            };
+        }
+        let cause = if count == 2 { self.peek(1) } else { Value::Unbound };
+        let exception = self.peek(count as usize);
+        if self.exception_class(exception).is_some() {
+            if count == 1 {
+                let floor = self.floor(1);
+                return self.call(exception, &[], &[], floor, Then::Again);
+            }
+            let raise_from = self.prelude("raise_from");
+            let floor = self.floor(2);
+            return self.call(raise_from, &[exception, cause], &[], floor, Then::Push);
+        }
+        let Value::Obj(id) = exception else { return Err(self.not_an_exception()) };
+        if !self.is_instance(exception, types::BASE_EXCEPTION) {
+            return Err(self.not_an_exception());
+        }
+        if !cause.is_unbound() {
+            let cause = match self.exception_class(cause) {
+                Some(class) => Value::Obj(self.error_with(class, Vec::new()).0),
+                None => cause,
+            };
+            if !cause.is_none() && !self.is_instance(cause, types::BASE_EXCEPTION) {
+                return Err(self.type_error("exception causes must derive from BaseException"));
+            }
+            self.with_exception(id, |exception| {
+                exception.cause = cause;
+                exception.suppress_context = true;
+            });
+        }
+        Err(Raised(id))
+    }
+
+    fn not_an_exception(&mut self) -> Raised {
+        self.type_error("exceptions must derive from BaseException")
+    }
+
+    /// The class, if a value is an exception class.
+    pub(crate) fn exception_class(&self, value: Value) -> Option<ObjectId> {
+        let id = value.id()?;
+        let is_class = matches!(self.world.read(id).body, Body::Class(_));
+        (is_class && self.is_subclass(id, types::BASE_EXCEPTION)).then_some(id)
+    }
+
+    /// `except types:` on the exception below the top.
+    pub(super) fn matches_exception(&mut self, exception: Value, classes: Value) -> Res<bool> {
+        let candidates = match self.with_body(classes, |body| matches!(body, Body::Tuple(_))) {
+            Some(true) => self.items(classes).unwrap_or_default(),
+            _ => vec![classes],
+        };
+        for candidate in &candidates {
+            if self.exception_class(*candidate).is_none() {
+                let message = "catching classes that do not inherit from BaseException is not allowed";
+                return Err(self.type_error(message));
+            }
+        }
+        let class = self.class_of(exception);
+        Ok(candidates.iter().any(|candidate| {
+            candidate.id().is_some_and(|candidate| self.is_subclass(class, candidate))
+        }))
+    }
+}
