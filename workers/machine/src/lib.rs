@@ -36,6 +36,9 @@ pub mod cx;
 pub mod format;
 pub mod index;
 pub mod iterate;
+pub mod interp;
+pub mod library;
+pub mod load;
 pub mod lookup;
 pub mod native;
 pub mod natives;
@@ -43,3 +46,8 @@ pub mod quick;
 pub mod repr;
 pub mod signature;
 pub mod subscript;
+pub mod special;
+pub mod traceback;
+
+#[cfg(test)]
+mod tests;

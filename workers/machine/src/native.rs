@@ -5,7 +5,7 @@
 
 use smallvec::SmallVec;
 
-use crate::thread::{Park, Thread};
+use crate::thread::{ClassParts, Park, Thread};
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
@@ -80,6 +80,50 @@ pub enum Flow {
     Resume(ObjectId, Value),
     /// With what a generator yields next when this exception is raised where it stands.
     Throw(ObjectId, Raised),
+    /// With an attribute. If `default` is not `Unbound` it stands for a missing one; if `replacement` is not `Unbound`
+    /// it stands for one that is there.
+    Attribute {
+        /// Of which object.
+        object: Value,
+        /// Its name.
+        name: ObjectId,
+        /// Instead of `AttributeError`.
+        default: Value,
+        /// Instead of the value.
+        replacement: Value,
+    },
+    /// With `None`, after an attribute has been set, or deleted if the value is `Unbound`.
+    SetAttribute {
+        /// Of which object.
+        object: Value,
+        /// Its name.
+        name: ObjectId,
+        /// The new value.
+        value: Value,
+        /// Whether `__setattr__` written in Python is asked.
+        hooks: bool,
+    },
+    /// With an iterator over a value.
+    Iterate(Value),
+    /// With the next item of an iterator; if the second value is not `Unbound` it stands for the end.
+    Next(Value, Value),
+    /// With a new instance, as `type.__call__` makes it.
+    Instantiate {
+        /// Of which class.
+        class: ObjectId,
+        /// From which arguments.
+        args: Vec<Value>,
+        /// And keyword arguments.
+        keywords: Vec<(ObjectId, Value)>,
+    },
+    /// With the class that this body makes.
+    ClassBody(Value, Box<ClassParts>),
+    /// With `a op b`, in place if the flag is set.
+    Binary(syntax::code::Binary, bool, Value, Value),
+    /// With `a cmp b`.
+    Compare(syntax::code::Compare, Value, Value),
+    /// With the truth of a value.
+    Truth(Value),
     /// The thread must wait; afterwards the same call is made again, with `thread.resume` as the native left it.
     Park(Park),
 }

@@ -5,6 +5,7 @@ use std::ops::{Deref, DerefMut};
 use trace::event::State;
 use trace::ids::ThreadId;
 
+use crate::code::Code;
 use crate::kernel::{Reply, Request, Ticket};
 use crate::object::Object;
 use crate::thread::Thread;
@@ -79,6 +80,8 @@ pub trait World: Store + 'static {
     fn gil(&self) -> (f64, bool);
     /// Sets the switch interval in seconds.
     fn set_switch_interval(&mut self, seconds: f64);
+    /// Code has been linked; its constants and names must stay alive for as long as the store.
+    fn linked(&mut self, code: &'static Code);
     /// The facts of this process.
     fn process(&self) -> &ProcessFacts;
 }
@@ -94,6 +97,10 @@ pub struct ProcessFacts {
     pub fork: bool,
     /// `sys.argv`
     pub argv: Vec<String>,
+    /// The name of the main module: `__main__`, or `__mp_main__` in a spawned process.
+    pub main_name: String,
+    /// What a child of `multiprocessing` decodes first; empty in the first process.
+    pub payload: Vec<u8>,
     /// The main program's file name.
     pub file_name: String,
     /// The main program's text.

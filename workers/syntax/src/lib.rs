@@ -3,6 +3,7 @@
 //! [`compile`](compile::compile) never fails: it returns what it could make of the text together with
 //! everything that is wrong with it.
 
+pub mod anchor;
 pub mod code;
 pub mod compile;
 pub mod diagnostic;

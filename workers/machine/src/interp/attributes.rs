@@ -78,7 +78,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// An error in the making of a value that a continuation may replace (`getattr` with a default).
-    fn maybe_default(&mut self, then: Then, raised: Raised, floor: u32) -> Res<Go> {
+    pub(super) fn maybe_default(&mut self, then: Then, raised: Raised, floor: u32) -> Res<Go> {
         match self.catch(then, raised, floor) {
             Ok(go) => go,
             Err(raised) => Err(raised),
@@ -119,7 +119,10 @@ impl<W: World> Cx<'_, W> {
             let module = {
                 let read = self.world.read(id);
                 match &read.body {
-                    Body::Class(_) => return self.find_in_class(id, name).map(|(found, _)| found),
+                    Body::Class(_) => {
+                        drop(read);
+                        return self.find_in_class(id, name).map(|(found, _)| found);
+                    }
                     Body::Super(start, receiver, order) => {
                         let (start, receiver, order) = (*start, *receiver, *order);
                         drop(read);
@@ -321,8 +324,7 @@ impl<W: World> Cx<'_, W> {
             }
             let found = self.class_attribute(class, name);
             if let Value::Obj(found_id) = found {
-                if let Body::Property(parts) = &self.world.read(found_id).body {
-                    let setter = parts[1];
+                if let Some(setter) = self.property_part(found_id, 1) {
                     if setter.is_none() {
                         return Err(self.no_setter(object, name, "setter"));
                     }
@@ -415,8 +417,7 @@ impl<W: World> Cx<'_, W> {
             return self.call(hook, &[object, Value::Obj(name)], &[], floor, then);
         }
         if let Value::Obj(found) = self.class_attribute(class, name) {
-            if let Body::Property(parts) = &self.world.read(found).body {
-                let deleter = parts[2];
+            if let Some(deleter) = self.property_part(found, 2) {
                 if deleter.is_none() {
                     return Err(self.no_setter(object, name, "deleter"));
                 }
@@ -492,6 +493,14 @@ impl<W: World> Cx<'_, W> {
         self.set_own_attribute(raised.0, names::NAME_ATTR, Value::Obj(name));
         self.set_own_attribute(raised.0, names::OBJ, object);
         raised
+    }
+
+    /// The getter (0), setter (1) or deleter (2) of a property, `None` where it has none.
+    fn property_part(&self, id: ObjectId, at: usize) -> Option<Value> {
+        match &self.world.read(id).body {
+            Body::Property(parts) => Some(parts[at]),
+            _ => None,
+        }
     }
 
     /// Whether a value is a class.

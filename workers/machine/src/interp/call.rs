@@ -55,6 +55,11 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
+    /// The first call of a thread.
+    pub(crate) fn start(&mut self, function: Value, args: &[Value]) -> Res<()> {
+        self.call(function, args, &[], 0, Then::End).map(|_| ())
+    }
+
     fn callee(&mut self, callable: Value) -> Res<Callee> {
         if let Value::Native(id) = callable {
             return Ok(Callee::Native(id));
@@ -153,7 +158,49 @@ impl<W: World> Cx<'_, W> {
             }
             Flow::Resume(generator, value) => self.resume_generator(generator, value, floor, then),
             Flow::Throw(generator, raised) => self.throw_into(generator, raised, floor, then),
+            other => self.follow(other, floor, then),
+        }
+    }
+
+    /// The answers of natives that stand for an instruction.
+    fn follow(&mut self, flow: Flow, floor: u32, then: Then) -> Res<Go> {
+        match flow {
+            Flow::Attribute { object, name, default, replacement } => {
+                let then = if default.is_unbound() {
+                    then
+                } else {
+                    Then::Default(types::ATTRIBUTE_ERROR, default, replacement, then.next())
+                };
+                self.get_attribute(object, name, floor, then)
+            }
+            Flow::SetAttribute { object, name, value, hooks } => {
+                if value.is_unbound() {
+                    self.remove_attribute(object, name, floor, then, hooks)
+                } else {
+                    self.set_attribute(object, name, value, floor, then, hooks)
+                }
+            }
+            Flow::Iterate(value) => self.iterator_of(value, floor, then),
+            Flow::Next(iterator, default) => {
+                let then = if default.is_unbound() {
+                    then
+                } else {
+                    Then::Default(types::STOP_ITERATION, default, Value::Unbound, then.next())
+                };
+                self.next_item(iterator, floor, then)
+            }
+            Flow::Instantiate { class, args, keywords } => {
+                self.instantiate(class, &args, &keywords, floor, then)
+            }
+            Flow::ClassBody(body, parts) => self.run_class_body(body, *parts, floor, then),
+            Flow::Binary(op, in_place, a, b) => self.binary_values(op, in_place, a, b, floor, then),
+            Flow::Compare(op, a, b) => self.compare_values(op, a, b, floor, then),
+            Flow::Truth(value) => match self.quick_truth(value) {
+                Some(truth) => self.finish(then, Value::Bool(truth), floor),
+                None => self.truth_call(value, floor, Then::Bool(false, then.next())),
+            },
             Flow::Park(park) => Ok(Go::Park(park)),
+            other => Err(self.error(types::SYSTEM_ERROR, format!("machine bug: {other:?}"))),
         }
     }
 

@@ -95,6 +95,9 @@ impl<W: World> Cx<'_, W> {
             self.set_dict_name(namespace, names::MODULE, module);
             let qualname = self.str(code.qualname);
             self.set_dict_name(namespace, names::QUALNAME, qualname);
+            if !code.doc.is_none() {
+                self.set_dict_name(namespace, names::DOC, code.doc);
+            }
         }
         let frame = Frame {
             code,

@@ -105,6 +105,23 @@ impl<W: World> Cx<'_, W> {
         self.call(method, &[iterator], &[], floor, then)
     }
 
+    /// `next(iterator)` as a function: `StopIteration` is raised, not turned into a jump.
+    pub(crate) fn next_item(&mut self, iterator: Value, floor: u32, then: Then) -> Res<Go> {
+        if let Some(id) = iterator.id()
+            && self.with_body(iterator, |body| matches!(body, Body::Iterator(_))) == Some(true)
+        {
+            match self.quick_next(id)? {
+                Next::Item(item) => return self.finish(then, item, floor),
+                Next::Done => {
+                    let raised = self.stop_iteration(Value::None);
+                    return self.maybe_default(then, raised, floor);
+                }
+                Next::Python => {}
+            }
+        }
+        self.next_of(iterator, floor, then)
+    }
+
     /// `[container, key] -> [container[key]]`
     pub(super) fn binary_subscr(&mut self) -> Res<Go> {
         let (container, key) = (self.peek(2), self.peek(1));

@@ -84,7 +84,11 @@ impl<W: World> Cx<'_, W> {
                 args.push(value);
                 self.call_native(id, &args, &[], floor, Then::of(next))
             }
-            Then::End => Ok(Go::Ended),
+            Then::End => {
+                self.thread.stack.clear();
+                self.push(value);
+                Ok(Go::Ended)
+            }
         }
     }
 

@@ -67,7 +67,7 @@ impl<W: World> Cx<'_, W> {
                 } else {
                     self.stop_iteration(Value::None)
                 };
-                self.caught_or(then, raised, floor)
+                self.maybe_default(then, raised, floor)
             }
         }
     }
@@ -103,7 +103,7 @@ impl<W: World> Cx<'_, W> {
             }
             GeneratorState::Created(_) | GeneratorState::Finished => {
                 self.set_generator_state(id, GeneratorState::Finished);
-                self.caught_or(then, raised, floor)
+                self.maybe_default(then, raised, floor)
             }
             GeneratorState::Running => {
                 let kind = self.kind(id);
@@ -155,13 +155,6 @@ impl<W: World> Cx<'_, W> {
         match go {
             Go::Next | Go::Jump(_) => self.settle(go),
             other => other,
-        }
-    }
-
-    fn caught_or(&mut self, then: Then, raised: Raised, floor: u32) -> Res<Go> {
-        match self.catch(then, raised, floor) {
-            Ok(go) => go,
-            Err(raised) => Err(raised),
         }
     }
 
@@ -225,7 +218,7 @@ impl<W: World> Cx<'_, W> {
             } else {
                 self.stop_iteration(value)
             };
-            let go = self.caught_or(frame.then, raised, frame.floor)?;
+            let go = self.maybe_default(frame.then, raised, frame.floor)?;
             return Ok(self.settle_after(go));
         }
         self.returned(frame.then, value, frame.floor)

@@ -25,6 +25,8 @@ mod operators;
 mod raise;
 mod slow;
 
+pub(crate) use attributes::Found;
+
 /// Why [`run`] returned.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Stop {

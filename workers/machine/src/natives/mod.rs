@@ -2,7 +2,12 @@
 //!
 //! Adding a function is adding a row; adding a class or module is adding a file and a line in [`tables`].
 
+pub mod exceptions;
+pub mod objects;
+pub mod runtime;
+
 use crate::native::Row;
+use crate::types;
 use crate::value::ObjectId;
 use crate::world::World;
 
@@ -21,5 +26,20 @@ pub type Table<W> = (Owner, &'static [Row<W>]);
 
 /// All tables. A [`crate::value::NativeId`] is a position in this list and in a table.
 pub fn tables<W: World>() -> &'static [Table<W>] {
-    &[]
+    const {
+        &[
+            (Owner::Class(types::OBJECT), objects::object_rows()),
+            (Owner::Class(types::TYPE), objects::type_rows()),
+            (Owner::Class(types::SUPER), objects::super_rows()),
+            (Owner::Class(types::PROPERTY), objects::property_rows()),
+            (Owner::Class(types::CLASSMETHOD), objects::wrapper_rows()),
+            (Owner::Class(types::STATICMETHOD), objects::wrapper_rows()),
+            (Owner::Module("builtins"), objects::builtin_rows()),
+            (Owner::Class(types::BASE_EXCEPTION), exceptions::rows()),
+            (Owner::Class(types::GENERATOR), exceptions::generator_rows()),
+            (Owner::Class(types::COROUTINE), exceptions::generator_rows()),
+            (Owner::Module("_runtime"), runtime::rows()),
+            (Owner::Module("_prelude"), runtime::prelude_rows()),
+        ]
+    }
 }

@@ -1,0 +1,47 @@
+"""How a process begins and ends: runs the main program, waits for its threads, reports what went wrong."""
+
+import sys
+from _runtime import format_exception, main_code_runner
+
+
+def run_main():
+    """Runs the main program as `__main__` and answers the exit code."""
+    code = _run(main_code_runner())
+    threading = sys.modules.get("threading")
+    if threading is not None:
+        threading._shutdown()
+    processes = sys.modules.get("multiprocessing")
+    if processes is not None:
+        processes._shutdown()
+    return code
+
+
+def _run(main):
+    try:
+        main()
+    except SystemExit as exit:
+        return exit_code(exit)
+    except BaseException as error:
+        print_exception(error)
+        return 1 if not isinstance(error, KeyboardInterrupt) else 130
+    return 0
+
+
+def exit_code(exit):
+    """What `SystemExit` means for the exit code; a message goes to standard error."""
+    code = exit.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def print_exception(error):
+    """Writes an uncaught exception to standard error."""
+    try:
+        message = str(error)
+    except Exception:
+        message = "<exception str() failed>"
+    print(format_exception(error, message), end="", file=sys.stderr)

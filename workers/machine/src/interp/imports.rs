@@ -1,0 +1,200 @@
+//! `import`: finding a module, running it once, binding its names.
+//!
+//! An import instruction runs again after each module that it had to load, until all are there.
+
+use crate::boot;
+use crate::interp::Go;
+use crate::library;
+use crate::load;
+use crate::names;
+use crate::native::{Cx, Raised, Res};
+use crate::natives::{self, Owner};
+use crate::object::Body;
+use crate::thread::{Frame, Then};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// `import a.b.c`: gives `a`, or `a.b.c` if `leaf`.
+    pub(super) fn import(&mut self, name: ObjectId, leaf: bool) -> Res<Go> {
+        let path = self.name_text(name);
+        match self.loaded_or_load(&path)? {
+            Err(go) => Ok(go),
+            Ok(module) => {
+                let first = path.split('.').next().unwrap_or(&path);
+                let wanted = if leaf { module } else { self.module(first).unwrap_or(module) };
+                self.push(wanted);
+                Ok(Go::Next)
+            }
+        }
+    }
+
+    /// The module of a dotted path if it and its packages are loaded; else what to do to load the next of them.
+    pub(crate) fn loaded_or_load(&mut self, path: &str) -> Res<Result<Value, Go>> {
+        let mut at = 0;
+        loop {
+            let end = path[at..].find('.').map_or(path.len(), |dot| at + dot);
+            let prefix = &path[..end];
+            let Some(module) = self.module(prefix) else { return self.load_module(prefix).map(Err) };
+            if end == path.len() {
+                return Ok(Ok(module));
+            }
+            at = end + 1;
+        }
+    }
+
+    /// A loaded module by its full name.
+    pub(crate) fn module(&mut self, path: &str) -> Option<Value> {
+        let name = self.world.intern(path);
+        self.dict_name(boot::MODULES, name)
+    }
+
+    fn load_module(&mut self, path: &str) -> Res<Go> {
+        let name = self.world.intern(path);
+        if let Some(table) = native_module::<W>(path) {
+            let module = self.new_module(path, false);
+            self.fill_module(module, table);
+            self.register(path, name, module);
+            return Ok(Go::Reload);
+        }
+        let Some((source, package)) = library::find(path) else { return Err(self.no_module(path)) };
+        let module = self.new_module(path, package);
+        self.register(path, name, module);
+        let file = format!("{}.py", path.replace('.', "/"));
+        let code = match load::link_source(self, source, &file, true) {
+            Ok(code) => code,
+            Err(diagnostics) => {
+                self.forget_module(name);
+                let message = diagnostics.first().map_or(String::new(), |first| first.message.clone());
+                return Err(self.error(types::SYNTAX_ERROR, format!("{message} ({file})")));
+            }
+        };
+        let Some(globals) = self.module_dict(module) else { return Ok(Go::Reload) };
+        let base = self.thread.stack.len() as u32;
+        self.thread.stack.resize(base as usize + code.locals.len(), Value::Unbound);
+        self.enter(Frame {
+            code,
+            pc: 0,
+            base,
+            floor: base,
+            globals,
+            context: Value::None,
+            then: Then::Import(name),
+            generator: None,
+        })
+    }
+
+    fn register(&mut self, path: &str, name: ObjectId, module: Value) {
+        self.set_dict_name(boot::MODULES, name, module);
+        if let Some((parent, leaf)) = path.rsplit_once('.')
+            && let Some(parent) = self.module(parent).and_then(|parent| self.module_dict(parent))
+        {
+            let leaf = self.world.intern(leaf);
+            self.set_dict_name(parent, leaf, module);
+        }
+    }
+
+    /// A module that failed to load is not kept.
+    pub(super) fn forget_module(&mut self, name: ObjectId) {
+        self.delete_dict_name(boot::MODULES, name);
+    }
+
+    /// An empty module.
+    pub(crate) fn new_module(&mut self, path: &str, package: bool) -> Value {
+        let dict = self.dict(crate::dict::Dict::new());
+        let Value::Obj(globals) = dict else { return Value::None };
+        let name = self.str(path);
+        self.set_dict_name(globals, names::NAME, name);
+        self.set_dict_name(globals, names::DOC, Value::None);
+        self.set_dict_name(globals, names::BUILTINS, Value::Obj(boot::BUILTINS));
+        if package {
+            let path = self.list(Vec::new());
+            self.set_dict_name(globals, names::PATH, path);
+        }
+        self.make(types::MODULE, Body::Module(globals))
+    }
+
+    fn fill_module(&mut self, module: Value, table: usize) {
+        let Some(globals) = self.module_dict(module) else { return };
+        for (name, native) in boot::table_entries::<W>(table) {
+            let name = self.world.intern(&name);
+            self.set_dict_name(globals, name, Value::Native(native));
+        }
+    }
+
+    fn no_module(&mut self, path: &str) -> Raised {
+        let parent = path.rsplit_once('.').map(|(parent, _)| parent);
+        let message = match parent {
+            Some(parent) if !library::is_package(parent) => {
+                format!("No module named '{path}'; '{parent}' is not a package")
+            }
+            _ => format!("No module named '{path}'"),
+        };
+        let raised = self.error(types::MODULE_NOT_FOUND_ERROR, message);
+        let name = self.str(path);
+        self.set_own_attribute(raised.0, names::NAME_ATTR, name);
+        raised
+    }
+
+    /// `[module] -> [module, module.name]`
+    pub(super) fn import_from(&mut self, name: ObjectId) -> Res<Go> {
+        let module = self.peek(1);
+        let Some(dict) = self.module_dict(module) else {
+            return Err(self.error(types::IMPORT_ERROR, "cannot import from what is not a module"));
+        };
+        if let Some(value) = self.dict_name(dict, name) {
+            self.push(value);
+            return Ok(Go::Next);
+        }
+        let of = self.dict_name(dict, names::NAME).unwrap_or(Value::None);
+        let of = self.string(of).unwrap_or_default();
+        let text = self.name_text(name);
+        let full = format!("{of}.{text}");
+        if library::find(&full).is_some() || native_module::<W>(&full).is_some() {
+            return Ok(match self.loaded_or_load(&full)? {
+                Err(go) => go,
+                Ok(module) => {
+                    self.push(module);
+                    Go::Next
+                }
+            });
+        }
+        Err(self.error(types::IMPORT_ERROR, format!("cannot import name '{text}' from '{of}' (unknown location)")))
+    }
+
+    /// `[module] -> []`: binds all public names.
+    pub(super) fn import_star(&mut self) -> Res<Go> {
+        let module = self.pop();
+        let Some(dict) = self.module_dict(module) else { return Ok(Go::Next) };
+        let listed = self.dict_name(dict, names::ALL).and_then(|all| self.items(all));
+        let names: Vec<Value> = match listed {
+            Some(names) => names,
+            None => {
+                let keys: Vec<Value> = self
+                    .with_table(dict, |table| Some(table.iter().map(|entry| entry.key).collect()))
+                    .unwrap_or_default();
+                keys.into_iter()
+                    .filter(|key| self.with_str(*key, |text| !text.starts_with('_')) == Some(true))
+                    .collect()
+            }
+        };
+        let namespace = self.namespace();
+        for name in names {
+            let Some(text) = self.string(name) else { continue };
+            let name = self.world.intern(&text);
+            let Some(value) = self.dict_name(dict, name) else {
+                return Err(self.no_attribute(module, name));
+            };
+            self.set_dict_name(namespace, name, value);
+        }
+        Ok(Go::Next)
+    }
+}
+
+/// The number of the native table that makes up a module.
+fn native_module<W: World>(path: &str) -> Option<usize> {
+    natives::tables::<W>()
+        .iter()
+        .position(|(owner, _)| matches!(owner, Owner::Module(name) if *name == path && path != "builtins"))
+}

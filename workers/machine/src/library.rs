@@ -1,0 +1,28 @@
+//! The library: modules written in Python, embedded as text. Learners can open them.
+
+/// Module path, text, whether it is a package.
+type Module = (&'static str, &'static str, bool);
+
+const MODULES: &[Module] = &[
+    ("_bootstrap", include_str!("../library/_bootstrap.py"), false),
+];
+
+/// Files whose functions are the prelude: what built-ins fall back on.
+pub const PRELUDE: &[(&str, &str)] = &[
+    ("_prelude_objects.py", include_str!("../library/_prelude_objects.py")),
+];
+
+/// The text of a module and whether it is a package.
+pub fn find(path: &str) -> Option<(&'static str, bool)> {
+    MODULES.iter().find(|module| module.0 == path).map(|module| (module.1, module.2))
+}
+
+/// Whether a path is a package of the library.
+pub fn is_package(path: &str) -> bool {
+    find(path).is_some_and(|module| module.1)
+}
+
+/// The paths of all modules, for the page that lists what is supported.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    MODULES.iter().map(|module| module.0)
+}

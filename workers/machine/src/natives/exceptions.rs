@@ -1,0 +1,181 @@
+//! Methods of `BaseException`, of generators and coroutines.
+
+use crate::names;
+use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::object::{Body, Exception, GeneratorState, Object};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Methods of `BaseException`.
+pub const fn rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "staticmethod __new__(cls, /, *args, **keywords)", function: new },
+            Row { signature: "__init__(self, /, *args, **keywords)", function: init },
+            Row { signature: "with_traceback(self, traceback, /)", function: with_traceback },
+            Row { signature: "add_note(self, note, /)", function: add_note },
+            Row { signature: "__str__(self, /)", function: to_str },
+            Row { signature: "__repr__(self, /)", function: to_repr },
+        ]
+    }
+}
+
+/// Methods of generators and coroutines.
+pub const fn generator_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "__next__(self, /)", function: generator_next },
+            Row { signature: "__iter__(self, /)", function: itself },
+            Row { signature: "__await__(self, /)", function: itself },
+            Row { signature: "send(self, value, /)", function: generator_send },
+            Row { signature: "throw(self, exception, value=?, traceback=?, /)", function: generator_throw },
+            Row { signature: "close(self, /)", function: generator_close },
+        ]
+    }
+}
+
+fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Some(class) = cx.exception_class(args.get(0)) else {
+        return Err(cx.type_error("BaseException.__new__(X): X is not a subtype of BaseException"));
+    };
+    let args = cx.tuple(args.rest.clone());
+    let exception = Exception {
+        args,
+        cause: Value::None,
+        context: Value::None,
+        suppress_context: false,
+        traceback: Vec::new(),
+    };
+    let body = Body::Exception(Box::new(exception));
+    let attrs = Some(Box::default());
+    Ok(Flow::Value(Value::Obj(cx.world.alloc(Object { class, attrs, body }))))
+}
+
+fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Value::Obj(id) = args.get(0) else { return cx.none() };
+    let positional = cx.tuple(args.rest.clone());
+    cx.with_exception(id, |exception| exception.args = positional);
+    for (name, value) in &args.keywords {
+        let text = cx.name_text(*name);
+        if !matches!(text.as_str(), "name" | "path" | "obj") {
+            let class = cx.type_name(args.get(0));
+            return Err(cx.type_error(format!("{class}() takes no keyword arguments")));
+        }
+        cx.set_own_attribute(id, *name, *value);
+    }
+    cx.none()
+}
+
+fn with_traceback<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let entries = cx.with_body(args.get(1), |body| match body {
+        Body::Traceback(entries) => entries.to_vec(),
+        _ => Vec::new(),
+    });
+    if let Value::Obj(id) = args.get(0) {
+        cx.with_exception(id, |exception| exception.traceback = entries.unwrap_or_default());
+    }
+    Ok(Flow::Value(args.get(0)))
+}
+
+fn add_note<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Value::Obj(id) = args.get(0) else { return cx.none() };
+    if cx.string(args.get(1)).is_none() {
+        let name = cx.type_name(args.get(1));
+        return Err(cx.type_error(format!("note must be a str, not '{name}'")));
+    }
+    let notes = match cx.own_attribute(id, names::NOTES) {
+        Some(notes) => notes,
+        None => {
+            let notes = cx.list(Vec::new());
+            cx.set_own_attribute(id, names::NOTES, notes);
+            notes
+        }
+    };
+    cx.append(notes, args.get(1))?;
+    cx.none()
+}
+
+fn to_str<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Value::Obj(id) = args.get(0) else { return cx.none() };
+    let values = cx.exception_part(id, |exception| exception.args);
+    let values = cx.items(values).unwrap_or_default();
+    let str_class = Value::Obj(types::STR);
+    match values[..] {
+        [] => Ok(Flow::Value(cx.str(""))),
+        [one] if cx.is_instance(args.get(0), types::KEY_ERROR) => {
+            let repr = cx.prelude("repr");
+            Ok(Flow::Call(repr, [one].into_iter().collect()))
+        }
+        [one] => Ok(Flow::Call(str_class, [one].into_iter().collect())),
+        _ => {
+            let tuple = cx.tuple(values);
+            Ok(Flow::Call(str_class, [tuple].into_iter().collect()))
+        }
+    }
+}
+
+fn to_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let repr = cx.prelude("exception_repr");
+    Ok(Flow::Call(repr, [args.get(0)].into_iter().collect()))
+}
+
+fn itself<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    Ok(Flow::Value(args.get(0)))
+}
+
+fn generator<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<ObjectId> {
+    match value.id().filter(|id| cx.is_generator(*id)) {
+        Some(id) => Ok(id),
+        None => {
+            let name = cx.type_name(value);
+            Err(cx.type_error(format!("descriptor requires a 'generator' object but received '{name}'")))
+        }
+    }
+}
+
+fn generator_next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    Ok(Flow::Resume(generator(cx, args.get(0))?, Value::None))
+}
+
+fn generator_send<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    Ok(Flow::Resume(generator(cx, args.get(0))?, args.get(1)))
+}
+
+fn generator_throw<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = generator(cx, args.get(0))?;
+    let exception = args.get(1);
+    if cx.exception_class(exception).is_some() {
+        let throw = cx.prelude("generator_throw_class");
+        return Ok(Flow::Call(throw, [args.get(0), exception, args.get(2).or(Value::None)].into_iter().collect()));
+    }
+    match exception {
+        Value::Obj(exception) if cx.is_instance(args.get(1), types::BASE_EXCEPTION) => {
+            Ok(Flow::Throw(id, Raised(exception)))
+        }
+        other => {
+            let name = cx.type_name(other);
+            let message =
+                format!("exceptions must be classes or instances deriving from BaseException, not {name}");
+            Err(cx.type_error(message))
+        }
+    }
+}
+
+fn generator_close<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = generator(cx, args.get(0))?;
+    let fresh = match &cx.world.read(id).body {
+        Body::Generator(generator) => {
+            matches!(generator.state, GeneratorState::Created(_) | GeneratorState::Finished)
+        }
+        _ => true,
+    };
+    if fresh {
+        if let Body::Generator(generator) = &mut cx.world.write(id).body {
+            generator.state = GeneratorState::Finished;
+        }
+        return cx.none();
+    }
+    let close = cx.prelude("generator_close");
+    Ok(Flow::Call(close, [args.get(0)].into_iter().collect()))
+}

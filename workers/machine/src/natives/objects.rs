@@ -1,0 +1,412 @@
+//! The object model's own functions: `object`, `type`, `super`, descriptors, `isinstance`, `getattr`.
+
+use smallvec::smallvec;
+
+use crate::dict::Dict;
+use crate::names;
+use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::object::{Body, Layout, Object};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Methods of `object`. `__new__` is the first row: [`Cx::is_object_new`] relies on it.
+pub const fn object_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "staticmethod __new__(cls, /, *args, **keywords)", function: object_new },
+            Row { signature: "__init__(self, /, *args, **keywords)", function: object_init },
+            Row { signature: "__getattribute__(self, name, /)", function: object_getattribute },
+            Row { signature: "__setattr__(self, name, value, /)", function: object_setattr },
+            Row { signature: "__delattr__(self, name, /)", function: object_delattr },
+            Row { signature: "__eq__(self, other, /)", function: object_eq },
+            Row { signature: "__ne__(self, other, /)", function: object_ne },
+            Row { signature: "__hash__(self, /)", function: object_hash },
+            Row { signature: "__repr__(self, /)", function: object_repr },
+            Row { signature: "__str__(self, /)", function: object_str },
+            Row { signature: "__format__(self, spec, /)", function: object_format },
+            Row { signature: "classmethod __init_subclass__(cls)", function: nothing },
+            Row { signature: "__dir__(self, /)", function: object_dir },
+        ]
+    }
+}
+
+/// Methods of `type`.
+pub const fn type_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "staticmethod __new__(cls, name, bases, namespace, /, **keywords)",
+                function: type_new,
+            },
+            Row { signature: "__init__(self, /, *args, **keywords)", function: nothing },
+            Row { signature: "__call__(self, /, *args, **keywords)", function: type_call },
+            Row { signature: "mro(self, /)", function: type_mro },
+            Row { signature: "__instancecheck__(self, instance, /)", function: type_instancecheck },
+            Row { signature: "__subclasscheck__(self, subclass, /)", function: type_subclasscheck },
+        ]
+    }
+}
+
+/// Methods of `super`, `property`, `classmethod` and `staticmethod`.
+pub const fn super_rows<W: World>() -> &'static [Row<W>] {
+    const { &[Row { signature: "staticmethod __new__(cls, start, object=?, /)", function: super_new }] }
+}
+
+/// Methods of `property`.
+pub const fn property_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "staticmethod __new__(cls, fget=None, fset=None, fdel=None, doc=None)",
+                function: property_new,
+            },
+            Row { signature: "getter(self, function, /)", function: |cx, args| property_with(cx, args, 0) },
+            Row { signature: "setter(self, function, /)", function: |cx, args| property_with(cx, args, 1) },
+            Row { signature: "deleter(self, function, /)", function: |cx, args| property_with(cx, args, 2) },
+        ]
+    }
+}
+
+/// Methods of `classmethod` and `staticmethod`.
+pub const fn wrapper_rows<W: World>() -> &'static [Row<W>] {
+    const { &[Row { signature: "staticmethod __new__(cls, function, /)", function: wrapper_new }] }
+}
+
+/// Built-in functions.
+pub const fn builtin_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "isinstance(object, classes, /)", function: isinstance },
+            Row { signature: "issubclass(cls, classes, /)", function: issubclass },
+            Row { signature: "getattr(object, name, default=?, /)", function: getattr },
+            Row { signature: "hasattr(object, name, /)", function: hasattr },
+            Row { signature: "setattr(object, name, value, /)", function: setattr },
+            Row { signature: "delattr(object, name, /)", function: delattr },
+            Row { signature: "globals()", function: globals },
+            Row { signature: "locals()", function: locals },
+        ]
+    }
+}
+
+impl<W: World> Cx<'_, W> {
+    /// Whether a native is `object.__new__`.
+    pub(crate) fn is_object_new(&self, id: crate::value::NativeId) -> bool {
+        id.row == 0
+            && crate::natives::tables::<W>()[id.table as usize].0
+                == crate::natives::Owner::Class(types::OBJECT)
+    }
+
+    /// `object.__new__(class, …)`
+    ///
+    /// # Errors
+    /// `TypeError` for arguments that nobody takes, and for classes whose instances `object` cannot make.
+    pub(crate) fn new_instance(
+        &mut self,
+        class: ObjectId,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+    ) -> Res<Value> {
+        let layout = match &self.world.read(class).body {
+            Body::Class(class) => class.layout,
+            _ => Layout::Sealed,
+        };
+        if layout != Layout::Instance {
+            let name = self.class_name(class);
+            return Err(self.type_error(format!("cannot create '{name}' instances")));
+        }
+        if !(args.is_empty() && keywords.is_empty()) {
+            let init = self.class_attribute(class, names::INIT);
+            let new = self.class_attribute(class, names::NEW);
+            let plain_init = matches!(init, Value::Native(_));
+            if plain_init && matches!(new, Value::Native(id) if self.is_object_new(id)) {
+                let name = self.class_name(class);
+                return Err(self.type_error(format!("{name}() takes no arguments")));
+            }
+        }
+        let attrs = (class != types::OBJECT).then(|| Box::new(Dict::new()));
+        Ok(Value::Obj(self.world.alloc(Object { class, attrs, body: Body::Instance })))
+    }
+
+    fn attribute_name(&mut self, name: Value) -> Res<ObjectId> {
+        match self.string(name) {
+            Some(text) => Ok(self.world.intern(&text)),
+            None => {
+                let class = self.type_name(name);
+                Err(self.type_error(format!("attribute name must be string, not '{class}'")))
+            }
+        }
+    }
+
+    fn class_argument(&mut self, value: Value) -> Res<ObjectId> {
+        match value.id().filter(|_| self.is_class(value)) {
+            Some(id) => Ok(id),
+            None => {
+                let name = self.type_name(value);
+                Err(self.type_error(format!("X is not a type object ({name})")))
+            }
+        }
+    }
+
+    /// Whether a class is one of `classes` (a class or a tuple of them, nested); `None` if a metaclass has a say.
+    fn quick_subclass(&mut self, class: ObjectId, classes: Value, hook: ObjectId) -> Option<bool> {
+        if let Some(true) = self.with_body(classes, |body| matches!(body, Body::Tuple(_))) {
+            for one in self.items(classes).unwrap_or_default() {
+                if self.quick_subclass(class, one, hook)? {
+                    return Some(true);
+                }
+            }
+            return Some(false);
+        }
+        let id = classes.id().filter(|_| self.is_class(classes))?;
+        let metaclass = self.world.read(id).class;
+        if metaclass != types::TYPE && self.python_method(metaclass, hook).is_some() {
+            return None;
+        }
+        Some(self.is_subclass(class, id))
+    }
+}
+
+fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    cx.none()
+}
+
+fn object_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    cx.new_instance(class, &args.rest, &args.keywords).map(Flow::Value)
+}
+
+fn object_init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_of(args.get(0));
+    let new = cx.class_attribute(class, names::NEW);
+    let init = cx.class_attribute(class, names::INIT);
+    let given = !(args.rest.is_empty() && args.keywords.is_empty());
+    let plain_new = matches!(new, Value::Native(id) if cx.is_object_new(id));
+    if given && (plain_new || matches!(init, Value::Obj(_))) {
+        let name = cx.class_name(class);
+        let message = if matches!(init, Value::Obj(_)) {
+            "object.__init__() takes exactly one argument (the instance to initialize)".to_owned()
+        } else {
+            format!("{name}() takes no arguments")
+        };
+        return Err(cx.type_error(message));
+    }
+    cx.none()
+}
+
+fn object_getattribute<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    match cx.find_attribute(args.get(0), name)? {
+        crate::interp::Found::Value(value) => Ok(Flow::Value(value)),
+        crate::interp::Found::Call(getter, args) => Ok(Flow::Call(getter, args)),
+        crate::interp::Found::Missing => Err(cx.no_attribute(args.get(0), name)),
+    }
+}
+
+fn object_setattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::SetAttribute { object: args.get(0), name, value: args.get(2), hooks: false })
+}
+
+fn object_delattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::SetAttribute { object: args.get(0), name, value: Value::Unbound, hooks: false })
+}
+
+fn object_eq<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let same = args.get(0).is(args.get(1));
+    Ok(Flow::Value(if same { Value::Bool(true) } else { Value::NotImplemented }))
+}
+
+fn object_ne<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let same = args.get(0).is(args.get(1));
+    Ok(Flow::Value(if same { Value::Bool(false) } else { Value::NotImplemented }))
+}
+
+fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let value = match args.get(0) {
+        Value::Obj(id) => i64::from(id.0).wrapping_mul(0x9e37_79b9),
+        other => cx.quick_hash(other)?.unwrap_or(0) as i64,
+    };
+    Ok(Flow::Value(Value::Int(value)))
+}
+
+fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let text = cx.object_repr(args.get(0));
+    Ok(Flow::Value(cx.str(text)))
+}
+
+fn object_str<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let repr = cx.prelude("repr");
+    Ok(Flow::Call(repr, smallvec![args.get(0)]))
+}
+
+fn object_format<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let spec = cx.string(args.get(1)).unwrap_or_default();
+    if !spec.is_empty() {
+        let name = cx.type_name(args.get(0));
+        let message = format!("unsupported format string passed to {name}.__format__");
+        return Err(cx.type_error(message));
+    }
+    let str_class = Value::Obj(types::STR);
+    Ok(Flow::Call(str_class, smallvec![args.get(0)]))
+}
+
+fn object_dir<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let dir = cx.prelude("dir_of");
+    Ok(Flow::Call(dir, smallvec![args.get(0)]))
+}
+
+fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let metaclass = cx.class_argument(args.get(0))?;
+    for base in cx.items(args.get(2)).unwrap_or_default() {
+        cx.class_argument(base)?;
+    }
+    let class = cx.new_class(metaclass, args.get(1), args.get(2), args.get(3))?;
+    let keywords = cx.keyword_dict(&args.keywords);
+    let hooks = cx.prelude("class_hooks");
+    Ok(Flow::Call(hooks, smallvec![Value::Obj(class), keywords]))
+}
+
+fn type_call<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    Ok(Flow::Instantiate { class, args: args.rest.clone(), keywords: args.keywords.clone() })
+}
+
+fn type_mro<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    let order = match &cx.world.read(class).body {
+        Body::Class(class) => class.mro.iter().map(|id| Value::Obj(*id)).collect(),
+        _ => Vec::new(),
+    };
+    Ok(Flow::Value(cx.list(order)))
+}
+
+fn type_instancecheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    Ok(Flow::Value(Value::Bool(cx.is_instance(args.get(1), class))))
+}
+
+fn type_subclasscheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (class, sub) = (cx.class_argument(args.get(0))?, cx.class_argument(args.get(1))?);
+    Ok(Flow::Value(Value::Bool(cx.is_subclass(sub, class))))
+}
+
+fn super_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let start = cx.class_argument(args.get(1))?;
+    let receiver = args.get(2).or(Value::None);
+    let order = match receiver.id().filter(|_| cx.is_class(receiver)) {
+        Some(id) if cx.is_subclass(id, start) => id,
+        _ => cx.class_of(receiver),
+    };
+    if !cx.is_subclass(order, start) {
+        let message = "super(type, obj): obj must be an instance or subtype of type";
+        return Err(cx.type_error(message));
+    }
+    Ok(Flow::Value(cx.make(types::SUPER, Body::Super(start, receiver, order))))
+}
+
+fn property_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    let mut parts = [1, 2, 3, 4].map(|at| args.get(at).or(Value::None));
+    if parts[3].is_none() && !parts[0].is_none() {
+        parts[3] = crate::special::get(cx, parts[0], names::DOC).unwrap_or(Value::None);
+    }
+    Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
+}
+
+fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Flow> {
+    let parts = cx.with_body(args.get(0), |body| match body {
+        Body::Property(parts) => Some((**parts, ())),
+        _ => None,
+    });
+    let Some(Some((mut parts, ()))) = parts else {
+        return Err(cx.type_error("descriptor requires a 'property' object"));
+    };
+    parts[at] = args.get(1);
+    let class = cx.class_of(args.get(0));
+    Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
+}
+
+fn wrapper_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    Ok(Flow::Value(cx.make(class, Body::Wrapper(args.get(1)))))
+}
+
+fn isinstance<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_of(args.get(0));
+    match cx.quick_subclass(class, args.get(1), names::INSTANCECHECK) {
+        Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
+        None => {
+            let check = cx.prelude("instance_check");
+            Ok(Flow::Call(check, smallvec![args.get(0), args.get(1)]))
+        }
+    }
+}
+
+fn issubclass<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Some(class) = args.get(0).id().filter(|_| cx.is_class(args.get(0))) else {
+        return Err(cx.type_error("issubclass() arg 1 must be a class"));
+    };
+    match cx.quick_subclass(class, args.get(1), names::SUBCLASSCHECK) {
+        Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
+        None => {
+            let check = cx.prelude("subclass_check");
+            Ok(Flow::Call(check, smallvec![args.get(0), args.get(1)]))
+        }
+    }
+}
+
+fn getattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::Attribute { object: args.get(0), name, default: args.get(2), replacement: Value::Unbound })
+}
+
+fn hasattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::Attribute {
+        object: args.get(0),
+        name,
+        default: Value::Bool(false),
+        replacement: Value::Bool(true),
+    })
+}
+
+fn setattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::SetAttribute { object: args.get(0), name, value: args.get(2), hooks: true })
+}
+
+fn delattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::SetAttribute { object: args.get(0), name, value: Value::Unbound, hooks: true })
+}
+
+fn globals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let globals = cx.thread.frames.last().map_or(crate::boot::BUILTINS, |frame| frame.globals);
+    Ok(Flow::Value(Value::Obj(globals)))
+}
+
+fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let Some(frame) = cx.thread.frames.last() else { return cx.none() };
+    let (code, base, globals, context) = (frame.code, frame.base as usize, frame.globals, frame.context);
+    match code.kind {
+        syntax::code::CodeKind::Module => return Ok(Flow::Value(Value::Obj(globals))),
+        syntax::code::CodeKind::Class => return Ok(Flow::Value(context)),
+        syntax::code::CodeKind::Function => {}
+    }
+    let mut pairs = Vec::new();
+    for (at, name) in code.locals.iter().enumerate() {
+        let slot = cx.thread.stack[base + at];
+        let content = cx.with_body(slot, |body| match body {
+            Body::Cell(content) => Some(*content),
+            _ => None,
+        });
+        let value = content.flatten().unwrap_or(slot);
+        if !value.is_unbound() {
+            pairs.push((*name, value));
+        }
+    }
+    let dict = cx.keyword_dict(&pairs);
+    Ok(Flow::Value(if dict.is_none() { cx.dict(Dict::new()) } else { dict }))
+}

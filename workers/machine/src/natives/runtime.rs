@@ -1,0 +1,107 @@
+//! What the library's bootstrap needs of the machine: the main program, tracebacks, class statements from Python.
+
+use crate::load;
+use crate::names;
+use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::thread::ClassParts;
+use crate::types;
+use crate::value::Value;
+use crate::world::World;
+
+/// The module `_runtime`.
+pub const fn rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "main_code_runner()", function: main_code_runner },
+            Row { signature: "format_exception(exception, message, /)", function: format_exception },
+            Row { signature: "qualified_class_name(cls, /)", function: qualified_class_name },
+            Row { signature: "module_by_name(path, /)", function: module_by_name },
+        ]
+    }
+}
+
+/// Functions of the prelude that are native.
+pub const fn prelude_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "_build_class(body, name, bases, keywords, /)", function: build_class },
+            Row {
+                signature: "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)",
+                function: build_class_in,
+            },
+        ]
+    }
+}
+
+/// A function that runs the main program in a fresh main module.
+fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let facts = cx.world.process().clone();
+    let module = cx.new_module(&facts.main_name, false);
+    for path in [facts.main_name.as_str(), "__main__"] {
+        let name = cx.world.intern(path);
+        cx.set_dict_name(crate::boot::MODULES, name, module);
+    }
+    let Some(globals) = cx.module_dict(module) else { return cx.none() };
+    let file = cx.str(facts.file_name.as_str());
+    cx.set_dict_name(globals, names::FILE, file);
+    match load::link_source(cx, &facts.source, &facts.file_name, false) {
+        Ok(code) => {
+            cx.set_dict_name(globals, names::DOC, code.doc);
+            Ok(Flow::Value(load::module_function(cx, code, globals)))
+        }
+        Err(diagnostics) => {
+            let message = diagnostics.first().map_or("invalid syntax", |one| one.message.as_str());
+            let message = message.to_owned();
+            Err(cx.error(types::SYNTAX_ERROR, message))
+        }
+    }
+}
+
+fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Value::Obj(id) = args.get(0) else { return Err(cx.type_error("an exception is wanted")) };
+    let message = cx.string(args.get(1)).unwrap_or_default();
+    let text = cx.format_exception(id, &message);
+    Ok(Flow::Value(cx.str(text)))
+}
+
+fn qualified_class_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Value::Obj(id) = args.get(0) else { return Err(cx.type_error("a class is wanted")) };
+    let text = cx.qualified_name(id);
+    Ok(Flow::Value(cx.str(text)))
+}
+
+/// A loaded module by its path, or `None`.
+fn module_by_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let path = cx.string(args.get(0)).unwrap_or_default();
+    Ok(Flow::Value(cx.module(&path).unwrap_or(Value::None)))
+}
+
+fn build_class<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let namespace = cx.dict(crate::dict::Dict::new());
+    let mut metaclass = Value::Obj(types::TYPE);
+    for base in cx.items(args.get(2)).unwrap_or_default() {
+        let of_base = cx.class_of(base);
+        if metaclass.id().is_some_and(|current| cx.is_subclass(of_base, current)) {
+            metaclass = Value::Obj(of_base);
+        }
+    }
+    let parts = ClassParts {
+        name: args.get(1),
+        bases: args.get(2),
+        keywords: args.get(3),
+        metaclass,
+        namespace,
+    };
+    Ok(Flow::ClassBody(args.get(0), Box::new(parts)))
+}
+
+fn build_class_in<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let parts = ClassParts {
+        name: args.get(1),
+        bases: args.get(2),
+        keywords: args.get(3),
+        metaclass: args.get(4),
+        namespace: args.get(5),
+    };
+    Ok(Flow::ClassBody(args.get(0), Box::new(parts)))
+}

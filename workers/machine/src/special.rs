@@ -1,0 +1,281 @@
+//! Attributes that are parts of built-in objects: `__name__` of a function, `args` of an exception, `start` of a slice.
+
+use crate::dict::Dict;
+use crate::names;
+use crate::native::{Cx, Res};
+use crate::object::Body;
+use crate::signature;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Names that a class answers for itself, whatever its bases or its own dictionary define for instances.
+pub fn is_class_fact(name: ObjectId) -> bool {
+    matches!(
+        name,
+        names::NAME | names::QUALNAME | names::MRO | names::BASES | names::DICT | names::CLASS
+    )
+}
+
+/// The part of an object that an attribute names.
+pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Option<Value> {
+    if name == names::CLASS {
+        return Some(Value::Obj(cx.class_of(object)));
+    }
+    let Value::Obj(id) = object else { return inline(cx, object, name) };
+    let body = kind(cx, id);
+    match body {
+        Kind::Function => function(cx, id, name),
+        Kind::Class => class(cx, id, name),
+        Kind::Method(callable, receiver) => match name {
+            names::FUNC => Some(callable),
+            names::SELF => Some(receiver),
+            _ => get(cx, callable, name),
+        },
+        Kind::Exception => exception(cx, id, name),
+        Kind::Parts(parts, labels) => {
+            let text = cx.name_text(name);
+            labels.iter().position(|label| *label == text).map(|at| parts[at])
+        }
+        Kind::Module(dict) => (name == names::DICT).then_some(Value::Obj(dict)),
+        Kind::Wrapped(inner) => match name {
+            names::FUNC | names::WRAPPED => Some(inner),
+            _ => get(cx, inner, name),
+        },
+        Kind::Other => None,
+    }
+    .or_else(|| common(cx, id, name))
+}
+
+/// What `super()` finds when no base defines a hook: the defaults that `object` has.
+pub fn get_super<W: World>(cx: &mut Cx<'_, W>, receiver: Value, name: ObjectId) -> Option<Value> {
+    matches!(name, names::CLASS | names::DICT | names::ARGS).then(|| get(cx, receiver, name))?
+}
+
+enum Kind {
+    Function,
+    Class,
+    Method(Value, Value),
+    Exception,
+    Parts(Vec<Value>, &'static [&'static str]),
+    Module(ObjectId),
+    Wrapped(Value),
+    Other,
+}
+
+fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
+    let object = cx.world.read(id);
+    match &object.body {
+        Body::Function(_) => Kind::Function,
+        Body::Class(_) => Kind::Class,
+        Body::Method(callable, receiver) => Kind::Method(*callable, *receiver),
+        Body::Exception(_) => Kind::Exception,
+        Body::Slice(parts) => Kind::Parts(parts.to_vec(), &["start", "stop", "step"]),
+        Body::Range(range) => Kind::Parts(
+            vec![Value::Int(range.start), Value::Int(range.stop), Value::Int(range.step)],
+            &["start", "stop", "step"],
+        ),
+        Body::Complex(re, im) => {
+            Kind::Parts(vec![Value::Float(*re), Value::Float(*im)], &["real", "imag"])
+        }
+        Body::BigInt(_) => {
+            let this = Value::Obj(id);
+            Kind::Parts(
+                vec![this, Value::Int(0), this, Value::Int(1)],
+                &["real", "imag", "numerator", "denominator"],
+            )
+        }
+        Body::Property(parts) => {
+            Kind::Parts(parts.to_vec(), &["fget", "fset", "fdel", "__doc__"])
+        }
+        Body::Cell(value) => Kind::Parts(vec![*value], &["cell_contents"]),
+        Body::Generator(generator) => {
+            Kind::Parts(vec![generator.name, generator.qualname], &["__name__", "__qualname__"])
+        }
+        Body::Module(dict) => Kind::Module(*dict),
+        Body::Wrapper(inner) => Kind::Wrapped(*inner),
+        _ => Kind::Other,
+    }
+}
+
+fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<Value> {
+    let text = cx.name_text(name);
+    match (value, text.as_str()) {
+        (Value::Native(id), "__name__" | "__qualname__") => {
+            let name = signature::of::<W>(id).name.clone();
+            Some(cx.str(name))
+        }
+        (Value::Native(_), "__doc__" | "__module__") => Some(Value::None),
+        (Value::Int(_) | Value::Bool(_), "real" | "numerator") => {
+            cx.small_int(value).map(Value::Int)
+        }
+        (Value::Int(_) | Value::Bool(_), "imag") => Some(Value::Int(0)),
+        (Value::Int(_) | Value::Bool(_), "denominator") => Some(Value::Int(1)),
+        (Value::Float(_), "real") => Some(value),
+        (Value::Float(_), "imag") => Some(Value::Float(0.0)),
+        (_, "__doc__") => Some(Value::None),
+        _ => None,
+    }
+}
+
+fn function<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
+    let part = match &cx.world.read(id).body {
+        Body::Function(function) => match name {
+            names::NAME => Ok(function.name),
+            names::QUALNAME => Ok(function.qualname),
+            names::DOC => Ok(function.doc),
+            names::MODULE => Ok(function.module),
+            names::GLOBALS => Ok(Value::Obj(function.globals)),
+            names::DEFAULTS if function.defaults.is_empty() => Ok(Value::None),
+            names::DEFAULTS => Err(function.defaults.to_vec()),
+            names::CLOSURE if function.closure.is_empty() => Ok(Value::None),
+            names::CLOSURE => Err(function.closure.to_vec()),
+            names::ANNOTATIONS => Ok(function.annotations),
+            names::CODE => Ok(Value::Unbound),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    match part {
+        Ok(Value::Unbound) if name == names::ANNOTATIONS => {
+            let dict = cx.dict(Dict::new());
+            if let Body::Function(function) = &mut cx.world.write(id).body {
+                function.annotations = dict;
+            }
+            Some(dict)
+        }
+        Ok(Value::Unbound) => {
+            let code = match &cx.world.read(id).body {
+                Body::Function(function) => function.code,
+                _ => return None,
+            };
+            Some(cx.make(types::CODE, Body::Code(code)))
+        }
+        Ok(value) => Some(value),
+        Err(items) => Some(cx.tuple(items)),
+    }
+}
+
+enum Parts {
+    Text(String),
+    Items(Vec<Value>),
+    Dict(Dict),
+}
+
+fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
+    let parts = match &cx.world.read(id).body {
+        Body::Class(class) => match name {
+            names::NAME => Parts::Text(class.name.to_string()),
+            names::QUALNAME => Parts::Text(class.qualname.to_string()),
+            names::MRO => Parts::Items(class.mro.iter().map(|id| Value::Obj(*id)).collect()),
+            names::BASES => Parts::Items(class.bases.iter().map(|id| Value::Obj(*id)).collect()),
+            names::MODULE => Parts::Text("builtins".to_owned()),
+            names::DICT => Parts::Dict(class.dict.clone()),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(match parts {
+        Parts::Text(text) => cx.str(text),
+        Parts::Items(items) => cx.tuple(items),
+        Parts::Dict(dict) => cx.dict(dict),
+    })
+}
+
+fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
+    let (args, cause, context, suppress, traced) = match &cx.world.read(id).body {
+        Body::Exception(e) => {
+            (e.args, e.cause, e.context, e.suppress_context, e.traceback.clone())
+        }
+        _ => return None,
+    };
+    let first = cx.items(args).and_then(|args| args.first().copied());
+    match name {
+        names::ARGS => Some(args),
+        names::CAUSE => Some(cause),
+        names::CONTEXT => Some(context),
+        names::SUPPRESS_CONTEXT => Some(Value::Bool(suppress)),
+        names::TRACEBACK if traced.is_empty() => Some(Value::None),
+        names::TRACEBACK => Some(cx.make(types::TRACEBACK, Body::Traceback(traced.into()))),
+        names::VALUE if cx.is_instance(Value::Obj(id), types::STOP_ITERATION) => {
+            Some(first.unwrap_or(Value::None))
+        }
+        names::CODE_ATTR if cx.is_instance(Value::Obj(id), types::SYSTEM_EXIT) => Some(match first {
+            Some(_) if cx.items(args).is_some_and(|args| args.len() > 1) => args,
+            other => other.unwrap_or(Value::None),
+        }),
+        _ => None,
+    }
+}
+
+/// `__dict__` and `__doc__` of anything else.
+fn common<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
+    match name {
+        names::DOC => Some(Value::None),
+        names::DICT => {
+            let attrs = cx.world.read(id).attrs.clone()?;
+            Some(cx.dict(*attrs))
+        }
+        _ => None,
+    }
+}
+
+/// Sets a part of an object; whether the name is one.
+///
+/// # Errors
+/// `TypeError` for a value that cannot be that part.
+pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Value) -> Res<bool> {
+    if name == names::CLASS {
+        let Value::Obj(class) = value else { return Err(cx.type_error("__class__ must be set to a class")) };
+        cx.world.write(id).class = class;
+        return Ok(true);
+    }
+    let text = cx.string(value);
+    let keywords = if name == names::DICT { Some(cx.keyword_pairs(value)?) } else { None };
+    let mut object = cx.world.write(id);
+    if let Some(pairs) = keywords
+        && matches!(object.body, Body::Instance)
+    {
+        object.attrs = Some(Box::default());
+        drop(object);
+        for (name, value) in pairs {
+            cx.set_own_attribute(id, name, value);
+        }
+        return Ok(true);
+    }
+    Ok(match (&mut object.body, name) {
+        (Body::Function(function), names::NAME) => replace(&mut function.name, value),
+        (Body::Function(function), names::QUALNAME) => replace(&mut function.qualname, value),
+        (Body::Function(function), names::DOC) => replace(&mut function.doc, value),
+        (Body::Function(function), names::MODULE) => replace(&mut function.module, value),
+        (Body::Function(function), names::ANNOTATIONS) => replace(&mut function.annotations, value),
+        (Body::Class(class), names::NAME) => {
+            class.name = text.unwrap_or_default().into();
+            true
+        }
+        (Body::Class(class), names::QUALNAME) => {
+            class.qualname = text.unwrap_or_default().into();
+            true
+        }
+        (Body::Exception(exception), names::ARGS) => replace(&mut exception.args, value),
+        (Body::Exception(exception), names::CONTEXT) => replace(&mut exception.context, value),
+        (Body::Exception(exception), names::CAUSE) => {
+            exception.suppress_context = true;
+            replace(&mut exception.cause, value)
+        }
+        (Body::Exception(exception), names::SUPPRESS_CONTEXT) => {
+            exception.suppress_context = matches!(value, Value::Bool(true));
+            true
+        }
+        (Body::Exception(exception), names::TRACEBACK) => {
+            exception.traceback.clear();
+            true
+        }
+        _ => false,
+    })
+}
+
+fn replace(place: &mut Value, value: Value) -> bool {
+    *place = value;
+    true
+}

@@ -1,0 +1,4 @@
+//! The machine's tests: a small world of one process, stepped by the test itself.
+
+mod programs;
+mod world;

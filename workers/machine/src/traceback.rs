@@ -1,0 +1,175 @@
+//! Uncaught exceptions as CPython prints them: chains, file and line, the source line, carets.
+
+use syntax::span::Span;
+
+use crate::names;
+use crate::native::Cx;
+use crate::object::{Body, TracebackEntry};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Longest chain of causes that is printed.
+const CHAIN_MAX: usize = 50;
+
+impl<W: World> Cx<'_, W> {
+    /// The whole text for an exception, ending in a line break. `message` is `str(exception)`.
+    pub fn format_exception(&mut self, exception: ObjectId, message: &str) -> String {
+        let mut text = String::new();
+        let mut chain = vec![(exception, "")];
+        let mut at = exception;
+        for _ in 0..CHAIN_MAX {
+            let cause = self.exception_part(at, |exception| exception.cause);
+            let context = self.exception_part(at, |exception| {
+                if exception.suppress_context { Value::None } else { exception.context }
+            });
+            let (next, words) = match (cause, context) {
+                (Value::Obj(cause), _) => {
+                    (cause, "The above exception was the direct cause of the following exception:")
+                }
+                (_, Value::Obj(context)) => {
+                    (context, "During handling of the above exception, another exception occurred:")
+                }
+                _ => break,
+            };
+            if chain.iter().any(|link| link.0 == next) {
+                break;
+            }
+            chain.push((next, words));
+            at = next;
+        }
+        for at in (0..chain.len()).rev() {
+            let own = if at == 0 { Some(message) } else { None };
+            self.format_one(chain[at].0, own, &mut text);
+            if at > 0 {
+                text.push_str(&format!("\n{}\n\n", chain[at].1));
+            }
+        }
+        text
+    }
+
+    fn format_one(&mut self, exception: ObjectId, message: Option<&str>, text: &mut String) {
+        let entries: Vec<TracebackEntry> = match &self.world.read(exception).body {
+            Body::Exception(exception) => exception.traceback.iter().rev().copied().collect(),
+            _ => Vec::new(),
+        };
+        if entries.iter().any(is_shown) {
+            text.push_str("Traceback (most recent call last):\n");
+            format_entries(&entries, text);
+        }
+        let class = self.world.read(exception).class;
+        let name = self.qualified_name(class);
+        let message = match message {
+            Some(message) => message.to_owned(),
+            None => self.quick_str(Value::Obj(exception)).ok().flatten().unwrap_or_default(),
+        };
+        if message.is_empty() {
+            text.push_str(&format!("{name}\n"));
+        } else {
+            text.push_str(&format!("{name}: {message}\n"));
+        }
+        let notes = self.own_attribute(exception, names::NOTES).unwrap_or(Value::None);
+        for note in self.items(notes).unwrap_or_default() {
+            let note = self.string(note).unwrap_or_default();
+            text.push_str(&format!("{note}\n"));
+        }
+    }
+
+    /// `module.Class`, without the module for built-in classes and those of the main program.
+    pub fn qualified_name(&mut self, class: ObjectId) -> String {
+        let module = if class.0 < types::BUILTIN_COUNT {
+            String::new()
+        } else {
+            let module = self.class_attribute(class, names::MODULE);
+            self.string(module).unwrap_or_default()
+        };
+        let name = match &self.world.read(class).body {
+            Body::Class(class) => class.qualname.to_string(),
+            _ => String::new(),
+        };
+        match module.as_str() {
+            "" | "__main__" | "builtins" => name,
+            module => format!("{module}.{name}"),
+        }
+    }
+}
+
+/// Frames of the prelude and of the start of a process are not part of the program.
+fn is_shown(entry: &TracebackEntry) -> bool {
+    !entry.code.library || !entry.code.file.starts_with('_')
+}
+
+/// The lines of a traceback, repetitions folded after the third as CPython does.
+fn format_entries(entries: &[TracebackEntry], text: &mut String) {
+    let shown: Vec<&TracebackEntry> = entries.iter().filter(|entry| is_shown(entry)).collect();
+    let key = |entry: &TracebackEntry| (entry.code.file, entry.code.line(entry.pc), entry.code.name);
+    let mut repeats = 0;
+    for (at, entry) in shown.iter().enumerate() {
+        let same = at > 0 && key(shown[at - 1]) == key(entry);
+        if !same {
+            fold(repeats, text);
+            repeats = 0;
+        } else {
+            repeats += 1;
+        }
+        if repeats < 3 {
+            format_entry(entry, text);
+        }
+    }
+    fold(repeats, text);
+}
+
+fn fold(repeats: usize, text: &mut String) {
+    if repeats >= 3 {
+        let count = repeats - 2;
+        let plural = if count == 1 { "" } else { "s" };
+        text.push_str(&format!("  [Previous line repeated {count} more time{plural}]\n"));
+    }
+}
+
+fn format_entry(entry: &TracebackEntry, text: &mut String) {
+    let span = entry.code.spans.get(entry.pc as usize).copied().unwrap_or_default();
+    text.push_str(&format!(
+        "  File \"{}\", line {}, in {}\n",
+        entry.code.file, span.line, entry.code.name
+    ));
+    let Some(line) = entry.code.source.lines().nth((span.line as usize).saturating_sub(1)) else { return };
+    let trimmed = line.trim();
+    if trimmed.is_empty() {
+        return;
+    }
+    text.push_str(&format!("    {trimmed}\n"));
+    if let Some(carets) = carets(line, span) {
+        text.push_str(&format!("    {carets}\n"));
+    }
+}
+
+/// The line of carets under the part of a line that an instruction covers; `None` if that is all of it.
+fn carets(line: &str, span: Span) -> Option<String> {
+    let indent = line.chars().take_while(|c| c.is_whitespace()).count();
+    let length = line.trim_end().chars().count();
+    let start = (span.column as usize).max(indent);
+    let end = if span.end_line == span.line { span.end_column as usize } else { length }.min(length);
+    if end <= start || (start == indent && end >= length) {
+        return None;
+    }
+    let mut marks = vec!['^'; end - start];
+    let covered: Vec<char> = line.chars().skip(start).take(end - start).collect();
+    if span.end_line == span.line
+        && let Some((from, to)) = anchor(&covered)
+    {
+        for (at, mark) in marks.iter_mut().enumerate() {
+            if at < from || at >= to {
+                *mark = '~';
+            }
+        }
+    }
+    Some(" ".repeat(start - indent) + &marks.into_iter().collect::<String>())
+}
+
+/// The operator of a binary operation or the brackets of a subscript at the top level of an expression, as positions
+/// within it: what CPython points at with carets while it underlines the operands.
+fn anchor(text: &[char]) -> Option<(usize, usize)> {
+    let parsed = syntax::anchor::find(&text.iter().collect::<String>())?;
+    Some(parsed)
+}
