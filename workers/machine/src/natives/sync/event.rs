@@ -1,0 +1,68 @@
+//! `Event`.
+
+use trace::event::Resource;
+
+use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::natives::sync::timed_out;
+use crate::primitive::PrimitiveState;
+use crate::value::Value;
+use crate::world::World;
+
+/// Methods of `Event`.
+pub const fn rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "staticmethod __new__(cls)", function: new },
+            Row { signature: "is_set(self)", function: is_set },
+            Row { signature: "set(self)", function: set },
+            Row { signature: "clear(self)", function: clear },
+            Row { signature: "wait(self, timeout=None)", function: wait },
+        ]
+    }
+}
+
+fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    Ok(Flow::Value(cx.new_primitive(args.get(0), PrimitiveState::Event { set: false })))
+}
+
+fn is_set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let set = cx.with_primitive(args.get(0), |event| matches!(event.state, PrimitiveState::Event { set: true }))?;
+    Ok(Flow::Value(Value::Bool(set)))
+}
+
+fn set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let woken = cx.with_primitive(args.get(0), |event| {
+        event.state = PrimitiveState::Event { set: true };
+        std::mem::take(&mut event.waiters)
+    })?;
+    cx.unpark_all(woken);
+    cx.none()
+}
+
+fn clear<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.with_primitive(args.get(0), |event| event.state = PrimitiveState::Event { set: false })?;
+    cx.none()
+}
+
+fn wait<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let resume = cx.resumed();
+    let timeout = cx.timeout(args.get(1))?;
+    let me = cx.thread.id;
+    let over = timed_out(&resume);
+    // Being taken out of the waiters by `set` counts even if the event has been cleared since.
+    let (set, number) = cx.with_primitive(args.get(0), |event| {
+        let woken = resume.is_some() && !event.waiters.contains(&me);
+        let set = woken || matches!(event.state, PrimitiveState::Event { set: true });
+        if set || over {
+            event.dequeue(me);
+        } else {
+            event.enqueue(me, false);
+        }
+        (set, event.number)
+    })?;
+    if set || over {
+        return Ok(Flow::Value(Value::Bool(set)));
+    }
+    let deadline = cx.deadline(&resume, timeout);
+    Ok(cx.park((Resource::Event, number), 1, 0, deadline))
+}
