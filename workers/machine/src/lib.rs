@@ -34,8 +34,11 @@ pub mod collect;
 pub mod contains;
 pub mod cx;
 pub mod format;
+<<<<<<< HEAD
 pub mod index;
 pub mod iterate;
+=======
+>>>>>>> c75827a (threading and queue)
 pub mod interp;
 pub mod library;
 pub mod load;

@@ -5,6 +5,7 @@
 pub mod exceptions;
 pub mod objects;
 pub mod runtime;
+pub mod sync;
 
 use crate::native::Row;
 use crate::types;
@@ -38,6 +39,15 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Class(types::BASE_EXCEPTION), exceptions::rows()),
             (Owner::Class(types::GENERATOR), exceptions::generator_rows()),
             (Owner::Class(types::COROUTINE), exceptions::generator_rows()),
+            (Owner::Class(types::LOCK), sync::lock::lock_rows()),
+            (Owner::Class(types::RLOCK), sync::lock::rlock_rows()),
+            (Owner::Class(types::SEMAPHORE), sync::semaphore::rows()),
+            (Owner::Class(types::CONDITION), sync::condition::rows()),
+            (Owner::Class(types::EVENT), sync::event::rows()),
+            (Owner::Class(types::BARRIER), sync::barrier::rows()),
+            (Owner::Class(types::QUEUE), sync::queue::rows()),
+            (Owner::Class(types::THREAD_HANDLE), sync::thread::handle_rows()),
+            (Owner::Module("_thread"), sync::thread::rows()),
             (Owner::Module("_runtime"), runtime::rows()),
             (Owner::Module("_prelude"), runtime::prelude_rows()),
         ]

@@ -1,0 +1,357 @@
+"""Threads and what they use to keep out of each other's way. Follows the documentation of CPython's `threading`."""
+
+import _thread
+import sys
+from _bootstrap import print_thread_exception
+
+Lock = _thread.primitive_class("Lock")
+RLock = _thread.primitive_class("RLock")
+Semaphore = _thread.primitive_class("Semaphore")
+BoundedSemaphore = _thread.primitive_class("BoundedSemaphore")
+Event = _thread.primitive_class("Event")
+get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+TIMEOUT_MAX = 4294967.0
+ThreadError = RuntimeError
+
+_Handle = _thread.primitive_class("_ThreadHandle")
+_active = {}
+_counter = 0
+_profile = None
+_trace = None
+
+
+class Condition(_thread.primitive_class("Condition")):
+    """A condition variable: wait for something to become true under a lock."""
+
+    def acquire(self, *args, **kwargs):
+        return self._lock().acquire(*args, **kwargs)
+
+    def release(self):
+        self._lock().release()
+
+    def __enter__(self):
+        return self._lock().__enter__()
+
+    def __exit__(self, *exception):
+        self._lock().release()
+
+    def wait_for(self, predicate, timeout=None):
+        from time import monotonic
+
+        end = None if timeout is None else monotonic() + timeout
+        result = predicate()
+        while not result:
+            left = None
+            if end is not None:
+                left = end - monotonic()
+                if left <= 0:
+                    break
+            self.wait(left)
+            result = predicate()
+        return result
+
+    notifyAll = _thread.primitive_class("Condition").notify_all
+
+
+class BrokenBarrierError(RuntimeError):
+    """A barrier was aborted, reset or ran out of time while threads waited."""
+
+
+class Barrier(_thread.primitive_class("Barrier")):
+    """A meeting point for a fixed number of threads."""
+
+    def wait(self, timeout=None):
+        place = self._arrive()
+        if place is None:
+            raise BrokenBarrierError
+        index, meeting = place
+        parties, _, _, action, default = self._facts()
+        if index == parties - 1:
+            if action is not None:
+                try:
+                    action()
+                except BaseException:
+                    self.abort()
+                    raise
+            self._open()
+        elif not self._meet(meeting, default if timeout is None else timeout):
+            raise BrokenBarrierError
+        return index
+
+    @property
+    def parties(self):
+        return self._facts()[0]
+
+    @property
+    def n_waiting(self):
+        return self._facts()[1]
+
+    @property
+    def broken(self):
+        return self._facts()[2]
+
+
+class ExceptHookArgs:
+    """What `threading.excepthook` is given."""
+
+    def __init__(self, args):
+        self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+
+
+def excepthook(args, /):
+    """Prints the exception that a thread did not handle."""
+    if args.exc_type is SystemExit:
+        return
+    print_thread_exception(args.thread, args.exc_value)
+
+
+__excepthook__ = excepthook
+
+
+class Thread:
+    """A thread of control: runs `target(*args, **kwargs)`, or `run()` of a subclass."""
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        if group is not None:
+            raise AssertionError("group argument must be None for now")
+        if name is None:
+            name = _new_name()
+            if target is not None and getattr(target, "__name__", None):
+                name += f" ({target.__name__})"
+        self._target = target
+        self._name = str(name)
+        self._args = args
+        self._kwargs = {} if kwargs is None else kwargs
+        self._daemonic = current_thread().daemon if daemon is None else bool(daemon)
+        self._ident = None
+        self._started = Event()
+        self._handle = _Handle()
+        self._initialized = True
+
+    def start(self):
+        if not self.__dict__.get("_initialized"):
+            raise RuntimeError("thread.__init__() not called")
+        if self._started.is_set() or self._ident is not None:
+            raise RuntimeError("threads can only be started once")
+        self._ident = _thread.start_thread(self._handle, self, self._bootstrap)
+        _active[self._ident] = self
+        self._started.wait()
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            del self._target, self._args, self._kwargs
+
+    def _bootstrap(self):
+        self._started.set()
+        try:
+            self.run()
+        except BaseException as error:
+            excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
+        finally:
+            _active.pop(_thread.get_ident(), None)
+            self._handle.finish()
+
+    def join(self, timeout=None):
+        if not self.__dict__.get("_initialized"):
+            raise RuntimeError("Thread.__init__() not called")
+        if self._ident is None:
+            raise RuntimeError("cannot join thread before it is started")
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")
+        self._handle.join(timeout)
+
+    def is_alive(self):
+        return self._ident is not None and not self._handle.finished()
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        self._name = str(name)
+
+    @property
+    def ident(self):
+        return self._ident
+
+    @property
+    def native_id(self):
+        return self._ident
+
+    @property
+    def daemon(self):
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if self._ident is not None:
+            raise RuntimeError("cannot set daemon status of active thread")
+        self._daemonic = bool(daemonic)
+
+    def getName(self):
+        return self._name
+
+    def setName(self, name):
+        self.name = name
+
+    def isDaemon(self):
+        return self._daemonic
+
+    def setDaemon(self, daemonic):
+        self.daemon = daemonic
+
+    def __repr__(self):
+        status = "initial"
+        if self._ident is not None:
+            status = "stopped" if self._handle.finished() else "started"
+        if self._daemonic:
+            status += " daemon"
+        if self._ident is not None:
+            status += f" {self._ident}"
+        return f"<{type(self).__name__}({self._name}, {status})>"
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        self._target = None
+        self._args = ()
+        self._kwargs = {}
+        self._name = "MainThread"
+        self._daemonic = False
+        self._ident = _thread.get_ident()
+        self._started = Event()
+        self._started.set()
+        self._handle = _Handle()
+        self._initialized = True
+
+
+class Timer(Thread):
+    """Calls a function after a number of seconds, unless it is cancelled before."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class local:
+    """Attributes that each thread has for itself."""
+
+    def __new__(cls, /, *args, **kwargs):
+        self = object.__new__(cls)
+        object.__setattr__(self, "_local_args", (args, kwargs))
+        return self
+
+    def __getattribute__(self, name):
+        if name == "__dict__":
+            return _local_dict(self)
+        found = _local_dict(self)
+        if name in found:
+            return found[name]
+        return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value):
+        _local_dict(self)[name] = value
+
+    def __delattr__(self, name):
+        found = _local_dict(self)
+        if name not in found:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        del found[name]
+
+
+def _local_dict(owner):
+    thread = current_thread()
+    dicts = thread.__dict__.get("_locals")
+    if dicts is None:
+        dicts = {}
+        thread._locals = dicts
+    key = id(owner)
+    if key not in dicts:
+        dicts[key] = {}
+        args, kwargs = object.__getattribute__(owner, "_local_args")
+        init = type(owner).__init__
+        if init is not object.__init__:
+            init(owner, *args, **kwargs)
+    return dicts[key]
+
+
+def _new_name():
+    global _counter
+    _counter += 1
+    return f"Thread-{_counter}"
+
+
+def current_thread():
+    return _thread.current() or _main_thread
+
+
+def main_thread():
+    return _main_thread
+
+
+def enumerate():
+    return list(_active.values())
+
+
+def active_count():
+    return len(_active)
+
+
+def stack_size(size=0):
+    return 0
+
+
+def settrace(function):
+    global _trace
+    _trace = function
+
+
+def gettrace():
+    return _trace
+
+
+def setprofile(function):
+    global _profile
+    _profile = function
+
+
+def getprofile():
+    return _profile
+
+
+currentThread = current_thread
+activeCount = active_count
+
+
+def _shutdown():
+    """Waits for all threads that are not daemons: the last thing a process does."""
+    me = current_thread()
+    while True:
+        others = [thread for thread in list(_active.values()) if thread is not me and not thread.daemon]
+        if not others:
+            return
+        for thread in others:
+            thread.join()
+
+
+_main_thread = _MainThread()
+_thread.set_current(_main_thread)
+_active[_main_thread._ident] = _main_thread
