@@ -44,7 +44,11 @@ pub fn fixed_objects() -> Vec<Object> {
         let class = Class {
             name: class.name.into(),
             qualname: class.name.into(),
-            bases: if id == types::OBJECT { Box::default() } else { Box::new([class.base]) },
+            bases: if id == types::OBJECT {
+                Box::default()
+            } else {
+                Box::new([class.base])
+            },
             mro: mro.into(),
             dict: Dict::new(),
             layout: class.layout,
@@ -65,7 +69,10 @@ pub fn fixed_objects() -> Vec<Object> {
 pub fn table_entries<W: World>(table: usize) -> Vec<(String, NativeId)> {
     (0..natives::tables::<W>()[table].1.len())
         .map(|row| {
-            let id = NativeId { table: table as u16, row: row as u16 };
+            let id = NativeId {
+                table: table as u16,
+                row: row as u16,
+            };
             (signature::of::<W>(id).name.clone(), id)
         })
         .collect()
@@ -94,7 +101,10 @@ pub fn boot<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         let name = cx.world.intern(class.name);
         cx.set_dict_name(BUILTINS, name, Value::Obj(ObjectId(at as u32)));
     }
-    for (name, class) in [("EnvironmentError", types::OS_ERROR), ("IOError", types::OS_ERROR)] {
+    for (name, class) in [
+        ("EnvironmentError", types::OS_ERROR),
+        ("IOError", types::OS_ERROR),
+    ] {
         let name = cx.world.intern(name);
         cx.set_dict_name(BUILTINS, name, Value::Obj(class));
     }
@@ -125,7 +135,9 @@ fn run_prelude<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         let code = match load::link_source(cx, source, file, true) {
             Ok(code) => code,
             Err(diagnostics) => {
-                let first = diagnostics.first().map_or(String::new(), |one| one.message.clone());
+                let first = diagnostics
+                    .first()
+                    .map_or(String::new(), |one| one.message.clone());
                 return Err(cx.error(types::SYNTAX_ERROR, format!("machine bug: {file}: {first}")));
             }
         };
@@ -165,7 +177,11 @@ pub fn main_thread<W: World>(world: &mut W, thread: &mut Thread) -> Result<(), V
 ///
 /// # Errors
 /// What calling it raises before its first instruction.
-pub fn start_call<W: World>(cx: &mut Cx<'_, W>, function: Value, args: &[Value]) -> Result<(), Raised> {
+pub fn start_call<W: World>(
+    cx: &mut Cx<'_, W>,
+    function: Value,
+    args: &[Value],
+) -> Result<(), Raised> {
     cx.thread.frames.clear();
     cx.thread.stack.clear();
     cx.thread.pending = None;

@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(select(Some(1), Some(4), 1), [1, 2, 3]);
         assert_eq!(select(None, None, -1), [5, 4, 3, 2, 1, 0]);
         assert_eq!(select(Some(-2), None, 1), [4, 5]);
-        assert_eq!(select(Some(4), Some(1), 1), []);
+        assert_eq!(select(Some(4), Some(1), 1), Vec::<usize>::new());
         assert_eq!(select(Some(4), Some(0), -2), [4, 2]);
         assert_eq!(select(None, Some(-100), -3), [5, 2]);
         assert_eq!(select(Some(i64::MAX), Some(i64::MIN), -i64::MAX), [5]);

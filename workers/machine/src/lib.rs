@@ -34,12 +34,9 @@ pub mod collect;
 pub mod contains;
 pub mod cx;
 pub mod format;
-<<<<<<< HEAD
 pub mod index;
-pub mod iterate;
-=======
->>>>>>> c75827a (threading and queue)
 pub mod interp;
+pub mod iterate;
 pub mod library;
 pub mod load;
 pub mod lookup;
@@ -48,8 +45,8 @@ pub mod natives;
 pub mod quick;
 pub mod repr;
 pub mod signature;
-pub mod subscript;
 pub mod special;
+pub mod subscript;
 pub mod traceback;
 
 #[cfg(test)]

@@ -4,17 +4,27 @@
 type Module = (&'static str, &'static str, bool);
 
 const MODULES: &[Module] = &[
-    ("_bootstrap", include_str!("../library/_bootstrap.py"), false),
+    (
+        "_bootstrap",
+        include_str!("../library/_bootstrap.py"),
+        false,
+    ),
+    ("queue", include_str!("../library/queue.py"), false),
+    ("threading", include_str!("../library/threading.py"), false),
 ];
 
 /// Files whose functions are the prelude: what built-ins fall back on.
-pub const PRELUDE: &[(&str, &str)] = &[
-    ("_prelude_objects.py", include_str!("../library/_prelude_objects.py")),
-];
+pub const PRELUDE: &[(&str, &str)] = &[(
+    "_prelude_objects.py",
+    include_str!("../library/_prelude_objects.py"),
+)];
 
 /// The text of a module and whether it is a package.
 pub fn find(path: &str) -> Option<(&'static str, bool)> {
-    MODULES.iter().find(|module| module.0 == path).map(|module| (module.1, module.2))
+    MODULES
+        .iter()
+        .find(|module| module.0 == path)
+        .map(|module| (module.1, module.2))
 }
 
 /// Whether a path is a package of the library.

@@ -21,7 +21,10 @@ pub fn link_source<W: World>(
     library: bool,
 ) -> Result<&'static Code, Vec<Diagnostic>> {
     let compiled = syntax::compile::compile(source, file);
-    let failed = compiled.diagnostics.iter().any(|one| one.severity == Severity::Error);
+    let failed = compiled
+        .diagnostics
+        .iter()
+        .any(|one| one.severity == Severity::Error);
     match compiled.code {
         Some(code) if !failed => Ok(link(cx, &code, source, file, library)),
         _ => Err(compiled.diagnostics),
@@ -38,12 +41,21 @@ pub fn link<W: World>(
 ) -> &'static Code {
     let file: &'static str = Box::leak(file.to_owned().into_boxed_str());
     let source: &'static str = Box::leak(source.to_owned().into_boxed_str());
-    let mut linker = Linker { file, source, library, linked: 0 };
+    let mut linker = Linker {
+        file,
+        source,
+        library,
+        linked: 0,
+    };
     linker.code(cx, code)
 }
 
 /// A function that runs a module's body in a dictionary of globals.
-pub fn module_function<W: World>(cx: &mut Cx<'_, W>, code: &'static Code, globals: ObjectId) -> Value {
+pub fn module_function<W: World>(
+    cx: &mut Cx<'_, W>,
+    code: &'static Code,
+    globals: ObjectId,
+) -> Value {
     let name = cx.name(code.name);
     let function = Function {
         code,
@@ -71,7 +83,11 @@ impl Linker {
     fn code<W: World>(&mut self, cx: &mut Cx<'_, W>, code: &Compiled) -> &'static Code {
         let number = self.linked;
         self.linked += 1;
-        let consts = code.consts.iter().map(|constant| self.constant(cx, constant)).collect();
+        let consts = code
+            .consts
+            .iter()
+            .map(|constant| self.constant(cx, constant))
+            .collect();
         let linked = Code {
             number,
             file: self.file,
@@ -92,7 +108,10 @@ impl Linker {
             handlers: code.handlers.clone().into(),
             stack_max: code.stack_max,
             first_line: code.first_line,
-            doc: code.doc.as_ref().map_or(Value::None, |doc| cx.str(doc.as_str())),
+            doc: code
+                .doc
+                .as_ref()
+                .map_or(Value::None, |doc| cx.str(doc.as_str())),
             library: self.library,
         };
         let linked: &'static Code = Box::leak(Box::new(linked));

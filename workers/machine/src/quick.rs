@@ -71,7 +71,11 @@ impl<W: World> Cx<'_, W> {
         let python = depth > DEPTH_MAX
             || self.has_python_method(x, names::EQ)
             || self.has_python_method(y, names::EQ);
-        if python { None } else { self.bodies_equal_at(x, y, depth) }
+        if python {
+            None
+        } else {
+            self.bodies_equal_at(x, y, depth)
+        }
     }
 
     /// `a == b` by what the objects are made of, whatever their classes say; `None` if an element needs Python code.

@@ -22,7 +22,9 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
     if name == names::CLASS {
         return Some(Value::Obj(cx.class_of(object)));
     }
-    let Value::Obj(id) = object else { return inline(cx, object, name) };
+    let Value::Obj(id) = object else {
+        return inline(cx, object, name);
+    };
     let body = kind(cx, id);
     match body {
         Kind::Function => function(cx, id, name),
@@ -35,7 +37,10 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
         Kind::Exception => exception(cx, id, name),
         Kind::Parts(parts, labels) => {
             let text = cx.name_text(name);
-            labels.iter().position(|label| *label == text).map(|at| parts[at])
+            labels
+                .iter()
+                .position(|label| *label == text)
+                .map(|at| parts[at])
         }
         Kind::Module(dict) => (name == names::DICT).then_some(Value::Obj(dict)),
         Kind::Wrapped(inner) => match name {
@@ -72,12 +77,17 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
         Body::Exception(_) => Kind::Exception,
         Body::Slice(parts) => Kind::Parts(parts.to_vec(), &["start", "stop", "step"]),
         Body::Range(range) => Kind::Parts(
-            vec![Value::Int(range.start), Value::Int(range.stop), Value::Int(range.step)],
+            vec![
+                Value::Int(range.start),
+                Value::Int(range.stop),
+                Value::Int(range.step),
+            ],
             &["start", "stop", "step"],
         ),
-        Body::Complex(re, im) => {
-            Kind::Parts(vec![Value::Float(*re), Value::Float(*im)], &["real", "imag"])
-        }
+        Body::Complex(re, im) => Kind::Parts(
+            vec![Value::Float(*re), Value::Float(*im)],
+            &["real", "imag"],
+        ),
         Body::BigInt(_) => {
             let this = Value::Obj(id);
             Kind::Parts(
@@ -85,13 +95,12 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
                 &["real", "imag", "numerator", "denominator"],
             )
         }
-        Body::Property(parts) => {
-            Kind::Parts(parts.to_vec(), &["fget", "fset", "fdel", "__doc__"])
-        }
+        Body::Property(parts) => Kind::Parts(parts.to_vec(), &["fget", "fset", "fdel", "__doc__"]),
         Body::Cell(value) => Kind::Parts(vec![*value], &["cell_contents"]),
-        Body::Generator(generator) => {
-            Kind::Parts(vec![generator.name, generator.qualname], &["__name__", "__qualname__"])
-        }
+        Body::Generator(generator) => Kind::Parts(
+            vec![generator.name, generator.qualname],
+            &["__name__", "__qualname__"],
+        ),
         Body::Module(dict) => Kind::Module(*dict),
         Body::Wrapper(inner) => Kind::Wrapped(*inner),
         _ => Kind::Other,
@@ -184,9 +193,13 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
 
 fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
     let (args, cause, context, suppress, traced) = match &cx.world.read(id).body {
-        Body::Exception(e) => {
-            (e.args, e.cause, e.context, e.suppress_context, e.traceback.clone())
-        }
+        Body::Exception(e) => (
+            e.args,
+            e.cause,
+            e.context,
+            e.suppress_context,
+            e.traceback.clone(),
+        ),
         _ => return None,
     };
     let first = cx.items(args).and_then(|args| args.first().copied());
@@ -200,10 +213,12 @@ fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Opti
         names::VALUE if cx.is_instance(Value::Obj(id), types::STOP_ITERATION) => {
             Some(first.unwrap_or(Value::None))
         }
-        names::CODE_ATTR if cx.is_instance(Value::Obj(id), types::SYSTEM_EXIT) => Some(match first {
-            Some(_) if cx.items(args).is_some_and(|args| args.len() > 1) => args,
-            other => other.unwrap_or(Value::None),
-        }),
+        names::CODE_ATTR if cx.is_instance(Value::Obj(id), types::SYSTEM_EXIT) => {
+            Some(match first {
+                Some(_) if cx.items(args).is_some_and(|args| args.len() > 1) => args,
+                other => other.unwrap_or(Value::None),
+            })
+        }
         _ => None,
     }
 }
@@ -226,12 +241,18 @@ fn common<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<
 /// `TypeError` for a value that cannot be that part.
 pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Value) -> Res<bool> {
     if name == names::CLASS {
-        let Value::Obj(class) = value else { return Err(cx.type_error("__class__ must be set to a class")) };
+        let Value::Obj(class) = value else {
+            return Err(cx.type_error("__class__ must be set to a class"));
+        };
         cx.world.write(id).class = class;
         return Ok(true);
     }
     let text = cx.string(value);
-    let keywords = if name == names::DICT { Some(cx.keyword_pairs(value)?) } else { None };
+    let keywords = if name == names::DICT {
+        Some(cx.keyword_pairs(value)?)
+    } else {
+        None
+    };
     let mut object = cx.world.write(id);
     if let Some(pairs) = keywords
         && matches!(object.body, Body::Instance)

@@ -21,15 +21,21 @@ impl<W: World> Cx<'_, W> {
         for _ in 0..CHAIN_MAX {
             let cause = self.exception_part(at, |exception| exception.cause);
             let context = self.exception_part(at, |exception| {
-                if exception.suppress_context { Value::None } else { exception.context }
+                if exception.suppress_context {
+                    Value::None
+                } else {
+                    exception.context
+                }
             });
             let (next, words) = match (cause, context) {
-                (Value::Obj(cause), _) => {
-                    (cause, "The above exception was the direct cause of the following exception:")
-                }
-                (_, Value::Obj(context)) => {
-                    (context, "During handling of the above exception, another exception occurred:")
-                }
+                (Value::Obj(cause), _) => (
+                    cause,
+                    "The above exception was the direct cause of the following exception:",
+                ),
+                (_, Value::Obj(context)) => (
+                    context,
+                    "During handling of the above exception, another exception occurred:",
+                ),
                 _ => break,
             };
             if chain.iter().any(|link| link.0 == next) {
@@ -61,17 +67,31 @@ impl<W: World> Cx<'_, W> {
         let name = self.qualified_name(class);
         let message = match message {
             Some(message) => message.to_owned(),
-            None => self.quick_str(Value::Obj(exception)).ok().flatten().unwrap_or_default(),
+            None => self
+                .quick_str(Value::Obj(exception))
+                .ok()
+                .flatten()
+                .unwrap_or_default(),
         };
         if message.is_empty() {
             text.push_str(&format!("{name}\n"));
         } else {
             text.push_str(&format!("{name}: {message}\n"));
         }
-        let notes = self.own_attribute(exception, names::NOTES).unwrap_or(Value::None);
+        let notes = self
+            .own_attribute(exception, names::NOTES)
+            .unwrap_or(Value::None);
         for note in self.items(notes).unwrap_or_default() {
             let note = self.string(note).unwrap_or_default();
             text.push_str(&format!("{note}\n"));
+        }
+    }
+
+    /// The `__qualname__` of a class.
+    pub fn class_qualname(&self, class: ObjectId) -> String {
+        match &self.world.read(class).body {
+            Body::Class(class) => class.qualname.to_string(),
+            _ => String::new(),
         }
     }
 
@@ -83,10 +103,7 @@ impl<W: World> Cx<'_, W> {
             let module = self.class_attribute(class, names::MODULE);
             self.string(module).unwrap_or_default()
         };
-        let name = match &self.world.read(class).body {
-            Body::Class(class) => class.qualname.to_string(),
-            _ => String::new(),
-        };
+        let name = self.class_qualname(class);
         match module.as_str() {
             "" | "__main__" | "builtins" => name,
             module => format!("{module}.{name}"),
@@ -102,7 +119,8 @@ fn is_shown(entry: &TracebackEntry) -> bool {
 /// The lines of a traceback, repetitions folded after the third as CPython does.
 fn format_entries(entries: &[TracebackEntry], text: &mut String) {
     let shown: Vec<&TracebackEntry> = entries.iter().filter(|entry| is_shown(entry)).collect();
-    let key = |entry: &TracebackEntry| (entry.code.file, entry.code.line(entry.pc), entry.code.name);
+    let key =
+        |entry: &TracebackEntry| (entry.code.file, entry.code.line(entry.pc), entry.code.name);
     let mut repeats = 0;
     for (at, entry) in shown.iter().enumerate() {
         let same = at > 0 && key(shown[at - 1]) == key(entry);
@@ -123,17 +141,31 @@ fn fold(repeats: usize, text: &mut String) {
     if repeats >= 3 {
         let count = repeats - 2;
         let plural = if count == 1 { "" } else { "s" };
-        text.push_str(&format!("  [Previous line repeated {count} more time{plural}]\n"));
+        text.push_str(&format!(
+            "  [Previous line repeated {count} more time{plural}]\n"
+        ));
     }
 }
 
 fn format_entry(entry: &TracebackEntry, text: &mut String) {
-    let span = entry.code.spans.get(entry.pc as usize).copied().unwrap_or_default();
+    let span = entry
+        .code
+        .spans
+        .get(entry.pc as usize)
+        .copied()
+        .unwrap_or_default();
     text.push_str(&format!(
         "  File \"{}\", line {}, in {}\n",
         entry.code.file, span.line, entry.code.name
     ));
-    let Some(line) = entry.code.source.lines().nth((span.line as usize).saturating_sub(1)) else { return };
+    let Some(line) = entry
+        .code
+        .source
+        .lines()
+        .nth((span.line as usize).saturating_sub(1))
+    else {
+        return;
+    };
     let trimmed = line.trim();
     if trimmed.is_empty() {
         return;
@@ -149,7 +181,12 @@ fn carets(line: &str, span: Span) -> Option<String> {
     let indent = line.chars().take_while(|c| c.is_whitespace()).count();
     let length = line.trim_end().chars().count();
     let start = (span.column as usize).max(indent);
-    let end = if span.end_line == span.line { span.end_column as usize } else { length }.min(length);
+    let end = if span.end_line == span.line {
+        span.end_column as usize
+    } else {
+        length
+    }
+    .min(length);
     if end <= start || (start == indent && end >= length) {
         return None;
     }

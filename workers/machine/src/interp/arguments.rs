@@ -59,13 +59,29 @@ impl<W: World> Cx<'_, W> {
             Flavour::AsyncGenerator => types::ASYNC_GENERATOR,
             _ => types::GENERATOR,
         };
-        let suspended = Suspended { frame, stack: slots, handling: Value::None };
+        let suspended = Suspended {
+            frame,
+            stack: slots,
+            handling: Value::None,
+        };
         let state = GeneratorState::Created(Box::new(suspended));
-        self.make(class, Body::Generator(Box::new(Generator { state, name, qualname })))
+        self.make(
+            class,
+            Body::Generator(Box::new(Generator {
+                state,
+                name,
+                qualname,
+            })),
+        )
     }
 
     /// Wraps shared slots in cells and appends the closure's.
-    pub(super) fn fill_cells(&mut self, function: ObjectId, code: &'static Code, slots: &mut [Value]) {
+    pub(super) fn fill_cells(
+        &mut self,
+        function: ObjectId,
+        code: &'static Code,
+        slots: &mut [Value],
+    ) {
         for slot in &code.cells {
             let slot = *slot as usize;
             slots[slot] = self.make(types::CELL, Body::Cell(slots[slot]));
@@ -105,8 +121,10 @@ impl<W: World> Cx<'_, W> {
                 Some(at) if slots[at].is_unbound() => slots[at] = *value,
                 Some(_) => {
                     let name = self.name_text(*name);
-                    let message =
-                        format!("{}() got multiple values for argument '{name}'", code.qualname);
+                    let message = format!(
+                        "{}() got multiple values for argument '{name}'",
+                        code.qualname
+                    );
                     return Err(self.type_error(message));
                 }
                 None if params.var_keyword => {
@@ -126,7 +144,12 @@ impl<W: World> Cx<'_, W> {
         Ok(slots)
     }
 
-    fn fill_defaults(&mut self, function: ObjectId, code: &'static Code, slots: &mut [Value]) -> Res<()> {
+    fn fill_defaults(
+        &mut self,
+        function: ObjectId,
+        code: &'static Code,
+        slots: &mut [Value],
+    ) -> Res<()> {
         let positional = code.params.positional as usize;
         let named = positional + code.params.keyword_only as usize;
         if slots[..named].iter().all(|slot| !slot.is_unbound()) {
@@ -137,11 +160,17 @@ impl<W: World> Cx<'_, W> {
             for (slot, default) in slots[first..positional].iter_mut().zip(&function.defaults) {
                 *slot = slot.or(*default);
             }
-            for (slot, default) in slots[positional..named].iter_mut().zip(&function.keyword_defaults) {
+            for (slot, default) in slots[positional..named]
+                .iter_mut()
+                .zip(&function.keyword_defaults)
+            {
                 *slot = slot.or(*default);
             }
         }
-        for (range, kind) in [(0..positional, "positional"), (positional..named, "keyword-only")] {
+        for (range, kind) in [
+            (0..positional, "positional"),
+            (positional..named, "keyword-only"),
+        ] {
             let missing: Vec<String> = range
                 .filter(|at| slots[*at].is_unbound())
                 .map(|at| format!("'{}'", self.name_text(code.locals[at])))
@@ -160,7 +189,12 @@ impl<W: World> Cx<'_, W> {
         Ok(())
     }
 
-    fn unexpected_keyword(&mut self, code: &'static Code, name: ObjectId, positional_only: bool) -> Raised {
+    fn unexpected_keyword(
+        &mut self,
+        code: &'static Code,
+        name: ObjectId,
+        positional_only: bool,
+    ) -> Raised {
         let name = self.name_text(name);
         let message = if positional_only {
             format!(
@@ -168,7 +202,10 @@ impl<W: World> Cx<'_, W> {
                 code.qualname
             )
         } else {
-            format!("{}() got an unexpected keyword argument '{name}'", code.qualname)
+            format!(
+                "{}() got an unexpected keyword argument '{name}'",
+                code.qualname
+            )
         };
         self.type_error(message)
     }
@@ -186,16 +223,24 @@ impl<W: World> Cx<'_, W> {
         };
         let most = code.params.positional as usize;
         let takes = if defaults == 0 {
-            format!("{most} positional argument{}", if most == 1 { "" } else { "s" })
+            format!(
+                "{most} positional argument{}",
+                if most == 1 { "" } else { "s" }
+            )
         } else {
             format!("from {} to {most} positional arguments", most - defaults)
         };
-        let keyword_only =
-            slots[most..most + code.params.keyword_only as usize].iter().filter(|v| !v.is_unbound()).count();
+        let keyword_only = slots[most..most + code.params.keyword_only as usize]
+            .iter()
+            .filter(|v| !v.is_unbound())
+            .count();
         let given = if keyword_only == 0 {
             format!("{given} {} given", if given == 1 { "was" } else { "were" })
         } else {
-            let (a, b) = (if given == 1 { "" } else { "s" }, if keyword_only == 1 { "" } else { "s" });
+            let (a, b) = (
+                if given == 1 { "" } else { "s" },
+                if keyword_only == 1 { "" } else { "s" },
+            );
             format!(
                 "{given} positional argument{a} (and {keyword_only} keyword-only argument{b}) were given"
             )

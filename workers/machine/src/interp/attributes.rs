@@ -85,7 +85,11 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    fn getattr_hook(&mut self, object: Value, name: ObjectId) -> Option<(Value, SmallVec<[Value; 4]>)> {
+    fn getattr_hook(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+    ) -> Option<(Value, SmallVec<[Value; 4]>)> {
         if let Some(dict) = self.module_dict(object) {
             let hook = self.dict_name(dict, names::GETATTR)?;
             return Some((hook, smallvec![Value::Obj(name)]));
@@ -138,8 +142,15 @@ impl<W: World> Cx<'_, W> {
         }
         let class = self.class_of(object);
         let found = self.class_attribute(class, name);
-        let role = if found.is_unbound() { Role::Plain } else { self.role(found) };
-        if matches!(role, Role::Property(_) | Role::Descriptor { data: true, .. }) {
+        let role = if found.is_unbound() {
+            Role::Plain
+        } else {
+            self.role(found)
+        };
+        if matches!(
+            role,
+            Role::Property(_) | Role::Descriptor { data: true, .. }
+        ) {
             return self.bind_found(found, role, object, class);
         }
         if let Value::Obj(id) = object {
@@ -158,7 +169,11 @@ impl<W: World> Cx<'_, W> {
 
     fn role(&mut self, found: Value) -> Role {
         let Value::Obj(id) = found else {
-            return if matches!(found, Value::Native(_)) { Role::Method } else { Role::Plain };
+            return if matches!(found, Value::Native(_)) {
+                Role::Method
+            } else {
+                Role::Plain
+            };
         };
         let class = {
             let object = self.world.read(id);
@@ -177,14 +192,22 @@ impl<W: World> Cx<'_, W> {
         }
         let get = self.class_attribute(class, names::GET);
         let data = !self.class_attribute(class, names::SET).is_unbound();
-        if get.is_unbound() { Role::Plain } else { Role::Descriptor { get, data } }
+        if get.is_unbound() {
+            Role::Plain
+        } else {
+            Role::Descriptor { get, data }
+        }
     }
 
-    fn bind_found(&mut self, found: Value, role: Role, object: Value, class: ObjectId) -> Res<Found> {
+    fn bind_found(
+        &mut self,
+        found: Value,
+        role: Role,
+        object: Value,
+        class: ObjectId,
+    ) -> Res<Found> {
         Ok(match role {
-            Role::Method => {
-                Found::Value(self.make(types::METHOD, Body::Method(found, object)))
-            }
+            Role::Method => Found::Value(self.make(types::METHOD, Body::Method(found, object))),
             Role::ClassMethod(inner) => {
                 Found::Value(self.make(types::METHOD, Body::Method(inner, Value::Obj(class))))
             }
@@ -197,7 +220,9 @@ impl<W: World> Cx<'_, W> {
                 ));
             }
             Role::Property(getter) => Found::Call(getter, smallvec![object]),
-            Role::Descriptor { get, .. } => Found::Call(get, smallvec![found, object, Value::Obj(class)]),
+            Role::Descriptor { get, .. } => {
+                Found::Call(get, smallvec![found, object, Value::Obj(class)])
+            }
             Role::Plain => Found::Value(found),
         })
     }
@@ -206,9 +231,19 @@ impl<W: World> Cx<'_, W> {
     fn find_in_class(&mut self, class: ObjectId, name: ObjectId) -> Res<(Found, bool)> {
         let metaclass = self.world.read(class).class;
         let meta = self.class_attribute(metaclass, name);
-        let meta_role = if meta.is_unbound() { Role::Plain } else { self.role(meta) };
-        if matches!(meta_role, Role::Property(_) | Role::Descriptor { data: true, .. }) {
-            return Ok((self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?, false));
+        let meta_role = if meta.is_unbound() {
+            Role::Plain
+        } else {
+            self.role(meta)
+        };
+        if matches!(
+            meta_role,
+            Role::Property(_) | Role::Descriptor { data: true, .. }
+        ) {
+            return Ok((
+                self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?,
+                false,
+            ));
         }
         let found = self.class_attribute(class, name);
         if !found.is_unbound() && !special::is_class_fact(name) {
@@ -228,7 +263,10 @@ impl<W: World> Cx<'_, W> {
             return Ok((Found::Value(value), false));
         }
         if !meta.is_unbound() {
-            return Ok((self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?, false));
+            return Ok((
+                self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?,
+                false,
+            ));
         }
         Ok((Found::Missing, false))
     }
@@ -244,9 +282,14 @@ impl<W: World> Cx<'_, W> {
             Body::Class(class) => class.mro.to_vec(),
             _ => Vec::new(),
         };
-        let after = mro.iter().position(|class| *class == start).map_or(0, |at| at + 1);
+        let after = mro
+            .iter()
+            .position(|class| *class == start)
+            .map_or(0, |at| at + 1);
         for class in &mro[after.min(mro.len())..] {
-            let Some(found) = self.own_class_attribute(*class, name) else { continue };
+            let Some(found) = self.own_class_attribute(*class, name) else {
+                continue;
+            };
             let role = self.role(found);
             let bound_to_class = receiver.is(Value::Obj(order));
             if bound_to_class && matches!(role, Role::Method | Role::Plain) {
@@ -274,7 +317,11 @@ impl<W: World> Cx<'_, W> {
                 Value::Obj(id) => matches!(self.world.read(id).body, Body::Function(_)),
                 _ => false,
             };
-            if method && object.id().is_none_or(|id| self.own_attribute(id, name).is_none()) {
+            if method
+                && object
+                    .id()
+                    .is_none_or(|id| self.own_attribute(id, name).is_none())
+            {
                 let top = self.thread.stack.len() - 1;
                 self.thread.stack[top] = found;
                 self.push(object);
@@ -290,13 +337,19 @@ impl<W: World> Cx<'_, W> {
         let Value::Obj(id) = object else { return true };
         let class = {
             let read = self.world.read(id);
-            if matches!(read.body, Body::Class(_) | Body::Module(_) | Body::Super(..)) {
+            if matches!(
+                read.body,
+                Body::Class(_) | Body::Module(_) | Body::Super(..)
+            ) {
                 return false;
             }
             read.class
         };
         class.0 < types::BUILTIN_COUNT
-            || !matches!(self.class_attribute(class, names::GETATTRIBUTE), Value::Obj(_))
+            || !matches!(
+                self.class_attribute(class, names::GETATTRIBUTE),
+                Value::Obj(_)
+            )
     }
 
     /// `[value, object] -> []`
@@ -342,7 +395,9 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn set_plain_attribute(&mut self, object: Value, name: ObjectId, value: Value) -> Res<()> {
-        let Value::Obj(id) = object else { return Err(self.read_only(object, name)) };
+        let Value::Obj(id) = object else {
+            return Err(self.read_only(object, name));
+        };
         if special::set(self, id, name, value)? {
             return Ok(());
         }
@@ -388,10 +443,14 @@ impl<W: World> Cx<'_, W> {
             return true;
         }
         mro.iter().any(|base| {
-            let slots = self.own_class_attribute(*base, names::SLOTS).unwrap_or(Value::Unbound);
+            let slots = self
+                .own_class_attribute(*base, names::SLOTS)
+                .unwrap_or(Value::Unbound);
             let names = self.items(slots).unwrap_or_else(|| vec![slots]);
             let wanted = self.name_text(name);
-            names.iter().any(|slot| self.with_str(*slot, |slot| slot == wanted) == Some(true))
+            names
+                .iter()
+                .any(|slot| self.with_str(*slot, |slot| slot == wanted) == Some(true))
         })
     }
 
@@ -466,14 +525,20 @@ impl<W: World> Cx<'_, W> {
         let found = self.class_attribute(found, name);
         let (class, text) = (self.type_name(object), self.name_text(name));
         if self.is_class(object) {
-            let class = object.id().map(|id| self.class_name(id)).unwrap_or_default();
+            let class = object
+                .id()
+                .map(|id| self.class_name(id))
+                .unwrap_or_default();
             let message = format!("cannot set '{text}' attribute of immutable type '{class}'");
             return self.type_error(message);
         }
         if found.is_unbound() {
             return self.no_attribute(object, name);
         }
-        self.error(types::ATTRIBUTE_ERROR, format!("'{class}' object attribute '{text}' is read-only"))
+        self.error(
+            types::ATTRIBUTE_ERROR,
+            format!("'{class}' object attribute '{text}' is read-only"),
+        )
     }
 
     /// The `AttributeError` for a missing attribute.
@@ -481,13 +546,19 @@ impl<W: World> Cx<'_, W> {
         let text = self.name_text(name);
         let class = self.class_of(object);
         let message = if let Some(id) = object.id().filter(|_| self.is_class(object)) {
-            format!("type object '{}' has no attribute '{text}'", self.class_name(id))
+            format!(
+                "type object '{}' has no attribute '{text}'",
+                self.class_name(id)
+            )
         } else if let Some(dict) = self.module_dict(object) {
             let module = self.dict_name(dict, names::NAME).unwrap_or(Value::None);
             let module = self.string(module).unwrap_or_default();
             format!("module '{module}' has no attribute '{text}'")
         } else {
-            format!("'{}' object has no attribute '{text}'", self.class_name(class))
+            format!(
+                "'{}' object has no attribute '{text}'",
+                self.class_name(class)
+            )
         };
         let raised = self.error(types::ATTRIBUTE_ERROR, message);
         self.set_own_attribute(raised.0, names::NAME_ATTR, Value::Obj(name));

@@ -67,8 +67,12 @@ impl<W: World> Cx<'_, W> {
         if let Value::Obj(id) = callable {
             let object = self.world.read(id);
             match &object.body {
-                Body::Function(function) => return Ok(Callee::Function(function.code, function.globals)),
-                Body::Method(function, receiver) => return Ok(Callee::Method(*function, *receiver)),
+                Body::Function(function) => {
+                    return Ok(Callee::Function(function.code, function.globals));
+                }
+                Body::Method(function, receiver) => {
+                    return Ok(Callee::Method(*function, *receiver));
+                }
                 Body::Class(_) => return Ok(Callee::Class(id)),
                 Body::Wrapper(inner) if object.class == types::STATICMETHOD => {
                     let inner = *inner;
@@ -150,12 +154,31 @@ impl<W: World> Cx<'_, W> {
             Flow::CallKeywords(callable, args, keywords) => {
                 self.call(callable, &args, &keywords, floor, then)
             }
-            Flow::CallThen { callable, args, then: native, state } => {
-                self.call(callable, &args, &[], floor, Then::Native(native, state, then.next()))
-            }
-            Flow::CallOr { callable, args, class, value, replacement } => {
-                self.call(callable, &args, &[], floor, Then::Default(class, value, replacement, then.next()))
-            }
+            Flow::CallThen {
+                callable,
+                args,
+                then: native,
+                state,
+            } => self.call(
+                callable,
+                &args,
+                &[],
+                floor,
+                Then::Native(native, state, then.next()),
+            ),
+            Flow::CallOr {
+                callable,
+                args,
+                class,
+                value,
+                replacement,
+            } => self.call(
+                callable,
+                &args,
+                &[],
+                floor,
+                Then::Default(class, value, replacement, then.next()),
+            ),
             Flow::Resume(generator, value) => self.resume_generator(generator, value, floor, then),
             Flow::Throw(generator, raised) => self.throw_into(generator, raised, floor, then),
             other => self.follow(other, floor, then),
@@ -165,7 +188,12 @@ impl<W: World> Cx<'_, W> {
     /// The answers of natives that stand for an instruction.
     fn follow(&mut self, flow: Flow, floor: u32, then: Then) -> Res<Go> {
         match flow {
-            Flow::Attribute { object, name, default, replacement } => {
+            Flow::Attribute {
+                object,
+                name,
+                default,
+                replacement,
+            } => {
                 let then = if default.is_unbound() {
                     then
                 } else {
@@ -173,7 +201,12 @@ impl<W: World> Cx<'_, W> {
                 };
                 self.get_attribute(object, name, floor, then)
             }
-            Flow::SetAttribute { object, name, value, hooks } => {
+            Flow::SetAttribute {
+                object,
+                name,
+                value,
+                hooks,
+            } => {
                 if value.is_unbound() {
                     self.remove_attribute(object, name, floor, then, hooks)
                 } else {
@@ -189,9 +222,11 @@ impl<W: World> Cx<'_, W> {
                 };
                 self.next_item(iterator, floor, then)
             }
-            Flow::Instantiate { class, args, keywords } => {
-                self.instantiate(class, &args, &keywords, floor, then)
-            }
+            Flow::Instantiate {
+                class,
+                args,
+                keywords,
+            } => self.instantiate(class, &args, &keywords, floor, then),
             Flow::ClassBody(body, parts) => self.run_class_body(body, *parts, floor, then),
             Flow::Binary(op, in_place, a, b) => self.binary_values(op, in_place, a, b, floor, then),
             Flow::Compare(op, a, b) => self.compare_values(op, a, b, floor, then),
@@ -253,16 +288,39 @@ impl<W: World> Cx<'_, W> {
         };
         let mut all = vec![Value::Obj(class)];
         all.extend_from_slice(args);
-        let call = NewCall { class, args: args.to_vec(), keywords: keywords.to_vec() };
-        self.call(new, &all, keywords, floor, Then::New(Box::new(call), then.next()))
+        let call = NewCall {
+            class,
+            args: args.to_vec(),
+            keywords: keywords.to_vec(),
+        };
+        self.call(
+            new,
+            &all,
+            keywords,
+            floor,
+            Then::New(Box::new(call), then.next()),
+        )
     }
 
     /// `__new__` has returned.
-    pub(super) fn after_new(&mut self, call: NewCall, value: Value, floor: u32, then: Then) -> Res<Go> {
+    pub(super) fn after_new(
+        &mut self,
+        call: NewCall,
+        value: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
         if !self.is_instance(value, call.class) {
             return self.finish(then, value, floor);
         }
-        self.initialise(self.class_of(value), value, &call.args, &call.keywords, floor, then)
+        self.initialise(
+            self.class_of(value),
+            value,
+            &call.args,
+            &call.keywords,
+            floor,
+            then,
+        )
     }
 
     fn initialise(
@@ -281,7 +339,13 @@ impl<W: World> Cx<'_, W> {
         let mut all: SmallVec<[Value; 8]> = SmallVec::with_capacity(args.len() + 1);
         all.push(instance);
         all.extend_from_slice(args);
-        self.call(init, &all, keywords, floor, Then::Init(instance, then.next()))
+        self.call(
+            init,
+            &all,
+            keywords,
+            floor,
+            Then::Init(instance, then.next()),
+        )
     }
 
     /// `[callable, args-tuple, kwargs-dict-or-None]`
@@ -311,9 +375,13 @@ impl<W: World> Cx<'_, W> {
 
     /// The entries of a keyword dictionary, their names interned.
     pub(crate) fn keyword_pairs(&mut self, dict: Value) -> Res<Vec<(ObjectId, Value)>> {
-        let Value::Obj(id) = dict else { return Ok(Vec::new()) };
+        let Value::Obj(id) = dict else {
+            return Ok(Vec::new());
+        };
         let entries: Vec<(Value, Value)> = self
-            .with_table(id, |table| Some(table.iter().map(|entry| (entry.key, entry.value)).collect()))
+            .with_table(id, |table| {
+                Some(table.iter().map(|entry| (entry.key, entry.value)).collect())
+            })
             .unwrap_or_default();
         let mut pairs = Vec::with_capacity(entries.len());
         for (key, value) in entries {

@@ -14,14 +14,21 @@ impl<W: World> Cx<'_, W> {
     /// `[body-function, name, bases, keywords] -> [class]`
     pub(super) fn build_class(&mut self) -> Res<Go> {
         let floor = self.floor(4);
-        let (body, name, bases, keywords) = (self.peek(4), self.peek(3), self.peek(2), self.peek(1));
+        let (body, name, bases, keywords) =
+            (self.peek(4), self.peek(3), self.peek(2), self.peek(1));
         let mut pairs = self.keyword_pairs(keywords)?;
         let given = pairs.iter().position(|pair| pair.0 == names::METACLASS);
         let base_ids: Vec<Value> = self.items(bases).unwrap_or_default();
         for base in &base_ids {
             if !self.is_class(*base) {
                 let function = self.prelude("build_class_with_entries");
-                return self.call(function, &[body, name, bases, keywords], &[], floor, Then::Push);
+                return self.call(
+                    function,
+                    &[body, name, bases, keywords],
+                    &[],
+                    floor,
+                    Then::Push,
+                );
             }
         }
         let mut metaclass = match given {
@@ -38,8 +45,13 @@ impl<W: World> Cx<'_, W> {
         }
         let keywords = self.keyword_dict(&pairs);
         let namespace = self.dict(Dict::new());
-        let parts =
-            ClassParts { name, bases, keywords, metaclass, namespace };
+        let parts = ClassParts {
+            name,
+            bases,
+            keywords,
+            metaclass,
+            namespace,
+        };
         if let Value::Obj(id) = metaclass
             && id != types::TYPE
             && let Some(prepare) = self.python_class_hook(id, names::PREPARE)
@@ -150,7 +162,8 @@ impl<W: World> Cx<'_, W> {
         let mut hooked = !keywords.is_empty();
         for value in values {
             hooked = hooked
-                || self.is_user_object(value) && self.python_method_of(value, names::SET_NAME).is_some();
+                || self.is_user_object(value)
+                    && self.python_method_of(value, names::SET_NAME).is_some();
         }
         let bases = match &self.world.read(class).body {
             Body::Class(class) => class.mro[1..].to_vec(),
@@ -177,8 +190,12 @@ impl<W: World> Cx<'_, W> {
         namespace: Value,
     ) -> Res<ObjectId> {
         let name = self.string(name).unwrap_or_default();
-        let mut bases: Vec<ObjectId> =
-            self.items(bases).unwrap_or_default().iter().filter_map(|base| base.id()).collect();
+        let mut bases: Vec<ObjectId> = self
+            .items(bases)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|base| base.id())
+            .collect();
         if bases.is_empty() {
             bases.push(types::OBJECT);
         }
@@ -202,7 +219,11 @@ impl<W: World> Cx<'_, W> {
             instance_dict: !has_slots || inherits_dict,
         };
         let body = Body::Class(Box::new(class));
-        let id = self.world.alloc(Object { class: metaclass, attrs: None, body });
+        let id = self.world.alloc(Object {
+            class: metaclass,
+            attrs: None,
+            body,
+        });
         let mro = self.linearise(id, &bases)?;
         if let Body::Class(class) = &mut self.world.write(id).body {
             class.mro = mro.into();
@@ -320,11 +341,16 @@ impl<W: World> Cx<'_, W> {
 }
 
 fn find_name(dict: &Dict, name: ObjectId) -> Option<Value> {
-    dict.iter().find(|entry| entry.key.is(Value::Obj(name))).map(|entry| entry.value)
+    dict.iter()
+        .find(|entry| entry.key.is(Value::Obj(name)))
+        .map(|entry| entry.value)
 }
 
 fn take_name(dict: &mut Dict, name: ObjectId) -> Option<Value> {
-    let hash = dict.iter().find(|entry| entry.key.is(Value::Obj(name)))?.hash;
+    let hash = dict
+        .iter()
+        .find(|entry| entry.key.is(Value::Obj(name)))?
+        .hash;
     let at = dict.find(hash, |key| key.is(Value::Obj(name)))?;
     Some(dict.remove_at(at))
 }

@@ -26,7 +26,11 @@ impl<W: World> Cx<'_, W> {
             return Ok(Go::Jump(target));
         }
         self.pop();
-        Ok(if truth == wanted { Go::Jump(target) } else { Go::Next })
+        Ok(if truth == wanted {
+            Go::Jump(target)
+        } else {
+            Go::Next
+        })
     }
 
     fn jump_if_kept(&mut self, wanted: bool, target: u32) -> Res<Go> {
@@ -82,11 +86,11 @@ impl<W: World> Cx<'_, W> {
                 Next::Python => {}
             }
         }
-        self.next_of(iterator, floor, Then::ForIter(target))
+        self.advance_iterator(iterator, floor, Then::ForIter(target))
     }
 
     /// `next(iterator)`, by whatever means it has.
-    pub(crate) fn next_of(&mut self, iterator: Value, floor: u32, then: Then) -> Res<Go> {
+    pub(crate) fn advance_iterator(&mut self, iterator: Value, floor: u32, then: Then) -> Res<Go> {
         if let Value::Obj(id) = iterator {
             if self.is_generator(id) {
                 return self.resume_generator(id, Value::None, floor, then);
@@ -119,7 +123,7 @@ impl<W: World> Cx<'_, W> {
                 Next::Python => {}
             }
         }
-        self.next_of(iterator, floor, then)
+        self.advance_iterator(iterator, floor, then)
     }
 
     /// `[container, key] -> [container[key]]`
@@ -144,7 +148,9 @@ impl<W: World> Cx<'_, W> {
 
     /// `C[item]`: `__class_getitem__`, or the class itself for annotations such as `list[int]`.
     fn class_subscript(&mut self, class: Value, key: Value, floor: u32) -> Res<Go> {
-        let Value::Obj(id) = class else { return Err(self.no_subscript(class, "is not subscriptable")) };
+        let Value::Obj(id) = class else {
+            return Err(self.no_subscript(class, "is not subscriptable"));
+        };
         let meta = self.class_of(class);
         if let Some(method) = self.python_method(meta, names::GETITEM) {
             return self.call(method, &[class, key], &[], floor, Then::Push);
@@ -166,7 +172,13 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn prelude_subscript(&mut self, class: ObjectId, name: &str) -> Option<Value> {
-        let known = [types::DICT, types::LIST, types::TUPLE, types::STR, types::BYTES];
+        let known = [
+            types::DICT,
+            types::LIST,
+            types::TUPLE,
+            types::STR,
+            types::BYTES,
+        ];
         let fits = known.iter().any(|known| self.is_subclass(class, *known));
         fits.then(|| self.prelude(name))
     }
@@ -183,7 +195,13 @@ impl<W: World> Cx<'_, W> {
             return self.finish(Then::Discard, Value::None, floor);
         }
         if let Some(function) = self.prelude_subscript(class, "setitem") {
-            return self.call(function, &[container, key, value], &[], floor, Then::Discard);
+            return self.call(
+                function,
+                &[container, key, value],
+                &[],
+                floor,
+                Then::Discard,
+            );
         }
         Err(self.no_subscript(container, "does not support item assignment"))
     }
@@ -216,7 +234,13 @@ impl<W: World> Cx<'_, W> {
         let floor = self.floor(2);
         let class = self.class_of(container);
         if let Some(method) = self.python_method(class, names::CONTAINS) {
-            return self.call(method, &[container, item], &[], floor, Then::Bool(negate, None));
+            return self.call(
+                method,
+                &[container, item],
+                &[],
+                floor,
+                Then::Bool(negate, None),
+            );
         }
         if let Some(truth) = self.quick_contains(container, item)? {
             return self.done(floor, Value::Bool(truth != negate));
@@ -229,19 +253,31 @@ impl<W: World> Cx<'_, W> {
             return Err(self.type_error(format!("argument of type '{name}' is not iterable")));
         }
         let function = self.prelude("contains");
-        self.call(function, &[container, item], &[], floor, Then::Bool(negate, None))
+        self.call(
+            function,
+            &[container, item],
+            &[],
+            floor,
+            Then::Bool(negate, None),
+        )
     }
 
     /// `[manager] -> [exit-method, entered]`
     pub(super) fn before_with(&mut self, enter: ObjectId, exit: ObjectId) -> Res<Go> {
         let manager = self.peek(1);
         let class = self.class_of(manager);
-        let (enter_method, exit_method) =
-            (self.class_attribute(class, enter), self.class_attribute(class, exit));
+        let (enter_method, exit_method) = (
+            self.class_attribute(class, enter),
+            self.class_attribute(class, exit),
+        );
         if enter_method.is_unbound() || exit_method.is_unbound() {
             let asynchronous = enter == names::AENTER;
             let name = self.type_name(manager);
-            let kind = if asynchronous { "asynchronous context manager" } else { "context manager" };
+            let kind = if asynchronous {
+                "asynchronous context manager"
+            } else {
+                "context manager"
+            };
             let missed = if !enter_method.is_unbound() {
                 format!(" (missed {} method)", self.name_text(exit))
             } else {
@@ -260,8 +296,15 @@ impl<W: World> Cx<'_, W> {
         let exception = self.peek(1);
         let exit = self.peek(depth);
         let class = self.class_of(exception);
-        let traceback = crate::special::get(self, exception, names::TRACEBACK).unwrap_or(Value::None);
+        let traceback =
+            crate::special::get(self, exception, names::TRACEBACK).unwrap_or(Value::None);
         let floor = self.floor(0);
-        self.call(exit, &[Value::Obj(class), exception, traceback], &[], floor, Then::Keep)
+        self.call(
+            exit,
+            &[Value::Obj(class), exception, traceback],
+            &[],
+            floor,
+            Then::Keep,
+        )
     }
 }

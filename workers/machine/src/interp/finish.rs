@@ -36,7 +36,9 @@ impl<W: World> Cx<'_, W> {
             Then::Init(instance, next) => {
                 if !value.is_none() {
                     let name = self.type_name(value);
-                    return Err(self.type_error(format!("__init__() should return None, not '{name}'")));
+                    return Err(
+                        self.type_error(format!("__init__() should return None, not '{name}'"))
+                    );
                 }
                 self.finish(Then::of(next), instance, floor)
             }
@@ -72,7 +74,9 @@ impl<W: World> Cx<'_, W> {
                 let value = replacement.or(value);
                 self.finish(Then::of(next), value, floor)
             }
-            Then::BuildClass(parts, next) => self.class_body_done(*parts, value, floor, Then::of(next)),
+            Then::BuildClass(parts, next) => {
+                self.class_body_done(*parts, value, floor, Then::of(next))
+            }
             Then::Enter(exit) => {
                 self.thread.stack.truncate(floor as usize);
                 self.push(exit);
@@ -93,7 +97,12 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// An exception has left a call: what its continuation makes of it, or the exception goes on.
-    pub(super) fn catch(&mut self, then: Then, raised: Raised, floor: u32) -> Result<Res<Go>, Raised> {
+    pub(super) fn catch(
+        &mut self,
+        then: Then,
+        raised: Raised,
+        floor: u32,
+    ) -> Result<Res<Go>, Raised> {
         let is = |cx: &Self, class| cx.is_instance(Value::Obj(raised.0), class);
         match then {
             Then::ForIter(target) if is(self, types::STOP_ITERATION) => {
@@ -142,7 +151,9 @@ impl<W: World> Cx<'_, W> {
 
     /// After a frame was left: what `go` means for the frame that is now on top.
     pub(super) fn settle(&mut self, go: Go) -> Go {
-        let Some(frame) = self.thread.frames.last_mut() else { return Go::Ended };
+        let Some(frame) = self.thread.frames.last_mut() else {
+            return Go::Ended;
+        };
         match go {
             Go::Next => frame.pc += 1,
             Go::Jump(target) => frame.pc = target,

@@ -31,9 +31,18 @@ impl<W: World> Cx<'_, W> {
         let given = self.keyword_pairs(keyword_defaults)?;
         let keyword_defaults = keyword_only
             .iter()
-            .map(|name| given.iter().find(|pair| pair.0 == *name).map_or(Value::Unbound, |pair| pair.1))
+            .map(|name| {
+                given
+                    .iter()
+                    .find(|pair| pair.0 == *name)
+                    .map_or(Value::Unbound, |pair| pair.1)
+            })
             .collect();
-        let globals = self.thread.frames.last().map_or(crate::boot::BUILTINS, |frame| frame.globals);
+        let globals = self
+            .thread
+            .frames
+            .last()
+            .map_or(crate::boot::BUILTINS, |frame| frame.globals);
         let module = self.dict_name(globals, names::NAME).unwrap_or(Value::None);
         let function = Function {
             code,
@@ -45,10 +54,18 @@ impl<W: World> Cx<'_, W> {
             defaults: self.items(defaults).unwrap_or_default().into(),
             keyword_defaults,
             closure: self.items(closure).unwrap_or_default().into(),
-            annotations: if annotations.is_none() { Value::Unbound } else { annotations },
+            annotations: if annotations.is_none() {
+                Value::Unbound
+            } else {
+                annotations
+            },
         };
         let body = Body::Function(Box::new(function));
-        let function = self.world.alloc(Object { class: types::FUNCTION, attrs: None, body });
+        let function = self.world.alloc(Object {
+            class: types::FUNCTION,
+            attrs: None,
+            body,
+        });
         self.push(Value::Obj(function));
         Ok(Go::Next)
     }
@@ -57,7 +74,11 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn format_field(&mut self, conversion: Conversion, with_spec: bool) -> Res<Go> {
         let count = 1 + usize::from(with_spec);
         let value = self.peek(count);
-        let spec = if with_spec { self.string(self.peek(1)).unwrap_or_default() } else { String::new() };
+        let spec = if with_spec {
+            self.string(self.peek(1)).unwrap_or_default()
+        } else {
+            String::new()
+        };
         let floor = self.floor(count);
         let converted = match conversion {
             Conversion::None => {
@@ -96,7 +117,11 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// A method written in Python of a value's class.
-    pub(crate) fn python_method_of(&mut self, value: Value, name: crate::value::ObjectId) -> Option<Value> {
+    pub(crate) fn python_method_of(
+        &mut self,
+        value: Value,
+        name: crate::value::ObjectId,
+    ) -> Option<Value> {
         let class = self.class_of(value);
         self.python_method(class, name)
     }
@@ -120,7 +145,9 @@ impl<W: World> Cx<'_, W> {
         let at = self.thread.stack.len() - 2 * count;
         let pairs = self.thread.stack[at..].to_vec();
         let dict = self.dict(crate::dict::Dict::new());
-        let Value::Obj(id) = dict else { return Ok(Go::Next) };
+        let Value::Obj(id) = dict else {
+            return Ok(Go::Next);
+        };
         for (index, pair) in pairs.chunks(2).enumerate() {
             if !self.quick_set(id, pair[0], pair[1])? {
                 return self.build_in_python("build_dict", &pairs, at as u32, index);
@@ -134,7 +161,9 @@ impl<W: World> Cx<'_, W> {
         let at = self.thread.stack.len() - count;
         let items = self.thread.stack[at..].to_vec();
         let set = self.make(types::SET, Body::Set(Box::default()));
-        let Value::Obj(id) = set else { return Ok(Go::Next) };
+        let Value::Obj(id) = set else {
+            return Ok(Go::Next);
+        };
         for (index, item) in items.iter().enumerate() {
             if !self.quick_set(id, *item, Value::Unbound)? {
                 return self.build_in_python("build_set", &items, at as u32, index);
@@ -144,7 +173,13 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// Some key has its own idea of equality: the display is built by the prelude from a tuple of its operands.
-    fn build_in_python(&mut self, name: &str, operands: &[Value], floor: u32, _at: usize) -> Res<Go> {
+    fn build_in_python(
+        &mut self,
+        name: &str,
+        operands: &[Value],
+        floor: u32,
+        _at: usize,
+    ) -> Res<Go> {
         let function = self.prelude(name);
         let operands = self.tuple(operands.to_vec());
         self.call(function, &[operands], &[], floor, Then::Push)

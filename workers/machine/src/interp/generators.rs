@@ -17,14 +17,18 @@ impl<W: World> Cx<'_, W> {
         matches!(self.world.read(id).body, Body::Generator(_))
     }
 
-    pub(super) fn set_generator_state(&mut self, id: ObjectId, state: GeneratorState) -> GeneratorState {
+    pub(super) fn set_generator_state(
+        &mut self,
+        id: ObjectId,
+        state: GeneratorState,
+    ) -> GeneratorState {
         match &mut self.world.write(id).body {
             Body::Generator(generator) => std::mem::replace(&mut generator.state, state),
             _ => GeneratorState::Finished,
         }
     }
 
-    fn kind(&self, id: ObjectId) -> &'static str {
+    fn generator_kind(&self, id: ObjectId) -> &'static str {
         match self.world.read(id).class {
             types::COROUTINE => "coroutine",
             types::ASYNC_GENERATOR => "async generator",
@@ -43,7 +47,7 @@ impl<W: World> Cx<'_, W> {
         match self.set_generator_state(id, GeneratorState::Running) {
             GeneratorState::Created(suspended) => {
                 if !sent.is_none() {
-                    let kind = self.kind(id);
+                    let kind = self.generator_kind(id);
                     self.set_generator_state(id, GeneratorState::Created(suspended));
                     let message = format!("can't send non-None value to a just-started {kind}");
                     return Err(self.type_error(message));
@@ -57,13 +61,16 @@ impl<W: World> Cx<'_, W> {
                 Ok(Go::Switch)
             }
             GeneratorState::Running => {
-                let kind = self.kind(id);
+                let kind = self.generator_kind(id);
                 Err(self.value_error(format!("{kind} already executing")))
             }
             GeneratorState::Finished => {
                 self.set_generator_state(id, GeneratorState::Finished);
                 let raised = if self.world.read(id).class == types::COROUTINE {
-                    self.error(types::RUNTIME_ERROR, "cannot reuse already awaited coroutine")
+                    self.error(
+                        types::RUNTIME_ERROR,
+                        "cannot reuse already awaited coroutine",
+                    )
                 } else {
                     self.stop_iteration(Value::None)
                 };
@@ -73,7 +80,11 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn put_back(&mut self, id: ObjectId, suspended: Suspended, floor: u32, then: Then) {
-        let Suspended { mut frame, stack, handling } = suspended;
+        let Suspended {
+            mut frame,
+            stack,
+            handling,
+        } = suspended;
         frame.base = self.thread.stack.len() as u32;
         frame.floor = floor;
         frame.then = then;
@@ -106,7 +117,7 @@ impl<W: World> Cx<'_, W> {
                 self.maybe_default(then, raised, floor)
             }
             GeneratorState::Running => {
-                let kind = self.kind(id);
+                let kind = self.generator_kind(id);
                 Err(self.value_error(format!("{kind} already executing")))
             }
         }
@@ -132,7 +143,12 @@ impl<W: World> Cx<'_, W> {
         // The frame goes on at its `Send` as if that instruction had just been given the exception.
         let send = self.thread.frames.last().map_or(0, |frame| frame.pc - 2);
         self.sync(send);
-        let target = match self.thread.frames.last().map(|frame| frame.code.instrs[send as usize]) {
+        let target = match self
+            .thread
+            .frames
+            .last()
+            .map(|frame| frame.code.instrs[send as usize])
+        {
             Some(syntax::code::Instr::Send(target)) => target,
             _ => send,
         };
@@ -148,7 +164,8 @@ impl<W: World> Cx<'_, W> {
             return Err(raised);
         }
         let args = [inner, Value::Obj(raised.0)];
-        self.call(method, &args, &[], inner_floor, Then::Send(target)).map(|go| self.after_delegate(go))
+        self.call(method, &args, &[], inner_floor, Then::Send(target))
+            .map(|go| self.after_delegate(go))
     }
 
     fn after_delegate(&mut self, go: Go) -> Go {
@@ -160,7 +177,11 @@ impl<W: World> Cx<'_, W> {
 
     /// A `StopIteration` with the value that a generator returned.
     pub(crate) fn stop_iteration(&mut self, value: Value) -> Raised {
-        let args = if value.is_none() { Vec::new() } else { vec![value] };
+        let args = if value.is_none() {
+            Vec::new()
+        } else {
+            vec![value]
+        };
         let args = self.tuple(args);
         let exception = Exception {
             args,
@@ -170,16 +191,25 @@ impl<W: World> Cx<'_, W> {
             traceback: Vec::new(),
         };
         let body = Body::Exception(Box::new(exception));
-        Raised(self.world.alloc(Object { class: types::STOP_ITERATION, attrs: None, body }))
+        Raised(self.world.alloc(Object {
+            class: types::STOP_ITERATION,
+            attrs: None,
+            body,
+        }))
     }
 
     /// `[value] -> [sent]`: suspends the running generator.
     pub(super) fn yield_value(&mut self) -> Res<Go> {
         let value = self.pop();
-        let Some(mut frame) = self.thread.frames.pop() else { return Ok(Go::Ended) };
+        let Some(mut frame) = self.thread.frames.pop() else {
+            return Ok(Go::Ended);
+        };
         frame.pc += 1;
         let Some((generator, outer)) = frame.generator.take() else {
-            return Err(self.error(types::SYSTEM_ERROR, "machine bug: yield outside a generator"));
+            return Err(self.error(
+                types::SYSTEM_ERROR,
+                "machine bug: yield outside a generator",
+            ));
         };
         let floor = frame.floor;
         let then = std::mem::replace(&mut frame.then, Then::Push);
@@ -187,7 +217,11 @@ impl<W: World> Cx<'_, W> {
         let own = self.thread.handling;
         let handling = if own.is(outer) { Value::None } else { own };
         self.thread.handling = outer;
-        let suspended = Suspended { frame, stack, handling };
+        let suspended = Suspended {
+            frame,
+            stack,
+            handling,
+        };
         self.set_generator_state(generator, GeneratorState::Suspended(Box::new(suspended)));
         self.returned(then, value, floor)
     }
@@ -208,7 +242,9 @@ impl<W: World> Cx<'_, W> {
     /// `return`: leaves the frame.
     pub(super) fn return_value(&mut self) -> Res<Go> {
         let value = self.pop();
-        let Some(frame) = self.thread.frames.pop() else { return Ok(Go::Ended) };
+        let Some(frame) = self.thread.frames.pop() else {
+            return Ok(Go::Ended);
+        };
         self.thread.stack.truncate(frame.base as usize);
         if let Some((generator, outer)) = frame.generator {
             self.set_generator_state(generator, GeneratorState::Finished);
@@ -243,7 +279,9 @@ impl<W: World> Cx<'_, W> {
         let method = self.class_attribute(class, names::AWAIT);
         if method.is_unbound() {
             let name = self.type_name(value);
-            return Err(self.type_error(format!("object {name} can't be used in 'await' expression")));
+            return Err(
+                self.type_error(format!("object {name} can't be used in 'await' expression"))
+            );
         }
         let floor = self.floor(1);
         self.call(method, &[value], &[], floor, Then::Push)
@@ -259,7 +297,7 @@ impl<W: World> Cx<'_, W> {
             return self.resume_generator(id, sent, floor, Then::Send(target));
         }
         if sent.is_none() {
-            return self.next_of(iterator, floor, Then::Send(target));
+            return self.advance_iterator(iterator, floor, Then::Send(target));
         }
         let class = self.class_of(iterator);
         let method = self.class_attribute(class, names::SEND);
@@ -292,7 +330,9 @@ impl<W: World> Cx<'_, W> {
 
     /// `[asynchronous-iterator, exc] -> []` at the end of the iteration.
     pub(super) fn end_async_for(&mut self) -> Res<Go> {
-        let Value::Obj(id) = self.pop() else { return Ok(Go::Next) };
+        let Value::Obj(id) = self.pop() else {
+            return Ok(Go::Next);
+        };
         if self.is_instance(Value::Obj(id), types::STOP_ASYNC_ITERATION) {
             self.pop();
             return Ok(Go::Next);

@@ -23,7 +23,11 @@ impl<W: World> Cx<'_, W> {
             Err(go) => Ok(go),
             Ok(module) => {
                 let first = path.split('.').next().unwrap_or(&path);
-                let wanted = if leaf { module } else { self.module(first).unwrap_or(module) };
+                let wanted = if leaf {
+                    module
+                } else {
+                    self.module(first).unwrap_or(module)
+                };
                 self.push(wanted);
                 Ok(Go::Next)
             }
@@ -36,7 +40,9 @@ impl<W: World> Cx<'_, W> {
         loop {
             let end = path[at..].find('.').map_or(path.len(), |dot| at + dot);
             let prefix = &path[..end];
-            let Some(module) = self.module(prefix) else { return self.load_module(prefix).map(Err) };
+            let Some(module) = self.module(prefix) else {
+                return self.load_module(prefix).map(Err);
+            };
             if end == path.len() {
                 return Ok(Ok(module));
             }
@@ -58,7 +64,9 @@ impl<W: World> Cx<'_, W> {
             self.register(path, name, module);
             return Ok(Go::Reload);
         }
-        let Some((source, package)) = library::find(path) else { return Err(self.no_module(path)) };
+        let Some((source, package)) = library::find(path) else {
+            return Err(self.no_module(path));
+        };
         let module = self.new_module(path, package);
         self.register(path, name, module);
         let file = format!("{}.py", path.replace('.', "/"));
@@ -66,13 +74,19 @@ impl<W: World> Cx<'_, W> {
             Ok(code) => code,
             Err(diagnostics) => {
                 self.forget_module(name);
-                let message = diagnostics.first().map_or(String::new(), |first| first.message.clone());
+                let message = diagnostics
+                    .first()
+                    .map_or(String::new(), |first| first.message.clone());
                 return Err(self.error(types::SYNTAX_ERROR, format!("{message} ({file})")));
             }
         };
-        let Some(globals) = self.module_dict(module) else { return Ok(Go::Reload) };
+        let Some(globals) = self.module_dict(module) else {
+            return Ok(Go::Reload);
+        };
         let base = self.thread.stack.len() as u32;
-        self.thread.stack.resize(base as usize + code.locals.len(), Value::Unbound);
+        self.thread
+            .stack
+            .resize(base as usize + code.locals.len(), Value::Unbound);
         self.enter(Frame {
             code,
             pc: 0,
@@ -88,7 +102,9 @@ impl<W: World> Cx<'_, W> {
     fn register(&mut self, path: &str, name: ObjectId, module: Value) {
         self.set_dict_name(boot::MODULES, name, module);
         if let Some((parent, leaf)) = path.rsplit_once('.')
-            && let Some(parent) = self.module(parent).and_then(|parent| self.module_dict(parent))
+            && let Some(parent) = self
+                .module(parent)
+                .and_then(|parent| self.module_dict(parent))
         {
             let leaf = self.world.intern(leaf);
             self.set_dict_name(parent, leaf, module);
@@ -103,7 +119,9 @@ impl<W: World> Cx<'_, W> {
     /// An empty module.
     pub(crate) fn new_module(&mut self, path: &str, package: bool) -> Value {
         let dict = self.dict(crate::dict::Dict::new());
-        let Value::Obj(globals) = dict else { return Value::None };
+        let Value::Obj(globals) = dict else {
+            return Value::None;
+        };
         let name = self.str(path);
         self.set_dict_name(globals, names::NAME, name);
         self.set_dict_name(globals, names::DOC, Value::None);
@@ -116,7 +134,9 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn fill_module(&mut self, module: Value, table: usize) {
-        let Some(globals) = self.module_dict(module) else { return };
+        let Some(globals) = self.module_dict(module) else {
+            return;
+        };
         for (name, native) in boot::table_entries::<W>(table) {
             let name = self.world.intern(&name);
             self.set_dict_name(globals, name, Value::Native(native));
@@ -141,7 +161,10 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn import_from(&mut self, name: ObjectId) -> Res<Go> {
         let module = self.peek(1);
         let Some(dict) = self.module_dict(module) else {
-            return Err(self.error(types::IMPORT_ERROR, "cannot import from what is not a module"));
+            return Err(self.error(
+                types::IMPORT_ERROR,
+                "cannot import from what is not a module",
+            ));
         };
         if let Some(value) = self.dict_name(dict, name) {
             self.push(value);
@@ -160,19 +183,28 @@ impl<W: World> Cx<'_, W> {
                 }
             });
         }
-        Err(self.error(types::IMPORT_ERROR, format!("cannot import name '{text}' from '{of}' (unknown location)")))
+        Err(self.error(
+            types::IMPORT_ERROR,
+            format!("cannot import name '{text}' from '{of}' (unknown location)"),
+        ))
     }
 
     /// `[module] -> []`: binds all public names.
     pub(super) fn import_star(&mut self) -> Res<Go> {
         let module = self.pop();
-        let Some(dict) = self.module_dict(module) else { return Ok(Go::Next) };
-        let listed = self.dict_name(dict, names::ALL).and_then(|all| self.items(all));
+        let Some(dict) = self.module_dict(module) else {
+            return Ok(Go::Next);
+        };
+        let listed = self
+            .dict_name(dict, names::ALL)
+            .and_then(|all| self.items(all));
         let names: Vec<Value> = match listed {
             Some(names) => names,
             None => {
                 let keys: Vec<Value> = self
-                    .with_table(dict, |table| Some(table.iter().map(|entry| entry.key).collect()))
+                    .with_table(dict, |table| {
+                        Some(table.iter().map(|entry| entry.key).collect())
+                    })
                     .unwrap_or_default();
                 keys.into_iter()
                     .filter(|key| self.with_str(*key, |text| !text.starts_with('_')) == Some(true))
@@ -181,7 +213,9 @@ impl<W: World> Cx<'_, W> {
         };
         let namespace = self.namespace();
         for name in names {
-            let Some(text) = self.string(name) else { continue };
+            let Some(text) = self.string(name) else {
+                continue;
+            };
             let name = self.world.intern(&text);
             let Some(value) = self.dict_name(dict, name) else {
                 return Err(self.no_attribute(module, name));
@@ -194,7 +228,7 @@ impl<W: World> Cx<'_, W> {
 
 /// The number of the native table that makes up a module.
 fn native_module<W: World>(path: &str) -> Option<usize> {
-    natives::tables::<W>()
-        .iter()
-        .position(|(owner, _)| matches!(owner, Owner::Module(name) if *name == path && path != "builtins"))
+    natives::tables::<W>().iter().position(
+        |(owner, _)| matches!(owner, Owner::Module(name) if *name == path && path != "builtins"),
+    )
 }

@@ -84,7 +84,9 @@ pub fn run<W: World>(cx: &mut Cx<'_, W>, fuel: u32) -> Stop {
 /// Executes until an exception needs a handler (`Err`, with whether it is freshly raised) or the caller is needed.
 fn burst<W: World>(cx: &mut Cx<'_, W>, left: &mut u32) -> Result<Stop, (Raised, bool)> {
     'frame: loop {
-        let Some(frame) = cx.thread.frames.last() else { return Ok(Stop::Ended(Ok(()))) };
+        let Some(frame) = cx.thread.frames.last() else {
+            return Ok(Stop::Ended(Ok(())));
+        };
         let code = frame.code;
         let base = frame.base as usize;
         let mut pc = frame.pc;
@@ -156,12 +158,16 @@ fn fast<W: World>(
             stack.push(code.consts[index as usize]);
         }
         Instr::BinaryOp(op) | Instr::InplaceOp(op) => {
-            let [.., a, b] = stack.as_mut_slice() else { return None };
+            let [.., a, b] = stack.as_mut_slice() else {
+                return None;
+            };
             *a = arithmetic(op, *a, *b)?;
             stack.pop();
         }
         Instr::CompareOp(op) => {
-            let [.., a, b] = stack.as_mut_slice() else { return None };
+            let [.., a, b] = stack.as_mut_slice() else {
+                return None;
+            };
             *a = Value::Bool(comparison(op, *a, *b)?);
             stack.pop();
         }
@@ -277,7 +283,10 @@ impl<W: World> Cx<'_, W> {
     /// The operand at a depth; 1 is the top.
     fn peek(&self, depth: usize) -> Value {
         let stack = &self.thread.stack;
-        stack.len().checked_sub(depth).map_or(Value::Unbound, |at| stack[at])
+        stack
+            .len()
+            .checked_sub(depth)
+            .map_or(Value::Unbound, |at| stack[at])
     }
 
     /// Takes the top `count` operands, in order.

@@ -11,11 +11,20 @@ use crate::world::World;
 impl<W: World> Cx<'_, W> {
     /// A global or builtin by name.
     pub(super) fn load_global(&mut self, name: ObjectId) -> Res<Go> {
-        let Some(frame) = self.thread.frames.last() else { return Ok(Go::Ended) };
+        let Some(frame) = self.thread.frames.last() else {
+            return Ok(Go::Ended);
+        };
         let globals = frame.globals;
         // Versions are read before the values, so a change in between makes the remembered value unusable.
-        let versions = (self.world.version(globals), self.world.version(boot::BUILTINS));
-        if let Some(value) = self.thread.cache.global(globals, name, versions.0, versions.1) {
+        let versions = (
+            self.world.version(globals),
+            self.world.version(boot::BUILTINS),
+        );
+        if let Some(value) = self
+            .thread
+            .cache
+            .global(globals, name, versions.0, versions.1)
+        {
             self.push(value);
             return Ok(Go::Next);
         }
@@ -26,7 +35,9 @@ impl<W: World> Cx<'_, W> {
                 None => return Err(self.no_name(name)),
             },
         };
-        self.thread.cache.set_global(globals, name, versions.0, versions.1, value);
+        self.thread
+            .cache
+            .set_global(globals, name, versions.0, versions.1, value);
         self.push(value);
         Ok(Go::Next)
     }
@@ -93,7 +104,11 @@ impl<W: World> Cx<'_, W> {
     /// The value of a slot.
     pub(super) fn slot(&self, slot: u32) -> Value {
         let base = self.thread.frames.last().map_or(0, |frame| frame.base);
-        self.thread.stack.get((base + slot) as usize).copied().unwrap_or(Value::Unbound)
+        self.thread
+            .stack
+            .get((base + slot) as usize)
+            .copied()
+            .unwrap_or(Value::Unbound)
     }
 
     /// Writes a slot.
@@ -131,7 +146,11 @@ impl<W: World> Cx<'_, W> {
 
     /// In a class body: the namespace first, then the cell.
     pub(super) fn load_class_deref(&mut self, slot: u32) -> Res<Go> {
-        let name = self.thread.frames.last().map(|frame| frame.code.locals[slot as usize]);
+        let name = self
+            .thread
+            .frames
+            .last()
+            .map(|frame| frame.code.locals[slot as usize]);
         let namespace = self.namespace();
         match name.and_then(|name| self.dict_name(namespace, name)) {
             Some(value) => {
@@ -155,8 +174,9 @@ impl<W: World> Cx<'_, W> {
             );
             return self.error(types::NAME_ERROR, message);
         }
-        let message =
-            format!("cannot access local variable '{name}' where it is not associated with a value");
+        let message = format!(
+            "cannot access local variable '{name}' where it is not associated with a value"
+        );
         self.error(types::UNBOUND_LOCAL_ERROR, message)
     }
 

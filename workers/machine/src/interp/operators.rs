@@ -64,7 +64,9 @@ impl<W: World> Cx<'_, W> {
         if self.is_user_object(a) || self.is_user_object(b) {
             let (left, right) = (self.class_of(a), self.class_of(b));
             let forward = self.python_method(left, own);
-            let backward = self.python_method(right, reflected).filter(|_| left != right);
+            let backward = self
+                .python_method(right, reflected)
+                .filter(|_| left != right);
             let backward_first = backward.is_some() && self.is_subclass(right, left);
             if let Some(method) = backward.filter(|_| !backward_first) {
                 rest.push((method, vec![b, a]));
@@ -80,7 +82,16 @@ impl<W: World> Cx<'_, W> {
             }
         }
         let operation = Operation::Binary(op, in_place);
-        self.next_attempt(Attempt { operation, left: a, right: b, rest }, floor, then)
+        self.next_attempt(
+            Attempt {
+                operation,
+                left: a,
+                right: b,
+                rest,
+            },
+            floor,
+            then,
+        )
     }
 
     /// Makes the next attempt of an operation; when none is left, built-in behaviour or the error.
@@ -92,8 +103,11 @@ impl<W: World> Cx<'_, W> {
         let (a, b) = (attempt.left, attempt.right);
         match attempt.operation {
             Operation::Binary(op, in_place) => {
-                let built_in =
-                    if in_place { self.inplace(op, a, b)? } else { self.binary(op, a, b)? };
+                let built_in = if in_place {
+                    self.inplace(op, a, b)?
+                } else {
+                    self.binary(op, a, b)?
+                };
                 if let Some(value) = built_in {
                     return self.finish(then, value, floor);
                 }
@@ -119,16 +133,23 @@ impl<W: World> Cx<'_, W> {
             Binary::Add if in_place && of(self, types::LIST) => "list_iadd",
             Binary::Remainder if of(self, types::STR) || of(self, types::BYTES) => "percent_format",
             Binary::And | Binary::Or | Binary::Subtract | Binary::Xor
-                if of(self, types::SET) || of(self, types::FROZENSET) || of(self, types::DICT_KEYS) =>
+                if of(self, types::SET)
+                    || of(self, types::FROZENSET)
+                    || of(self, types::DICT_KEYS) =>
             {
                 "set_operation"
             }
             _ => return None,
         };
         if name == "set_operation" {
-            let is_set = [types::SET, types::FROZENSET, types::DICT_KEYS, types::DICT_ITEMS]
-                .iter()
-                .any(|class| self.is_instance(b, *class));
+            let is_set = [
+                types::SET,
+                types::FROZENSET,
+                types::DICT_KEYS,
+                types::DICT_ITEMS,
+            ]
+            .iter()
+            .any(|class| self.is_instance(b, *class));
             if !is_set {
                 return None;
             }
@@ -148,7 +169,9 @@ impl<W: World> Cx<'_, W> {
         } else {
             format!("{symbol}=")
         };
-        self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'"))
+        self.type_error(format!(
+            "unsupported operand type(s) for {symbol}: '{left}' and '{right}'"
+        ))
     }
 
     /// Whether a value's class is written in Python.
@@ -182,8 +205,12 @@ impl<W: World> Cx<'_, W> {
         let mut rest = Vec::new();
         if self.is_user_object(a) || self.is_user_object(b) {
             let (left, right) = (self.class_of(a), self.class_of(b));
-            let forward = self.python_method(left, own).map(|method| (method, vec![a, b]));
-            let backward = self.python_method(right, reflected).map(|method| (method, vec![b, a]));
+            let forward = self
+                .python_method(left, own)
+                .map(|method| (method, vec![a, b]));
+            let backward = self
+                .python_method(right, reflected)
+                .map(|method| (method, vec![b, a]));
             if op == Compare::NotEqual && forward.is_none() && backward.is_none() {
                 return self.not_equal(a, b, floor, then);
             }
@@ -196,7 +223,16 @@ impl<W: World> Cx<'_, W> {
             }
         }
         let operation = Operation::Compare(op);
-        self.next_attempt(Attempt { operation, left: a, right: b, rest }, floor, then)
+        self.next_attempt(
+            Attempt {
+                operation,
+                left: a,
+                right: b,
+                rest,
+            },
+            floor,
+            then,
+        )
     }
 
     /// `a != b` where no class defines `__ne__`: the opposite of `a == b`.
@@ -204,7 +240,14 @@ impl<W: World> Cx<'_, W> {
         self.compare_values(Compare::Equal, a, b, floor, Then::Bool(true, then.next()))
     }
 
-    fn compare_built_in(&mut self, op: Compare, a: Value, b: Value, floor: u32, then: Then) -> Res<Go> {
+    fn compare_built_in(
+        &mut self,
+        op: Compare,
+        a: Value,
+        b: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
         let user = self.is_user_object(a) || self.is_user_object(b);
         if user && matches!(op, Compare::Equal | Compare::NotEqual) {
             // Every method has answered NotImplemented or there is none; bodies of built-in bases may still compare.
@@ -223,12 +266,17 @@ impl<W: World> Cx<'_, W> {
         if self.are_containers(a, b) {
             let function = self.prelude(name);
             let symbol = self.str(comparison(op).2);
-            let args = if name == "equal" { vec![a, b] } else { vec![symbol, a, b] };
+            let args = if name == "equal" {
+                vec![a, b]
+            } else {
+                vec![symbol, a, b]
+            };
             return self.call(function, &args, &[], floor, then);
         }
         let (left, right) = (self.type_name(a), self.type_name(b));
         let symbol = comparison(op).2;
-        let message = format!("'{symbol}' not supported between instances of '{left}' and '{right}'");
+        let message =
+            format!("'{symbol}' not supported between instances of '{left}' and '{right}'");
         Err(self.type_error(message))
     }
 

@@ -23,7 +23,11 @@ impl<W: World> Cx<'_, W> {
                 self.add_traceback(raised, TracebackEntry { code, pc });
             }
             fresh = true;
-            if let Some(handler) = code.handlers.iter().find(|row| (row.start..row.end).contains(&pc)) {
+            if let Some(handler) = code
+                .handlers
+                .iter()
+                .find(|row| (row.start..row.end).contains(&pc))
+            {
                 let keep = base as usize + code.locals.len() + handler.depth as usize;
                 self.thread.stack.truncate(keep);
                 self.push(Value::Obj(raised.0));
@@ -49,7 +53,9 @@ impl<W: World> Cx<'_, W> {
 
     /// Pops the top frame because of an exception; gives its continuation and floor.
     fn leave_frame(&mut self, raised: Raised) -> (Raised, Then, u32) {
-        let Some(frame) = self.thread.frames.pop() else { return (raised, Then::End, 0) };
+        let Some(frame) = self.thread.frames.pop() else {
+            return (raised, Then::End, 0);
+        };
         let mut raised = raised;
         if let Some((generator, outer)) = frame.generator {
             self.set_generator_state(generator, GeneratorState::Finished);
@@ -82,7 +88,9 @@ impl<W: World> Cx<'_, W> {
     /// Sets `__context__` to what is being handled, unless that would make a circle.
     fn chain(&mut self, raised: Raised) {
         let handling = self.thread.handling;
-        let Value::Obj(handled) = handling else { return };
+        let Value::Obj(handled) = handling else {
+            return;
+        };
         if handled == raised.0 {
             return;
         }
@@ -133,7 +141,9 @@ impl<W: World> Cx<'_, W> {
     /// The first argument of an exception, or `None`: the value of a `StopIteration`.
     pub(crate) fn exception_argument(&self, raised: Raised) -> Value {
         let args = self.exception_part(raised.0, |exception| exception.args);
-        self.items(args).and_then(|items| items.first().copied()).unwrap_or(Value::None)
+        self.items(args)
+            .and_then(|items| items.first().copied())
+            .unwrap_or(Value::None)
     }
 
     /// `raise`, `raise exc`, `raise exc from cause`.
@@ -144,7 +154,11 @@ impl<W: World> Cx<'_, W> {
                 _ => Err(self.error(types::RUNTIME_ERROR, "No active exception to reraise")),
             };
         }
-        let cause = if count == 2 { self.peek(1) } else { Value::Unbound };
+        let cause = if count == 2 {
+            self.peek(1)
+        } else {
+            Value::Unbound
+        };
         let exception = self.peek(count as usize);
         if self.exception_class(exception).is_some() {
             if count == 1 {
@@ -155,7 +169,9 @@ impl<W: World> Cx<'_, W> {
             let floor = self.floor(2);
             return self.call(raise_from, &[exception, cause], &[], floor, Then::Push);
         }
-        let Value::Obj(id) = exception else { return Err(self.not_an_exception()) };
+        let Value::Obj(id) = exception else {
+            return Err(self.not_an_exception());
+        };
         if !self.is_instance(exception, types::BASE_EXCEPTION) {
             return Err(self.not_an_exception());
         }
@@ -194,13 +210,16 @@ impl<W: World> Cx<'_, W> {
         };
         for candidate in &candidates {
             if self.exception_class(*candidate).is_none() {
-                let message = "catching classes that do not inherit from BaseException is not allowed";
+                let message =
+                    "catching classes that do not inherit from BaseException is not allowed";
                 return Err(self.type_error(message));
             }
         }
         let class = self.class_of(exception);
         Ok(candidates.iter().any(|candidate| {
-            candidate.id().is_some_and(|candidate| self.is_subclass(class, candidate))
+            candidate
+                .id()
+                .is_some_and(|candidate| self.is_subclass(class, candidate))
         }))
     }
 }

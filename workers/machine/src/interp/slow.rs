@@ -12,7 +12,10 @@ use crate::world::World;
 
 impl<W: World> Cx<'_, W> {
     fn code_name(&self, index: u32) -> ObjectId {
-        self.thread.frames.last().map_or(names::EMPTY, |frame| frame.code.names[index as usize])
+        self.thread
+            .frames
+            .last()
+            .map_or(names::EMPTY, |frame| frame.code.names[index as usize])
     }
 
     /// Executes one instruction.
@@ -46,12 +49,16 @@ impl<W: World> Cx<'_, W> {
             Instr::PopJumpIfTrue(target) => self.jump_if(true, false, target),
             Instr::JumpIfFalseOrPop(target) => self.jump_if(false, true, target),
             Instr::JumpIfTrueOrPop(target) => self.jump_if(true, true, target),
-            Instr::PopJumpIfNone(target) => {
-                Ok(if self.pop().is_none() { Go::Jump(target) } else { Go::Next })
-            }
-            Instr::PopJumpIfNotNone(target) => {
-                Ok(if self.pop().is_none() { Go::Next } else { Go::Jump(target) })
-            }
+            Instr::PopJumpIfNone(target) => Ok(if self.pop().is_none() {
+                Go::Jump(target)
+            } else {
+                Go::Next
+            }),
+            Instr::PopJumpIfNotNone(target) => Ok(if self.pop().is_none() {
+                Go::Next
+            } else {
+                Go::Jump(target)
+            }),
             Instr::GetIter => self.get_iter(),
             other => self.execute_variable(other),
         }
@@ -177,8 +184,12 @@ impl<W: World> Cx<'_, W> {
                 self.push(Value::Obj(types::ASSERTION_ERROR));
                 Ok(Go::Next)
             }
-            Instr::CheckEgMatch => self.call_prelude("check_eg_match", 2, self.floor(2), Then::Pair),
-            Instr::PrepReraiseStar => self.call_prelude("prep_reraise_star", 2, self.floor(2), Then::Push),
+            Instr::CheckEgMatch => {
+                self.call_prelude("check_eg_match", 2, self.floor(2), Then::Pair)
+            }
+            Instr::PrepReraiseStar => {
+                self.call_prelude("prep_reraise_star", 2, self.floor(2), Then::Push)
+            }
             other => self.execute_suspending(other),
         }
     }
@@ -204,9 +215,7 @@ impl<W: World> Cx<'_, W> {
                 self.push(count);
                 self.call_prelude("match_class", 4, self.floor(4), Then::Push)
             }
-            Instr::GetLen => {
-                self.call_prelude("len_of", 1, self.floor(0), Then::Keep)
-            }
+            Instr::GetLen => self.call_prelude("len_of", 1, self.floor(0), Then::Keep),
             _ => Err(self.error(types::SYSTEM_ERROR, "machine bug: unknown instruction")),
         }
     }

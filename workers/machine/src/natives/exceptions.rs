@@ -11,12 +11,30 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, /, *args, **keywords)", function: new },
-            Row { signature: "__init__(self, /, *args, **keywords)", function: init },
-            Row { signature: "with_traceback(self, traceback, /)", function: with_traceback },
-            Row { signature: "add_note(self, note, /)", function: add_note },
-            Row { signature: "__str__(self, /)", function: to_str },
-            Row { signature: "__repr__(self, /)", function: to_repr },
+            Row {
+                signature: "staticmethod __new__(cls, /, *args, **keywords)",
+                function: new,
+            },
+            Row {
+                signature: "__init__(self, /, *args, **keywords)",
+                function: init,
+            },
+            Row {
+                signature: "with_traceback(self, traceback, /)",
+                function: with_traceback,
+            },
+            Row {
+                signature: "add_note(self, note, /)",
+                function: add_note,
+            },
+            Row {
+                signature: "__str__(self, /)",
+                function: to_str,
+            },
+            Row {
+                signature: "__repr__(self, /)",
+                function: to_repr,
+            },
         ]
     }
 }
@@ -25,12 +43,30 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 pub const fn generator_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "__next__(self, /)", function: generator_next },
-            Row { signature: "__iter__(self, /)", function: itself },
-            Row { signature: "__await__(self, /)", function: itself },
-            Row { signature: "send(self, value, /)", function: generator_send },
-            Row { signature: "throw(self, exception, value=?, traceback=?, /)", function: generator_throw },
-            Row { signature: "close(self, /)", function: generator_close },
+            Row {
+                signature: "__next__(self, /)",
+                function: generator_next,
+            },
+            Row {
+                signature: "__iter__(self, /)",
+                function: itself,
+            },
+            Row {
+                signature: "__await__(self, /)",
+                function: itself,
+            },
+            Row {
+                signature: "send(self, value, /)",
+                function: generator_send,
+            },
+            Row {
+                signature: "throw(self, exception, value=?, traceback=?, /)",
+                function: generator_throw,
+            },
+            Row {
+                signature: "close(self, /)",
+                function: generator_close,
+            },
         ]
     }
 }
@@ -49,11 +85,17 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     let body = Body::Exception(Box::new(exception));
     let attrs = Some(Box::default());
-    Ok(Flow::Value(Value::Obj(cx.world.alloc(Object { class, attrs, body }))))
+    Ok(Flow::Value(Value::Obj(cx.world.alloc(Object {
+        class,
+        attrs,
+        body,
+    }))))
 }
 
 fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else { return cx.none() };
+    let Value::Obj(id) = args.get(0) else {
+        return cx.none();
+    };
     let positional = cx.tuple(args.rest.clone());
     cx.with_exception(id, |exception| exception.args = positional);
     for (name, value) in &args.keywords {
@@ -73,13 +115,17 @@ fn with_traceback<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         _ => Vec::new(),
     });
     if let Value::Obj(id) = args.get(0) {
-        cx.with_exception(id, |exception| exception.traceback = entries.unwrap_or_default());
+        cx.with_exception(id, |exception| {
+            exception.traceback = entries.unwrap_or_default()
+        });
     }
     Ok(Flow::Value(args.get(0)))
 }
 
 fn add_note<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else { return cx.none() };
+    let Value::Obj(id) = args.get(0) else {
+        return cx.none();
+    };
     if cx.string(args.get(1)).is_none() {
         let name = cx.type_name(args.get(1));
         return Err(cx.type_error(format!("note must be a str, not '{name}'")));
@@ -97,7 +143,9 @@ fn add_note<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn to_str<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else { return cx.none() };
+    let Value::Obj(id) = args.get(0) else {
+        return cx.none();
+    };
     let values = cx.exception_part(id, |exception| exception.args);
     let values = cx.items(values).unwrap_or_default();
     let str_class = Value::Obj(types::STR);
@@ -129,7 +177,9 @@ fn generator<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<ObjectId> {
         Some(id) => Ok(id),
         None => {
             let name = cx.type_name(value);
-            Err(cx.type_error(format!("descriptor requires a 'generator' object but received '{name}'")))
+            Err(cx.type_error(format!(
+                "descriptor requires a 'generator' object but received '{name}'"
+            )))
         }
     }
 }
@@ -147,7 +197,12 @@ fn generator_throw<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let exception = args.get(1);
     if cx.exception_class(exception).is_some() {
         let throw = cx.prelude("generator_throw_class");
-        return Ok(Flow::Call(throw, [args.get(0), exception, args.get(2).or(Value::None)].into_iter().collect()));
+        return Ok(Flow::Call(
+            throw,
+            [args.get(0), exception, args.get(2).or(Value::None)]
+                .into_iter()
+                .collect(),
+        ));
     }
     match exception {
         Value::Obj(exception) if cx.is_instance(args.get(1), types::BASE_EXCEPTION) => {
@@ -155,8 +210,9 @@ fn generator_throw<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         }
         other => {
             let name = cx.type_name(other);
-            let message =
-                format!("exceptions must be classes or instances deriving from BaseException, not {name}");
+            let message = format!(
+                "exceptions must be classes or instances deriving from BaseException, not {name}"
+            );
             Err(cx.type_error(message))
         }
     }
@@ -166,7 +222,10 @@ fn generator_close<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = generator(cx, args.get(0))?;
     let fresh = match &cx.world.read(id).body {
         Body::Generator(generator) => {
-            matches!(generator.state, GeneratorState::Created(_) | GeneratorState::Finished)
+            matches!(
+                generator.state,
+                GeneratorState::Created(_) | GeneratorState::Finished
+            )
         }
         _ => true,
     };

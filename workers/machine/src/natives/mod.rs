@@ -46,7 +46,10 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Class(types::EVENT), sync::event::rows()),
             (Owner::Class(types::BARRIER), sync::barrier::rows()),
             (Owner::Class(types::QUEUE), sync::queue::rows()),
-            (Owner::Class(types::THREAD_HANDLE), sync::thread::handle_rows()),
+            (
+                Owner::Class(types::THREAD_HANDLE),
+                sync::thread::handle_rows(),
+            ),
             (Owner::Module("_thread"), sync::thread::rows()),
             (Owner::Module("_runtime"), runtime::rows()),
             (Owner::Module("_prelude"), runtime::prelude_rows()),

@@ -14,19 +14,58 @@ use crate::world::World;
 pub const fn object_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, /, *args, **keywords)", function: object_new },
-            Row { signature: "__init__(self, /, *args, **keywords)", function: object_init },
-            Row { signature: "__getattribute__(self, name, /)", function: object_getattribute },
-            Row { signature: "__setattr__(self, name, value, /)", function: object_setattr },
-            Row { signature: "__delattr__(self, name, /)", function: object_delattr },
-            Row { signature: "__eq__(self, other, /)", function: object_eq },
-            Row { signature: "__ne__(self, other, /)", function: object_ne },
-            Row { signature: "__hash__(self, /)", function: object_hash },
-            Row { signature: "__repr__(self, /)", function: object_repr },
-            Row { signature: "__str__(self, /)", function: object_str },
-            Row { signature: "__format__(self, spec, /)", function: object_format },
-            Row { signature: "classmethod __init_subclass__(cls)", function: nothing },
-            Row { signature: "__dir__(self, /)", function: object_dir },
+            Row {
+                signature: "staticmethod __new__(cls, /, *args, **keywords)",
+                function: object_new,
+            },
+            Row {
+                signature: "__init__(self, /, *args, **keywords)",
+                function: object_init,
+            },
+            Row {
+                signature: "__getattribute__(self, name, /)",
+                function: object_getattribute,
+            },
+            Row {
+                signature: "__setattr__(self, name, value, /)",
+                function: object_setattr,
+            },
+            Row {
+                signature: "__delattr__(self, name, /)",
+                function: object_delattr,
+            },
+            Row {
+                signature: "__eq__(self, other, /)",
+                function: object_eq,
+            },
+            Row {
+                signature: "__ne__(self, other, /)",
+                function: object_ne,
+            },
+            Row {
+                signature: "__hash__(self, /)",
+                function: object_hash,
+            },
+            Row {
+                signature: "__repr__(self, /)",
+                function: object_repr,
+            },
+            Row {
+                signature: "__str__(self, /)",
+                function: object_str,
+            },
+            Row {
+                signature: "__format__(self, spec, /)",
+                function: object_format,
+            },
+            Row {
+                signature: "classmethod __init_subclass__(cls)",
+                function: nothing,
+            },
+            Row {
+                signature: "__dir__(self, /)",
+                function: object_dir,
+            },
         ]
     }
 }
@@ -39,18 +78,38 @@ pub const fn type_rows<W: World>() -> &'static [Row<W>] {
                 signature: "staticmethod __new__(cls, name, bases, namespace, /, **keywords)",
                 function: type_new,
             },
-            Row { signature: "__init__(self, /, *args, **keywords)", function: nothing },
-            Row { signature: "__call__(self, /, *args, **keywords)", function: type_call },
-            Row { signature: "mro(self, /)", function: type_mro },
-            Row { signature: "__instancecheck__(self, instance, /)", function: type_instancecheck },
-            Row { signature: "__subclasscheck__(self, subclass, /)", function: type_subclasscheck },
+            Row {
+                signature: "__init__(self, /, *args, **keywords)",
+                function: nothing,
+            },
+            Row {
+                signature: "__call__(self, /, *args, **keywords)",
+                function: type_call,
+            },
+            Row {
+                signature: "mro(self, /)",
+                function: type_mro,
+            },
+            Row {
+                signature: "__instancecheck__(self, instance, /)",
+                function: type_instancecheck,
+            },
+            Row {
+                signature: "__subclasscheck__(self, subclass, /)",
+                function: type_subclasscheck,
+            },
         ]
     }
 }
 
 /// Methods of `super`, `property`, `classmethod` and `staticmethod`.
 pub const fn super_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "staticmethod __new__(cls, start, object=?, /)", function: super_new }] }
+    const {
+        &[Row {
+            signature: "staticmethod __new__(cls, start, object=?, /)",
+            function: super_new,
+        }]
+    }
 }
 
 /// Methods of `property`.
@@ -61,30 +120,68 @@ pub const fn property_rows<W: World>() -> &'static [Row<W>] {
                 signature: "staticmethod __new__(cls, fget=None, fset=None, fdel=None, doc=None)",
                 function: property_new,
             },
-            Row { signature: "getter(self, function, /)", function: |cx, args| property_with(cx, args, 0) },
-            Row { signature: "setter(self, function, /)", function: |cx, args| property_with(cx, args, 1) },
-            Row { signature: "deleter(self, function, /)", function: |cx, args| property_with(cx, args, 2) },
+            Row {
+                signature: "getter(self, function, /)",
+                function: |cx, args| property_with(cx, args, 0),
+            },
+            Row {
+                signature: "setter(self, function, /)",
+                function: |cx, args| property_with(cx, args, 1),
+            },
+            Row {
+                signature: "deleter(self, function, /)",
+                function: |cx, args| property_with(cx, args, 2),
+            },
         ]
     }
 }
 
 /// Methods of `classmethod` and `staticmethod`.
 pub const fn wrapper_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "staticmethod __new__(cls, function, /)", function: wrapper_new }] }
+    const {
+        &[Row {
+            signature: "staticmethod __new__(cls, function, /)",
+            function: wrapper_new,
+        }]
+    }
 }
 
 /// Built-in functions.
 pub const fn builtin_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "isinstance(object, classes, /)", function: isinstance },
-            Row { signature: "issubclass(cls, classes, /)", function: issubclass },
-            Row { signature: "getattr(object, name, default=?, /)", function: getattr },
-            Row { signature: "hasattr(object, name, /)", function: hasattr },
-            Row { signature: "setattr(object, name, value, /)", function: setattr },
-            Row { signature: "delattr(object, name, /)", function: delattr },
-            Row { signature: "globals()", function: globals },
-            Row { signature: "locals()", function: locals },
+            Row {
+                signature: "isinstance(object, classes, /)",
+                function: isinstance,
+            },
+            Row {
+                signature: "issubclass(cls, classes, /)",
+                function: issubclass,
+            },
+            Row {
+                signature: "getattr(object, name, default=?, /)",
+                function: getattr,
+            },
+            Row {
+                signature: "hasattr(object, name, /)",
+                function: hasattr,
+            },
+            Row {
+                signature: "setattr(object, name, value, /)",
+                function: setattr,
+            },
+            Row {
+                signature: "delattr(object, name, /)",
+                function: delattr,
+            },
+            Row {
+                signature: "globals()",
+                function: globals,
+            },
+            Row {
+                signature: "locals()",
+                function: locals,
+            },
         ]
     }
 }
@@ -125,7 +222,11 @@ impl<W: World> Cx<'_, W> {
             }
         }
         let attrs = (class != types::OBJECT).then(|| Box::new(Dict::new()));
-        Ok(Value::Obj(self.world.alloc(Object { class, attrs, body: Body::Instance })))
+        Ok(Value::Obj(self.world.alloc(Object {
+            class,
+            attrs,
+            body: Body::Instance,
+        })))
     }
 
     fn attribute_name(&mut self, name: Value) -> Res<ObjectId> {
@@ -173,7 +274,8 @@ fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 
 fn object_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
-    cx.new_instance(class, &args.rest, &args.keywords).map(Flow::Value)
+    cx.new_instance(class, &args.rest, &args.keywords)
+        .map(Flow::Value)
 }
 
 fn object_init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -205,22 +307,40 @@ fn object_getattribute<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn object_setattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::SetAttribute { object: args.get(0), name, value: args.get(2), hooks: false })
+    Ok(Flow::SetAttribute {
+        object: args.get(0),
+        name,
+        value: args.get(2),
+        hooks: false,
+    })
 }
 
 fn object_delattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::SetAttribute { object: args.get(0), name, value: Value::Unbound, hooks: false })
+    Ok(Flow::SetAttribute {
+        object: args.get(0),
+        name,
+        value: Value::Unbound,
+        hooks: false,
+    })
 }
 
 fn object_eq<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let same = args.get(0).is(args.get(1));
-    Ok(Flow::Value(if same { Value::Bool(true) } else { Value::NotImplemented }))
+    Ok(Flow::Value(if same {
+        Value::Bool(true)
+    } else {
+        Value::NotImplemented
+    }))
 }
 
 fn object_ne<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let same = args.get(0).is(args.get(1));
-    Ok(Flow::Value(if same { Value::Bool(false) } else { Value::NotImplemented }))
+    Ok(Flow::Value(if same {
+        Value::Bool(false)
+    } else {
+        Value::NotImplemented
+    }))
 }
 
 fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -232,7 +352,12 @@ fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let text = cx.object_repr(args.get(0));
+    let class = cx.class_of(args.get(0));
+    let module = cx.class_attribute(class, names::MODULE);
+    let module = cx.string(module).unwrap_or_else(|| "builtins".to_owned());
+    let name = cx.class_qualname(class);
+    let address = crate::repr::address_text(cx.object_id(args.get(0)));
+    let text = format!("<{module}.{name} object at {address}>");
     Ok(Flow::Value(cx.str(text)))
 }
 
@@ -270,7 +395,11 @@ fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn type_call<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
-    Ok(Flow::Instantiate { class, args: args.rest.clone(), keywords: args.keywords.clone() })
+    Ok(Flow::Instantiate {
+        class,
+        args: args.rest.clone(),
+        keywords: args.keywords.clone(),
+    })
 }
 
 fn type_mro<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -288,7 +417,10 @@ fn type_instancecheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn type_subclasscheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (class, sub) = (cx.class_argument(args.get(0))?, cx.class_argument(args.get(1))?);
+    let (class, sub) = (
+        cx.class_argument(args.get(0))?,
+        cx.class_argument(args.get(1))?,
+    );
     Ok(Flow::Value(Value::Bool(cx.is_subclass(sub, class))))
 }
 
@@ -303,7 +435,9 @@ fn super_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         let message = "super(type, obj): obj must be an instance or subtype of type";
         return Err(cx.type_error(message));
     }
-    Ok(Flow::Value(cx.make(types::SUPER, Body::Super(start, receiver, order))))
+    Ok(Flow::Value(
+        cx.make(types::SUPER, Body::Super(start, receiver, order)),
+    ))
 }
 
 fn property_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -359,7 +493,12 @@ fn issubclass<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn getattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::Attribute { object: args.get(0), name, default: args.get(2), replacement: Value::Unbound })
+    Ok(Flow::Attribute {
+        object: args.get(0),
+        name,
+        default: args.get(2),
+        replacement: Value::Unbound,
+    })
 }
 
 fn hasattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -374,22 +513,43 @@ fn hasattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn setattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::SetAttribute { object: args.get(0), name, value: args.get(2), hooks: true })
+    Ok(Flow::SetAttribute {
+        object: args.get(0),
+        name,
+        value: args.get(2),
+        hooks: true,
+    })
 }
 
 fn delattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::SetAttribute { object: args.get(0), name, value: Value::Unbound, hooks: true })
+    Ok(Flow::SetAttribute {
+        object: args.get(0),
+        name,
+        value: Value::Unbound,
+        hooks: true,
+    })
 }
 
 fn globals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    let globals = cx.thread.frames.last().map_or(crate::boot::BUILTINS, |frame| frame.globals);
+    let globals = cx
+        .thread
+        .frames
+        .last()
+        .map_or(crate::boot::BUILTINS, |frame| frame.globals);
     Ok(Flow::Value(Value::Obj(globals)))
 }
 
 fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    let Some(frame) = cx.thread.frames.last() else { return cx.none() };
-    let (code, base, globals, context) = (frame.code, frame.base as usize, frame.globals, frame.context);
+    let Some(frame) = cx.thread.frames.last() else {
+        return cx.none();
+    };
+    let (code, base, globals, context) = (
+        frame.code,
+        frame.base as usize,
+        frame.globals,
+        frame.context,
+    );
     match code.kind {
         syntax::code::CodeKind::Module => return Ok(Flow::Value(Value::Obj(globals))),
         syntax::code::CodeKind::Class => return Ok(Flow::Value(context)),
@@ -408,5 +568,9 @@ fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
         }
     }
     let dict = cx.keyword_dict(&pairs);
-    Ok(Flow::Value(if dict.is_none() { cx.dict(Dict::new()) } else { dict }))
+    Ok(Flow::Value(if dict.is_none() {
+        cx.dict(Dict::new())
+    } else {
+        dict
+    }))
 }

@@ -12,10 +12,22 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "main_code_runner()", function: main_code_runner },
-            Row { signature: "format_exception(exception, message, /)", function: format_exception },
-            Row { signature: "qualified_class_name(cls, /)", function: qualified_class_name },
-            Row { signature: "module_by_name(path, /)", function: module_by_name },
+            Row {
+                signature: "main_code_runner()",
+                function: main_code_runner,
+            },
+            Row {
+                signature: "format_exception(exception, message, /)",
+                function: format_exception,
+            },
+            Row {
+                signature: "qualified_class_name(cls, /)",
+                function: qualified_class_name,
+            },
+            Row {
+                signature: "module_by_name(path, /)",
+                function: module_by_name,
+            },
         ]
     }
 }
@@ -24,7 +36,10 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 pub const fn prelude_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "_build_class(body, name, bases, keywords, /)", function: build_class },
+            Row {
+                signature: "_build_class(body, name, bases, keywords, /)",
+                function: build_class,
+            },
             Row {
                 signature: "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)",
                 function: build_class_in,
@@ -41,7 +56,9 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
         let name = cx.world.intern(path);
         cx.set_dict_name(crate::boot::MODULES, name, module);
     }
-    let Some(globals) = cx.module_dict(module) else { return cx.none() };
+    let Some(globals) = cx.module_dict(module) else {
+        return cx.none();
+    };
     let file = cx.str(facts.file_name.as_str());
     cx.set_dict_name(globals, names::FILE, file);
     match load::link_source(cx, &facts.source, &facts.file_name, false) {
@@ -50,7 +67,9 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
             Ok(Flow::Value(load::module_function(cx, code, globals)))
         }
         Err(diagnostics) => {
-            let message = diagnostics.first().map_or("invalid syntax", |one| one.message.as_str());
+            let message = diagnostics
+                .first()
+                .map_or("invalid syntax", |one| one.message.as_str());
             let message = message.to_owned();
             Err(cx.error(types::SYNTAX_ERROR, message))
         }
@@ -58,14 +77,18 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 }
 
 fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else { return Err(cx.type_error("an exception is wanted")) };
+    let Value::Obj(id) = args.get(0) else {
+        return Err(cx.type_error("an exception is wanted"));
+    };
     let message = cx.string(args.get(1)).unwrap_or_default();
     let text = cx.format_exception(id, &message);
     Ok(Flow::Value(cx.str(text)))
 }
 
 fn qualified_class_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else { return Err(cx.type_error("a class is wanted")) };
+    let Value::Obj(id) = args.get(0) else {
+        return Err(cx.type_error("a class is wanted"));
+    };
     let text = cx.qualified_name(id);
     Ok(Flow::Value(cx.str(text)))
 }
@@ -81,7 +104,10 @@ fn build_class<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let mut metaclass = Value::Obj(types::TYPE);
     for base in cx.items(args.get(2)).unwrap_or_default() {
         let of_base = cx.class_of(base);
-        if metaclass.id().is_some_and(|current| cx.is_subclass(of_base, current)) {
+        if metaclass
+            .id()
+            .is_some_and(|current| cx.is_subclass(of_base, current))
+        {
             metaclass = Value::Obj(of_base);
         }
     }

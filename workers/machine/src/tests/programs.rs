@@ -11,7 +11,9 @@ use super::world;
 /// Runs every program of a folder and compares its output with the text beside it.
 #[track_caller]
 fn check_folder(folder: &str) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("test_data").join(folder);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("test_data")
+        .join(folder);
     let mut programs: Vec<_> = fs::read_dir(&root)
         .unwrap_or_else(|error| panic!("{}: {error}", root.display()))
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -24,7 +26,10 @@ fn check_folder(folder: &str) {
         let source = fs::read_to_string(program).expect("a readable program");
         let expected = program.with_extension("txt");
         if env::var_os("UPDATE").is_some() {
-            let python = Command::new("python3").arg(program).output().expect("python3");
+            let python = Command::new("python3")
+                .arg(program)
+                .output()
+                .expect("python3");
             fs::write(&expected, python.stdout).expect("a writable folder");
         }
         let expected = fs::read_to_string(&expected).expect("an expectation beside the program");
@@ -39,7 +44,13 @@ fn check_folder(folder: &str) {
             ));
         }
     }
-    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), programs.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {}:\n{}",
+        failures.len(),
+        programs.len(),
+        failures.join("\n")
+    );
 }
 
 #[test]

@@ -78,12 +78,22 @@ impl TestWorld {
             world.alloc(object);
         }
         for (at, text) in names::TEXTS.iter().enumerate() {
-            world.interned.insert((*text).to_owned(), ObjectId(types::BUILTIN_COUNT + at as u32));
+            world.interned.insert(
+                (*text).to_owned(),
+                ObjectId(types::BUILTIN_COUNT + at as u32),
+            );
         }
         let mut thread = Thread::new(ThreadId(0));
-        let booted = boot::boot(&mut Cx { world: &mut world, thread: &mut thread });
+        let booted = boot::boot(&mut Cx {
+            world: &mut world,
+            thread: &mut thread,
+        });
         if let Err(raised) = booted {
-            let text = Cx { world: &mut world, thread: &mut thread }.format_exception(raised.0, "");
+            let text = Cx {
+                world: &mut world,
+                thread: &mut thread,
+            }
+            .format_exception(raised.0, "");
             panic!("machine bug: booting raised {text}");
         }
         world
@@ -101,24 +111,47 @@ pub fn run_scheduled(source: &str, quantum: u32, mut pick: impl FnMut(usize) -> 
     let mut world = TestWorld::new(source);
     let mut main = Box::new(Thread::new(ThreadId(0)));
     if let Err(diagnostics) = boot::main_thread(&mut world, &mut main) {
-        let err = diagnostics.iter().map(|one| format!("{}: {}\n", one.span.line, one.message)).collect();
-        return Outcome { out: String::new(), err, code: 1 };
+        let err = diagnostics
+            .iter()
+            .map(|one| format!("{}: {}\n", one.span.line, one.message))
+            .collect();
+        return Outcome {
+            out: String::new(),
+            err,
+            code: 1,
+        };
     }
-    let mut threads = vec![Running { thread: main, parked: None }];
+    let mut threads = vec![Running {
+        thread: main,
+        parked: None,
+    }];
     let mut code = -1;
-    while threads.iter().any(|running| running.thread.id == ThreadId(0)) {
+    while threads
+        .iter()
+        .any(|running| running.thread.id == ThreadId(0))
+    {
         while let Some(thread) = world.spawned.pop_front() {
-            threads.push(Running { thread, parked: None });
+            threads.push(Running {
+                thread,
+                parked: None,
+            });
         }
         wake(&mut world, &mut threads);
-        let ready: Vec<usize> =
-            (0..threads.len()).filter(|at| threads[*at].parked.is_none()).collect();
+        let ready: Vec<usize> = (0..threads.len())
+            .filter(|at| threads[*at].parked.is_none())
+            .collect();
         if ready.is_empty() {
             break;
         }
         let at = ready[pick(ready.len()) % ready.len()];
         let thread = &mut threads[at].thread;
-        match interp::run(&mut Cx { world: &mut world, thread }, quantum) {
+        match interp::run(
+            &mut Cx {
+                world: &mut world,
+                thread,
+            },
+            quantum,
+        ) {
             Stop::Fuel | Stop::Pause => {}
             Stop::Park(park) => threads[at].parked = Some(park),
             Stop::Ended(result) => {
@@ -132,7 +165,11 @@ pub fn run_scheduled(source: &str, quantum: u32, mut pick: impl FnMut(usize) -> 
             }
         }
     }
-    Outcome { out: world.out, err: world.err, code }
+    Outcome {
+        out: world.out,
+        err: world.err,
+        code,
+    }
 }
 
 /// Runs a program with its threads taking turns of 50 instructions.
@@ -157,11 +194,18 @@ fn wake(world: &mut TestWorld, threads: &mut [Running]) {
     if threads.iter().any(|running| running.parked.is_none()) {
         return;
     }
-    let next = threads.iter().filter_map(|running| running.parked?.deadline).reduce(f64::min);
+    let next = threads
+        .iter()
+        .filter_map(|running| running.parked?.deadline)
+        .reduce(f64::min);
     let Some(next) = next else { return };
     world.now = world.now.max(next);
     for running in threads.iter_mut() {
-        if running.parked.and_then(|park| park.deadline).is_some_and(|deadline| deadline <= world.now) {
+        if running
+            .parked
+            .and_then(|park| park.deadline)
+            .is_some_and(|deadline| deadline <= world.now)
+        {
             unpark(running, false);
         }
     }
@@ -218,7 +262,11 @@ impl World for TestWorld {
         false
     }
     fn print(&mut self, text: &str, to_error: bool) {
-        if to_error { self.err.push_str(text) } else { self.out.push_str(text) }
+        if to_error {
+            self.err.push_str(text)
+        } else {
+            self.out.push_str(text)
+        }
     }
     fn monotonic(&mut self) -> f64 {
         self.now

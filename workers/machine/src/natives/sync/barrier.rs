@@ -12,13 +12,34 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, parties, action=None, timeout=None)", function: new },
-            Row { signature: "_arrive(self)", function: arrive },
-            Row { signature: "_open(self)", function: open },
-            Row { signature: "_meet(self, generation, timeout, /)", function: meet },
-            Row { signature: "abort(self)", function: abort },
-            Row { signature: "reset(self)", function: reset },
-            Row { signature: "_facts(self)", function: facts },
+            Row {
+                signature: "staticmethod __new__(cls, parties, action=None, timeout=None)",
+                function: new,
+            },
+            Row {
+                signature: "_arrive(self)",
+                function: arrive,
+            },
+            Row {
+                signature: "_open(self)",
+                function: open,
+            },
+            Row {
+                signature: "_meet(self, generation, timeout, /)",
+                function: meet,
+            },
+            Row {
+                signature: "abort(self)",
+                function: abort,
+            },
+            Row {
+                signature: "reset(self)",
+                function: reset,
+            },
+            Row {
+                signature: "_facts(self)",
+                function: facts,
+            },
         ]
     }
 }
@@ -44,7 +65,12 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 /// `parties - 1` is the last: it runs the action and opens the barrier.
 fn arrive<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let place = cx.with_primitive(args.get(0), |barrier| match &mut barrier.state {
-        PrimitiveState::Barrier { arrived, generation, broken: false, .. } => {
+        PrimitiveState::Barrier {
+            arrived,
+            generation,
+            broken: false,
+            ..
+        } => {
             *arrived += 1;
             Some((*arrived - 1, *generation))
         }
@@ -60,7 +86,13 @@ fn arrive<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn end_meeting(barrier: &mut Primitive, breaks: bool) -> Vec<trace::ids::ThreadId> {
-    if let PrimitiveState::Barrier { arrived, generation, broken, .. } = &mut barrier.state {
+    if let PrimitiveState::Barrier {
+        arrived,
+        generation,
+        broken,
+        ..
+    } = &mut barrier.state
+    {
         *arrived = 0;
         *broken = *broken || breaks;
         if !breaks {
@@ -95,10 +127,19 @@ fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Wait(u32),
     }
     let met = cx.with_primitive(args.get(0), |barrier| {
-        let PrimitiveState::Barrier { generation, broken, .. } = barrier.state else { return Met::Yes };
+        let PrimitiveState::Barrier {
+            generation, broken, ..
+        } = barrier.state
+        else {
+            return Met::Yes;
+        };
         if generation != mine {
             // A reset barrier counts on with a broken meeting in between: see `reset`.
-            return if generation % 2 == mine % 2 { Met::Yes } else { Met::Broken(Vec::new()) };
+            return if generation % 2 == mine % 2 {
+                Met::Yes
+            } else {
+                Met::Broken(Vec::new())
+            };
         }
         if broken {
             return Met::Broken(Vec::new());
@@ -125,7 +166,13 @@ fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 /// Back to empty: threads that wait find their meeting broken.
 fn reset<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let woken = cx.with_primitive(args.get(0), |barrier| {
-        if let PrimitiveState::Barrier { arrived, generation, broken, .. } = &mut barrier.state {
+        if let PrimitiveState::Barrier {
+            arrived,
+            generation,
+            broken,
+            ..
+        } = &mut barrier.state
+        {
             // Meetings advance the number by two, so an odd distance says that this one was broken off.
             *generation += 1;
             *arrived = 0;
@@ -140,7 +187,14 @@ fn reset<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 /// `(parties, waiting, broken, action, timeout)`
 fn facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let facts = cx.with_primitive(args.get(0), |barrier| match &barrier.state {
-        PrimitiveState::Barrier { parties, arrived, broken, action, timeout, .. } => vec![
+        PrimitiveState::Barrier {
+            parties,
+            arrived,
+            broken,
+            action,
+            timeout,
+            ..
+        } => vec![
             Value::Int(i64::from(*parties)),
             Value::Int(i64::from(*arrived)),
             Value::Bool(*broken),

@@ -22,11 +22,26 @@ const GAVE_UP: u32 = 3;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, lock=None)", function: new },
-            Row { signature: "wait(self, timeout=None)", function: wait },
-            Row { signature: "notify(self, n=1)", function: notify },
-            Row { signature: "notify_all(self)", function: notify_all },
-            Row { signature: "_lock(self)", function: lock_of },
+            Row {
+                signature: "staticmethod __new__(cls, lock=None)",
+                function: new,
+            },
+            Row {
+                signature: "wait(self, timeout=None)",
+                function: wait,
+            },
+            Row {
+                signature: "notify(self, n=1)",
+                function: notify,
+            },
+            Row {
+                signature: "notify_all(self)",
+                function: notify_all,
+            },
+            Row {
+                signature: "_lock(self)",
+                function: lock_of,
+            },
         ]
     }
 }
@@ -34,12 +49,18 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let lock = match args.get(1) {
         Value::Unbound | Value::None => {
-            let state = PrimitiveState::RLock { owner: None, count: 0 };
+            let state = PrimitiveState::RLock {
+                owner: None,
+                count: 0,
+            };
             cx.new_primitive(Value::Obj(types::RLOCK), state)
         }
         given => given,
     };
-    let state = PrimitiveState::Condition { lock, notified: Vec::new() };
+    let state = PrimitiveState::Condition {
+        lock,
+        notified: Vec::new(),
+    };
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
@@ -84,7 +105,12 @@ fn wait<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             let released = cx.with_primitive(lock, |lock| lock.unlock(me, true))?;
             let (count, next) = released.unwrap_or((1, None));
             cx.unpark_all(next);
-            Ok(cx.park((Resource::Condition, number), WAITING, u64::from(count), deadline))
+            Ok(cx.park(
+                (Resource::Condition, number),
+                WAITING,
+                u64::from(count),
+                deadline,
+            ))
         }
         Some(resume) if resume.phase == WAITING => still_waiting(cx, condition, lock, resume),
         Some(resume) => relock(cx, lock, resume),
@@ -114,10 +140,23 @@ fn still_waiting<W: World>(
         (notified, condition.number)
     })?;
     if !notified && !over {
-        return Ok(cx.park((Resource::Condition, number), WAITING, resume.number, resume.deadline));
+        return Ok(cx.park(
+            (Resource::Condition, number),
+            WAITING,
+            resume.number,
+            resume.deadline,
+        ));
     }
     let phase = if notified { NOTIFIED } else { GAVE_UP };
-    relock(cx, lock, Resume { phase, deadline: None, ..resume })
+    relock(
+        cx,
+        lock,
+        Resume {
+            phase,
+            deadline: None,
+            ..resume
+        },
+    )
 }
 
 fn relock<W: World>(cx: &mut Cx<'_, W>, lock: Value, resume: Resume) -> Res<Flow> {
@@ -125,12 +164,17 @@ fn relock<W: World>(cx: &mut Cx<'_, W>, lock: Value, resume: Resume) -> Res<Flow
     let count = resume.number as u32;
     match cx.with_primitive(lock, |lock| lock.try_lock(me, count, true, false))? {
         Try::Taken => Ok(Flow::Value(Value::Bool(resume.phase == NOTIFIED))),
-        Try::Busy(resource, number) => Ok(cx.park((resource, number), resume.phase, resume.number, None)),
+        Try::Busy(resource, number) => {
+            Ok(cx.park((resource, number), resume.phase, resume.number, None))
+        }
     }
 }
 
 fn notify<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let count = cx.small_int(args.get(1).or(Value::Int(1))).unwrap_or(1).max(0);
+    let count = cx
+        .small_int(args.get(1).or(Value::Int(1)))
+        .unwrap_or(1)
+        .max(0);
     wake(cx, args.get(0), count as usize)
 }
 

@@ -12,21 +12,41 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls)", function: new },
-            Row { signature: "is_set(self)", function: is_set },
-            Row { signature: "set(self)", function: set },
-            Row { signature: "clear(self)", function: clear },
-            Row { signature: "wait(self, timeout=None)", function: wait },
+            Row {
+                signature: "staticmethod __new__(cls)",
+                function: new,
+            },
+            Row {
+                signature: "is_set(self)",
+                function: is_set,
+            },
+            Row {
+                signature: "set(self)",
+                function: set,
+            },
+            Row {
+                signature: "clear(self)",
+                function: clear,
+            },
+            Row {
+                signature: "wait(self, timeout=None)",
+                function: wait,
+            },
         ]
     }
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    Ok(Flow::Value(cx.new_primitive(args.get(0), PrimitiveState::Event { set: false })))
+    Ok(Flow::Value(cx.new_primitive(
+        args.get(0),
+        PrimitiveState::Event { set: false },
+    )))
 }
 
 fn is_set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let set = cx.with_primitive(args.get(0), |event| matches!(event.state, PrimitiveState::Event { set: true }))?;
+    let set = cx.with_primitive(args.get(0), |event| {
+        matches!(event.state, PrimitiveState::Event { set: true })
+    })?;
     Ok(Flow::Value(Value::Bool(set)))
 }
 
@@ -40,7 +60,9 @@ fn set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn clear<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    cx.with_primitive(args.get(0), |event| event.state = PrimitiveState::Event { set: false })?;
+    cx.with_primitive(args.get(0), |event| {
+        event.state = PrimitiveState::Event { set: false }
+    })?;
     cx.none()
 }
 

@@ -15,13 +15,34 @@ use trace::ids::ThreadId;
 pub const fn lock_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls)", function: new_lock },
-            Row { signature: "acquire(self, blocking=True, timeout=-1)", function: acquire },
-            Row { signature: "release(self)", function: release },
-            Row { signature: "locked(self)", function: locked },
-            Row { signature: "__enter__(self)", function: enter },
-            Row { signature: "__exit__(self, *exception)", function: release },
-            Row { signature: "__repr__(self)", function: repr },
+            Row {
+                signature: "staticmethod __new__(cls)",
+                function: new_lock,
+            },
+            Row {
+                signature: "acquire(self, blocking=True, timeout=-1)",
+                function: acquire,
+            },
+            Row {
+                signature: "release(self)",
+                function: release,
+            },
+            Row {
+                signature: "locked(self)",
+                function: locked,
+            },
+            Row {
+                signature: "__enter__(self)",
+                function: enter,
+            },
+            Row {
+                signature: "__exit__(self, *exception)",
+                function: release,
+            },
+            Row {
+                signature: "__repr__(self)",
+                function: repr,
+            },
         ]
     }
 }
@@ -30,14 +51,38 @@ pub const fn lock_rows<W: World>() -> &'static [Row<W>] {
 pub const fn rlock_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls)", function: new_rlock },
-            Row { signature: "acquire(self, blocking=True, timeout=-1)", function: acquire },
-            Row { signature: "release(self)", function: release },
-            Row { signature: "locked(self)", function: locked },
-            Row { signature: "_is_owned(self)", function: is_owned },
-            Row { signature: "__enter__(self)", function: enter },
-            Row { signature: "__exit__(self, *exception)", function: release },
-            Row { signature: "__repr__(self)", function: repr },
+            Row {
+                signature: "staticmethod __new__(cls)",
+                function: new_rlock,
+            },
+            Row {
+                signature: "acquire(self, blocking=True, timeout=-1)",
+                function: acquire,
+            },
+            Row {
+                signature: "release(self)",
+                function: release,
+            },
+            Row {
+                signature: "locked(self)",
+                function: locked,
+            },
+            Row {
+                signature: "_is_owned(self)",
+                function: is_owned,
+            },
+            Row {
+                signature: "__enter__(self)",
+                function: enter,
+            },
+            Row {
+                signature: "__exit__(self, *exception)",
+                function: release,
+            },
+            Row {
+                signature: "__repr__(self)",
+                function: repr,
+            },
         ]
     }
 }
@@ -58,7 +103,9 @@ impl Primitive {
                 *holder = Some(me);
                 true
             }
-            PrimitiveState::RLock { owner, count: held } if owner.is_none_or(|owner| owner == me) => {
+            PrimitiveState::RLock { owner, count: held }
+                if owner.is_none_or(|owner| owner == me) =>
+            {
                 *owner = Some(me);
                 *held += count;
                 true
@@ -107,11 +154,17 @@ impl Primitive {
 }
 
 fn new_lock<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    Ok(Flow::Value(cx.new_primitive(args.get(0), PrimitiveState::Lock { holder: None })))
+    Ok(Flow::Value(cx.new_primitive(
+        args.get(0),
+        PrimitiveState::Lock { holder: None },
+    )))
 }
 
 fn new_rlock<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let state = PrimitiveState::RLock { owner: None, count: 0 };
+    let state = PrimitiveState::RLock {
+        owner: None,
+        count: 0,
+    };
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
@@ -132,9 +185,10 @@ pub(super) fn patience<W: World>(
         Some(seconds) if seconds < 0.0 => {
             Err(cx.value_error("timeout value must be a non-negative number"))
         }
-        Some(seconds) if seconds > 9.0e9 => {
-            Err(cx.error(types::OVERFLOW_ERROR, "timestamp too large to convert to C PyTime_t"))
-        }
+        Some(seconds) if seconds > 9.0e9 => Err(cx.error(
+            types::OVERFLOW_ERROR,
+            "timestamp too large to convert to C PyTime_t",
+        )),
         Some(seconds) => Ok(Some(Some(seconds))),
     }
 }
@@ -178,7 +232,11 @@ fn take<W: World>(
 fn pass_on<W: World>(cx: &mut Cx<'_, W>, lock: Value) -> Res<()> {
     let me = cx.thread.id;
     let next = cx.with_primitive(lock, |lock| {
-        if lock.dequeue(me) { None } else { lock.waiters.pop_front() }
+        if lock.dequeue(me) {
+            None
+        } else {
+            lock.waiters.pop_front()
+        }
     })?;
     cx.unpark_all(next);
     Ok(())
@@ -213,21 +271,27 @@ fn locked<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn is_owned<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let me = cx.thread.id;
-    let owned = cx.with_primitive(args.get(0), |lock| {
-        matches!(lock.state, PrimitiveState::RLock { owner, .. } if owner == Some(me))
-    })?;
+    let owned = cx.with_primitive(
+        args.get(0),
+        |lock| matches!(lock.state, PrimitiveState::RLock { owner, .. } if owner == Some(me)),
+    )?;
     Ok(Flow::Value(Value::Bool(owned)))
 }
 
 fn repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let address = cx.address(args.get(0));
+    let address = crate::repr::address_text(cx.object_id(args.get(0)));
     let (locked, detail) = cx.with_primitive(args.get(0), |lock| match &lock.state {
         PrimitiveState::RLock { owner, count } => {
             let owner = owner.map_or(0, |owner| owner.0 + 1);
-            (is_locked(lock), format!("_thread.RLock object owner={owner} count={count}"))
+            (
+                is_locked(lock),
+                format!("_thread.RLock object owner={owner} count={count}"),
+            )
         }
         _ => (is_locked(lock), "_thread.lock object".to_owned()),
     })?;
     let state = if locked { "locked" } else { "unlocked" };
-    Ok(Flow::Value(cx.str(format!("<{state} {detail} at {address}>"))))
+    Ok(Flow::Value(
+        cx.str(format!("<{state} {detail} at {address}>")),
+    ))
 }

@@ -27,7 +27,11 @@ impl<W: World> Cx<'_, W> {
     /// Makes a primitive of a class.
     pub(crate) fn new_primitive(&mut self, class: Value, state: PrimitiveState) -> Value {
         let number = self.world.next_primitive();
-        let primitive = Primitive { number, state, waiters: Default::default() };
+        let primitive = Primitive {
+            number,
+            state,
+            waiters: Default::default(),
+        };
         let class = class.id().unwrap_or(types::LOCK);
         let attrs = (class.0 >= types::BUILTIN_COUNT).then(Box::default);
         let body = Body::Primitive(Box::new(primitive));
@@ -53,7 +57,9 @@ impl<W: World> Cx<'_, W> {
 
     fn not_a_primitive(&mut self, value: Value) -> Raised {
         let name = self.type_name(value);
-        self.type_error(format!("'{name}' object is not a synchronization primitive"))
+        self.type_error(format!(
+            "'{name}' object is not a synchronization primitive"
+        ))
     }
 
     /// What the thread remembered when it parked in the call that is now made again.
@@ -69,13 +75,28 @@ impl<W: World> Cx<'_, W> {
         number: u64,
         deadline: Option<f64>,
     ) -> Flow {
-        self.thread.resume = Some(Resume { phase, number, deadline, unparked: false });
+        self.thread.resume = Some(Resume {
+            phase,
+            number,
+            deadline,
+            unparked: false,
+        });
         let (resource, which) = on;
-        Flow::Park(Park { on: Some(Waiting { resource, number: which }), deadline })
+        Flow::Park(Park {
+            on: Some(Waiting {
+                resource,
+                number: which,
+            }),
+            deadline,
+        })
     }
 
     /// The deadline of a wait: the one of the resumed wait, or `timeout` seconds from now.
-    pub(crate) fn deadline(&mut self, resume: &Option<Resume>, timeout: Option<f64>) -> Option<f64> {
+    pub(crate) fn deadline(
+        &mut self,
+        resume: &Option<Resume>,
+        timeout: Option<f64>,
+    ) -> Option<f64> {
         match resume {
             Some(resume) => resume.deadline,
             None => timeout.map(|seconds| self.world.monotonic() + seconds.max(0.0)),
@@ -92,8 +113,12 @@ impl<W: World> Cx<'_, W> {
     /// An exception class that a library module defines: `queue.Empty`.
     pub(crate) fn library_error(&mut self, module: &str, class: &str) -> Raised {
         let name = self.world.intern(class);
-        let found = self.module(module).and_then(|module| self.module_dict(module));
-        let found = found.and_then(|dict| self.dict_name(dict, name)).and_then(Value::id);
+        let found = self
+            .module(module)
+            .and_then(|module| self.module_dict(module));
+        let found = found
+            .and_then(|dict| self.dict_name(dict, name))
+            .and_then(Value::id);
         self.error_with(found.unwrap_or(types::RUNTIME_ERROR), Vec::new())
     }
 

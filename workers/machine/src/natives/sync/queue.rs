@@ -15,25 +15,67 @@ use trace::ids::ThreadId;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, maxsize=0)", function: new },
-            Row { signature: "put(self, item, block=True, timeout=None)", function: put },
-            Row { signature: "get(self, block=True, timeout=None)", function: get },
-            Row { signature: "put_nowait(self, item)", function: put_nowait },
-            Row { signature: "get_nowait(self)", function: get_nowait },
-            Row { signature: "qsize(self)", function: qsize },
-            Row { signature: "empty(self)", function: empty },
-            Row { signature: "full(self)", function: full },
-            Row { signature: "task_done(self)", function: task_done },
-            Row { signature: "join(self)", function: join },
-            Row { signature: "shutdown(self, immediate=False)", function: shutdown },
-            Row { signature: "_lifo(self)", function: lifo },
-            Row { signature: "_facts(self)", function: facts },
+            Row {
+                signature: "staticmethod __new__(cls, maxsize=0)",
+                function: new,
+            },
+            Row {
+                signature: "put(self, item, block=True, timeout=None)",
+                function: put,
+            },
+            Row {
+                signature: "get(self, block=True, timeout=None)",
+                function: get,
+            },
+            Row {
+                signature: "put_nowait(self, item)",
+                function: put_nowait,
+            },
+            Row {
+                signature: "get_nowait(self)",
+                function: get_nowait,
+            },
+            Row {
+                signature: "qsize(self)",
+                function: qsize,
+            },
+            Row {
+                signature: "empty(self)",
+                function: empty,
+            },
+            Row {
+                signature: "full(self)",
+                function: full,
+            },
+            Row {
+                signature: "task_done(self)",
+                function: task_done,
+            },
+            Row {
+                signature: "join(self)",
+                function: join,
+            },
+            Row {
+                signature: "shutdown(self, immediate=False)",
+                function: shutdown,
+            },
+            Row {
+                signature: "_lifo(self)",
+                function: lifo,
+            },
+            Row {
+                signature: "_facts(self)",
+                function: facts,
+            },
         ]
     }
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let maxsize = cx.small_int(args.get(1).or(Value::Int(0))).unwrap_or(0).max(0) as usize;
+    let maxsize = cx
+        .small_int(args.get(1).or(Value::Int(0)))
+        .unwrap_or(0)
+        .max(0) as usize;
     let state = PrimitiveState::Queue {
         items: VecDeque::new(),
         maxsize,
@@ -63,14 +105,24 @@ enum Tried {
     Busy(u32, Option<ThreadId>),
 }
 
-fn patience<W: World>(cx: &mut Cx<'_, W>, block: Value, timeout: Value) -> Res<Option<Option<f64>>> {
+fn patience<W: World>(
+    cx: &mut Cx<'_, W>,
+    block: Value,
+    timeout: Value,
+) -> Res<Option<Option<f64>>> {
     let block = block.is_unbound() || cx.quick_truth(block).unwrap_or(true);
     if !block {
         return Ok(None);
     }
-    let timeout = if timeout.is_none() { Value::Unbound } else { timeout };
+    let timeout = if timeout.is_none() {
+        Value::Unbound
+    } else {
+        timeout
+    };
     match cx.timeout(timeout)? {
-        Some(seconds) if seconds < 0.0 => Err(cx.value_error("'timeout' must be a non-negative number")),
+        Some(seconds) if seconds < 0.0 => {
+            Err(cx.value_error("'timeout' must be a non-negative number"))
+        }
         _ => lock::patience(cx, Value::Unbound, timeout),
     }
 }
@@ -95,7 +147,9 @@ fn put_item<W: World>(
     let over = timed_out(&resume);
     let wait = patience.is_some() && !over;
     cx.reserve(size_of::<Value>())?;
-    let tried = cx.with_primitive(queue, |queue| queue.try_put(me, item, wait, resume.is_some()))?;
+    let tried = cx.with_primitive(queue, |queue| {
+        queue.try_put(me, item, wait, resume.is_some())
+    })?;
     match tried {
         Tried::Done(_, next) => {
             cx.unpark_all(next);
@@ -122,7 +176,11 @@ fn get_nowait<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     get_item(cx, args.get(0), None)
 }
 
-fn get_item<W: World>(cx: &mut Cx<'_, W>, queue: Value, patience: Option<Option<f64>>) -> Res<Flow> {
+fn get_item<W: World>(
+    cx: &mut Cx<'_, W>,
+    queue: Value,
+    patience: Option<Option<f64>>,
+) -> Res<Flow> {
     let resume = cx.resumed();
     let me = cx.thread.id;
     let over = timed_out(&resume);
@@ -154,13 +212,24 @@ fn enter(waiters: &mut VecDeque<ThreadId>, me: ThreadId, again: bool) {
     if waiters.contains(&me) {
         return;
     }
-    if again { waiters.push_front(me) } else { waiters.push_back(me) }
+    if again {
+        waiters.push_front(me)
+    } else {
+        waiters.push_back(me)
+    }
 }
 
 impl Primitive {
     fn try_put(&mut self, me: ThreadId, item: Value, wait: bool, again: bool) -> Tried {
         let number = self.number;
-        let PrimitiveState::Queue { items, maxsize, unfinished, putters, closed, .. } = &mut self.state
+        let PrimitiveState::Queue {
+            items,
+            maxsize,
+            unfinished,
+            putters,
+            closed,
+            ..
+        } = &mut self.state
         else {
             return Tried::Closed;
         };
@@ -177,13 +246,24 @@ impl Primitive {
             enter(putters, me, again);
             return Tried::Busy(number, None);
         }
-        let next = if again && !leave(putters, me) { putters.pop_front() } else { None };
+        let next = if again && !leave(putters, me) {
+            putters.pop_front()
+        } else {
+            None
+        };
         Tried::Busy(number, next)
     }
 
     fn try_get(&mut self, me: ThreadId, wait: bool, again: bool) -> Tried {
         let number = self.number;
-        let PrimitiveState::Queue { items, putters, order, closed, .. } = &mut self.state else {
+        let PrimitiveState::Queue {
+            items,
+            putters,
+            order,
+            closed,
+            ..
+        } = &mut self.state
+        else {
             return Tried::Closed;
         };
         let item = match order {
@@ -202,7 +282,11 @@ impl Primitive {
             enter(&mut self.waiters, me, again);
             return Tried::Busy(number, None);
         }
-        let next = if again && !leave(&mut self.waiters, me) { self.waiters.pop_front() } else { None };
+        let next = if again && !leave(&mut self.waiters, me) {
+            self.waiters.pop_front()
+        } else {
+            None
+        };
         Tried::Busy(number, next)
     }
 }
@@ -210,7 +294,12 @@ impl Primitive {
 /// `(items, maxsize, unfinished)` as numbers.
 fn numbers<W: World>(cx: &mut Cx<'_, W>, queue: Value) -> Res<(usize, usize, u64)> {
     cx.with_primitive(queue, |queue| match &queue.state {
-        PrimitiveState::Queue { items, maxsize, unfinished, .. } => (items.len(), *maxsize, *unfinished),
+        PrimitiveState::Queue {
+            items,
+            maxsize,
+            unfinished,
+            ..
+        } => (items.len(), *maxsize, *unfinished),
         _ => (0, 0, 0),
     })
 }
@@ -236,9 +325,20 @@ fn facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn task_done<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let woken = cx.with_primitive(args.get(0), |queue| {
-        let PrimitiveState::Queue { unfinished, joiners, .. } = &mut queue.state else { return None };
+        let PrimitiveState::Queue {
+            unfinished,
+            joiners,
+            ..
+        } = &mut queue.state
+        else {
+            return None;
+        };
         *unfinished = unfinished.checked_sub(1)?;
-        Some(if *unfinished == 0 { std::mem::take(joiners) } else { Vec::new() })
+        Some(if *unfinished == 0 {
+            std::mem::take(joiners)
+        } else {
+            Vec::new()
+        })
     })?;
     match woken {
         Some(woken) => {
@@ -253,7 +353,11 @@ fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.resumed();
     let me = cx.thread.id;
     let waits = cx.with_primitive(args.get(0), |queue| match &mut queue.state {
-        PrimitiveState::Queue { unfinished, joiners, .. } if *unfinished > 0 => {
+        PrimitiveState::Queue {
+            unfinished,
+            joiners,
+            ..
+        } if *unfinished > 0 => {
             if !joiners.contains(&me) {
                 joiners.push(me);
             }
@@ -268,10 +372,20 @@ fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn shutdown<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let immediate = cx.quick_truth(args.get(1).or(Value::Bool(false))).unwrap_or(false);
+    let immediate = cx
+        .quick_truth(args.get(1).or(Value::Bool(false)))
+        .unwrap_or(false);
     let woken = cx.with_primitive(args.get(0), |queue| {
         let mut woken: Vec<ThreadId> = queue.waiters.drain(..).collect();
-        if let PrimitiveState::Queue { items, unfinished, putters, joiners, closed, .. } = &mut queue.state {
+        if let PrimitiveState::Queue {
+            items,
+            unfinished,
+            putters,
+            joiners,
+            closed,
+            ..
+        } = &mut queue.state
+        {
             *closed = true;
             woken.extend(putters.drain(..));
             if immediate {

@@ -13,12 +13,30 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, value=1)", function: new },
-            Row { signature: "acquire(self, blocking=True, timeout=None)", function: acquire },
-            Row { signature: "release(self, n=1)", function: release },
-            Row { signature: "__enter__(self)", function: enter },
-            Row { signature: "__exit__(self, *exception)", function: exit },
-            Row { signature: "_permits(self)", function: permits },
+            Row {
+                signature: "staticmethod __new__(cls, value=1)",
+                function: new,
+            },
+            Row {
+                signature: "acquire(self, blocking=True, timeout=None)",
+                function: acquire,
+            },
+            Row {
+                signature: "release(self, n=1)",
+                function: release,
+            },
+            Row {
+                signature: "__enter__(self)",
+                function: enter,
+            },
+            Row {
+                signature: "__exit__(self, *exception)",
+                function: exit,
+            },
+            Row {
+                signature: "_permits(self)",
+                function: permits,
+            },
         ]
     }
 }
@@ -28,13 +46,23 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Ok(permits) = u64::try_from(value) else {
         return Err(cx.value_error("semaphore initial value must be >= 0"));
     };
-    let bounded = args.get(0).id().is_some_and(|class| cx.is_subclass(class, types::BOUNDED_SEMAPHORE));
-    let state = PrimitiveState::Semaphore { permits, bound: bounded.then_some(permits) };
+    let bounded = args
+        .get(0)
+        .id()
+        .is_some_and(|class| cx.is_subclass(class, types::BOUNDED_SEMAPHORE));
+    let state = PrimitiveState::Semaphore {
+        permits,
+        bound: bounded.then_some(permits),
+    };
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
 fn acquire<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let timeout = if args.get(2).is_none() { Value::Unbound } else { args.get(2) };
+    let timeout = if args.get(2).is_none() {
+        Value::Unbound
+    } else {
+        args.get(2)
+    };
     let patience = lock::patience(cx, args.get(1), timeout)?;
     take(cx, args.get(0), patience)
 }
@@ -43,7 +71,11 @@ fn enter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     take(cx, args.get(0), Some(None))
 }
 
-fn take<W: World>(cx: &mut Cx<'_, W>, semaphore: Value, patience: Option<Option<f64>>) -> Res<Flow> {
+fn take<W: World>(
+    cx: &mut Cx<'_, W>,
+    semaphore: Value,
+    patience: Option<Option<f64>>,
+) -> Res<Flow> {
     let resume = cx.resumed();
     let me = cx.thread.id;
     let over = timed_out(&resume);
@@ -57,13 +89,25 @@ fn take<W: World>(cx: &mut Cx<'_, W>, semaphore: Value, patience: Option<Option<
             let more = *permits > 0;
             primitive.dequeue(me);
             // A release of several permits wakes one thread at a time; each passes the rest on.
-            return (true, number, if more { primitive.waiters.pop_front() } else { None });
+            return (
+                true,
+                number,
+                if more {
+                    primitive.waiters.pop_front()
+                } else {
+                    None
+                },
+            );
         }
         if wait {
             primitive.enqueue(me, resume.is_some());
             return (false, number, None);
         }
-        let next = if over && !primitive.dequeue(me) { primitive.waiters.pop_front() } else { None };
+        let next = if over && !primitive.dequeue(me) {
+            primitive.waiters.pop_front()
+        } else {
+            None
+        };
         (false, number, next)
     })?;
     cx.unpark_all(next);
@@ -88,7 +132,9 @@ fn exit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn give<W: World>(cx: &mut Cx<'_, W>, semaphore: Value, count: u64) -> Res<Flow> {
     let next = cx.with_primitive(semaphore, |primitive| {
-        let PrimitiveState::Semaphore { permits, bound } = &mut primitive.state else { return Ok(None) };
+        let PrimitiveState::Semaphore { permits, bound } = &mut primitive.state else {
+            return Ok(None);
+        };
         if bound.is_some_and(|bound| *permits + count > bound) {
             return Err(());
         }

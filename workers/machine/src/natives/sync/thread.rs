@@ -15,14 +15,38 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "start_thread(handle, thread, function, /)", function: start_thread },
-            Row { signature: "get_ident()", function: get_ident },
-            Row { signature: "get_native_id()", function: get_ident },
-            Row { signature: "current()", function: current },
-            Row { signature: "set_current(thread, /)", function: set_current },
-            Row { signature: "cancel_pending()", function: nothing },
-            Row { signature: "sleep(seconds, /)", function: sleep },
-            Row { signature: "primitive_class(name, /)", function: primitive_class },
+            Row {
+                signature: "start_thread(handle, thread, function, /)",
+                function: start_thread,
+            },
+            Row {
+                signature: "get_ident()",
+                function: get_ident,
+            },
+            Row {
+                signature: "get_native_id()",
+                function: get_ident,
+            },
+            Row {
+                signature: "current()",
+                function: current,
+            },
+            Row {
+                signature: "set_current(thread, /)",
+                function: set_current,
+            },
+            Row {
+                signature: "cancel_pending()",
+                function: nothing,
+            },
+            Row {
+                signature: "sleep(seconds, /)",
+                function: sleep,
+            },
+            Row {
+                signature: "primitive_class(name, /)",
+                function: primitive_class,
+            },
         ]
     }
 }
@@ -31,11 +55,26 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 pub const fn handle_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls)", function: new_handle },
-            Row { signature: "finish(self)", function: finish },
-            Row { signature: "finished(self)", function: finished },
-            Row { signature: "ident(self)", function: handle_ident },
-            Row { signature: "join(self, timeout=None)", function: join },
+            Row {
+                signature: "staticmethod __new__(cls)",
+                function: new_handle,
+            },
+            Row {
+                signature: "finish(self)",
+                function: finish,
+            },
+            Row {
+                signature: "finished(self)",
+                function: finished,
+            },
+            Row {
+                signature: "ident(self)",
+                function: handle_ident,
+            },
+            Row {
+                signature: "join(self, timeout=None)",
+                function: join,
+            },
         ]
     }
 }
@@ -46,7 +85,10 @@ fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 
 fn new_handle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let thread = cx.thread.id;
-    let state = PrimitiveState::Thread { thread, ended: false };
+    let state = PrimitiveState::Thread {
+        thread,
+        ended: false,
+    };
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
@@ -56,11 +98,17 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let mut thread = Box::new(Thread::new(id));
     thread.object = args.get(1);
     {
-        let mut own = Cx { world: &mut *cx.world, thread: &mut thread };
+        let mut own = Cx {
+            world: &mut *cx.world,
+            thread: &mut thread,
+        };
         boot::start_call(&mut own, args.get(2), &[])?;
     }
     cx.with_primitive(args.get(0), |handle| {
-        handle.state = PrimitiveState::Thread { thread: id, ended: false };
+        handle.state = PrimitiveState::Thread {
+            thread: id,
+            ended: false,
+        };
     })?;
     if !cx.world.spawn(thread) {
         return Err(cx.error(types::RUNTIME_ERROR, "can't start new thread"));
@@ -106,8 +154,14 @@ fn sleep<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             return cx.none();
         }
         // Woken by a permit meant for an earlier wait: sleeps on.
-        cx.thread.resume = Some(Resume { unparked: false, ..resume });
-        return Ok(Flow::Park(Park { on: None, deadline: Some(deadline) }));
+        cx.thread.resume = Some(Resume {
+            unparked: false,
+            ..resume
+        });
+        return Ok(Flow::Park(Park {
+            on: None,
+            deadline: Some(deadline),
+        }));
     }
     let Some(seconds) = cx.float(args.get(0)) else {
         let name = cx.type_name(args.get(0));
@@ -121,7 +175,12 @@ fn sleep<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.value_error("Invalid value NaN (not a number)"));
     }
     let deadline = Some(cx.world.monotonic() + seconds);
-    cx.thread.resume = Some(Resume { phase: 1, number: 0, deadline, unparked: false });
+    cx.thread.resume = Some(Resume {
+        phase: 1,
+        number: 0,
+        deadline,
+        unparked: false,
+    });
     Ok(Flow::Park(Park { on: None, deadline }))
 }
 
