@@ -85,7 +85,12 @@ pub fn sections(
         match event {
             Event::Start(Tag::Heading { level, .. }) if level <= HeadingLevel::H2 => {
                 let title = text_until_end(&mut events);
-                reader.open_section(level, &title, line);
+                if body[range].starts_with('#') {
+                    reader.open_section(level, &title, line);
+                } else {
+                    let help = "leave an empty line before `---`, or it makes a heading";
+                    reader.reporter.report(line, "an underlined heading", help);
+                }
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
                 if Special::named(&info).is_some() =>

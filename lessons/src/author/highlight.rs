@@ -4,11 +4,14 @@ use crate::model::Token;
 
 /// Every line of the program, each as tokens from left to right.
 pub fn lines(source: &str) -> Vec<Vec<Token>> {
-    let plain = |line: &str| Token {
-        kind: String::new(),
-        text: line.to_owned(),
+    let token = |(class, text): (&str, String)| Token {
+        kind: class.to_owned(),
+        text,
     };
-    source.lines().map(|line| vec![plain(line)]).collect()
+    syntax::highlight::tokens(source)
+        .into_iter()
+        .map(|line| line.into_iter().map(token).collect())
+        .collect()
 }
 
 /// Tokens as HTML: a `span` with the kind as its class for each that has one.

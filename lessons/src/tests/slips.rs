@@ -85,6 +85,8 @@ fn check_lesson(name: &str, lesson: &str, expect: &str) {
 #[test]
 fn sections_have_a_kind() {
     check_lesson("kind", "\n## Nowhere\n", ":8: the heading `Nowhere`");
+    let lesson = "## hook: A\n\nText.\n---\n";
+    check_lesson("underlined", lesson, ":9: an underlined heading");
 }
 
 #[test]
