@@ -10,7 +10,7 @@ use super::highlight;
 use super::markdown::{self, Targets};
 use super::problem::{Reporter, toml_at};
 use super::program::Source;
-use crate::model::{Block, Choice, Control, Demo, Question};
+use crate::model::{Block, Choice, Control, Demo, Question, Token};
 use crate::settings;
 
 /// The kinds of special blocks.
@@ -442,12 +442,10 @@ impl ExcerptToml {
             return None;
         };
         let first = *lines.start();
-        let code: Vec<String> = lines
-            .filter_map(|line| source.program.lines.get(line as usize - 1))
-            .map(|line| highlight::html(line))
-            .collect();
+        let tokens = lines.filter_map(|line| source.program.lines.get(line as usize - 1));
+        let tokens: Vec<&[Token]> = tokens.map(Vec::as_slice).collect();
+        let code = highlight::dedented_html(&tokens);
         let program = highlight::escape(&self.program);
-        let code = code.join("\n");
         Some(format!(
             "<pre class=\"excerpt\" data-program=\"{program}\" data-first-line=\"{first}\"><code>{code}\n</code></pre>\n"
         ))

@@ -28,6 +28,23 @@ pub fn html(line: &[Token]) -> String {
     html
 }
 
+/// Lines as HTML, moved to the left by the indentation that all of them share.
+pub fn dedented_html(lines: &[&[Token]]) -> String {
+    let indent = |line: &&[Token]| {
+        let first = line.first()?.text.as_str();
+        Some(first.len() - first.trim_start_matches(' ').len())
+    };
+    let shared = lines.iter().filter_map(indent).min().unwrap_or(0);
+    let moved = lines.iter().map(|line| {
+        let mut line = line.to_vec();
+        if let Some(first) = line.first_mut() {
+            first.text.drain(..shared);
+        }
+        html(&line)
+    });
+    moved.collect::<Vec<_>>().join("\n")
+}
+
 /// The text with the characters escaped that HTML gives a meaning, in content and in attributes.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -41,4 +58,18 @@ pub fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dedented_html, lines};
+
+    #[test]
+    fn an_excerpt_moves_to_the_left_as_one() {
+        let lines = lines("    if a < b:\n\n        c()\n");
+        let lines: Vec<_> = lines.iter().map(Vec::as_slice).collect();
+        let expect = "<span class=\"keyword\">if</span> a <span class=\"operator\">&lt;</span> b:\n\n    \
+            <span class=\"function\">c</span>()";
+        assert_eq!(dedented_html(&lines), expect);
+    }
 }
