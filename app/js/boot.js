@@ -1,0 +1,21 @@
+// Starts the interface: fetches its module and hands the page over, or says why it cannot.
+const fromBase = (path) => new URL(path, document.baseURI).href;
+const asset = (name) => fromBase(document.querySelector(`meta[name="asset:${name}"]`).content);
+
+try {
+  const folder = asset("app");
+  const { default: start } = await import(`${folder}app.js`);
+  await start({ module_or_path: `${folder}app_bg.wasm` });
+} catch (cause) {
+  const place = document.querySelector(".boot");
+  if (place) {
+    const old = typeof WebAssembly !== "object";
+    const text = document.createElement("p");
+    text.setAttribute("role", "alert");
+    text.textContent = old
+      ? "This browser has no WebAssembly, which Interleave needs. Use Chrome or Edge 92, Firefox 95, Safari 16.4 or later."
+      : `The page could not be started: ${cause.message ?? cause}. Check the connection and reload.`;
+    place.replaceChildren(text);
+  }
+  throw cause;
+}

@@ -1,0 +1,225 @@
+//! A program on the page: a highlighted listing that can be read at once, and the editor that replaces it
+//! when the reader wants to change the program.
+
+use leptos::html;
+use leptos::prelude::*;
+use lessons::model::Token;
+
+use crate::editor::{Editor, Events, Mark, ThreadAt};
+use crate::run::session::Session;
+
+/// The part of a program view that does not change.
+#[derive(Clone)]
+pub struct CodeProps {
+    /// What the program is called, for screen readers.
+    pub label: String,
+    /// The text; the editor writes to it.
+    pub source: RwSignal<String>,
+    /// The run whose threads are shown in the gutter.
+    pub session: Session,
+    /// The lines to highlight, from 1.
+    pub marked: Vec<u32>,
+    /// Asks for a run.
+    pub run: Callback<()>,
+}
+
+/// A highlighted listing. Each line shows the threads that are at it.
+#[component]
+pub fn Listing(
+    /// The lines as tokens.
+    #[prop(into)]
+    lines: Signal<Vec<Vec<Token>>>,
+    /// The lines to highlight, from 1.
+    marked: Vec<u32>,
+    /// Where the threads are.
+    #[prop(into)]
+    threads: Signal<Vec<ThreadAt>>,
+    /// What the program is called.
+    label: String,
+) -> impl IntoView {
+    let rows = move || {
+        let marked = marked.clone();
+        (1u32..)
+            .zip(lines.get())
+            .map(|(number, tokens)| {
+                let tokens = tokens
+                    .into_iter()
+                    .map(|token| {
+                        let class = (!token.kind.is_empty()).then(|| format!("token-{}", token.kind));
+                        view! { <span class=class>{token.text}</span> }
+                    })
+                    .collect_view();
+                view! {
+                    <span class="listing-line" class:listing-marked=marked.contains(&number)>
+                        <span class="listing-threads" aria-hidden="true">
+                            {move || thread_bars(&threads.get(), number)}
+                        </span>
+                        {tokens}
+                        "\n"
+                    </span>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <pre class="listing" tabindex="0" role="region" aria-label=label><code>{rows}</code></pre>
+    }
+}
+
+fn thread_bars(threads: &[ThreadAt], line: u32) -> impl IntoView + use<> {
+    threads
+        .iter()
+        .filter(|at| at.line == line)
+        .map(|at| view! { <span class="thread-bar" data-thread=at.color title=at.name.clone()></span> })
+        .collect_view()
+}
+
+/// The editor. Until its script has come, the plain text is shown; where the script does not come, a plain
+/// text field does its work.
+#[component]
+pub fn CodeEditor(
+    /// What to edit.
+    props: CodeProps,
+    /// Whether to take the focus when it opens.
+    #[prop(optional)]
+    take_focus: bool,
+    /// Receives the editor when it is there, for those who want to point at places in the text.
+    #[prop(optional)]
+    handle: Option<StoredValue<Option<Editor>, LocalStorage>>,
+) -> impl IntoView {
+    let place = NodeRef::<html::Div>::new();
+    let open = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let editor = handle.unwrap_or_else(|| StoredValue::new_local(None));
+    let CodeProps { label, source, session, marked, run } = props;
+    let editor_label = format!("{label}. Press Escape, then Tab to leave the editor.");
+
+    Effect::new(move |started: Option<bool>| {
+        if started == Some(true) {
+            return true;
+        }
+        let Some(parent) = place.get() else { return false };
+        let events = Events {
+            change: Box::new(move |text| {
+                source.try_set(text);
+            }),
+            run: Box::new(move || {
+                run.try_run(());
+            }),
+            stop: Box::new(move || {
+                let busy = session.is_busy_untracked();
+                if busy {
+                    session.stop();
+                }
+                busy
+            }),
+        };
+        let (editor_label, marked) = (editor_label.clone(), marked.clone());
+        leptos::task::spawn_local(async move {
+            let text = move || source.try_get_untracked().unwrap_or_default();
+            match Editor::open(parent.into(), text, &editor_label, events).await {
+                Ok(made) => {
+                    made.set_marked(&marked);
+                    if take_focus {
+                        made.focus();
+                    }
+                    // Where the view is gone by now, the editor is dropped here.
+                    editor.try_set_value(Some(made));
+                    open.try_set(true);
+                }
+                Err(cause) => {
+                    failed.try_set(Some(cause));
+                }
+            }
+        });
+        true
+    });
+    follow(editor, open, source, session);
+    on_cleanup(move || {
+        editor.try_set_value(None);
+    });
+
+    view! {
+        <div class="editor">
+            <div class="editor-place" node_ref=place hidden=move || failed.with(Option::is_some)></div>
+            <Show when=move || !open.get() && failed.with(Option::is_none)>
+                <pre class="editor-waiting">{move || source.get()}</pre>
+            </Show>
+            <Show when=move || failed.with(Option::is_some)>
+                <p class="editor-failed">
+                    "The editor could not be loaded ("
+                    {move || failed.get()}
+                    "). This plain field works all the same."
+                </p>
+                <textarea
+                    class="editor-plain"
+                    aria-label=label.clone()
+                    spellcheck="false"
+                    prop:value=move || source.get()
+                    on:input:target=move |event| source.set(event.target().value())
+                ></textarea>
+            </Show>
+        </div>
+    }
+}
+
+/// Keeps the editor in step with the text, the threads and the diagnostics.
+fn follow(
+    editor: StoredValue<Option<Editor>, LocalStorage>,
+    open: RwSignal<bool>,
+    source: RwSignal<String>,
+    session: Session,
+) {
+    let with_editor = move |act: &dyn Fn(&Editor)| {
+        if open.get() {
+            editor.try_with_value(|editor| editor.as_ref().map(act));
+        }
+    };
+    Effect::new(move |_| {
+        let text = source.get();
+        with_editor(&|editor| editor.set_text(&text));
+    });
+    let threads = threads_at(session);
+    Effect::new(move |_| {
+        let threads = threads.get();
+        with_editor(&|editor| editor.set_threads(&threads));
+    });
+    let marks = Memo::new(move |_| session.with(|state| marks_of(&state.diagnostics)));
+    Effect::new(move |_| {
+        let marks = marks.get();
+        with_editor(&|editor| editor.set_marks(&marks));
+    });
+}
+
+/// Where the threads of a run are now.
+pub fn threads_at(session: Session) -> Memo<Vec<ThreadAt>> {
+    Memo::new(move |_| {
+        session.with(|state| {
+            state
+                .lines
+                .iter()
+                .filter(|(_, _, line)| line.0 > 0)
+                .map(|&(process, thread, line)| ThreadAt {
+                    line: line.0,
+                    color: crate::run::colors::thread_color(process, thread),
+                    name: state.thread_name(process, thread),
+                })
+                .collect()
+        })
+    })
+}
+
+fn marks_of(diagnostics: &[syntax::diagnostic::Diagnostic]) -> Vec<Mark> {
+    diagnostics
+        .iter()
+        .map(|diagnostic| Mark {
+            span: diagnostic.span,
+            error: diagnostic.severity == syntax::diagnostic::Severity::Error,
+            message: std::iter::once(&diagnostic.message)
+                .chain(&diagnostic.hints)
+                .cloned()
+                .collect::<Vec<_>>()
+                .join("\n"),
+        })
+        .collect()
+}

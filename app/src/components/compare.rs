@@ -1,0 +1,148 @@
+//! Two or more runs, one after another, laid over one time axis.
+
+use leptos::prelude::*;
+use lessons::model::{Demo, Program};
+
+use super::code::Listing;
+use super::demo::{options_of, source_of, tokens_of};
+use super::icon::{Icon, icon};
+use super::output::Output;
+use super::run_bar::RunStatus;
+use crate::run::session::Session;
+use crate::run::state::{Phase, duration_text};
+
+/// One of the runs that are compared.
+#[derive(Clone)]
+struct Row {
+    demo: Demo,
+    program: Program,
+    session: Session,
+}
+
+/// The comparison. The runs do not overlap, so that they do not take the cores from each other.
+#[component]
+pub fn CompareView(
+    /// What is compared.
+    title: String,
+    /// The runs and their programs.
+    runs: Vec<(Demo, Program)>,
+) -> impl IntoView {
+    let rows: Vec<Row> = runs
+        .into_iter()
+        .map(|(demo, program)| Row { demo, program, session: Session::new() })
+        .collect();
+    let sessions: Vec<Session> = rows.iter().map(|row| row.session).collect();
+    let count = sessions.len();
+    // Which run is under way; `count` and above: none.
+    let at = RwSignal::new(count);
+    let rows = StoredValue::new_local(rows);
+    let start = move |index: usize| {
+        at.set(index);
+        rows.with_value(|rows| {
+            if let Some(Row { demo, program, session }) = rows.get(index) {
+                session.start(source_of(demo, program), program.name.clone(), options_of(demo));
+            }
+        });
+    };
+    let chained = sessions.clone();
+    Effect::new(move |_| {
+        let index = at.get();
+        let ended = chained.get(index).is_some_and(|session| match session.phase() {
+            Phase::Ended { how, .. } => how != live::messages::Ending::Stopped,
+            _ => false,
+        });
+        if ended {
+            start(index + 1);
+        }
+    });
+    let watched = sessions.clone();
+    let busy = Memo::new(move |_| watched.iter().any(Session::is_busy));
+    let act = move |_| {
+        if busy.get_untracked() {
+            at.set(count);
+            sessions.iter().for_each(Session::stop);
+        } else {
+            sessions.iter().for_each(Session::clear);
+            start(0);
+        }
+    };
+    let label = if count == 2 { "Run both" } else { "Run all" };
+
+    view! {
+        <section class="compare" aria-label=title.clone()>
+            <header class="compare-head">
+                {icon(Icon::Compare)}
+                <p class="compare-title">{title.clone()}</p>
+                <button type="button" class="button button-run" class:button-stop=move || busy.get() on:click=act>
+                    {move || icon(if busy.get() { Icon::Stop } else { Icon::Run })}
+                    <span>{move || if busy.get() { "Stop" } else { label }}</span>
+                </button>
+            </header>
+            <div class="compare-runs">
+                {rows.with_value(|rows| rows.iter().cloned().map(run_view).collect_view())}
+            </div>
+            {durations(rows)}
+        </section>
+    }
+}
+
+fn run_view(Row { demo, program, session }: Row) -> impl IntoView {
+    let text = source_of(&demo, &program);
+    let lines = tokens_of(&program, &text).unwrap_or_else(|| program.lines.clone());
+    let threads = super::code::threads_at(session);
+    let has_output = move || session.with(|state| !state.output.is_empty());
+    view! {
+        <div class="compare-run">
+            <p class="compare-label">{demo.label}</p>
+            <RunStatus session/>
+            <details>
+                <summary>{format!("The program {}", program.name)}</summary>
+                <Listing lines=Signal::stored(lines) marked=demo.lines threads label=format!("Program {}", program.name)/>
+            </details>
+            <Show when=has_output>
+                <Output session/>
+            </Show>
+        </div>
+    }
+}
+
+/// The wall times as bars of one scale, drawn when every run has ended by itself.
+fn durations(rows: StoredValue<Vec<Row>, LocalStorage>) -> impl IntoView {
+    let times = move || {
+        rows.with_value(|rows| {
+            rows.iter()
+                .map(|row| match row.session.phase() {
+                    Phase::Ended { at, how: live::messages::Ending::Exited(_) } => {
+                        Some((row.demo.label.clone(), at))
+                    }
+                    _ => None,
+                })
+                .collect::<Option<Vec<_>>>()
+        })
+    };
+    move || {
+        let times = times()?;
+        let longest = times.iter().map(|(_, at)| at.0).max().unwrap_or(1).max(1);
+        let bars = times
+            .into_iter()
+            .map(|(label, at)| {
+                let share = at.0 as f64 / longest as f64 * 100.0;
+                view! {
+                    <tr>
+                        <th scope="row">{label}</th>
+                        <td>
+                            <span class="compare-bar" style:inline-size=format!("{share:.1}%")></span>
+                        </td>
+                        <td class="compare-time">{duration_text(at)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        Some(view! {
+            <table class="compare-times">
+                <caption>"Wall time of each run"</caption>
+                <tbody>{bars}</tbody>
+            </table>
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! The head and the foot of every page but the projection.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::icon::{Icon, icon};
+use crate::address;
+use crate::support::Support;
+use crate::theme::Theme;
+
+/// The mark of Interleave: two strands that cross.
+pub fn mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+            <path class="mark-under" d="M3 9h6c7 0 7 14 14 14h6"></path>
+            <path class="mark-gap" d="M12.5 19.300C15.2 15.8 16.8 9 23 9"></path>
+            <path class="mark-over" d="M3 23h6c7 0 7-14 14-14h6"></path>
+        </svg>
+    }
+}
+
+/// Name, places, theme.
+#[component]
+pub fn Header() -> impl IntoView {
+    let theme = expect_context::<RwSignal<Theme>>();
+    let location = use_location();
+    let here = move |place: &'static str| {
+        let path = location.pathname.get();
+        let inside = path.starts_with(&address::page(place));
+        let lesson = place == "/course" && path.starts_with(&address::page("/lesson/"));
+        (inside || lesson).then_some("page")
+    };
+    let here_too = here.clone();
+    view! {
+        <a class="skip" href="#content" on:click=skip_to_content>"Skip to the content"</a>
+        <header class="header">
+            <a class="header-name" href=address::page("/")>{mark()}"Interleave"</a>
+            <nav class="header-places" aria-label="Places">
+                <a href=address::page("/course") aria-current=move || here("/course")>"Course"</a>
+                <a href=address::page("/lab") aria-current=move || here_too("/lab")>"Lab"</a>
+            </nav>
+            <button
+                type="button"
+                class="button button-quiet header-theme"
+                title="Change the colours"
+                on:click=move |_| theme.update(|theme| *theme = theme.next())
+            >
+                {icon(Icon::Theme)}
+                <span class="visually-hidden">"Colours: "</span>
+                <span class="header-theme-name">{move || theme.get().name()}</span>
+            </button>
+        </header>
+    }
+}
+
+/// What the site is, and what this browser gives it.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let support = expect_context::<Support>();
+    let threads = if support.missing().is_none() {
+        format!("Real threads: available, {} cores.", support.cores)
+    } else {
+        "Real threads: not available here.".to_owned()
+    };
+    view! {
+        <footer class="footer">
+            <p>"Interleave runs every program on your own machine. Nothing you type leaves it."</p>
+            <p>{threads}</p>
+        </footer>
+    }
+}
+
+/// Moves the focus past the head. The document's base would send a plain `#content` elsewhere.
+fn skip_to_content(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    focus("content");
+}
+
+/// Moves the focus to an element by its id, and shows it.
+pub fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // An element that cannot take the focus simply does not.
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+}

@@ -1,0 +1,15 @@
+//! The parts that pages are made of; each has a style sheet of its own name in `style/components/`.
+
+pub mod blocks;
+pub mod card;
+pub mod code;
+pub mod compare;
+pub mod controls;
+pub mod demo;
+pub mod diagnostics;
+pub mod header;
+pub mod icon;
+pub mod notice;
+pub mod output;
+pub mod question;
+pub mod run_bar;

@@ -1,0 +1,5 @@
+//! The module that the page starts.
+
+fn main() {
+    app::shell::mount();
+}

@@ -1,0 +1,7 @@
+//! One module for each kind of page.
+
+pub mod course;
+pub mod home;
+pub mod lab;
+pub mod lesson;
+pub mod not_found;

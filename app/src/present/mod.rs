@@ -1,0 +1,5 @@
+//! Projection: any lesson as slides on a stage that fills the screen.
+
+pub mod keys;
+pub mod slides;
+pub mod stage;

@@ -1,0 +1,166 @@
+//! The reactive wrapper of a run: views follow it by signals that change at most once a frame.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use live::messages::{Command, Options, Report};
+use trace::event::Trace;
+
+use super::runner::{News, Runner};
+use super::state::{Phase, RunState};
+
+/// How often a growing timeline is drawn anew while the program runs, in milliseconds.
+const TIMELINE_PERIOD_MS: f64 = 250.0;
+
+/// A place where programs are run, one after another.
+#[derive(Clone, Copy)]
+pub struct Session {
+    state: StoredValue<RunState, LocalStorage>,
+    runner: StoredValue<Option<Runner>, LocalStorage>,
+    /// Counts the runs, so that a late report of an earlier run is told apart.
+    run: StoredValue<u32>,
+    frame_asked: StoredValue<bool>,
+    timeline_at_ms: StoredValue<f64>,
+    version: RwSignal<u32>,
+    phase: RwSignal<Phase>,
+    trace: RwSignal<Option<Arc<Trace>>>,
+}
+
+impl Session {
+    /// A place where nothing was run yet. What runs there ends with the owner that made it.
+    pub fn new() -> Session {
+        let session = Session {
+            state: StoredValue::new_local(RunState::default()),
+            runner: StoredValue::new_local(None),
+            run: StoredValue::new(0),
+            frame_asked: StoredValue::new(false),
+            timeline_at_ms: StoredValue::new(0.0),
+            version: RwSignal::new(0),
+            phase: RwSignal::new(Phase::Idle),
+            trace: RwSignal::new(None),
+        };
+        on_cleanup(move || {
+            session.runner.try_set_value(None);
+        });
+        session
+    }
+
+    /// Runs a program; one that still runs here is ended first.
+    pub fn start(&self, source: String, file_name: String, options: Options) {
+        let session = *self;
+        let run = self.run.get_value().wrapping_add(1);
+        self.run.set_value(run);
+        self.runner.set_value(None);
+        self.state.set_value(RunState::begun());
+        self.trace.set(None);
+        self.publish();
+        let command = Command::Start { source, file_name, options, arguments: Vec::new() };
+        let runner = Runner::start(command, move |news| session.take(run, news));
+        // A run that ended while it was being started needs no runner any more.
+        if self.phase.with_untracked(Phase::is_busy) {
+            self.runner.set_value(Some(runner));
+        }
+    }
+
+    /// Ends the run.
+    pub fn stop(&self) {
+        self.runner.with_value(|runner| {
+            if let Some(runner) = runner {
+                runner.stop();
+            }
+        });
+    }
+
+    /// Forgets the run and what it did.
+    pub fn clear(&self) {
+        self.run.update_value(|run| *run = run.wrapping_add(1));
+        self.runner.set_value(None);
+        self.state.set_value(RunState::default());
+        self.trace.set(None);
+        self.publish();
+    }
+
+    /// Reads the state and follows it.
+    pub fn with<T>(&self, read: impl FnOnce(&RunState) -> T) -> T {
+        self.version.track();
+        self.state.with_value(read)
+    }
+
+    /// Reads the state without following it.
+    pub fn with_untracked<T>(&self, read: impl FnOnce(&RunState) -> T) -> T {
+        self.state.with_value(read)
+    }
+
+    /// How far the run has come.
+    pub fn phase(&self) -> Phase {
+        self.phase.get()
+    }
+
+    /// Whether something is under way that can be stopped.
+    pub fn is_busy(&self) -> bool {
+        self.phase.with(Phase::is_busy)
+    }
+
+    /// As [`Session::is_busy`], without following it.
+    pub fn is_busy_untracked(&self) -> bool {
+        self.phase.try_with_untracked(Phase::is_busy) == Some(true)
+    }
+
+    /// What the threads did so far; `None` before the first event. Follows a running program a few
+    /// times a second.
+    pub fn trace(&self) -> Option<Arc<Trace>> {
+        self.trace.get()
+    }
+
+    fn take(&self, run: u32, news: News) {
+        if self.run.try_get_value() != Some(run) {
+            return;
+        }
+        let ended = matches!(
+            news,
+            News::Report(Report::Ended { .. } | Report::Rejected(_))
+        );
+        self.state.try_update_value(|state| match news {
+            News::Loading(share) => state.phase = Phase::Loading(share),
+            News::Report(report) => state.apply(report),
+        });
+        if ended {
+            self.publish();
+            self.runner.try_set_value(None);
+        } else if self.frame_asked.try_get_value() == Some(false) {
+            self.frame_asked.set_value(true);
+            let session = *self;
+            request_animation_frame(move || {
+                session.frame_asked.try_set_value(false);
+                session.publish();
+            });
+        }
+    }
+
+    /// Tells the views. The owner may be gone, so nothing here may insist on a signal.
+    fn publish(&self) {
+        let Some((phase, has_events)) = self
+            .state
+            .try_with_value(|state| (state.phase.clone(), !state.trace.events.is_empty()))
+        else {
+            return;
+        };
+        let now_ms = js_sys::Date::now();
+        let due = now_ms - self.timeline_at_ms.try_get_value().unwrap_or(now_ms) > TIMELINE_PERIOD_MS;
+        if has_events && (due || !phase.is_busy()) {
+            let trace = self.state.try_with_value(|state| Arc::new(state.trace.clone()));
+            self.trace.try_set(trace);
+            self.timeline_at_ms.try_set_value(now_ms);
+        }
+        if self.phase.try_with_untracked(|known| *known != phase) == Some(true) {
+            self.phase.try_set(phase);
+        }
+        self.version.try_update(|version| *version = version.wrapping_add(1));
+    }
+}
+
+impl Default for Session {
+    fn default() -> Session {
+        Session::new()
+    }
+}
