@@ -48,11 +48,16 @@ pub async fn copy_text(text: &str) -> Result<(), String> {
 /// # Errors
 /// The cause in words, where it cannot be read.
 pub async fn text_of(file: &web_sys::File) -> Result<String, String> {
-    let text = JsFuture::from(file_text(file)).await.map_err(|cause| describe(&cause))?;
-    text.as_string().ok_or_else(|| "the file is not text".to_owned())
+    let text = JsFuture::from(file_text(file))
+        .await
+        .map_err(|cause| describe(&cause))?;
+    text.as_string()
+        .ok_or_else(|| "the file is not text".to_owned())
 }
 
 async fn bytes_of(promise: Promise) -> Result<Vec<u8>, String> {
-    let bytes = JsFuture::from(promise).await.map_err(|cause| describe(&cause))?;
+    let bytes = JsFuture::from(promise)
+        .await
+        .map_err(|cause| describe(&cause))?;
     Ok(Uint8Array::new(&bytes).to_vec())
 }

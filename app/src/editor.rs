@@ -131,7 +131,10 @@ impl Editor {
             .map_err(|cause| address::describe(&cause))?;
         let kept: Vec<Box<dyn std::any::Any>> =
             vec![Box::new(change), Box::new(run), Box::new(stop)];
-        Ok(Editor(Rc::new(Inner { view, _events: RefCell::new(kept) })))
+        Ok(Editor(Rc::new(Inner {
+            view,
+            _events: RefCell::new(kept),
+        })))
     }
 
     /// Replaces the text.
@@ -144,7 +147,11 @@ impl Editor {
         let list = threads
             .iter()
             .map(|at| {
-                Array::of3(&at.line.into(), &at.color.into(), &JsValue::from_str(&at.name))
+                Array::of3(
+                    &at.line.into(),
+                    &at.color.into(),
+                    &JsValue::from_str(&at.name),
+                )
             })
             .collect::<Array>();
         self.0.view.set_threads(&list);
@@ -152,7 +159,10 @@ impl Editor {
 
     /// Highlights lines, counted from 1.
     pub fn set_marked(&self, lines: &[u32]) {
-        let list = lines.iter().map(|&line| JsValue::from(line)).collect::<Array>();
+        let list = lines
+            .iter()
+            .map(|&line| JsValue::from(line))
+            .collect::<Array>();
         self.0.view.set_marked(&list);
     }
 

@@ -104,10 +104,24 @@ mod tests {
     #[test]
     fn each_cause_has_its_own_remedy() {
         let causes = [
-            Support { secure: false, isolated: false, ..FULL },
-            Support { framed: true, isolated: false, ..FULL },
-            Support { isolated: false, ..FULL },
-            Support { shared_memory: false, ..FULL },
+            Support {
+                secure: false,
+                isolated: false,
+                ..FULL
+            },
+            Support {
+                framed: true,
+                isolated: false,
+                ..FULL
+            },
+            Support {
+                isolated: false,
+                ..FULL
+            },
+            Support {
+                shared_memory: false,
+                ..FULL
+            },
         ];
         let mut remedies: Vec<_> = causes
             .iter()

@@ -31,9 +31,9 @@ impl Theme {
     /// Its name, as the toggle says it.
     pub fn name(self) -> &'static str {
         match self {
-            Theme::System => "as the system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
+            Theme::System => "System",
+            Theme::Light => "Light",
+            Theme::Dark => "Dark",
         }
     }
 }

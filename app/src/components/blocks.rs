@@ -45,7 +45,11 @@ fn block_view(
             view! { <CompareView title runs/> }.into_any()
         }
         Block::Question(question) => question_view(kind, question, context),
-        Block::Experiment { html, demo, controls } => {
+        Block::Experiment {
+            html,
+            demo,
+            controls,
+        } => {
             let program = program_of(&demo, programs);
             view! {
                 <div class="experiment">
@@ -74,7 +78,12 @@ fn question_view(kind: SectionKind, question: Question, lesson: LessonContext) -
 }
 
 fn program_of(demo: &Demo, programs: StoredValue<Vec<Program>>) -> Option<Program> {
-    programs.with_value(|programs| programs.iter().find(|program| program.name == demo.program).cloned())
+    programs.with_value(|programs| {
+        programs
+            .iter()
+            .find(|program| program.name == demo.program)
+            .cloned()
+    })
 }
 
 fn missing_program(demo: &Demo) -> impl IntoView + use<> {

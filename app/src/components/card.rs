@@ -26,7 +26,8 @@ pub fn Card(
         (true, Stage::Fresh) => None,
         (true, Stage::Begun) => Some(view! { <span class="card-state">"Begun"</span> }.into_any()),
         (true, Stage::Finished) => Some(
-            view! { <span class="card-state card-finished">{icon(Icon::Right)}"Finished"</span> }.into_any(),
+            view! { <span class="card-state card-finished">{icon(Icon::Right)}"Finished"</span> }
+                .into_any(),
         ),
     };
     view! {

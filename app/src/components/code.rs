@@ -45,7 +45,8 @@ pub fn Listing(
                 let tokens = tokens
                     .into_iter()
                     .map(|token| {
-                        let class = (!token.kind.is_empty()).then(|| format!("token-{}", token.kind));
+                        let class =
+                            (!token.kind.is_empty()).then(|| format!("token-{}", token.kind));
                         view! { <span class=class>{token.text}</span> }
                     })
                     .collect_view();
@@ -91,14 +92,22 @@ pub fn CodeEditor(
     let open = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
     let editor = handle.unwrap_or_else(|| StoredValue::new_local(None));
-    let CodeProps { label, source, session, marked, run } = props;
+    let CodeProps {
+        label,
+        source,
+        session,
+        marked,
+        run,
+    } = props;
     let editor_label = format!("{label}. Press Escape, then Tab to leave the editor.");
 
     Effect::new(move |started: Option<bool>| {
         if started == Some(true) {
             return true;
         }
-        let Some(parent) = place.get() else { return false };
+        let Some(parent) = place.get() else {
+            return false;
+        };
         let events = Events {
             change: Box::new(move |text| {
                 source.try_set(text);
@@ -193,19 +202,22 @@ fn follow(
 
 /// Where the threads of a run are now.
 pub fn threads_at(session: Session) -> Memo<Vec<ThreadAt>> {
-    Memo::new(move |_| {
-        session.with(|state| {
-            state
-                .lines
-                .iter()
-                .filter(|(_, _, line)| line.0 > 0)
-                .map(|&(process, thread, line)| ThreadAt {
-                    line: line.0,
-                    color: crate::run::colors::thread_color(process, thread),
-                    name: state.thread_name(process, thread),
-                })
-                .collect()
-        })
+    Memo::new(move |_| threads_now(session))
+}
+
+/// As [`threads_at`], for a caller that follows it itself.
+pub fn threads_now(session: Session) -> Vec<ThreadAt> {
+    session.with(|state| {
+        state
+            .lines
+            .iter()
+            .filter(|(_, _, line)| line.0 > 0)
+            .map(|&(process, thread, line)| ThreadAt {
+                line: line.0,
+                color: crate::run::colors::thread_color(process, thread),
+                name: state.thread_name(process, thread),
+            })
+            .collect()
     })
 }
 

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use lessons::model::{Demo, Program};
 
-use super::code::Listing;
+use super::code::{Listing, threads_now};
 use super::demo::{options_of, source_of, tokens_of};
+use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
 use super::run_bar::RunStatus;
+use crate::editor::ThreadAt;
 use crate::run::session::Session;
 use crate::run::state::{Phase, duration_text};
 
@@ -29,7 +31,11 @@ pub fn CompareView(
 ) -> impl IntoView {
     let rows: Vec<Row> = runs
         .into_iter()
-        .map(|(demo, program)| Row { demo, program, session: Session::new() })
+        .map(|(demo, program)| Row {
+            demo,
+            program,
+            session: Session::new(),
+        })
         .collect();
     let sessions: Vec<Session> = rows.iter().map(|row| row.session).collect();
     let count = sessions.len();
@@ -39,18 +45,29 @@ pub fn CompareView(
     let start = move |index: usize| {
         at.set(index);
         rows.with_value(|rows| {
-            if let Some(Row { demo, program, session }) = rows.get(index) {
-                session.start(source_of(demo, program), program.name.clone(), options_of(demo));
+            if let Some(Row {
+                demo,
+                program,
+                session,
+            }) = rows.get(index)
+            {
+                session.start(
+                    source_of(demo, program),
+                    program.name.clone(),
+                    options_of(demo),
+                );
             }
         });
     };
     let chained = sessions.clone();
     Effect::new(move |_| {
         let index = at.get();
-        let ended = chained.get(index).is_some_and(|session| match session.phase() {
-            Phase::Ended { how, .. } => how != live::messages::Ending::Stopped,
-            _ => false,
-        });
+        let ended = chained
+            .get(index)
+            .is_some_and(|session| match session.phase() {
+                Phase::Ended { how, .. } => how != live::messages::Ending::Stopped,
+                _ => false,
+            });
         if ended {
             start(index + 1);
         }
@@ -68,6 +85,9 @@ pub fn CompareView(
     };
     let label = if count == 2 { "Run both" } else { "Run all" };
 
+    let shared = rows.with_value(|rows| shared_listing(rows));
+    let own_listings = shared.is_none();
+
     view! {
         <section class="compare" aria-label=title.clone()>
             <header class="compare-head">
@@ -78,27 +98,61 @@ pub fn CompareView(
                     <span>{move || if busy.get() { "Stop" } else { label }}</span>
                 </button>
             </header>
+            {shared}
             <div class="compare-runs">
-                {rows.with_value(|rows| rows.iter().cloned().map(run_view).collect_view())}
+                {rows.with_value(|rows| {
+                    rows.iter().cloned().map(|row| run_view(row, own_listings)).collect_view()
+                })}
             </div>
             {durations(rows)}
         </section>
     }
 }
 
-fn run_view(Row { demo, program, session }: Row) -> impl IntoView {
-    let text = source_of(&demo, &program);
-    let lines = tokens_of(&program, &text).unwrap_or_else(|| program.lines.clone());
-    let threads = super::code::threads_at(session);
+/// The one listing of runs that differ by their options only; the threads of all of them are shown in it.
+fn shared_listing(rows: &[Row]) -> Option<AnyView> {
+    let first = rows.first()?;
+    let text = source_of(&first.demo, &first.program);
+    let all_alike = rows
+        .iter()
+        .all(|row| source_of(&row.demo, &row.program) == text);
+    let sessions: Vec<Session> = rows.iter().map(|row| row.session).collect();
+    let threads = Signal::derive(move || {
+        let running = sessions.iter().find(|session| session.is_busy());
+        running
+            .map(|session| threads_now(*session))
+            .unwrap_or_default()
+    });
+    all_alike.then(|| listing(first, threads))
+}
+
+fn listing(row: &Row, threads: Signal<Vec<ThreadAt>>) -> AnyView {
+    let Row { demo, program, .. } = row;
+    let text = source_of(demo, program);
+    let lines = tokens_of(program, &text).unwrap_or_else(|| program.lines.clone());
+    let label = format!("Program {}", program.name);
+    let body =
+        view! { <Listing lines=Signal::stored(lines) marked=demo.lines.clone() threads label/> };
+    if demo.folded {
+        let name = program.name.clone();
+        view! { <details><summary>"The program " <span class="demo-file">{name}</span></summary>{body}</details> }
+            .into_any()
+    } else {
+        body.into_any()
+    }
+}
+
+fn run_view(row: Row, own_listing: bool) -> impl IntoView {
+    let session = row.session;
+    let threads = Signal::derive(move || threads_now(session));
+    let listing = own_listing.then(|| listing(&row, threads));
     let has_output = move || session.with(|state| !state.output.is_empty());
     view! {
         <div class="compare-run">
-            <p class="compare-label">{demo.label}</p>
+            <p class="compare-label">{row.demo.label}</p>
+            {listing}
             <RunStatus session/>
-            <details>
-                <summary>{format!("The program {}", program.name)}</summary>
-                <Listing lines=Signal::stored(lines) marked=demo.lines threads label=format!("Program {}", program.name)/>
-            </details>
+            <Diagnostics session/>
             <Show when=has_output>
                 <Output session/>
             </Show>
@@ -112,9 +166,10 @@ fn durations(rows: StoredValue<Vec<Row>, LocalStorage>) -> impl IntoView {
         rows.with_value(|rows| {
             rows.iter()
                 .map(|row| match row.session.phase() {
-                    Phase::Ended { at, how: live::messages::Ending::Exited(_) } => {
-                        Some((row.demo.label.clone(), at))
-                    }
+                    Phase::Ended {
+                        at,
+                        how: live::messages::Ending::Exited(_),
+                    } => Some((row.demo.label.clone(), at)),
                     _ => None,
                 })
                 .collect::<Option<Vec<_>>>()

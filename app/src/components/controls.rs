@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 use lessons::model::Control;
+use lessons::settings;
 use live::messages::{Options, StartMethod};
-
-use crate::run::settings;
 
 /// The GIL, on or off.
 #[component]
@@ -156,12 +155,18 @@ pub fn Controls(
     let views = controls
         .into_iter()
         .map(|control| match control {
-            Control::Slider { name, label, min, max, step } => {
-                view! { <Slider name label min max step source/> }.into_any()
-            }
-            Control::Choice { name, label, choices } => {
-                view! { <Literals name label choices source/> }.into_any()
-            }
+            Control::Slider {
+                name,
+                label,
+                min,
+                max,
+                step,
+            } => view! { <Slider name label min max step source/> }.into_any(),
+            Control::Choice {
+                name,
+                label,
+                choices,
+            } => view! { <Literals name label choices source/> }.into_any(),
             Control::Gil => view! { <GilSwitch options/> }.into_any(),
             Control::StartMethod => view! { <StartMethodSwitch options/> }.into_any(),
         })
@@ -171,7 +176,12 @@ pub fn Controls(
 
 fn set(source: RwSignal<String>, name: &str, literal: String) {
     let change = [(name.to_owned(), literal)];
-    source.update(|source| *source = settings::apply(source, &change));
+    source.update(|source| {
+        // Where the reader's own text has no such assignment, there is nothing to set.
+        if let Ok(changed) = settings::apply(source, &change) {
+            *source = changed;
+        }
+    });
 }
 
 /// A number of the program.
@@ -187,7 +197,7 @@ fn Slider(
     let read_name = name.clone();
     let value = Memo::new(move |_| {
         source.with(|source| {
-            let literal = settings::literal(source, &read_name)?;
+            let literal = settings::value(source, &read_name).ok()?;
             literal.replace('_', "").parse::<i64>().ok()
         })
     });
@@ -224,7 +234,8 @@ fn Literals(
             let (read_name, read_literal) = (name.clone(), literal.clone());
             let name = name.clone();
             let checked = move || {
-                source.with(|source| settings::literal(source, &read_name) == Some(&read_literal))
+                source
+                    .with(|source| settings::value(source, &read_name) == Ok(read_literal.as_str()))
             };
             view! {
                 <label>

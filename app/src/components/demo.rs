@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use lessons::model::{Control, Demo, Program, Token};
+use lessons::settings;
 use live::messages::Options;
 
 use super::code::{CodeEditor, CodeProps, Listing, threads_at};
@@ -14,7 +15,6 @@ use crate::address;
 use crate::pages::lesson::LessonContext;
 use crate::run::link::{Link, Payload};
 use crate::run::session::Session;
-use crate::run::settings;
 use crate::run::state::Phase;
 
 /// The options that a demo asks for.
@@ -26,9 +26,9 @@ pub fn options_of(demo: &Demo) -> Options {
     }
 }
 
-/// The text that a demo runs: its program with its settings.
+/// The text that a demo runs: its program with its settings. The build has checked that they can be put in.
 pub fn source_of(demo: &Demo, program: &Program) -> String {
-    settings::apply(&program.source, &demo.settings)
+    settings::apply(&program.source, &demo.settings).unwrap_or_else(|_| program.source.clone())
 }
 
 /// The tokens of a text that differs from the program's own by its settings only: changed lines are shown
@@ -46,7 +46,10 @@ pub fn tokens_of(program: &Program, text: &str) -> Option<Vec<Vec<Token>>> {
         if original.split_once('=')?.0 != name {
             return None;
         }
-        let token = |kind: &str, text: String| Token { kind: kind.to_owned(), text };
+        let token = |kind: &str, text: String| Token {
+            kind: kind.to_owned(),
+            text,
+        };
         lines.push(vec![
             token("", format!("{name}=")),
             token("setting", literal.to_owned()),
@@ -76,7 +79,11 @@ pub fn DemoView(
 
     let run_name = file_name.clone();
     let run = Callback::new(move |()| {
-        session.start(source.get_untracked(), run_name.clone(), options.get_untracked());
+        session.start(
+            source.get_untracked(),
+            run_name.clone(),
+            options.get_untracked(),
+        );
     });
     if let Some(lesson) = use_context::<LessonContext>() {
         Effect::new(move |_| {
@@ -94,7 +101,12 @@ pub fn DemoView(
         editing.set(false);
         session.clear();
     };
-    let lab = move || address::page(&format!("/lab#{}", lab_fragment(&source.get(), options.get())));
+    let lab = move || {
+        address::page(&format!(
+            "/lab#{}",
+            lab_fragment(&source.get(), options.get())
+        ))
+    };
     let code = CodeProps {
         label: format!("Program {file_name}"),
         source,
@@ -140,14 +152,28 @@ pub fn DemoView(
 
 /// The program's text: listing until the reader edits it.
 #[component]
-fn DemoCode(program: Program, code: CodeProps, editing: RwSignal<bool>, folded: bool) -> impl IntoView {
-    let CodeProps { source, session, .. } = code.clone();
+fn DemoCode(
+    program: Program,
+    code: CodeProps,
+    editing: RwSignal<bool>,
+    folded: bool,
+) -> impl IntoView {
+    let CodeProps {
+        source, session, ..
+    } = code.clone();
     let (label, marked) = (code.label.clone(), code.marked.clone());
     let lines = Memo::new(move |_| {
-        source.with(|source| tokens_of(&program, source)).unwrap_or_else(|| {
-            let plain = |text: &str| vec![Token { kind: String::new(), text: text.to_owned() }];
-            source.with(|source| source.lines().map(plain).collect())
-        })
+        source
+            .with(|source| tokens_of(&program, source))
+            .unwrap_or_else(|| {
+                let plain = |text: &str| {
+                    vec![Token {
+                        kind: String::new(),
+                        text: text.to_owned(),
+                    }]
+                };
+                source.with(|source| source.lines().map(plain).collect())
+            })
     });
     let threads = threads_at(session);
     let body = move || {
@@ -199,7 +225,10 @@ mod tests {
     use super::tokens_of;
 
     fn program() -> Program {
-        let token = |kind: &str, text: &str| Token { kind: kind.to_owned(), text: text.to_owned() };
+        let token = |kind: &str, text: &str| Token {
+            kind: kind.to_owned(),
+            text: text.to_owned(),
+        };
         Program {
             name: "count.py".to_owned(),
             source: "N = 2\nprint(N)\n".to_owned(),
@@ -223,6 +252,9 @@ mod tests {
         assert_eq!(tokens_of(&program(), "N = 2\nprint(N + 1)\n"), None);
         assert_eq!(tokens_of(&program(), "N = 2\n"), None);
         assert_eq!(tokens_of(&program(), "N = 2\nprint(N)\nprint(N)\n"), None);
-        assert_eq!(tokens_of(&program(), "N = 2\nprint(N)\n"), Some(program().lines));
+        assert_eq!(
+            tokens_of(&program(), "N = 2\nprint(N)\n"),
+            Some(program().lines)
+        );
     }
 }

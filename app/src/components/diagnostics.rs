@@ -30,7 +30,11 @@ pub fn Diagnostics(
 }
 
 fn title(phase: &Phase, count: usize) -> String {
-    let things = if count == 1 { "1 thing".to_owned() } else { format!("{count} things") };
+    let things = if count == 1 {
+        "1 thing".to_owned()
+    } else {
+        format!("{count} things")
+    };
     match phase {
         Phase::Rejected => format!("Nothing ran: {things} to put right first"),
         _ => format!("{things} to know about this program"),
@@ -38,7 +42,13 @@ fn title(phase: &Phase, count: usize) -> String {
 }
 
 fn row(diagnostic: Diagnostic, go_to: Option<Callback<(u32, u32)>>) -> impl IntoView {
-    let Diagnostic { span, severity, message, hints } = diagnostic;
+    let Diagnostic {
+        span,
+        severity,
+        message,
+        hints,
+    ..
+    } = diagnostic;
     let place = format!("line {}, column {}", span.line, span.column + 1);
     let place = match go_to {
         Some(go_to) => view! {

@@ -42,11 +42,11 @@ pub fn Header() -> impl IntoView {
             <button
                 type="button"
                 class="button button-quiet header-theme"
-                title="Change the colours"
+                title="Theme: as the system, light or dark"
                 on:click=move |_| theme.update(|theme| *theme = theme.next())
             >
                 {icon(Icon::Theme)}
-                <span class="visually-hidden">"Colours: "</span>
+                <span class="visually-hidden">"Theme: "</span>
                 <span class="header-theme-name">{move || theme.get().name()}</span>
             </button>
         </header>
@@ -80,7 +80,9 @@ fn skip_to_content(event: leptos::ev::MouseEvent) {
 pub fn focus(id: &str) {
     use wasm_bindgen::JsCast;
     let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(element) =
+        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+    {
         // An element that cannot take the focus simply does not.
         let _ = element.focus();
         element.scroll_into_view();

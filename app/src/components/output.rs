@@ -16,7 +16,8 @@ pub fn Output(
 ) -> impl IntoView {
     let scroller = NodeRef::<html::Div>::new();
     let follow = StoredValue::new(true);
-    let lines = Memo::new(move |_| session.with(|state| state.output.lines().cloned().collect::<Vec<_>>()));
+    let lines =
+        Memo::new(move |_| session.with(|state| state.output.lines().cloned().collect::<Vec<_>>()));
     // The newest line stays in view unless the reader has scrolled away from it.
     Effect::new(move |_| {
         lines.track();
@@ -58,9 +59,15 @@ fn with_authors(lines: Vec<Line>) -> Vec<(Line, bool)> {
     lines
         .into_iter()
         .map(|line| {
-            let author = line.pieces.first().map(|piece| (piece.process, piece.thread));
+            let author = line
+                .pieces
+                .first()
+                .map(|piece| (piece.process, piece.thread));
             let named = author != last || line.pieces.len() > 1;
-            last = line.pieces.last().map(|piece| (piece.process, piece.thread));
+            last = line
+                .pieces
+                .last()
+                .map(|piece| (piece.process, piece.thread));
             (line, named)
         })
         .collect()
@@ -134,7 +141,12 @@ mod tests {
     fn a_thread_is_named_where_it_takes_over() {
         let mut output = Output::default();
         for (thread, text) in [(0, "a\n"), (0, "b\n"), (1, "c\n"), (0, "d\n")] {
-            output.push(Stream::Out, (ProcessId(0), ThreadId(thread)), Nanos(0), text);
+            output.push(
+                Stream::Out,
+                (ProcessId(0), ThreadId(thread)),
+                Nanos(0),
+                text,
+            );
         }
         let named: Vec<_> = with_authors(output.lines().cloned().collect())
             .into_iter()

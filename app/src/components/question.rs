@@ -53,7 +53,11 @@ pub fn QuestionView(
         slug.with_value(|slug| progress.update(|progress| progress.forget_answer(slug, &id)));
     };
     let verdict_question = question.clone();
-    let verdict = move || judged.get().then(|| verdict(is_right(&verdict_question, &chosen.get()), predict));
+    let verdict = move || {
+        judged
+            .get()
+            .then(|| verdict(is_right(&verdict_question, &chosen.get()), predict))
+    };
     let name = unique_name();
     let several = question.several;
     let choices = question
@@ -95,7 +99,10 @@ fn verdict(right: bool, predict: bool) -> impl IntoView {
     let (sign, text) = match (right, predict) {
         (true, true) => (Icon::Right, "You saw it coming."),
         (true, false) => (Icon::Right, "Right."),
-        (false, true) => (Icon::Wrong, "Not what happens. The reason is worth knowing."),
+        (false, true) => (
+            Icon::Wrong,
+            "Not what happens. The reason is worth knowing.",
+        ),
         (false, false) => (Icon::Wrong, "Not quite."),
     };
     view! {
@@ -162,7 +169,11 @@ mod tests {
 
     #[test]
     fn all_right_choices_and_no_other_must_be_chosen() {
-        let choice = |right| Choice { html: String::new(), right, why: String::new() };
+        let choice = |right| Choice {
+            html: String::new(),
+            right,
+            why: String::new(),
+        };
         let question = Question {
             id: "q".to_owned(),
             html: String::new(),

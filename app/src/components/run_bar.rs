@@ -58,7 +58,13 @@ pub fn RunStatus(
 }
 
 fn is_failure(phase: &Phase) -> bool {
-    matches!(phase, Phase::Ended { how: Ending::Failed(_) | Ending::Exited(1..), .. } | Phase::Rejected)
+    matches!(
+        phase,
+        Phase::Ended {
+            how: Ending::Failed(_) | Ending::Exited(1..),
+            ..
+        } | Phase::Rejected
+    )
 }
 
 /// What the status line says.
@@ -68,7 +74,10 @@ pub fn status_text(phase: &Phase) -> String {
         Phase::Loading(_) => "Starting the engine…".to_owned(),
         Phase::Running => "Running…".to_owned(),
         Phase::Rejected => "Nothing ran".to_owned(),
-        Phase::Ended { how: Ending::Failed(cause), .. } => cause.clone(),
+        Phase::Ended {
+            how: Ending::Failed(cause),
+            ..
+        } => cause.clone(),
         Phase::Ended { at, how } => {
             let mut text = ending_text(how);
             if let Some(first) = text.get_mut(0..1) {
@@ -89,9 +98,17 @@ mod tests {
 
     #[test]
     fn the_status_says_how_a_run_ended() {
-        let ended = |how| status_text(&Phase::Ended { at: Nanos(12_000_000), how });
+        let ended = |how| {
+            status_text(&Phase::Ended {
+                at: Nanos(12_000_000),
+                how,
+            })
+        };
         assert_eq!(ended(Ending::Exited(0)), "Finished after 12.0 ms");
-        assert_eq!(ended(Ending::Exited(1)), "Ended with exit code 1 after 12.0 ms");
+        assert_eq!(
+            ended(Ending::Exited(1)),
+            "Ended with exit code 1 after 12.0 ms"
+        );
         assert_eq!(ended(Ending::Stopped), "Stopped after 12.0 ms");
         assert_eq!(ended(Ending::Failed("No.".to_owned())), "No.");
     }

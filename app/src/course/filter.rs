@@ -30,8 +30,11 @@ pub fn filter(course: &Course, search: &str, show: Show, progress: &Progress) ->
         .iter()
         .filter_map(|part| {
             let matches = |card: &LessonCard| {
-                let text = format!("{} {} {} {}", card.number, card.title, card.goal, part.title)
-                    .to_lowercase();
+                let text = format!(
+                    "{} {} {} {}",
+                    card.number, card.title, card.goal, part.title
+                )
+                .to_lowercase();
                 words.iter().all(|word| text.contains(word))
             };
             let lessons: Vec<LessonCard> = part

@@ -43,7 +43,8 @@ fn Map(course: Course) -> impl IntoView {
         move || progress.with(|progress| tally(&course, progress))
     };
     let parts = Memo::new(move |_| {
-        progress.with(|progress| search.with(|search| filter(&course, search, shown.get(), progress)))
+        progress
+            .with(|progress| search.with(|search| filter(&course, search, shown.get(), progress)))
     });
     view! {
         <div class="course-tools">
@@ -87,7 +88,11 @@ fn part_view(part: Part) -> impl IntoView {
 
 /// How far the reader is with the lessons that can be read now.
 fn tally(course: &Course, progress: &progress::Progress) -> String {
-    let available = course.parts.iter().flat_map(|part| &part.lessons).filter(|card| card.available);
+    let available = course
+        .parts
+        .iter()
+        .flat_map(|part| &part.lessons)
+        .filter(|card| card.available);
     let (mut n_available, mut n_finished) = (0, 0);
     for card in available {
         n_available += 1;

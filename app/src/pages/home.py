@@ -4,9 +4,9 @@ def count_down(n):
     while n > 0:
         n -= 1
 
-threads = [Thread(target=count_down, args=(400_000,)) for _ in range(2)]
+threads = [Thread(target=count_down, args=(400_000,))
+           for _ in range(2)]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("lift-off")

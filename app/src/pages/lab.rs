@@ -1,10 +1,219 @@
-//! The lab: any program, with its options, in a link.
+//! The lab: any program with its options, run here, kept in the browser and in a link.
 
+use leptos::html;
 use leptos::prelude::*;
+use live::messages::Options;
+use serde::{Deserialize, Serialize};
+
+use crate::components::code::{CodeEditor, CodeProps};
+use crate::components::controls::{GilSwitch, StartMethodSwitch, SwitchInterval};
+use crate::components::diagnostics::Diagnostics;
+use crate::components::examples::Examples;
+use crate::components::icon::{Icon, icon};
+use crate::components::notice::SupportNotice;
+use crate::components::output::Output;
+use crate::components::run_bar::{RunButton, RunStatus};
+use crate::components::share::{ShareButton, keep_in_address};
+use crate::editor::Editor;
+use crate::run::session::Session;
+use crate::shell::set_title;
+use crate::support::Support;
+use crate::{browser, storage};
+
+/// The file name that tracebacks show.
+const FILE_NAME: &str = "main.py";
+
+/// The largest file that is taken in, in bytes.
+const FILE_BYTES_MAX: f64 = 1_000_000.0;
+
+/// The program of a lab in which nothing was written yet.
+const FIRST_PROGRAM: &str = include_str!("lab.py");
+
+/// What the lab holds: it survives a reload, and a link carries it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The program.
+    pub source: String,
+    /// How it is to be run.
+    pub options: Options,
+}
+
+/// The state of the lab.
+#[derive(Clone, Copy)]
+pub struct Lab {
+    /// The program.
+    pub source: RwSignal<String>,
+    /// How it is to be run.
+    pub options: RwSignal<Options>,
+    /// What to say about a file, a link or a copy.
+    pub message: RwSignal<Option<String>>,
+}
+
+impl Lab {
+    /// Takes a program in. The one before stays in the editor's history.
+    pub fn open(&self, draft: Draft) {
+        self.source.try_set(draft.source);
+        self.options.try_set(draft.options);
+    }
+
+    /// What the lab holds now. Followed.
+    pub fn draft(&self) -> Draft {
+        Draft {
+            source: self.source.get(),
+            options: self.options.get(),
+        }
+    }
+}
 
 /// The lab.
 #[component]
 pub fn LabPage() -> impl IntoView {
-    crate::shell::set_title("Lab");
-    view! { <div class="page lab"><h1>"Lab"</h1></div> }
+    set_title("Lab");
+    let first = Draft {
+        source: FIRST_PROGRAM.to_owned(),
+        options: Options::default(),
+    };
+    let kept = storage::load::<Draft>("lab").unwrap_or(first);
+    let lab = Lab {
+        source: RwSignal::new(kept.source),
+        options: RwSignal::new(kept.options),
+        message: RwSignal::new(None),
+    };
+    keep_in_address(lab);
+    let session = Session::new();
+    let editor = StoredValue::new_local(None::<Editor>);
+    let run = Callback::new(move |()| {
+        session.start(
+            lab.source.get_untracked(),
+            FILE_NAME.to_owned(),
+            lab.options.get_untracked(),
+        );
+    });
+    stop_on_escape(session);
+    let code = CodeProps {
+        label: format!("Program {FILE_NAME}"),
+        source: lab.source,
+        session,
+        marked: Vec::new(),
+        run,
+    };
+    let go_to = Callback::new(move |(line, column)| {
+        editor.with_value(|editor| {
+            if let Some(editor) = editor {
+                editor.go_to(line, column);
+            }
+        });
+    });
+    let dropping = RwSignal::new(false);
+
+    view! {
+        <div
+            class="lab"
+            class:lab-dropping=move || dropping.get()
+            on:dragover=move |event| {
+                event.prevent_default();
+                dropping.set(true);
+            }
+            on:dragleave=move |_| dropping.set(false)
+            on:drop=move |event| {
+                event.prevent_default();
+                dropping.set(false);
+                if let Some(file) = event.data_transfer().and_then(|data| data.files()?.get(0)) {
+                    take_file(lab, file);
+                }
+            }
+        >
+            <h1 class="visually-hidden">"Lab"</h1>
+            <LabBar lab session run/>
+            <SupportNotice/>
+            <div class="lab-panels">
+                <section class="lab-editor" aria-label="Program">
+                    <CodeEditor props=code handle=editor/>
+                </section>
+                <section class="lab-output panel" aria-label="Output">
+                    <h2 class="panel-title">"Output"</h2>
+                    <Diagnostics session go_to/>
+                    <Output session/>
+                </section>
+            </div>
+        </div>
+    }
+}
+
+/// Everything that governs a run, in one row.
+#[component]
+fn LabBar(lab: Lab, session: Session, run: Callback<()>) -> impl IntoView {
+    let support = expect_context::<Support>();
+    let chooser = NodeRef::<html::Input>::new();
+    let choose = move |_| {
+        if let Some(chooser) = chooser.get_untracked() {
+            chooser.click();
+        }
+    };
+    let chosen = move |_| {
+        if let Some(chooser) = chooser.get_untracked() {
+            if let Some(file) = chooser.files().and_then(|files| files.get(0)) {
+                take_file(lab, file);
+            }
+            // So that the same file can be chosen again.
+            chooser.set_value("");
+        }
+    };
+    let cores = match support.cores {
+        1 => "1 core".to_owned(),
+        cores => format!("{cores} cores"),
+    };
+    view! {
+        <div class="lab-bar">
+            <RunButton session run/>
+            <div class="lab-options">
+                <GilSwitch options=lab.options/>
+                <StartMethodSwitch options=lab.options/>
+                <SwitchInterval options=lab.options/>
+                <span class="lab-cores" title="What this browser reports">{cores}</span>
+            </div>
+            <div class="lab-tools">
+                <Examples lab/>
+                <input node_ref=chooser type="file" accept=".py,text/x-python" hidden on:change=chosen/>
+                <button type="button" class="button button-quiet" on:click=choose>
+                    {icon(Icon::Open)}
+                    "Open file"
+                </button>
+                <ShareButton lab/>
+            </div>
+            <div class="lab-status">
+                <RunStatus session/>
+                <p role="status">{move || lab.message.get()}</p>
+            </div>
+        </div>
+    }
+}
+
+fn take_file(lab: Lab, file: web_sys::File) {
+    if file.size() > FILE_BYTES_MAX {
+        lab.message
+            .set(Some(format!("{} is larger than 1 MB.", file.name())));
+        return;
+    }
+    leptos::task::spawn_local(async move {
+        let message = match browser::text_of(&file).await {
+            Ok(source) => {
+                lab.source.try_set(source);
+                format!("{} is open.", file.name())
+            }
+            Err(cause) => format!("{} could not be read: {cause}.", file.name()),
+        };
+        lab.message.try_set(Some(message));
+    });
+}
+
+/// Escape stops the run wherever the focus is; the editor does the same for itself.
+fn stop_on_escape(session: Session) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" && !event.default_prevented() && session.is_busy_untracked() {
+            event.prevent_default();
+            session.stop();
+        }
+    });
+    on_cleanup(move || handle.remove());
 }

@@ -25,7 +25,10 @@ pub struct LessonContext {
 impl LessonContext {
     /// The context of a lesson in which nothing was run yet.
     pub fn new(slug: &str) -> LessonContext {
-        LessonContext { slug: StoredValue::new(slug.to_owned()), ran: RwSignal::new(false) }
+        LessonContext {
+            slug: StoredValue::new(slug.to_owned()),
+            ran: RwSignal::new(false),
+        }
     }
 
     /// Notes that a program of the lesson has run to its end.
@@ -80,7 +83,11 @@ pub fn LessonPage() -> impl IntoView {
 
 #[component]
 fn Reading(lesson: Lesson) -> impl IntoView {
-    let Lesson { card, sections, programs } = lesson;
+    let Lesson {
+        card,
+        sections,
+        programs,
+    } = lesson;
     set_title(&card.title);
     let context = LessonContext::new(&card.slug);
     provide_context(context);
@@ -181,12 +188,17 @@ fn LessonHead(card: LessonCard) -> impl IntoView {
 fn LessonFoot(card: LessonCard) -> impl IntoView {
     let progress = progress::expect();
     let slug = StoredValue::new(card.slug.clone());
-    let finished = Memo::new(move |_| slug.with_value(|slug| progress.with(|p| p.is_finished(slug))));
+    let finished =
+        Memo::new(move |_| slug.with_value(|slug| progress.with(|p| p.is_finished(slug))));
     let toggle = move |_| {
         let was_finished = finished.get_untracked();
         slug.with_value(|slug| {
             progress.update(|progress| {
-                if was_finished { progress.reopen(slug) } else { progress.finish(slug) }
+                if was_finished {
+                    progress.reopen(slug)
+                } else {
+                    progress.finish(slug)
+                }
             });
         });
     };

@@ -47,7 +47,8 @@ pub fn is_for_control(key: &str, typing: bool, on_control: bool) -> bool {
         "PageDown" | "PageUp" | "F5" => false,
         _ if typing => true,
         // Space and arrows work a button, slider or scrolling region that has the focus.
-        " " | "Spacebar" | "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | "Home" | "End" => on_control,
+        " " | "Spacebar" | "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | "Home"
+        | "End" => on_control,
         _ => false,
     }
 }
@@ -57,8 +58,16 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     origin(event).is_some_and(|element| {
         let takes_text = matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
             || (element.tag_name() == "INPUT"
-                && !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "range")));
-        takes_text || element.closest("[contenteditable], .editor-place").ok().flatten().is_some()
+                && !matches!(
+                    element.get_attribute("type").as_deref(),
+                    Some("radio" | "checkbox" | "range")
+                ));
+        takes_text
+            || element
+                .closest("[contenteditable], .editor-place")
+                .ok()
+                .flatten()
+                .is_some()
     })
 }
 

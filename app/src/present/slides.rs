@@ -24,7 +24,9 @@ pub enum Slide {
 impl Slide {
     /// Whether prose stands beside something live, so that the slide has two columns.
     pub fn is_split(&self) -> bool {
-        let Slide::Content { blocks, .. } = self else { return false };
+        let Slide::Content { blocks, .. } = self else {
+            return false;
+        };
         blocks.iter().any(is_prose) && blocks.iter().any(is_live)
     }
 }
@@ -36,7 +38,10 @@ pub fn slides(lesson: &Lesson) -> Vec<Slide> {
     for section in &lesson.sections {
         let mut blocks = Vec::new();
         let flush = |slides: &mut Vec<Slide>, blocks: &mut Vec<Block>| {
-            if blocks.iter().any(|block| !matches!(block, Block::Notes { .. })) {
+            if blocks
+                .iter()
+                .any(|block| !matches!(block, Block::Notes { .. }))
+            {
                 slides.push(Slide::Content {
                     kind: section.kind,
                     title: section.title.clone(),
@@ -85,7 +90,9 @@ fn is_live(block: &Block) -> bool {
 
 /// The characters of the text, without its tags.
 fn prose_chars(block: &Block) -> usize {
-    let Block::Prose { html } = block else { return 0 };
+    let Block::Prose { html } = block else {
+        return 0;
+    };
     let mut in_tag = false;
     html.chars()
         .filter(|&c| {
@@ -112,7 +119,9 @@ mod tests {
     use crate::course::tests::card;
 
     fn prose(length: usize) -> Block {
-        Block::Prose { html: format!("<p>{}</p>", "x".repeat(length)) }
+        Block::Prose {
+            html: format!("<p>{}</p>", "x".repeat(length)),
+        }
     }
 
     fn question() -> Block {
@@ -127,7 +136,11 @@ mod tests {
     /// The number of blocks on each slide after the title.
     #[track_caller]
     fn check(blocks: Vec<Block>, expect: &[usize]) {
-        let section = Section { kind: SectionKind::SeeWhy, title: "Why".to_owned(), blocks };
+        let section = Section {
+            kind: SectionKind::SeeWhy,
+            title: "Why".to_owned(),
+            blocks,
+        };
         let lesson = Lesson {
             card: card(1, "locks", true),
             sections: vec![section],
@@ -157,7 +170,9 @@ mod tests {
     fn breaks_and_notes() {
         check(vec![prose(10), Block::SlideBreak, prose(10)], &[1, 1]);
         check(vec![Block::SlideBreak, prose(10), Block::SlideBreak], &[1]);
-        let notes = Block::Notes { html: "say".to_owned() };
+        let notes = Block::Notes {
+            html: "say".to_owned(),
+        };
         check(vec![prose(10), notes.clone()], &[2]);
         check(vec![notes], &[]);
     }

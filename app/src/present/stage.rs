@@ -52,9 +52,8 @@ fn Stage(lesson: Lesson) -> impl IntoView {
     let deck = slides(&lesson);
     let count = deck.len();
     let query = use_query_map();
-    let at = Memo::new(move |_| {
-        query.with(|query| slide_number(query.get("slide").as_deref(), count))
-    });
+    let at =
+        Memo::new(move |_| query.with(|query| slide_number(query.get("slide").as_deref(), count)));
     let blank = RwSignal::new(false);
     let go = take_keys(&lesson.card.slug, count, at, blank);
 
@@ -129,7 +128,11 @@ fn SlideView(
     let split = slide.is_split();
     let content = move || match slide.clone() {
         Slide::Title => title_view(&card).into_any(),
-        Slide::Content { kind, title, blocks } => {
+        Slide::Content {
+            kind,
+            title,
+            blocks,
+        } => {
             let (name, class) = kind_name(kind);
             view! {
                 <div class=format!("slide-content section-{class}")>
@@ -180,7 +183,11 @@ fn fit(body: &web_sys::HtmlElement) {
 fn set_stage(on: bool) {
     if let Some(root) = document().document_element() {
         // Setting a fixed attribute name cannot fail.
-        let _ = if on { root.set_attribute("data-stage", "") } else { root.remove_attribute("data-stage") };
+        let _ = if on {
+            root.set_attribute("data-stage", "")
+        } else {
+            root.remove_attribute("data-stage")
+        };
     }
 }
 
@@ -191,7 +198,11 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
     let act = Callback::new(move |what: Action| {
         let here = at.get_untracked();
         let go = |slide: usize| {
-            let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+            let options = NavigateOptions {
+                replace: true,
+                scroll: false,
+                ..NavigateOptions::default()
+            };
             navigate(&address::slides(&slug, slide.clamp(1, count)), options);
         };
         if blank.get_untracked() && what != Action::Leave {
@@ -211,7 +222,8 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
     });
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let key = event.key();
-        let taken = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        let taken =
+            event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
         if taken || is_for_control(&key, is_typing(&event), is_on_control(&event)) {
             return;
         }

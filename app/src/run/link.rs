@@ -33,7 +33,10 @@ impl Link {
         let usual = Options::default();
         let mut pairs = Vec::new();
         if self.options.gil != usual.gil {
-            pairs.push(format!("gil={}", if self.options.gil { "on" } else { "off" }));
+            pairs.push(format!(
+                "gil={}",
+                if self.options.gil { "on" } else { "off" }
+            ));
         }
         if self.options.start_method != usual.start_method {
             let method = match self.options.start_method {
@@ -57,7 +60,9 @@ impl Link {
     pub fn from_fragment(fragment: &str) -> Link {
         let mut link = Link::default();
         for pair in fragment.trim_start_matches('#').split('&') {
-            let Some((name, value)) = pair.split_once('=') else { continue };
+            let Some((name, value)) = pair.split_once('=') else {
+                continue;
+            };
             match (name, value) {
                 ("gil", "on") => link.options.gil = true,
                 ("gil", "off") => link.options.gil = false,
@@ -118,7 +123,13 @@ mod tests {
 
     #[test]
     fn base64url_agrees_with_the_rfc() {
-        for (plain, coded) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+        for (plain, coded) in [
+            ("", ""),
+            ("f", "Zg"),
+            ("fo", "Zm8"),
+            ("foo", "Zm9v"),
+            ("foobar", "Zm9vYmFy"),
+        ] {
             assert_eq!(encode(plain.as_bytes()), coded);
             assert_eq!(decode(coded).as_deref(), Some(plain.as_bytes()));
         }
@@ -129,10 +140,17 @@ mod tests {
     #[test]
     fn a_link_restores_what_it_was_made_of() {
         let link = Link {
-            options: Options { gil: false, start_method: StartMethod::Fork, switch_interval_us: 100 },
+            options: Options {
+                gil: false,
+                start_method: StartMethod::Fork,
+                switch_interval_us: 100,
+            },
             payload: Some(Payload::Deflated((0..=255).collect())),
         };
-        assert_eq!(Link::from_fragment(&format!("#{}", link.to_fragment())), link);
+        assert_eq!(
+            Link::from_fragment(&format!("#{}", link.to_fragment())),
+            link
+        );
     }
 
     #[test]

@@ -5,5 +5,4 @@ pub mod link;
 pub mod output;
 pub mod runner;
 pub mod session;
-pub mod settings;
 pub mod state;

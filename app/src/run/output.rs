@@ -120,7 +120,13 @@ impl Output {
                 {
                     last.text.push_str(&taken);
                 }
-                _ => line.pieces.push(Piece { stream, process, thread, at, text: taken }),
+                _ => line.pieces.push(Piece {
+                    stream,
+                    process,
+                    thread,
+                    at,
+                    text: taken,
+                }),
             }
             if chars.as_str().is_empty() {
                 return;
@@ -136,7 +142,10 @@ impl Output {
             line.complete = true;
         }
         if self.lines.back().is_none_or(|line| line.complete) {
-            self.lines.push_back(Line { number: self.next_number, ..Line::default() });
+            self.lines.push_back(Line {
+                number: self.next_number,
+                ..Line::default()
+            });
             self.next_number += 1;
             if self.lines.len() > LINES_MAX {
                 self.lines.pop_front();
@@ -187,7 +196,10 @@ mod tests {
         output.push(Stream::Out, MAIN, Nanos(1), "a");
         output.push(Stream::Out, OTHER, Nanos(2), "b");
         output.push(Stream::Out, MAIN, Nanos(3), "\n\n");
-        assert_eq!(shown(&output), [vec![(0, "a"), (1, "b"), (0, "")], vec![(0, "")]]);
+        assert_eq!(
+            shown(&output),
+            [vec![(0, "a"), (1, "b"), (0, "")], vec![(0, "")]]
+        );
     }
 
     #[test]

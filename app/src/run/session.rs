@@ -54,7 +54,12 @@ impl Session {
         self.state.set_value(RunState::begun());
         self.trace.set(None);
         self.publish();
-        let command = Command::Start { source, file_name, options, arguments: Vec::new() };
+        let command = Command::Start {
+            source,
+            file_name,
+            options,
+            arguments: Vec::new(),
+        };
         let runner = Runner::start(command, move |news| session.take(run, news));
         // A run that ended while it was being started needs no runner any more.
         if self.phase.with_untracked(Phase::is_busy) {
@@ -146,16 +151,20 @@ impl Session {
             return;
         };
         let now_ms = js_sys::Date::now();
-        let due = now_ms - self.timeline_at_ms.try_get_value().unwrap_or(now_ms) > TIMELINE_PERIOD_MS;
+        let due =
+            now_ms - self.timeline_at_ms.try_get_value().unwrap_or(now_ms) > TIMELINE_PERIOD_MS;
         if has_events && (due || !phase.is_busy()) {
-            let trace = self.state.try_with_value(|state| Arc::new(state.trace.clone()));
+            let trace = self
+                .state
+                .try_with_value(|state| Arc::new(state.trace.clone()));
             self.trace.try_set(trace);
             self.timeline_at_ms.try_set_value(now_ms);
         }
         if self.phase.try_with_untracked(|known| *known != phase) == Some(true) {
             self.phase.try_set(phase);
         }
-        self.version.try_update(|version| *version = version.wrapping_add(1));
+        self.version
+            .try_update(|version| *version = version.wrapping_add(1));
     }
 }
 

@@ -56,7 +56,10 @@ pub struct RunState {
 impl RunState {
     /// The state of a run that has just been asked for.
     pub fn begun() -> RunState {
-        RunState { phase: Phase::Loading(None), ..RunState::default() }
+        RunState {
+            phase: Phase::Loading(None),
+            ..RunState::default()
+        }
     }
 
     /// Takes one report in.
@@ -68,12 +71,22 @@ impl RunState {
             }
             Report::Process(info) => {
                 self.phase = Phase::Running;
-                match self.trace.processes.binary_search_by_key(&info.id, |process| process.id) {
+                match self
+                    .trace
+                    .processes
+                    .binary_search_by_key(&info.id, |process| process.id)
+                {
                     Ok(index) => self.trace.processes[index] = info,
                     Err(index) => self.trace.processes.insert(index, info),
                 }
             }
-            Report::Output { stream, process, thread, at, text } => {
+            Report::Output {
+                stream,
+                process,
+                thread,
+                at,
+                text,
+            } => {
                 self.reached(at);
                 self.output.push(stream, (process, thread), at, &text);
             }
@@ -81,7 +94,8 @@ impl RunState {
                 for event in &events {
                     self.reached(event.at);
                     if let EventKind::Created { name } = &event.kind {
-                        self.names.insert((event.process, event.thread), name.clone());
+                        self.names
+                            .insert((event.process, event.thread), name.clone());
                     }
                 }
                 self.trace.events.extend(events);
@@ -171,7 +185,9 @@ mod tests {
             process: ProcessId(process),
             thread: ThreadId(thread),
             line: Line(1),
-            kind: EventKind::Created { name: name.to_owned() },
+            kind: EventKind::Created {
+                name: name.to_owned(),
+            },
         }
     }
 
@@ -188,7 +204,10 @@ mod tests {
         state.apply(process(0, "MainProcess"));
         assert_eq!(state.phase, Phase::Running);
         state.apply(Report::Lines(vec![(ProcessId(0), ThreadId(0), Line(3))]));
-        state.apply(Report::Ended { at: Nanos(9), how: Ending::Exited(0) });
+        state.apply(Report::Ended {
+            at: Nanos(9),
+            how: Ending::Exited(0),
+        });
         assert!(!state.phase.is_busy());
         assert!(state.lines.is_empty(), "a finished run is at no line");
         assert_eq!(state.trace.end, Nanos(9));
@@ -197,7 +216,12 @@ mod tests {
     #[test]
     fn processes_are_kept_in_order_and_updated_in_place() {
         let state = folded([process(2, "b"), process(0, "a"), process(2, "c")]);
-        let names: Vec<_> = state.trace.processes.iter().map(|p| p.name.as_str()).collect();
+        let names: Vec<_> = state
+            .trace
+            .processes
+            .iter()
+            .map(|p| p.name.as_str())
+            .collect();
         assert_eq!(names, ["a", "c"]);
     }
 
