@@ -8,6 +8,8 @@ mod process;
 mod report;
 mod serve;
 mod setup;
+#[cfg(test)]
+mod tidy;
 mod workspace;
 
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the site as a folder of static files that any server can send.
 
 mod names;
-mod page;
+pub mod page;
 mod sizes;
 
 use std::fs;
