@@ -1,6 +1,7 @@
 //! The automation of the project, one verb each: `cargo xtask serve`, and what else `cargo xtask --help` lists.
 //!
-//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it.
+//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it, [`test`] checks
+//! everything.
 
 mod build;
 mod dist;
@@ -8,6 +9,7 @@ mod process;
 mod report;
 mod serve;
 mod setup;
+mod test;
 #[cfg(test)]
 mod tidy;
 mod workspace;
@@ -30,6 +32,12 @@ enum Verb {
     Serve(serve::Options),
     /// Build the site for publication into `dist/`, print its sizes, fail if one is over its limit.
     Dist(dist::Options),
+    /// Check everything: formatting, lints, rules, native tests, the published site, its pages in real browsers.
+    Test,
+    /// Check the lessons: each program runs, natively, to the output it states.
+    Lessons,
+    /// Run the page tests on the site as `dist` last published it.
+    Pages(test::PagesOptions),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +45,9 @@ fn main() -> ExitCode {
     let result = match arguments.verb {
         Verb::Serve(options) => serve::run(&options),
         Verb::Dist(options) => dist::run(&options),
+        Verb::Lessons => test::run_lessons(),
+        Verb::Test => test::run(),
+        Verb::Pages(options) => test::run_pages(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,7 +2,8 @@
 
 #![expect(
     clippy::print_stderr,
-    reason = "this module is the terminal's voice; results go to standard output"
+    clippy::print_stdout,
+    reason = "this module is the terminal's voice"
 )]
 
 use std::time::Instant;
@@ -19,6 +20,21 @@ pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let value = work().map_err(|error| error.context(format!("{name}: failed")))?;
     eprintln!("    {name}: done in {}", seconds(start));
     Ok(value)
+}
+
+/// The name of a large step that others follow.
+pub fn heading(text: &str) {
+    eprintln!("\n==== {text}");
+}
+
+/// A line that another program said.
+pub fn quote(line: &str) {
+    eprintln!("{line}");
+}
+
+/// The result of the command, for people and programs: the only thing on standard output.
+pub fn result(text: &str) {
+    println!("{text}");
 }
 
 /// A line of news that is no step.

@@ -7,10 +7,10 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::module::{Module, Purpose};
+use super::Builder;
+use super::module::Module;
 use crate::process;
-use crate::setup::toolchain::{Linker, Toolchain};
-use crate::workspace::Workspace;
+use crate::setup::toolchain::Linker;
 
 /// The target of both modules.
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -19,23 +19,11 @@ const TARGET: &str = "wasm32-unknown-unknown";
 ///
 /// # Errors
 /// The compiler refuses the sources (it has said so on standard error), or cargo names no such file.
-pub fn compile(
-    workspace: &Workspace,
-    toolchain: &Toolchain,
-    module: Module,
-    purpose: Purpose,
-) -> Result<PathBuf> {
-    let mut command = cargo(workspace, toolchain, module, "build");
-    command
-        .args([
-            "--profile",
-            module.profile(purpose),
-            "--message-format=json-render-diagnostics",
-        ])
-        .stdout(Stdio::piped());
+pub fn compile(builder: &Builder, module: Module) -> Result<PathBuf> {
+    let mut command = cargo(builder, module);
     let mut child = command
         .spawn()
-        .with_context(|| format!("cannot start {}", toolchain.cargo.display()))?;
+        .with_context(|| format!("cannot start {}", builder.toolchain.cargo.display()))?;
     let messages = BufReader::new(child.stdout.take().context("cargo's messages")?);
     let mut wasm = None;
     for line in messages.lines() {
@@ -51,8 +39,14 @@ pub fn compile(
     wasm.with_context(|| format!("cargo made no WebAssembly file for the {}", module.title()))
 }
 
-/// A cargo command for a module, without its profile.
-pub fn cargo(workspace: &Workspace, toolchain: &Toolchain, module: Module, verb: &str) -> Command {
+/// The cargo command that builds a module and says what it made on its standard output.
+fn cargo(builder: &Builder, module: Module) -> Command {
+    let Builder {
+        workspace,
+        toolchain,
+        purpose,
+        refuse_warnings,
+    } = builder;
     let mut flags = module.rustflags();
     if let Linker::Named(path) = &toolchain.linker {
         flags.push(format!("-Clinker={}", path.display()));
@@ -63,8 +57,17 @@ pub fn cargo(workspace: &Workspace, toolchain: &Toolchain, module: Module, verb:
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .current_dir(&workspace.root)
-        .args([verb, "-Zbuild-std=std,panic_abort", "--target", TARGET])
-        .args(module.cargo_selection());
+        .args(["build", "-Zbuild-std=std,panic_abort", "--target", TARGET])
+        .args([
+            "--profile",
+            module.profile(*purpose),
+            "--message-format=json-render-diagnostics",
+        ])
+        .args(module.cargo_selection())
+        .stdout(Stdio::piped());
+    if *refuse_warnings {
+        command.args(["-Zwarnings", "--config", "build.warnings=\"deny\""]);
+    }
     command
 }
 

@@ -28,6 +28,8 @@ pub struct Builder {
     pub toolchain: Toolchain,
     /// For whom.
     pub purpose: Purpose,
+    /// Whether a warning of the compiler fails the build.
+    pub refuse_warnings: bool,
 }
 
 impl Builder {
@@ -69,15 +71,13 @@ impl Builder {
     /// The sources do not compile, or the module is not what it should be.
     pub fn module(&self, module: Module) -> Result<()> {
         let Builder {
-            workspace,
-            toolchain,
-            purpose,
+            workspace, purpose, ..
         } = self;
         if !module.exists(workspace) {
             report::note(&format!("there is no {} yet", module.title()));
             return Ok(());
         }
-        let wasm = compile::compile(workspace, toolchain, module, *purpose)?;
+        let wasm = compile::compile(self, module)?;
         let folder = self.assets().join(module.name());
         bindings::generate(&wasm, &folder, module, *purpose)?;
         if module == Module::Engine {

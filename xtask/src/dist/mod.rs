@@ -47,7 +47,14 @@ pub fn run(options: &Options) -> Result<()> {
     if !options.base.starts_with('/') || !options.base.ends_with('/') {
         bail!("--base needs a slash at both ends, as in /course/");
     }
-    let builder = setup::prepare(Purpose::Dist)?;
+    publish_with(&setup::prepare(Purpose::Dist)?, &options.base)
+}
+
+/// Builds everything and writes it to `dist/`, for a site that will lie under a path of its host.
+///
+/// # Errors
+/// Something does not build, or a size is over its limit.
+pub fn publish_with(builder: &Builder, base: &str) -> Result<()> {
     let site = builder.site();
     empty(&site)?;
     report::step("scripts of the page", || builder.scripts())?;
@@ -55,11 +62,11 @@ pub fn run(options: &Options) -> Result<()> {
     for module in [Module::App, Module::Engine] {
         report::step(module.title(), || builder.module(module))?;
         report::step(&format!("{}, optimised", module.title()), || {
-            shrink(&builder, module)
+            shrink(builder, module)
         })?;
     }
     let root = &builder.workspace.root;
-    report::step("static files", || publish(&builder, &options.base))?;
+    report::step("static files", || publish(builder, base))?;
     report::step("compressed copies", || compress(root, &site))?;
     let dist = root.join("dist");
     empty(&dist)?;

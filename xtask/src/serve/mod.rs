@@ -58,6 +58,7 @@ pub fn run(options: &Options) -> Result<()> {
         Site {
             files,
             news: Some(Arc::clone(&news)),
+            plain: false,
         },
         options.port,
     )?;

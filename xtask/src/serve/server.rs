@@ -21,6 +21,9 @@ pub struct Site {
     pub files: Files,
     /// News for open pages, where somebody works on the site; none where it is only shown.
     pub news: Option<Arc<News>>,
+    /// Whether to do only what the plainest static host does: no headers but the type, no compressed copies, and
+    /// `404.html` with status 404 for a page route.
+    pub plain: bool,
 }
 
 /// The script that listens to the news.
@@ -55,63 +58,78 @@ impl Site {
     /// Answers one request. A browser that has gone away in the meantime is no error.
     fn answer(&self, request: Request) {
         if !matches!(request.method(), Method::Get | Method::Head) {
-            let _ = request.respond(plain(405, "only GET and HEAD\n"));
-            return;
+            return self.message(request, 405, "only GET and HEAD");
         }
         let url = request.url().to_owned();
         if let Some(news) = &self.news {
+            let script = |text: &str| Response::from_string(text);
+            let path = Path::new("script.js");
             match url.as_str() {
                 "/assets/news" => return news.subscribe(request),
-                "/assets/reload.js" => return send_script(request, RELOAD_SCRIPT),
-                "/service-worker.js" => return send_script(request, RETIRE_SCRIPT),
+                "/assets/reload.js" => return self.respond(request, script(RELOAD_SCRIPT), path),
+                "/service-worker.js" => return self.respond(request, script(RETIRE_SCRIPT), path),
                 _ => {}
             }
             news.wait_for(&url);
         }
-        let _ = match self.files.find(&url) {
+        match self.files.find(&url) {
             Found::File(path) => self.answer_file(request, &path),
             Found::Index => self.answer_index(request),
-            Found::Nothing => request.respond(plain(404, "no such file\n")),
-        };
+            Found::Nothing => self.message(request, 404, "no such file"),
+        }
     }
 
     /// Sends a file, compressed where a compressed copy lies beside it and the browser takes it.
-    fn answer_file(&self, request: Request, path: &Path) -> std::io::Result<()> {
-        let (packed, encoding) = match compressed_copy(&request, path) {
-            Some((packed, encoding)) => (packed, Some(encoding)),
-            None => (path.to_owned(), None),
+    fn answer_file(&self, request: Request, path: &Path) {
+        let packed = if self.plain {
+            None
+        } else {
+            compressed_copy(&request, path)
         };
-        let Ok(file) = File::open(packed) else {
-            return request.respond(plain(404, "no such file\n"));
+        let Ok(file) = File::open(packed.as_ref().map_or(path, |(packed, _)| packed)) else {
+            return self.message(request, 404, "no such file");
         };
-        let mut response = with_headers(Response::from_file(file), path);
-        if let Some(encoding) = encoding {
+        let mut response = Response::from_file(file);
+        if let Some((_, encoding)) = packed {
             response.add_header(header("Content-Encoding", encoding));
         }
-        request.respond(response)
+        self.respond(request, response, path);
     }
 
     /// Sends the page's entry; where somebody works on the site, with the script that listens to the news.
-    fn answer_index(&self, request: Request) -> std::io::Result<()> {
+    fn answer_index(&self, request: Request) {
         let Ok(mut html) = fs::read_to_string(&self.files.index) else {
-            return request.respond(plain(503, "index.html cannot be read\n"));
+            return self.message(request, 503, "index.html cannot be read");
         };
         if self.news.is_some() {
-            html = html.replace(
-                "</head>",
-                "  <script type=\"module\" src=\"assets/reload.js\"></script>\n</head>",
-            );
+            let script = "  <script type=\"module\" src=\"assets/reload.js\"></script>\n</head>";
+            html = html.replace("</head>", script);
         }
-        request.respond(with_headers(Response::from_string(html), &self.files.index))
+        let route = !matches!(request.url(), "/" | "/index.html");
+        let status = if self.plain && route { 404 } else { 200 };
+        let response = Response::from_string(html).with_status_code(StatusCode(status));
+        self.respond(request, response, &self.files.index);
     }
-}
 
-/// Sends a script of the server's own. A browser that has gone away is no error.
-fn send_script(request: Request, script: &str) {
-    let _ = request.respond(with_headers(
-        Response::from_string(script),
-        Path::new("script.js"),
-    ));
+    /// Sends a line of text.
+    fn message(&self, request: Request, status: u16, text: &str) {
+        let response =
+            Response::from_string(format!("{text}\n")).with_status_code(StatusCode(status));
+        self.respond(request, response, Path::new("message.txt"));
+    }
+
+    /// Sends an answer with its MIME type, the headers of the site, and the order to ask before using an old copy.
+    fn respond<R: Read>(&self, request: Request, mut response: Response<R>, path: &Path) {
+        response.add_header(header("Content-Type", mime(path)));
+        if !self.plain {
+            for (name, value) in headers::all() {
+                response.add_header(header(name, value));
+            }
+            response.add_header(header("Cache-Control", "no-cache"));
+        }
+        // A browser that has gone away in the meantime is no error.
+        let _ = request.respond(response);
+    }
 }
 
 /// The brotli or gzip copy of a file that the browser accepts, if there is one.
@@ -132,21 +150,6 @@ fn compressed_copy(request: &Request, path: &Path) -> Option<(PathBuf, &'static 
                 .any(|offer| offer.trim().split(';').next() == Some(encoding));
             (taken && packed.is_file()).then_some((packed, encoding))
         })
-}
-
-/// The headers of the site, the MIME type, and the order never to use an old copy unasked.
-fn with_headers<R: Read>(mut response: Response<R>, path: &Path) -> Response<R> {
-    for (name, value) in headers::all() {
-        response.add_header(header(name, value));
-    }
-    response.add_header(header("Cache-Control", "no-cache"));
-    response.add_header(header("Content-Type", mime(path)));
-    response
-}
-
-fn plain(status: u16, text: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-    with_headers(Response::from_string(text), Path::new("message.txt"))
-        .with_status_code(StatusCode(status))
 }
 
 /// A header from constant ASCII text.

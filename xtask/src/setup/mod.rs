@@ -1,5 +1,6 @@
 //! Finding what a build needs and setting up what is missing, each thing by its ordinary installer.
 
+pub mod browsers;
 pub mod npm;
 pub mod packages;
 pub mod toolchain;
@@ -27,5 +28,6 @@ pub fn prepare(purpose: Purpose) -> Result<Builder> {
         workspace,
         toolchain,
         purpose,
+        refuse_warnings: false,
     })
 }

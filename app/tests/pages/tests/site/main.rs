@@ -1,0 +1,3 @@
+//! The site's pages in real browsers. One binary, a module for each part of the site.
+
+mod hosting;

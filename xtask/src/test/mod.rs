@@ -1,0 +1,215 @@
+//! `cargo xtask test`: everything that must hold, in the order in which it is cheapest to learn that it does not.
+
+mod runner;
+mod site;
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use self::runner::{Counts, Group};
+use self::site::Surroundings;
+use crate::build::{self, module::Purpose};
+use crate::setup::{self, browsers};
+use crate::workspace::{self, Workspace};
+use crate::{dist, process, report};
+
+/// Which page tests to run.
+#[derive(clap::Args, Debug)]
+pub struct PagesOptions {
+    /// Only tests whose name contains this.
+    filter: Option<String>,
+}
+
+/// A step of the whole: what it is called, and what it counts.
+type Step = (&'static str, fn(&Workspace) -> Result<Counts>);
+
+const STEPS: [Step; 9] = [
+    ("formatting", formatting),
+    ("lints", lints),
+    ("rules of the house", rules),
+    ("native tests", native_tests),
+    ("programs of the lessons", lesson_programs),
+    ("examples in the documentation", doc_tests),
+    ("documentation", documentation),
+    ("published site and its sizes", published_site),
+    ("pages in Chromium and Firefox", page_tests),
+];
+
+/// Runs every step, also after one that fails, and ends with a line of counts.
+///
+/// # Errors
+/// A step failed; a step that counts no tests counts as one failure.
+pub fn run() -> Result<()> {
+    let workspace = Workspace::load()?;
+    let mut total = Counts::default();
+    let mut lines = Vec::new();
+    for (index, (name, step)) in STEPS.iter().enumerate() {
+        let start = Instant::now();
+        report::heading(&format!("[{}/{}] {name}", index + 1, STEPS.len()));
+        let counts = step(&workspace).unwrap_or_else(|error| {
+            report::failure(&error);
+            Counts {
+                passed: 0,
+                failed: 1,
+            }
+        });
+        total += counts;
+        let verdict = if counts.failed == 0 { "ok" } else { "FAILED" };
+        lines.push(format!("{verdict:6} {:>9}  {name}", report::seconds(start)));
+    }
+    report::heading("all steps");
+    for line in &lines {
+        report::note(line);
+    }
+    report::result(&format!("{} passed, {} failed", total.passed, total.failed));
+    if total.failed > 0 {
+        bail!("not everything holds");
+    }
+    Ok(())
+}
+
+/// Runs the page tests on the site as it was last published.
+///
+/// # Errors
+/// A test fails, there is no site, or a browser is missing.
+pub fn run_pages(options: &PagesOptions) -> Result<()> {
+    let workspace = Workspace::load()?;
+    let counts = pages(&workspace, options.filter.as_deref())?;
+    report::result(&format!(
+        "{} passed, {} failed",
+        counts.passed, counts.failed
+    ));
+    if counts.failed > 0 {
+        bail!("not every page does what it should");
+    }
+    Ok(())
+}
+
+/// Runs the programs of the lessons.
+///
+/// # Errors
+/// A lesson is wrong or a program does not do what it says.
+pub fn run_lessons() -> Result<()> {
+    build::lessons::check(&Workspace::load()?)
+}
+
+/// Runs cargo with arguments; nothing is counted.
+fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Counts> {
+    let mut command = Command::new(workspace::cargo());
+    process::run(command.current_dir(&workspace.root).args(arguments))?;
+    Ok(Counts::default())
+}
+
+fn formatting(workspace: &Workspace) -> Result<Counts> {
+    cargo(workspace, &["fmt", "--all", "--check"])
+}
+
+fn lints(workspace: &Workspace) -> Result<Counts> {
+    cargo(
+        workspace,
+        &[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-Dwarnings",
+        ],
+    )
+}
+
+fn rules(workspace: &Workspace) -> Result<Counts> {
+    let group = Group {
+        selection: &["--package=xtask"],
+        profile: "tools",
+        filter: None,
+        one_by_one: false,
+        environment: &[],
+    };
+    runner::run(workspace, &group)
+}
+
+fn native_tests(workspace: &Workspace) -> Result<Counts> {
+    let group = Group {
+        selection: &[
+            "--workspace",
+            "--exclude=pages",
+            "--exclude=xtask",
+            "--features=lessons/author,live/native",
+        ],
+        profile: "dev",
+        filter: None,
+        one_by_one: false,
+        environment: &[],
+    };
+    runner::run(workspace, &group)
+}
+
+fn lesson_programs(workspace: &Workspace) -> Result<Counts> {
+    build::lessons::check(workspace)?;
+    Ok(Counts::default())
+}
+
+fn doc_tests(workspace: &Workspace) -> Result<Counts> {
+    let mut command = Command::new(workspace::cargo());
+    let selection = [
+        "--workspace",
+        "--exclude=app",
+        "--exclude=pages",
+        "--exclude=xtask",
+        "--features=live/native",
+    ];
+    command
+        .current_dir(&workspace.root)
+        .env("CARGO_TERM_COLOR", "never");
+    command
+        .args(["test", "--quiet", "--doc", "--no-fail-fast"])
+        .args(selection);
+    runner::counted(&mut command)
+}
+
+fn documentation(workspace: &Workspace) -> Result<Counts> {
+    let mut command = Command::new(workspace::cargo());
+    command
+        .current_dir(&workspace.root)
+        .env("RUSTDOCFLAGS", "-Dwarnings");
+    command.args([
+        "doc",
+        "--quiet",
+        "--workspace",
+        "--no-deps",
+        "--document-private-items",
+    ]);
+    process::run(&mut command)?;
+    Ok(Counts::default())
+}
+
+/// Builds both modules with warnings refused, so that what only the browser compiles is checked too.
+fn published_site(_: &Workspace) -> Result<Counts> {
+    let mut builder = setup::prepare(Purpose::Dist)?;
+    builder.refuse_warnings = true;
+    dist::publish_with(&builder, "/")?;
+    Ok(Counts::default())
+}
+
+fn page_tests(workspace: &Workspace) -> Result<Counts> {
+    pages(workspace, None)
+}
+
+fn pages(workspace: &Workspace, filter: Option<&str>) -> Result<Counts> {
+    let browsers = report::step("browsers and drivers", || {
+        browsers::find_or_install(&workspace.target)
+    })?;
+    let pictures = workspace.target.join("pages");
+    let surroundings = Surroundings::start(&workspace.root.join("dist"), &pictures, &browsers)?;
+    let group = Group {
+        selection: &["--package=pages"],
+        profile: "dev",
+        filter,
+        one_by_one: true,
+        environment: &surroundings.environment,
+    };
+    runner::run(workspace, &group)
+}
