@@ -2,9 +2,7 @@
 
 use anyhow::{Context, Result};
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
-use thirtyfour::{
-    CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver,
-};
+use thirtyfour::{CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
 
 use crate::setting;
 
