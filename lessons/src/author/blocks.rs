@@ -230,16 +230,28 @@ impl CompareToml {
                 "add a [[run]]",
             );
         }
-        let runs = self
+        let runs: Vec<Demo> = self
             .run
             .into_iter()
             .map(|run| run.build(cx))
             .collect::<Option<_>>()?;
+        for (at, run) in runs.iter().enumerate() {
+            if runs[..at].iter().any(|other| runs_alike(run, other)) {
+                let message = format!("`{}` repeats another run of the comparison", run.id);
+                cx.report(message, "change its program, gil, start or set");
+            }
+        }
         Some(Block::Compare {
             title: self.title,
             runs,
         })
     }
+}
+
+/// Whether two runs do the same, whatever they are called.
+fn runs_alike(a: &Demo, b: &Demo) -> bool {
+    let what = |run: &Demo| (run.gil, run.start_method.clone(), run.settings.clone());
+    a.program == b.program && what(a) == what(b)
 }
 
 #[derive(Debug, Deserialize)]

@@ -141,6 +141,17 @@ fn settings_name_what_the_program_assigns() {
 }
 
 #[test]
+fn the_runs_of_a_comparison_differ() {
+    let run = |id| format!("[[run]]\nid = \"{id}\"\nprogram = \"till.py\"\nlabel = \"l\"\n");
+    let lesson = format!(
+        "## hook: A\n\n```compare\ntitle = \"t\"\n{}{}```\n",
+        run("a"),
+        run("b")
+    );
+    check_lesson("alike", &lesson, ":9: `b` repeats another run");
+}
+
+#[test]
 fn sliders_reach_the_programs_own_value() {
     let demo = "text = \"t\"\n[demo]\nid = \"a\"\nprogram = \"till.py\"\nlabel = \"a\"\n";
     let control = "[[control]]\nslider = \"N\"\nlabel = \"n\"\nmin = 4\nmax = 9\n";
