@@ -1,0 +1,113 @@
+//! Dependencies: each is used, comes from the registry, and may be passed on under the project's licence.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::layers::{list, members, metadata, string};
+use super::{files, none_of, text};
+
+/// Licences under which everything that is built in may be passed on with the site.
+const LICENCES: [&str; 13] = [
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+];
+
+/// Dependencies that a crate needs without naming them, and why.
+const UNNAMED: [(&str, &str); 0] = [];
+
+#[test]
+fn each_dependency_is_used() {
+    let metadata = metadata();
+    let files = files();
+    let mut wrong = Vec::new();
+    for package in members(&metadata) {
+        let manifest = string(&package["manifest_path"]);
+        let folder = Path::new(&manifest).parent().expect("a manifest lies in a folder");
+        let folder = folder.strip_prefix(super::root()).expect("a member lies in the workspace");
+        let is_own = |path: &&std::path::PathBuf| {
+            let nested = folder == Path::new("app") && path.starts_with("app/tests/pages");
+            path.starts_with(folder) && !nested && path.extension().is_some_and(|ending| ending == "rs")
+        };
+        let sources: Vec<String> = files.iter().filter(is_own).filter_map(|path| text(path)).collect();
+        for dependency in list(&package["dependencies"]) {
+            let name = dependency["rename"].as_str().or(dependency["name"].as_str()).unwrap_or_default();
+            let word = name.replace('-', "_");
+            let named = sources.iter().any(|source| names(source, &word));
+            let excused = UNNAMED.iter().any(|(unnamed, _)| *unnamed == name);
+            if !named && !excused {
+                wrong.push(format!("{} does not use {name}", string(&package["name"])));
+            }
+        }
+    }
+    none_of("unused dependencies", &wrong);
+}
+
+/// Whether a source names a crate, as in `name::` or `use name;`.
+fn names(source: &str, word: &str) -> bool {
+    source.match_indices(word).any(|(at, _)| {
+        let before = source[..at].chars().next_back();
+        let after = &source[at + word.len()..];
+        let starts = !before.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        starts && (after.starts_with("::") || after.starts_with(';') || after.starts_with(" as "))
+    })
+}
+
+#[test]
+fn each_dependency_comes_from_the_registry() {
+    let metadata = metadata();
+    let from_registry = |package: &&Value| {
+        let source = package["source"].as_str();
+        source.is_none_or(|source| source.starts_with("registry+"))
+    };
+    let wrong = list(&metadata["packages"]).filter(|package| !from_registry(package));
+    none_of("dependencies from elsewhere", &wrong.map(|package| string(&package["id"])).collect::<Vec<_>>());
+}
+
+#[test]
+fn each_dependency_has_a_licence_that_allows_passing_it_on() {
+    let metadata = metadata();
+    let mut wrong = BTreeSet::new();
+    for package in list(&metadata["packages"]) {
+        let licence = string(&package["license"]);
+        if !allowed(&licence) {
+            wrong.insert(format!("{} {}: {licence:?}", string(&package["name"]), string(&package["version"])));
+        }
+    }
+    none_of("licences that nobody has looked at", &wrong.into_iter().collect::<Vec<_>>());
+}
+
+/// Whether a licence expression leaves an allowed choice: any part of `A OR B`, every part of `A AND B`.
+fn allowed(expression: &str) -> bool {
+    let plain = expression.replace(['(', ')'], "").replace('/', " OR ");
+    plain.split(" AND ").all(|all| all.split(" OR ").any(|one| LICENCES.contains(&one.trim())))
+}
+
+#[test]
+fn licence_expressions_are_read() {
+    assert!(allowed("MIT OR Apache-2.0"));
+    assert!(allowed("(MIT OR Apache-2.0) AND Unicode-3.0"));
+    assert!(allowed("MIT/Apache-2.0"));
+    assert!(!allowed("GPL-3.0"));
+    assert!(!allowed("MIT AND GPL-3.0"));
+    assert!(!allowed(""));
+}
+
+#[test]
+fn crate_names_are_found_as_words() {
+    assert!(names("use anyhow::Result;", "anyhow"));
+    assert!(!names("use my_anyhow::Result;", "anyhow"));
+    assert!(!names("// anyhow", "anyhow"));
+}
