@@ -14,7 +14,7 @@ pub fn lines(source: &str) -> Vec<Vec<Token>> {
         .collect()
 }
 
-/// Tokens as HTML: a `span` with the kind as its class for each that has one.
+/// Tokens as HTML: a `span` with the class `token-KIND` for each that has a kind.
 pub fn html(line: &[Token]) -> String {
     let mut html = String::new();
     for token in line {
@@ -22,7 +22,10 @@ pub fn html(line: &[Token]) -> String {
         if token.kind.is_empty() {
             html.push_str(&text);
         } else {
-            html.push_str(&format!("<span class=\"{}\">{text}</span>", token.kind));
+            html.push_str(&format!(
+                "<span class=\"token-{}\">{text}</span>",
+                token.kind
+            ));
         }
     }
     html
@@ -68,8 +71,8 @@ mod tests {
     fn an_excerpt_moves_to_the_left_as_one() {
         let lines = lines("    if a < b:\n\n        c()\n");
         let lines: Vec<_> = lines.iter().map(Vec::as_slice).collect();
-        let expect = "<span class=\"keyword\">if</span> a <span class=\"operator\">&lt;</span> b:\n\n    \
-            <span class=\"function\">c</span>()";
+        let expect = "<span class=\"token-keyword\">if</span> a <span class=\"token-operator\">&lt;</span> b:\n\n    \
+            <span class=\"token-function\">c</span>()";
         assert_eq!(dedented_html(&lines), expect);
     }
 }
