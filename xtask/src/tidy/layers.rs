@@ -80,7 +80,7 @@ const PURE: [&str; 4] = ["trace", "syntax", "machine", "explore"];
 /// Features of `live` that hold an engine; its messages, which are all the page may see, need none of them.
 const ENGINE_FEATURES: [&str; 3] = ["native", "web", "engine"];
 
-fn metadata() -> Value {
+pub(super) fn metadata() -> Value {
     let mut cargo = Command::new(workspace::cargo());
     cargo
         .args(["metadata", "--format-version=1", "--locked"])
@@ -89,16 +89,16 @@ fn metadata() -> Value {
     serde_json::from_str(&text).expect("cargo metadata writes JSON")
 }
 
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
+pub(super) fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-fn string(value: &Value) -> String {
+pub(super) fn string(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
 /// The workspace's packages.
-fn members(metadata: &Value) -> Vec<&Value> {
+pub(super) fn members(metadata: &Value) -> Vec<&Value> {
     let ids: BTreeSet<String> = list(&metadata["workspace_members"]).map(string).collect();
     list(&metadata["packages"])
         .filter(|package| ids.contains(&string(&package["id"])))

@@ -2,6 +2,7 @@
 //!
 //! They run with the other tests and need nothing but the sources.
 
+mod dependencies;
 mod documents;
 mod layers;
 mod sources;
