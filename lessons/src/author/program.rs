@@ -64,6 +64,10 @@ impl Source {
         }
         let source = shown.join("\n") + "\n";
         check_shape(text, &source, &expectation, reporter);
+        for diagnostic in syntax::compile::compile(text, name).diagnostics {
+            let help = diagnostic.hints.join(" ");
+            reporter.report(diagnostic.span.line, diagnostic.message, help);
+        }
         let lines = highlight::lines(&source);
         let name = name.to_owned();
         Source {

@@ -198,6 +198,8 @@ fn programs_say_what_they_print() {
         typo,
         &format!("{at}:2: unknown expectation `# expect-outptu`"),
     );
+    let wrong = "# expect-output: 3\nprint(3\n";
+    check("wrong", "", wrong, &format!("{at}:2: '(' was never closed"));
     let long = "print(3)\n".repeat(31) + "# expect: exit 0\n";
     check("long", "", &long, &format!("{at}: 31 lines of code"));
 }
