@@ -44,4 +44,10 @@ def print_exception(error):
         message = str(error)
     except Exception:
         message = "<exception str() failed>"
-    print(format_exception(error, message), end="", file=sys.stderr)
+    sys.stderr.write(format_exception(error, message))
+
+
+def print_thread_exception(thread, error):
+    """Writes what a thread did not handle to standard error, as `threading.excepthook` does."""
+    sys.stderr.write(f"Exception in thread {thread.name}:\n")
+    print_exception(error)

@@ -9,8 +9,11 @@ const MODULES: &[Module] = &[
         include_str!("../library/_bootstrap.py"),
         false,
     ),
+    ("os", include_str!("../library/os.py"), false),
     ("queue", include_str!("../library/queue.py"), false),
+    ("sys", include_str!("../library/sys.py"), false),
     ("threading", include_str!("../library/threading.py"), false),
+    ("time", include_str!("../library/time.py"), false),
 ];
 
 /// Files whose functions are the prelude: what built-ins fall back on.

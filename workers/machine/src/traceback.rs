@@ -13,8 +13,9 @@ use crate::world::World;
 const CHAIN_MAX: usize = 50;
 
 impl<W: World> Cx<'_, W> {
-    /// The whole text for an exception, ending in a line break. `message` is `str(exception)`.
-    pub fn format_exception(&mut self, exception: ObjectId, message: &str) -> String {
+    /// The whole text for an exception, ending in a line break. `message` is `str(exception)` where Python code has
+    /// made it; `None` leaves it to what the machine can tell.
+    pub fn format_exception(&mut self, exception: ObjectId, message: Option<&str>) -> String {
         let mut text = String::new();
         let mut chain = vec![(exception, "")];
         let mut at = exception;
@@ -45,7 +46,7 @@ impl<W: World> Cx<'_, W> {
             at = next;
         }
         for at in (0..chain.len()).rev() {
-            let own = if at == 0 { Some(message) } else { None };
+            let own = if at == 0 { message } else { None };
             self.format_one(chain[at].0, own, &mut text);
             if at > 0 {
                 text.push_str(&format!("\n{}\n\n", chain[at].1));

@@ -169,7 +169,7 @@ impl<W: World> Cx<'_, W> {
             Body::Class(class) => class.mro[1..].to_vec(),
             _ => Vec::new(),
         };
-        for base in bases {
+        for base in bases.into_iter().filter(|base| *base != types::OBJECT) {
             let own = self.own_class_attribute(base, names::INIT_SUBCLASS);
             hooked = hooked || matches!(own, Some(Value::Obj(_)));
         }

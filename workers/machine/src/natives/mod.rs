@@ -6,6 +6,7 @@ pub mod exceptions;
 pub mod objects;
 pub mod runtime;
 pub mod sync;
+pub mod system;
 
 use crate::native::Row;
 use crate::types;
@@ -51,6 +52,8 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
                 sync::thread::handle_rows(),
             ),
             (Owner::Module("_thread"), sync::thread::rows()),
+            (Owner::Module("_sys"), system::sys_rows()),
+            (Owner::Module("_time"), system::time_rows()),
             (Owner::Module("_runtime"), runtime::rows()),
             (Owner::Module("_prelude"), runtime::prelude_rows()),
         ]

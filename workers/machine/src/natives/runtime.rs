@@ -80,8 +80,8 @@ fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return Err(cx.type_error("an exception is wanted"));
     };
-    let message = cx.string(args.get(1)).unwrap_or_default();
-    let text = cx.format_exception(id, &message);
+    let message = cx.string(args.get(1));
+    let text = cx.format_exception(id, message.as_deref());
     Ok(Flow::Value(cx.str(text)))
 }
 

@@ -93,7 +93,7 @@ impl TestWorld {
                 world: &mut world,
                 thread: &mut thread,
             }
-            .format_exception(raised.0, "");
+            .format_exception(raised.0, None);
             panic!("machine bug: booting raised {text}");
         }
         world

@@ -1,0 +1,114 @@
+"""What the interpreter knows of itself. Follows the documentation of CPython's `sys`."""
+
+import _sys
+from _sys import (
+    _is_gil_enabled,
+    exc_info,
+    getrecursionlimit,
+    getsizeof,
+    getswitchinterval,
+    intern,
+    setswitchinterval,
+)
+
+modules = _sys.modules()
+argv = _sys.argv()
+path = [""]
+version = "3.12.0 (Interleave)"
+platform = "interleave"
+byteorder = "little"
+maxsize = 9223372036854775807
+maxunicode = 1114111
+executable = "interleave"
+flags = None
+builtin_module_names = ()
+
+
+class _VersionInfo(tuple):
+    major = property(lambda self: self[0])
+    minor = property(lambda self: self[1])
+    micro = property(lambda self: self[2])
+    releaselevel = property(lambda self: self[3])
+    serial = property(lambda self: self[4])
+
+
+version_info = _VersionInfo((3, 12, 0, "final", 0))
+hexversion = 0x030C00F0
+
+
+class _Implementation:
+    name = "interleave"
+    version = version_info
+
+
+implementation = _Implementation()
+
+
+class _Stream:
+    """A standard stream."""
+
+    encoding = "utf-8"
+
+    def __init__(self, name, to_error):
+        self.name = name
+        self._to_error = to_error
+
+    def write(self, text):
+        return _sys.write(text, self._to_error)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        pass
+
+    def isatty(self):
+        return False
+
+    def __repr__(self):
+        return f"<_Stream name='{self.name}'>"
+
+
+stdout = __stdout__ = _Stream("<stdout>", False)
+stderr = __stderr__ = _Stream("<stderr>", True)
+
+
+class _Input:
+    """Standard input: empty."""
+
+    def read(self, size=-1):
+        return ""
+
+    def readline(self):
+        return ""
+
+    def __iter__(self):
+        return iter(())
+
+
+stdin = __stdin__ = _Input()
+
+
+def exit(code=None, /):
+    """Ends the program, or the thread, by raising `SystemExit`."""
+    if code is None:
+        raise SystemExit
+    raise SystemExit(code)
+
+
+def exception():
+    return exc_info()[1]
+
+
+def setrecursionlimit(limit, /):
+    if limit < 1:
+        raise ValueError("recursion limit must be greater or equal than 1")
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+def set_int_max_str_digits(maxdigits):
+    pass

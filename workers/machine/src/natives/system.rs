@@ -1,0 +1,245 @@
+//! The modules `_sys` and `_time`: what a program can ask of its world.
+
+use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::thread::FRAMES_MAX;
+use crate::types;
+use crate::value::Value;
+use crate::world::World;
+
+/// The module `_sys`; `sys` is written in Python on top of it.
+pub const fn sys_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "modules()",
+                function: modules,
+            },
+            Row {
+                signature: "argv()",
+                function: argv,
+            },
+            Row {
+                signature: "write(text, to_error, /)",
+                function: write,
+            },
+            Row {
+                signature: "getswitchinterval()",
+                function: getswitchinterval,
+            },
+            Row {
+                signature: "setswitchinterval(interval, /)",
+                function: setswitchinterval,
+            },
+            Row {
+                signature: "_is_gil_enabled()",
+                function: is_gil_enabled,
+            },
+            Row {
+                signature: "cpu_count()",
+                function: cpu_count,
+            },
+            Row {
+                signature: "exc_info()",
+                function: exc_info,
+            },
+            Row {
+                signature: "getrecursionlimit()",
+                function: getrecursionlimit,
+            },
+            Row {
+                signature: "getsizeof(object, default=?, /)",
+                function: getsizeof,
+            },
+            Row {
+                signature: "intern(text, /)",
+                function: intern,
+            },
+            Row {
+                signature: "process_number()",
+                function: process_number,
+            },
+            Row {
+                signature: "parent_number()",
+                function: parent_number,
+            },
+            Row {
+                signature: "forks()",
+                function: forks,
+            },
+            Row {
+                signature: "entropy()",
+                function: entropy,
+            },
+            Row {
+                signature: "caller_name(depth, /)",
+                function: caller_name,
+            },
+        ]
+    }
+}
+
+/// The module `_time`.
+pub const fn time_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "time()",
+                function: time,
+            },
+            Row {
+                signature: "monotonic()",
+                function: monotonic,
+            },
+            Row {
+                signature: "process_time()",
+                function: process_time,
+            },
+            Row {
+                signature: "thread_time()",
+                function: thread_time,
+            },
+        ]
+    }
+}
+
+fn modules<W: World>(_: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Obj(crate::boot::MODULES)))
+}
+
+fn argv<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let texts = cx.world.process().argv.clone();
+    let items = texts.into_iter().map(|text| cx.str(text)).collect();
+    Ok(Flow::Value(cx.list(items)))
+}
+
+fn write<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Some(text) = cx.string(args.get(0)) else {
+        let name = cx.type_name(args.get(0));
+        return Err(cx.type_error(format!("write() argument must be str, not {name}")));
+    };
+    let to_error = cx.quick_truth(args.get(1)).unwrap_or(false);
+    cx.world.print(&text, to_error);
+    Ok(Flow::Value(Value::Int(text.chars().count() as i64)))
+}
+
+fn getswitchinterval<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Float(cx.world.gil().0)))
+}
+
+fn setswitchinterval<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Some(seconds) = cx.float(args.get(0)) else {
+        let name = cx.type_name(args.get(0));
+        return Err(cx.type_error(format!("must be real number, not {name}")));
+    };
+    if seconds.is_nan() || seconds <= 0.0 {
+        return Err(cx.value_error("switch interval must be strictly positive"));
+    }
+    cx.world.set_switch_interval(seconds);
+    cx.none()
+}
+
+fn is_gil_enabled<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Bool(cx.world.gil().1)))
+}
+
+fn cpu_count<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Int(i64::from(cx.world.cpu_count()))))
+}
+
+fn exc_info<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let handling = cx.thread.handling;
+    if handling.is_none() {
+        return Ok(Flow::Value(cx.tuple(vec![Value::None; 3])));
+    }
+    let class = cx.class_of(handling);
+    let traceback =
+        crate::special::get(cx, handling, crate::names::TRACEBACK).unwrap_or(Value::None);
+    Ok(Flow::Value(cx.tuple(vec![
+        Value::Obj(class),
+        handling,
+        traceback,
+    ])))
+}
+
+fn getrecursionlimit<W: World>(_: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Int(FRAMES_MAX as i64)))
+}
+
+/// An estimate of the bytes of an object itself, as this machine stores it; CPython's numbers differ.
+fn getsizeof<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let own = size_of::<crate::object::Object>();
+    let more = cx.with_body(args.get(0), |body| match body {
+        crate::object::Body::Str(text) => text.as_str().len(),
+        crate::object::Body::Bytes(bytes) => bytes.len(),
+        crate::object::Body::List(items) => items.len() * size_of::<Value>(),
+        crate::object::Body::Tuple(items) => items.len() * size_of::<Value>(),
+        crate::object::Body::Dict(table) | crate::object::Body::Set(table) => table.bytes(),
+        _ => 0,
+    });
+    let bytes = more.map_or(size_of::<Value>(), |more| own + more);
+    Ok(Flow::Value(Value::Int(bytes as i64)))
+}
+
+fn intern<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    match cx.string(args.get(0)) {
+        Some(text) => Ok(Flow::Value(cx.name(&text))),
+        None => {
+            let name = cx.type_name(args.get(0));
+            Err(cx.error(
+                types::TYPE_ERROR,
+                format!("intern() argument must be str, not {name}"),
+            ))
+        }
+    }
+}
+
+fn process_number<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Int(i64::from(
+        cx.world.process().number,
+    ))))
+}
+
+fn parent_number<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let parent = cx.world.process().parent;
+    Ok(Flow::Value(parent.map_or(Value::None, |number| {
+        Value::Int(i64::from(number))
+    })))
+}
+
+fn forks<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Bool(cx.world.process().fork)))
+}
+
+fn entropy<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let seed = cx.world.entropy();
+    Ok(Flow::Value(Value::Int((seed >> 1) as i64)))
+}
+
+/// The name of the function `depth` frames up from the caller.
+fn caller_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let depth = cx.small_int(args.get(0)).unwrap_or(0).max(0) as usize;
+    let name = cx
+        .thread
+        .frames
+        .iter()
+        .rev()
+        .nth(depth)
+        .map_or("", |frame| frame.code.name);
+    Ok(Flow::Value(cx.str(name)))
+}
+
+fn time<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Float(cx.world.wall_clock())))
+}
+
+fn monotonic<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Float(cx.world.monotonic())))
+}
+
+fn process_time<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Float(cx.world.cpu_time(true))))
+}
+
+fn thread_time<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Float(cx.world.cpu_time(false))))
+}
