@@ -1,12 +1,17 @@
 """How a process begins and ends: runs the main program, waits for its threads, reports what went wrong."""
 
+import _sys
 import sys
 from _runtime import format_exception, main_code_runner
 
 
 def run_main():
     """Runs the main program as `__main__` and answers the exit code."""
-    code = _run(main_code_runner())
+    main = main_code_runner()
+    if _sys.parent_number() is None:
+        code = _run(main)
+    else:
+        code = _run_child(main)
     threading = sys.modules.get("threading")
     if threading is not None:
         threading._shutdown()
@@ -14,6 +19,17 @@ def run_main():
     if processes is not None:
         processes._shutdown()
     return code
+
+
+def _run_child(main):
+    """A child process: what goes wrong before its own program begins is reported as in the main process."""
+    from multiprocessing.process import _run_child
+
+    try:
+        return _run_child(main)
+    except BaseException as error:
+        print_exception(error)
+        return 1
 
 
 def _run(main):

@@ -122,6 +122,9 @@ pub enum Flow {
     Binary(syntax::code::Binary, bool, Value, Value),
     /// With `a cmp b`.
     Compare(syntax::code::Compare, Value, Value),
+    /// With a module by its full name, loading it first. Only as the answer to a call made by an instruction: the
+    /// instruction runs again when a module has been loaded.
+    Import(String),
     /// With the truth of a value.
     Truth(Value),
     /// The thread must wait; afterwards the same call is made again, with `thread.resume` as the native left it.

@@ -230,6 +230,10 @@ impl<W: World> Cx<'_, W> {
             Flow::ClassBody(body, parts) => self.run_class_body(body, *parts, floor, then),
             Flow::Binary(op, in_place, a, b) => self.binary_values(op, in_place, a, b, floor, then),
             Flow::Compare(op, a, b) => self.compare_values(op, a, b, floor, then),
+            Flow::Import(path) => match self.loaded_or_load(&path)? {
+                Ok(module) => self.finish(then, module, floor),
+                Err(go) => Ok(go),
+            },
             Flow::Truth(value) => match self.quick_truth(value) {
                 Some(truth) => self.finish(then, Value::Bool(truth), floor),
                 None => self.truth_call(value, floor, Then::Bool(false, then.next())),

@@ -3,7 +3,9 @@
 //! Adding a function is adding a row; adding a class or module is adding a file and a line in [`tables`].
 
 pub mod exceptions;
+pub mod kernel;
 pub mod objects;
+pub mod pickle;
 pub mod runtime;
 pub mod sync;
 pub mod system;
@@ -52,6 +54,8 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
                 sync::thread::handle_rows(),
             ),
             (Owner::Module("_thread"), sync::thread::rows()),
+            (Owner::Module("_kernel"), kernel::rows()),
+            (Owner::Module("_pickle"), pickle::rows()),
             (Owner::Module("_sys"), system::sys_rows()),
             (Owner::Module("_time"), system::time_rows()),
             (Owner::Module("_runtime"), runtime::rows()),

@@ -52,7 +52,7 @@ pub const fn prelude_rows<W: World>() -> &'static [Row<W>] {
 fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let facts = cx.world.process().clone();
     let module = cx.new_module(&facts.main_name, false);
-    for path in [facts.main_name.as_str(), "__main__"] {
+    for path in ["__main__", "__mp_main__"] {
         let name = cx.world.intern(path);
         cx.set_dict_name(crate::boot::MODULES, name, module);
     }
@@ -91,6 +91,14 @@ fn qualified_class_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
     };
     let text = cx.qualified_name(id);
     Ok(Flow::Value(cx.str(text)))
+}
+
+/// A module by its path, loaded if it is not yet.
+fn import_module<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    match cx.string(args.get(0)) {
+        Some(path) => Ok(Flow::Import(path)),
+        None => Err(cx.type_error("a module name must be a string")),
+    }
 }
 
 /// A loaded module by its path, or `None`.

@@ -129,7 +129,7 @@ impl<W: World> Cx<'_, W> {
 }
 
 /// Whether a resumed wait has run into its deadline.
-fn timed_out(resume: &Option<Resume>) -> bool {
+pub(crate) fn timed_out(resume: &Option<Resume>) -> bool {
     resume.is_some_and(|resume| !resume.unparked && resume.deadline.is_some())
 }
 

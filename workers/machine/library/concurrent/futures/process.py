@@ -1,0 +1,141 @@
+"""The executor whose workers are processes."""
+
+import _kernel
+import os
+import pickle
+import threading
+from concurrent.futures import _base
+from multiprocessing.process import Process
+
+
+class BrokenProcessPool(_base.BrokenExecutor):
+    """A worker ended abruptly."""
+
+
+def _work(tasks, results, initializer, initargs):
+    """What a worker does: takes calls until it gets `None`."""
+    if initializer is not None:
+        initializer(*initargs)
+    while True:
+        call = pickle.loads(_kernel.receive(tasks, None))
+        if call is None:
+            return
+        number, fn, args, kwargs = call
+        try:
+            answer = pickle.dumps((number, True, fn(*args, **kwargs)))
+        except BaseException as error:
+            answer = pickle.dumps((number, False, error))
+        _kernel.send(results, answer, None)
+
+
+class ProcessPoolExecutor(_base.Executor):
+    """Runs calls in processes: functions, arguments and results are pickled."""
+
+    def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
+        if max_workers is None:
+            max_workers = os.cpu_count() or 1
+        if max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._max_workers = max_workers
+        self._initializer = initializer
+        self._initargs = initargs
+        self._tasks = _kernel.new_channel(0)
+        self._results = _kernel.new_channel(0)
+        self._pending = {}
+        self._next = 0
+        self._lock = threading.Lock()
+        self._workers = []
+        self._collector = None
+        self._shut = False
+        self._broken = False
+
+    def submit(self, fn, /, *args, **kwargs):
+        with self._lock:
+            if self._broken:
+                raise BrokenProcessPool("A child process terminated abruptly, the process pool is not usable anymore")
+            if self._shut:
+                raise RuntimeError("cannot schedule new futures after shutdown")
+            future = _base.Future()
+            number = self._next
+            self._next += 1
+            self._pending[number] = future
+        try:
+            content = pickle.dumps((number, fn, args, kwargs))
+        except Exception as error:
+            self._pending.pop(number)
+            future.set_exception(error)
+            return future
+        self._start()
+        _kernel.send(self._tasks, content, None)
+        return future
+
+    def _start(self):
+        if self._collector is None:
+            for _ in range(self._max_workers):
+                arguments = (self._tasks, self._results, self._initializer, self._initargs)
+                worker = Process(target=_work, args=arguments)
+                worker.start()
+                self._workers.append(worker)
+                watcher = threading.Thread(target=self._watch, args=(worker,), daemon=True)
+                watcher.start()
+            self._collector = threading.Thread(target=self._collect, name="ExecutorResults", daemon=True)
+            self._collector.start()
+
+    def _watch(self, worker):
+        """A worker that ends while it is still wanted breaks the executor."""
+        worker.join()
+        if not self._shut:
+            _kernel.send(self._results, pickle.dumps("broken"), None)
+
+    def _collect(self):
+        while True:
+            answer = pickle.loads(_kernel.receive(self._results, None))
+            if answer is None:
+                return
+            if answer == "broken":
+                self._break()
+                continue
+            number, ok, value = answer
+            future = self._pending.pop(number, None)
+            if future is None or not future.set_running_or_notify_cancel():
+                continue
+            if ok:
+                future.set_result(value)
+            else:
+                future.set_exception(value)
+
+    def _break(self):
+        with self._lock:
+            self._broken = True
+            pending, self._pending = self._pending, {}
+        message = (
+            "A process in the process pool was terminated abruptly while the future was running or pending."
+        )
+        for future in pending.values():
+            if not future.done():
+                future.set_exception(BrokenProcessPool(message))
+        for worker in self._workers:
+            if worker.is_alive():
+                worker.terminate()
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        if cancel_futures:
+            for future in list(self._pending.values()):
+                future.cancel()
+        if self._collector is None:
+            self._shut = True
+            return
+        if wait and not self._broken:
+            _base.wait(list(self._pending.values()))
+        if self._shut:
+            return
+        self._shut = True
+        for _ in self._workers:
+            _kernel.send(self._tasks, pickle.dumps(None), None)
+        if wait:
+            for worker in self._workers:
+                worker.join()
+            _kernel.send(self._results, pickle.dumps(None), None)
+            self._collector.join()

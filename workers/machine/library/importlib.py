@@ -1,0 +1,3 @@
+"""Importing by name."""
+
+from _runtime import import_module

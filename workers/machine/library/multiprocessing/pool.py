@@ -1,0 +1,260 @@
+"""A pool of processes that take tasks from one queue."""
+
+import _kernel
+import _sys
+import pickle
+import threading
+from multiprocessing.process import Process
+
+
+def _work(tasks, results, initializer, initargs, most):
+    """What a worker does: takes tasks until it gets `None`."""
+    if initializer is not None:
+        initializer(*initargs)
+    done = 0
+    while most is None or done < most:
+        message = _kernel.receive(tasks, None)
+        task = pickle.loads(message)
+        if task is None:
+            return
+        number, function, items, star = task
+        try:
+            if star:
+                value = [function(*item) for item in items]
+            else:
+                value = [function(item) for item in items]
+            answer = (number, True, value)
+        except Exception as error:
+            answer = (number, False, error)
+        try:
+            content = pickle.dumps(answer)
+        except Exception as error:
+            content = pickle.dumps((number, False, MaybeEncodingError(error, answer[2])))
+        _kernel.send(results, content, None)
+        done += 1
+
+
+class MaybeEncodingError(Exception):
+    """A worker's result cannot be sent."""
+
+    def __init__(self, exc, value):
+        self.exc = repr(exc)
+        self.value = repr(value)
+        super().__init__(self.exc, self.value)
+
+    def __str__(self):
+        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
+
+
+class AsyncResult:
+    """A result that is on its way."""
+
+    def __init__(self, pool, chunks, callback, error_callback, single):
+        self._chunks = [None] * chunks
+        self._missing = chunks
+        self._done = threading.Event()
+        self._error = None
+        self._single = single
+        self._callback = callback
+        self._error_callback = error_callback
+        if not chunks:
+            self._finish()
+
+    def _arrive(self, chunk, ok, value):
+        if not ok and self._error is None:
+            self._error = value
+        self._chunks[chunk] = value
+        self._missing -= 1
+        if self._missing == 0 or not ok and not self._done.is_set():
+            self._finish()
+
+    def _finish(self):
+        if self._done.is_set():
+            return
+        if self._error is None:
+            if self._callback is not None:
+                self._callback(self._value())
+        elif self._error_callback is not None:
+            self._error_callback(self._error)
+        self._done.set()
+
+    def _value(self):
+        values = [value for chunk in self._chunks for value in chunk]
+        return values[0] if self._single else values
+
+    def ready(self):
+        return self._done.is_set()
+
+    def successful(self):
+        if not self.ready():
+            raise ValueError(f"{self!r} not ready")
+        return self._error is None
+
+    def wait(self, timeout=None):
+        self._done.wait(timeout)
+
+    def get(self, timeout=None):
+        from multiprocessing.context import TimeoutError
+
+        if not self._done.wait(timeout):
+            raise TimeoutError
+        if self._error is not None:
+            raise self._error
+        return self._value()
+
+
+class Pool:
+    """Worker processes that outlive their tasks."""
+
+    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        if processes is None:
+            processes = _sys.cpu_count()
+        if processes < 1:
+            raise ValueError("Number of processes must be at least 1")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._state = "RUN"
+        self._tasks = _kernel.new_channel(0)
+        self._results = _kernel.new_channel(0)
+        self._settings = (initializer, initargs, maxtasksperchild)
+        self._pending = {}
+        self._next = 0
+        self._lock = threading.Lock()
+        self._workers = [self._worker(number + 1) for number in range(processes)]
+        self._handler = threading.Thread(target=self._collect, name="PoolResults", daemon=True)
+        self._handler.start()
+
+    def _worker(self, number):
+        arguments = (self._tasks, self._results, *self._settings)
+        worker = Process(target=_work, args=arguments, daemon=True)
+        kind = "ForkPoolWorker" if _sys.forks() else "SpawnPoolWorker"
+        worker.name = worker.name.replace("Process", kind)
+        worker.start()
+        return worker
+
+    def _collect(self):
+        while True:
+            answer = pickle.loads(_kernel.receive(self._results, None))
+            if answer is None:
+                return
+            number, ok, value = answer
+            result, chunk = self._pending.pop(number)
+            result._arrive(chunk, ok, value)
+            if self._settings[2] is not None:
+                self._replace()
+
+    def _replace(self):
+        for at, worker in enumerate(self._workers):
+            if worker.exitcode is not None and self._state == "RUN":
+                self._workers[at] = self._worker(at + 1)
+
+    def _submit(self, function, chunks, star, callback, error_callback, single=False):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        result = AsyncResult(self, len(chunks), callback, error_callback, single)
+        for at, items in enumerate(chunks):
+            with self._lock:
+                number = self._next
+                self._next += 1
+                self._pending[number] = (result, at)
+            try:
+                content = pickle.dumps((number, function, items, star))
+            except Exception as error:
+                self._pending.pop(number)
+                result._arrive(at, False, error)
+                continue
+            _kernel.send(self._tasks, content, None)
+        return result
+
+    def _chunks(self, iterable, chunksize):
+        items = list(iterable)
+        if chunksize is None:
+            chunksize, extra = divmod(len(items), len(self._workers) * 4)
+            if extra:
+                chunksize += 1
+        chunksize = max(1, chunksize)
+        return [items[at : at + chunksize] for at in range(0, len(items), chunksize)]
+
+    def map(self, func, iterable, chunksize=None):
+        return self.map_async(func, iterable, chunksize).get()
+
+    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        chunks = self._chunks(iterable, chunksize)
+        return self._submit(func, chunks, False, callback, error_callback)
+
+    def starmap(self, func, iterable, chunksize=None):
+        return self.starmap_async(func, iterable, chunksize).get()
+
+    def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        chunks = self._chunks(iterable, chunksize)
+        return self._submit(func, chunks, True, callback, error_callback)
+
+    def apply(self, func, args=(), kwds={}):
+        return self.apply_async(func, args, kwds).get()
+
+    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+        chunks = [[(func, tuple(args), dict(kwds))]]
+        return self._submit(_apply, chunks, True, callback, error_callback, single=True)
+
+    def imap(self, func, iterable, chunksize=1):
+        results = [self._submit(func, [chunk], False, None, None) for chunk in self._chunks(iterable, chunksize)]
+        return _in_order(results)
+
+    def imap_unordered(self, func, iterable, chunksize=1):
+        import queue
+
+        arrived = queue.SimpleQueue()
+        chunks = self._chunks(iterable, chunksize)
+        for chunk in chunks:
+            self._submit(func, [chunk], False, lambda values: arrived.put((True, values)),
+                         lambda error: arrived.put((False, error)))
+        return _as_they_come(arrived, len(chunks))
+
+    def close(self):
+        if self._state == "RUN":
+            self._state = "CLOSE"
+            for _ in self._workers:
+                _kernel.send(self._tasks, pickle.dumps(None), None)
+
+    def terminate(self):
+        self._state = "TERMINATE"
+        for worker in self._workers:
+            if worker.is_alive():
+                worker.terminate()
+        for worker in self._workers:
+            worker.join()
+        _kernel.send(self._results, pickle.dumps(None), None)
+
+    def join(self):
+        if self._state == "RUN":
+            raise ValueError("Pool is still running")
+        for worker in self._workers:
+            worker.join()
+        if self._handler.is_alive() and self._state == "CLOSE":
+            _kernel.send(self._results, pickle.dumps(None), None)
+        self._handler.join()
+
+    def __enter__(self):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        return self
+
+    def __exit__(self, *exception):
+        self.terminate()
+
+
+def _apply(function, args, kwargs):
+    return function(*args, **kwargs)
+
+
+def _in_order(results):
+    for result in results:
+        yield from result.get()
+
+
+def _as_they_come(arrived, count):
+    for _ in range(count):
+        ok, values = arrived.get()
+        if not ok:
+            raise values
+        yield from values

@@ -1,0 +1,73 @@
+"""Queues between processes. Messages are pickled when they are put."""
+
+import _kernel
+import pickle
+from queue import Empty, Full
+
+
+class Queue:
+    """First in, first out, for any number of processes."""
+
+    def __init__(self, maxsize=0):
+        self._maxsize = maxsize
+        self._channel = _kernel.new_channel(max(0, maxsize))
+        self._closed = False
+
+    def put(self, obj, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f"Queue {self!r} is closed")
+        wait = None if block and timeout is None else max(0.0, timeout or 0.0)
+        if _kernel.send(self._channel, pickle.dumps(obj), wait if block else 0.0) is False:
+            raise Full
+
+    def get(self, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f"Queue {self!r} is closed")
+        wait = None if timeout is None else max(0.0, timeout)
+        message = _kernel.receive(self._channel, wait if block else 0.0)
+        if message is False:
+            raise Empty
+        return pickle.loads(message)
+
+    def put_nowait(self, obj):
+        self.put(obj, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def qsize(self):
+        return _kernel.waiting(self._channel)
+
+    def empty(self):
+        return self.qsize() == 0
+
+    def full(self):
+        return 0 < self._maxsize <= self.qsize()
+
+    def close(self):
+        self._closed = True
+
+    def join_thread(self):
+        pass
+
+    def cancel_join_thread(self):
+        pass
+
+
+class SimpleQueue:
+    """A queue without a limit and without timeouts."""
+
+    def __init__(self):
+        self._channel = _kernel.new_channel(0)
+
+    def put(self, obj):
+        _kernel.send(self._channel, pickle.dumps(obj), None)
+
+    def get(self):
+        return pickle.loads(_kernel.receive(self._channel, None))
+
+    def empty(self):
+        return _kernel.waiting(self._channel) == 0
+
+    def close(self):
+        pass

@@ -1,0 +1,120 @@
+"""Numbers in memory that processes share: blocks of bytes of the run's kernel."""
+
+import _kernel
+from multiprocessing.synchronize import RLock
+
+# Type codes of the module `array`: size in bytes and whether it is signed; floats are 8 bytes.
+_INTEGERS = {
+    "b": (1, True),
+    "B": (1, False),
+    "h": (2, True),
+    "H": (2, False),
+    "i": (4, True),
+    "I": (4, False),
+    "l": (8, True),
+    "L": (8, False),
+    "q": (8, True),
+    "Q": (8, False),
+}
+
+
+def _size(typecode):
+    if typecode in _INTEGERS:
+        return _INTEGERS[typecode][0]
+    if typecode in ("d", "f"):
+        return 8
+    raise TypeError(f"bad typecode: {typecode!r}")
+
+
+def _encode(typecode, value):
+    if typecode in _INTEGERS:
+        size, signed = _INTEGERS[typecode]
+        wrapped = value & ((1 << (8 * size)) - 1)
+        return wrapped.to_bytes(size, "little")
+    return _kernel.float_bytes(float(value))
+
+
+def _decode(typecode, octets):
+    if typecode in _INTEGERS:
+        return int.from_bytes(octets, "little", signed=_INTEGERS[typecode][1])
+    return _kernel.bytes_float(octets)
+
+
+class _Locked:
+    """What values and arrays with a lock have in common."""
+
+    def get_lock(self):
+        return self._lock
+
+    def get_obj(self):
+        return self
+
+    def acquire(self, *args):
+        return self._lock.acquire(*args)
+
+    def release(self):
+        self._lock.release()
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exception):
+        self._lock.release()
+
+
+class Value(_Locked):
+    """One shared number. Reading and writing are single steps; `value += 1` is two."""
+
+    def __init__(self, typecode, value=0, *, lock=True):
+        self._typecode = typecode
+        self._size = _size(typecode)
+        self._block = _kernel.new_block(_encode(typecode, value))
+        self._lock = RLock() if lock is True else lock or None
+
+    @property
+    def value(self):
+        return _decode(self._typecode, _kernel.read_block(self._block, 0, self._size))
+
+    @value.setter
+    def value(self, value):
+        _kernel.write_block(self._block, 0, _encode(self._typecode, value))
+
+
+class Array(_Locked):
+    """Shared numbers in a row."""
+
+    def __init__(self, typecode, size_or_initializer, *, lock=True):
+        if isinstance(size_or_initializer, int):
+            size_or_initializer = [0] * size_or_initializer
+        items = list(size_or_initializer)
+        self._typecode = typecode
+        self._size = _size(typecode)
+        self._length = len(items)
+        self._block = _kernel.new_block(b"".join([_encode(typecode, item) for item in items]))
+        self._lock = RLock() if lock is True else lock or None
+
+    def __len__(self):
+        return self._length
+
+    def _index(self, index):
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError("invalid index")
+        return index * self._size
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(self._length))]
+        return _decode(self._typecode, _kernel.read_block(self._block, self._index(index), self._size))
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            for i, item in zip(range(*index.indices(self._length)), value):
+                self[i] = item
+            return
+        _kernel.write_block(self._block, self._index(index), _encode(self._typecode, value))
+
+    def __iter__(self):
+        for index in range(self._length):
+            yield self[index]

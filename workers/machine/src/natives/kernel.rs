@@ -1,0 +1,408 @@
+//! The module `_kernel`: requests to the kernel of the run, on which `multiprocessing` is built.
+
+use trace::event::{Resource, State};
+
+use crate::kernel::{Reply, Request, StartProcess, Ticket};
+use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::natives::sync::timed_out;
+use crate::types;
+use crate::value::Value;
+use crate::world::World;
+
+/// The module `_kernel`.
+pub const fn rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "start(name, daemon, payload, /)",
+                function: start,
+            },
+            Row {
+                signature: "wait(process, timeout, /)",
+                function: wait,
+            },
+            Row {
+                signature: "exit_code(process, /)",
+                function: exit_code,
+            },
+            Row {
+                signature: "kill(process, signal, /)",
+                function: kill,
+            },
+            Row {
+                signature: "new_channel(capacity, /)",
+                function: new_channel,
+            },
+            Row {
+                signature: "send(channel, message, timeout, /)",
+                function: send,
+            },
+            Row {
+                signature: "receive(channel, timeout, /)",
+                function: receive,
+            },
+            Row {
+                signature: "waiting(channel, /)",
+                function: waiting,
+            },
+            Row {
+                signature: "wait_readable(channel, timeout, /)",
+                function: wait_readable,
+            },
+            Row {
+                signature: "open(channel, sending, /)",
+                function: open,
+            },
+            Row {
+                signature: "close(channel, sending, /)",
+                function: close,
+            },
+            Row {
+                signature: "adopt(channel, sending, process, /)",
+                function: adopt,
+            },
+            Row {
+                signature: "new_semaphore(value, highest, /)",
+                function: new_semaphore,
+            },
+            Row {
+                signature: "acquire(semaphore, timeout, /)",
+                function: acquire,
+            },
+            Row {
+                signature: "try_acquire(semaphore, /)",
+                function: try_acquire,
+            },
+            Row {
+                signature: "release(semaphore, /)",
+                function: release,
+            },
+            Row {
+                signature: "permits(semaphore, /)",
+                function: permits,
+            },
+            Row {
+                signature: "new_block(content, /)",
+                function: new_block,
+            },
+            Row {
+                signature: "read_block(block, offset, length, /)",
+                function: read_block,
+            },
+            Row {
+                signature: "write_block(block, offset, content, /)",
+                function: write_block,
+            },
+            Row {
+                signature: "payload()",
+                function: payload,
+            },
+            Row {
+                signature: "float_bytes(number, /)",
+                function: float_bytes,
+            },
+            Row {
+                signature: "bytes_float(content, /)",
+                function: bytes_float,
+            },
+        ]
+    }
+}
+
+/// What a request has come to.
+enum Answer {
+    Reply(Reply),
+    TimedOut,
+    Wait(Flow),
+}
+
+/// Makes a request, or goes on waiting for one that was made when the thread parked.
+fn ask<W: World>(
+    cx: &mut Cx<'_, W>,
+    resource: Resource,
+    number: u32,
+    timeout: Option<f64>,
+    request: impl FnOnce() -> Request,
+) -> Answer {
+    let resume = cx.resumed();
+    let ticket = match &resume {
+        Some(resume) => Ticket(resume.number),
+        None => cx.world.submit(cx.thread.id, request()),
+    };
+    if let Some(reply) = cx.world.poll(ticket) {
+        return Answer::Reply(reply);
+    }
+    if timed_out(&resume) {
+        cx.world.cancel(ticket);
+        // An answer that arrived while it was being given up counts.
+        return cx
+            .world
+            .poll(ticket)
+            .map_or(Answer::TimedOut, Answer::Reply);
+    }
+    let deadline = cx.deadline(&resume, timeout);
+    Answer::Wait(cx.park((resource, number), 1, ticket.0, deadline))
+}
+
+impl<W: World> Cx<'_, W> {
+    fn kernel_number(&mut self, value: Value) -> Res<u32> {
+        match self
+            .small_int(value)
+            .and_then(|number| u32::try_from(number).ok())
+        {
+            Some(number) => Ok(number),
+            None => Err(self.value_error("a number from 0 to 4294967295 is wanted")),
+        }
+    }
+
+    fn octets(&mut self, value: Value) -> Res<Vec<u8>> {
+        let bytes = self.with_body(value, |body| match body {
+            crate::object::Body::Bytes(bytes) => Some(bytes.to_vec()),
+            crate::object::Body::ByteArray(bytes) => Some(bytes.clone()),
+            _ => None,
+        });
+        match bytes.flatten() {
+            Some(bytes) => Ok(bytes),
+            None => Err(self.type_error("a bytes-like object is required")),
+        }
+    }
+
+    fn refused(&mut self, reply: Reply) -> Raised {
+        match reply {
+            Reply::Refused(why) => self.error(types::OS_ERROR, why),
+            other => self.error(
+                types::SYSTEM_ERROR,
+                format!("machine bug: the kernel answered {other:?}"),
+            ),
+        }
+    }
+
+    /// Turns an answer into a value: bytes, numbers and exit codes as such, `Done` as `True`, `Nothing` as `None`,
+    /// a closed channel as `EOFError`; running out of time is `False`.
+    fn answer(&mut self, answer: Answer) -> Res<Flow> {
+        let reply = match answer {
+            Answer::Wait(flow) => return Ok(flow),
+            Answer::TimedOut => return Ok(Flow::Value(Value::Bool(false))),
+            Answer::Reply(reply) => reply,
+        };
+        Ok(Flow::Value(match reply {
+            Reply::Done => Value::Bool(true),
+            Reply::Nothing => Value::None,
+            Reply::Number(number) => Value::Int(i64::from(number)),
+            Reply::Exit(code) => Value::Int(i64::from(code)),
+            Reply::Bytes(bytes) => {
+                self.reserve(bytes.len())?;
+                self.bytes(bytes)
+            }
+            Reply::Closed => return Err(self.error_with(types::EOF_ERROR, Vec::new())),
+            refused @ Reply::Refused(_) => return Err(self.refused(refused)),
+        }))
+    }
+}
+
+fn start<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.string(args.get(0)).unwrap_or_default();
+    let daemon = cx.quick_truth(args.get(1)).unwrap_or(false);
+    let payload = cx.octets(args.get(2))?;
+    let start = StartProcess {
+        name,
+        daemon,
+        payload,
+    };
+    let answer = ask(cx, Resource::Process, 0, None, || Request::Start(start));
+    cx.answer(answer)
+}
+
+fn wait<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let process = cx.kernel_number(args.get(0))?;
+    let timeout = cx.timeout(args.get(1))?;
+    let answer = ask(cx, Resource::Process, process, timeout, || {
+        Request::Wait(process)
+    });
+    cx.answer(answer)
+}
+
+fn exit_code<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let process = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Process, process, None, || {
+        Request::Poll(process)
+    });
+    cx.answer(answer)
+}
+
+fn kill<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let process = cx.kernel_number(args.get(0))?;
+    let signal = cx.small_int(args.get(1)).unwrap_or(15) as i32;
+    let answer = ask(cx, Resource::Process, process, None, || {
+        Request::Kill(process, signal)
+    });
+    cx.answer(answer)
+}
+
+fn new_channel<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let capacity = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Message, 0, None, || {
+        Request::NewChannel(capacity)
+    });
+    cx.answer(answer)
+}
+
+fn send<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let channel = cx.kernel_number(args.get(0))?;
+    let message = cx.octets(args.get(1))?;
+    let timeout = cx.timeout(args.get(2))?;
+    let answer = ask(cx, Resource::Message, channel, timeout, || {
+        Request::Send(channel, message)
+    });
+    match answer {
+        Answer::Reply(Reply::Closed) => {
+            let message = cx.str("Broken pipe");
+            Err(cx.error_with(types::BROKEN_PIPE_ERROR, vec![Value::Int(32), message]))
+        }
+        answer => cx.answer(answer),
+    }
+}
+
+fn receive<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let channel = cx.kernel_number(args.get(0))?;
+    let timeout = cx.timeout(args.get(1))?;
+    let answer = ask(cx, Resource::Message, channel, timeout, || {
+        Request::Receive(channel)
+    });
+    cx.answer(answer)
+}
+
+fn waiting<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let channel = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Message, channel, None, || {
+        Request::Peek(channel)
+    });
+    cx.answer(answer)
+}
+
+fn wait_readable<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let channel = cx.kernel_number(args.get(0))?;
+    let timeout = cx.timeout(args.get(1))?;
+    let answer = ask(cx, Resource::Message, channel, timeout, || {
+        Request::WaitReadable(channel)
+    });
+    cx.answer(answer)
+}
+
+fn end<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<(u32, bool)> {
+    let channel = cx.kernel_number(args.get(0))?;
+    Ok((channel, cx.quick_truth(args.get(1)).unwrap_or(false)))
+}
+
+fn open<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (channel, sending) = end(cx, args)?;
+    let answer = ask(cx, Resource::Message, channel, None, || {
+        Request::Open(channel, sending)
+    });
+    cx.answer(answer)
+}
+
+fn close<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (channel, sending) = end(cx, args)?;
+    let answer = ask(cx, Resource::Message, channel, None, || {
+        Request::Close(channel, sending)
+    });
+    cx.answer(answer)
+}
+
+/// Takes over a handle that another process opened for this one when it pickled the end of a channel.
+fn adopt<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (channel, sending) = end(cx, args)?;
+    let process = cx.kernel_number(args.get(2))?;
+    let request = || Request::Adopt(channel, sending, process);
+    let answer = ask(cx, Resource::Message, channel, None, request);
+    cx.answer(answer)
+}
+
+fn new_semaphore<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (value, highest) = (cx.kernel_number(args.get(0))?, cx.kernel_number(args.get(1))?);
+    let request = || Request::NewSemaphore(value, highest);
+    let answer = ask(cx, Resource::Semaphore, 0, None, request);
+    cx.answer(answer)
+}
+
+fn acquire<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let semaphore = cx.kernel_number(args.get(0))?;
+    let timeout = cx.timeout(args.get(1))?;
+    let answer = ask(cx, Resource::Lock, semaphore, timeout, || {
+        Request::Acquire(semaphore)
+    });
+    cx.answer(answer)
+}
+
+fn try_acquire<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let semaphore = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Lock, semaphore, None, || {
+        Request::TryAcquire(semaphore)
+    });
+    cx.answer(answer)
+}
+
+fn release<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let semaphore = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Lock, semaphore, None, || {
+        Request::Release(semaphore)
+    });
+    cx.answer(answer)
+}
+
+fn permits<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let semaphore = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Lock, semaphore, None, || {
+        Request::Permits(semaphore)
+    });
+    cx.answer(answer)
+}
+
+fn new_block<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let content = cx.octets(args.get(0))?;
+    let answer = ask(cx, Resource::Message, 0, None, || {
+        Request::NewBlock(content)
+    });
+    cx.answer(answer)
+}
+
+fn read_block<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let block = cx.kernel_number(args.get(0))?;
+    let (offset, length) = (cx.kernel_number(args.get(1))?, cx.kernel_number(args.get(2))?);
+    let request = || Request::ReadBlock(block, offset, length);
+    let answer = ask(cx, Resource::Message, block, None, request);
+    cx.answer(answer)
+}
+
+fn write_block<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let block = cx.kernel_number(args.get(0))?;
+    let offset = cx.kernel_number(args.get(1))?;
+    let content = cx.octets(args.get(2))?;
+    let request = || Request::WriteBlock(block, offset, content);
+    let answer = ask(cx, Resource::Message, block, None, request);
+    cx.answer(answer)
+}
+
+/// What the parent has sent this process to begin with; `None` in the first process.
+fn payload<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    if cx.world.process().parent.is_none() {
+        return cx.none();
+    }
+    let payload = cx.world.process().payload.clone();
+    cx.world.enter(State::Running);
+    Ok(Flow::Value(cx.bytes(payload)))
+}
+
+fn float_bytes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let number = cx.float(args.get(0)).unwrap_or(f64::NAN);
+    Ok(Flow::Value(cx.bytes(number.to_le_bytes().to_vec())))
+}
+
+fn bytes_float<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let octets = cx.octets(args.get(0))?;
+    match octets.try_into() {
+        Ok(octets) => Ok(Flow::Value(Value::Float(f64::from_le_bytes(octets)))),
+        Err(_) => Err(cx.value_error("8 bytes are wanted")),
+    }
+}

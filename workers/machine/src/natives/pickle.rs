@@ -1,0 +1,375 @@
+//! The module `_pickle`: objects as bytes for another process, and back.
+//!
+//! The rules are those of CPython's `pickle`: functions and classes travel as names, instances as their class and their
+//! attributes. The bytes are Interleave's own: they never leave a run.
+
+use num_bigint::BigInt;
+use rustc_hash::FxHashMap;
+use trace::event::State;
+
+use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::object::Body;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+mod read;
+
+/// Objects may nest this deep.
+const DEPTH_MAX: u32 = 200;
+
+/// The module `_pickle`.
+pub const fn rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "dumps(object, states, /)",
+                function: dumps,
+            },
+            Row {
+                signature: "loads(content, /)",
+                function: read::loads,
+            },
+            Row {
+                signature: "modules(content, /)",
+                function: read::modules,
+            },
+        ]
+    }
+}
+
+/// What the first byte of each object says.
+pub(super) mod tag {
+    pub const NONE: u8 = b'N';
+    pub const TRUE: u8 = b'T';
+    pub const FALSE: u8 = b'F';
+    pub const ELLIPSIS: u8 = b'E';
+    pub const INT: u8 = b'i';
+    pub const BIG: u8 = b'I';
+    pub const FLOAT: u8 = b'f';
+    pub const COMPLEX: u8 = b'c';
+    pub const STR: u8 = b's';
+    pub const BYTES: u8 = b'b';
+    pub const BYTEARRAY: u8 = b'B';
+    pub const TUPLE: u8 = b't';
+    pub const LIST: u8 = b'l';
+    pub const DICT: u8 = b'd';
+    pub const SET: u8 = b'S';
+    pub const FROZENSET: u8 = b'z';
+    pub const RANGE: u8 = b'R';
+    pub const SLICE: u8 = b'|';
+    pub const NATIVE: u8 = b'n';
+    pub const METHOD: u8 = b'm';
+    /// A module and a qualified name.
+    pub const GLOBAL: u8 = b'g';
+    /// An object met before.
+    pub const AGAIN: u8 = b'r';
+    /// A class, a body and attributes.
+    pub const INSTANCE: u8 = b'o';
+    /// A class and what its `__setstate__` is given.
+    pub const STATE: u8 = b'O';
+    pub const EXCEPTION: u8 = b'e';
+}
+
+/// Why writing stopped.
+enum Stop {
+    Raised(Raised),
+    /// This object's class has a `__getstate__` or `__reduce__` written in Python, which must be asked first.
+    Ask(Value),
+}
+
+impl From<Raised> for Stop {
+    fn from(raised: Raised) -> Stop {
+        Stop::Raised(raised)
+    }
+}
+
+struct Writer {
+    bytes: Vec<u8>,
+    met: FxHashMap<ObjectId, u32>,
+    states: FxHashMap<ObjectId, Value>,
+}
+
+/// The bytes of an object; or the object whose state must be known first. `states` is a list of pairs.
+fn dumps<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.enter(State::Serialising);
+    let mut states = FxHashMap::default();
+    for pair in cx.items(args.get(1)).unwrap_or_default() {
+        if let Some([Value::Obj(id), state]) = cx.items(pair).as_deref() {
+            states.insert(*id, *state);
+        }
+    }
+    let mut writer = Writer {
+        bytes: Vec::new(),
+        met: FxHashMap::default(),
+        states,
+    };
+    let written = writer.object(cx, args.get(0), 0);
+    cx.world.enter(State::Running);
+    match written {
+        Ok(()) => {
+            cx.reserve(writer.bytes.len())?;
+            Ok(Flow::Value(cx.bytes(writer.bytes)))
+        }
+        Err(Stop::Ask(object)) => Ok(Flow::Value(cx.tuple(vec![object]))),
+        Err(Stop::Raised(raised)) => Err(raised),
+    }
+}
+
+impl Writer {
+    fn count(&mut self, count: usize) {
+        self.bytes.extend_from_slice(&(count as u32).to_le_bytes());
+    }
+
+    fn blob(&mut self, tag: u8, bytes: &[u8]) {
+        self.bytes.push(tag);
+        self.count(bytes.len());
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    fn object<W: World>(
+        &mut self,
+        cx: &mut Cx<'_, W>,
+        value: Value,
+        depth: u32,
+    ) -> Result<(), Stop> {
+        if depth > DEPTH_MAX {
+            let message = "maximum recursion depth exceeded while pickling an object";
+            return Err(cx.error(types::RECURSION_ERROR, message).into());
+        }
+        match value {
+            Value::None | Value::Unbound | Value::NotImplemented => self.bytes.push(tag::NONE),
+            Value::Ellipsis => self.bytes.push(tag::ELLIPSIS),
+            Value::Bool(truth) => self.bytes.push(if truth { tag::TRUE } else { tag::FALSE }),
+            Value::Int(number) => {
+                self.bytes.push(tag::INT);
+                self.bytes.extend_from_slice(&number.to_le_bytes());
+            }
+            Value::Float(number) => {
+                self.bytes.push(tag::FLOAT);
+                self.bytes.extend_from_slice(&number.to_le_bytes());
+            }
+            Value::Native(id) => {
+                self.bytes.push(tag::NATIVE);
+                self.bytes.extend_from_slice(&id.table.to_le_bytes());
+                self.bytes.extend_from_slice(&id.row.to_le_bytes());
+            }
+            Value::Obj(id) => return self.heap_object(cx, id, depth),
+        }
+        Ok(())
+    }
+
+    fn heap_object<W: World>(
+        &mut self,
+        cx: &mut Cx<'_, W>,
+        id: ObjectId,
+        depth: u32,
+    ) -> Result<(), Stop> {
+        if let Some(index) = self.met.get(&id) {
+            let index = *index as usize;
+            self.bytes.push(tag::AGAIN);
+            self.count(index);
+            return Ok(());
+        }
+        let (class, body, attrs) = {
+            let object = cx.world.read(id);
+            (object.class, object.body.clone(), object.attrs.clone())
+        };
+        if matches!(body, Body::Function(_) | Body::Class(_)) {
+            return Ok(self.global(cx, id)?);
+        }
+        let index = self.met.len() as u32;
+        self.met.insert(id, index);
+        if class.0 >= types::BUILTIN_COUNT {
+            return self.instance(cx, id, class, &body, attrs, depth);
+        }
+        self.body(cx, id, &body, depth)
+    }
+
+    fn instance<W: World>(
+        &mut self,
+        cx: &mut Cx<'_, W>,
+        id: ObjectId,
+        class: ObjectId,
+        body: &Body,
+        attrs: Option<Box<crate::dict::Dict>>,
+        depth: u32,
+    ) -> Result<(), Stop> {
+        if let Some(state) = self.states.get(&id).copied() {
+            self.bytes.push(tag::STATE);
+            self.object(cx, Value::Obj(class), depth + 1)?;
+            return self.object(cx, state, depth + 1);
+        }
+        if cx.python_method(class, crate::names::GETSTATE).is_some() {
+            return Err(Stop::Ask(Value::Obj(id)));
+        }
+        self.bytes.push(tag::INSTANCE);
+        self.object(cx, Value::Obj(class), depth + 1)?;
+        match body {
+            Body::Instance => self.bytes.push(tag::NONE),
+            body => self.body(cx, id, body, depth + 1)?,
+        }
+        self.attributes(cx, attrs, depth)
+    }
+
+    fn attributes<W: World>(
+        &mut self,
+        cx: &mut Cx<'_, W>,
+        attrs: Option<Box<crate::dict::Dict>>,
+        depth: u32,
+    ) -> Result<(), Stop> {
+        let attrs = attrs.unwrap_or_default();
+        self.count(attrs.len());
+        for entry in attrs.iter() {
+            self.object(cx, entry.key, depth + 1)?;
+            self.object(cx, entry.value, depth + 1)?;
+        }
+        Ok(())
+    }
+
+    fn all<W: World>(
+        &mut self,
+        cx: &mut Cx<'_, W>,
+        tag: u8,
+        items: &[Value],
+        depth: u32,
+    ) -> Result<(), Stop> {
+        self.bytes.push(tag);
+        self.count(items.len());
+        for item in items {
+            self.object(cx, *item, depth + 1)?;
+        }
+        Ok(())
+    }
+
+    fn body<W: World>(
+        &mut self,
+        cx: &mut Cx<'_, W>,
+        id: ObjectId,
+        body: &Body,
+        depth: u32,
+    ) -> Result<(), Stop> {
+        match body {
+            Body::Str(text) => self.blob(tag::STR, text.as_str().as_bytes()),
+            Body::Bytes(bytes) => self.blob(tag::BYTES, bytes),
+            Body::ByteArray(bytes) => self.blob(tag::BYTEARRAY, bytes),
+            Body::BigInt(big) => self.blob(tag::BIG, &BigInt::to_signed_bytes_le(big)),
+            Body::Float(number) => {
+                self.bytes.push(tag::FLOAT);
+                self.bytes.extend_from_slice(&number.to_le_bytes());
+            }
+            Body::Complex(re, im) => {
+                self.bytes.push(tag::COMPLEX);
+                self.bytes.extend_from_slice(&re.to_le_bytes());
+                self.bytes.extend_from_slice(&im.to_le_bytes());
+            }
+            Body::Tuple(items) => self.all(cx, tag::TUPLE, items, depth)?,
+            Body::List(items) => self.all(cx, tag::LIST, items, depth)?,
+            Body::Slice(items) => self.all(cx, tag::SLICE, &items[..], depth)?,
+            Body::Set(table) | Body::FrozenSet(table) => {
+                let items: Vec<Value> = table.iter().map(|entry| entry.key).collect();
+                let frozen = matches!(body, Body::FrozenSet(_));
+                self.all(
+                    cx,
+                    if frozen { tag::FROZENSET } else { tag::SET },
+                    &items,
+                    depth,
+                )?;
+            }
+            Body::Dict(table) => {
+                self.bytes.push(tag::DICT);
+                self.attributes(cx, Some(table.clone()), depth)?;
+            }
+            Body::Range(range) => {
+                self.bytes.push(tag::RANGE);
+                for part in [range.start, range.stop, range.step] {
+                    self.bytes.extend_from_slice(&part.to_le_bytes());
+                }
+            }
+            Body::Method(function, receiver) => {
+                self.bytes.push(tag::METHOD);
+                let name = crate::special::get(cx, *function, crate::names::NAME);
+                self.object(cx, name.unwrap_or(Value::None), depth + 1)?;
+                self.object(cx, *receiver, depth + 1)?;
+            }
+            Body::Exception(exception) => {
+                self.bytes.push(tag::EXCEPTION);
+                let class = cx.world.read(id).class;
+                let attrs = cx.world.read(id).attrs.clone();
+                self.object(cx, Value::Obj(class), depth + 1)?;
+                self.object(cx, exception.args, depth + 1)?;
+                self.attributes(cx, attrs, depth)?;
+            }
+            _ => return Err(cannot(cx, id).into()),
+        }
+        Ok(())
+    }
+
+    /// A function or class: its module and qualified name, which must lead back to it.
+    fn global<W: World>(&mut self, cx: &mut Cx<'_, W>, id: ObjectId) -> Res<()> {
+        let this = Value::Obj(id);
+        let (module, qualname) = if id.0 < types::BUILTIN_COUNT {
+            ("builtins".to_owned(), cx.class_name(id))
+        } else {
+            let module = match cx.find_attribute(this, crate::names::MODULE)? {
+                crate::interp::Found::Value(value) => cx.string(value).unwrap_or_default(),
+                _ => String::new(),
+            };
+            let qualname = crate::special::get(cx, this, crate::names::QUALNAME);
+            (
+                module,
+                qualname
+                    .and_then(|name| cx.string(name))
+                    .unwrap_or_default(),
+            )
+        };
+        if qualname.contains("<locals>") {
+            let message = format!("Can't pickle local object '{qualname}'");
+            return Err(cx.error(types::ATTRIBUTE_ERROR, message));
+        }
+        if id.0 >= types::BUILTIN_COUNT
+            && !find_global(cx, &module, &qualname).is_some_and(|found| found.is(this))
+        {
+            let shown = cx.quick_repr(this)?.unwrap_or_default();
+            let message =
+                format!("Can't pickle {shown}: attribute lookup {qualname} on {module} failed");
+            let raised = cx.library_error("pickle", "PicklingError");
+            let text = cx.str(message);
+            let args = cx.tuple(vec![text]);
+            cx.with_exception(raised.0, |exception| exception.args = args);
+            return Err(raised);
+        }
+        self.bytes.push(tag::GLOBAL);
+        self.blob(tag::STR, module.as_bytes());
+        self.blob(tag::STR, qualname.as_bytes());
+        Ok(())
+    }
+}
+
+/// What a qualified name of a loaded module names.
+pub(super) fn find_global<W: World>(
+    cx: &mut Cx<'_, W>,
+    module: &str,
+    qualname: &str,
+) -> Option<Value> {
+    let mut at = cx.module(module)?;
+    for part in qualname.split('.') {
+        let name = cx.world.intern(part);
+        at = match cx.module_dict(at) {
+            Some(dict) => cx.dict_name(dict, name)?,
+            None => cx.own_class_attribute(at.id().filter(|_| cx.is_class(at))?, name)?,
+        };
+    }
+    Some(at)
+}
+
+fn cannot<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Raised {
+    let class = cx.type_name(Value::Obj(id));
+    let primitive = matches!(cx.world.read(id).body, Body::Primitive(_));
+    let class = if primitive {
+        format!("_thread.{class}")
+    } else {
+        class
+    };
+    cx.type_error(format!("cannot pickle '{class}' object"))
+}
