@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::experiment::ExperimentToml;
 use super::highlight;
 use super::markdown::{self, Targets};
 use super::problem::{Reporter, toml_at};
 use super::program::Source;
-use crate::model::{Block, Choice, Control, Demo, Question, Token};
+use crate::model::{Block, Choice, Demo, Question, Token};
 use crate::settings;
 
 /// The kinds of special blocks.
@@ -95,7 +96,8 @@ impl<'a> Context<'a> {
         toml_at(text, self.line + 1, self.reporter)
     }
 
-    fn html(&mut self, text: &str) -> String {
+    /// Markdown as HTML.
+    pub fn html(&mut self, text: &str) -> String {
         markdown::html(text, self.line + 1, self.targets, self.reporter)
     }
 
@@ -103,11 +105,13 @@ impl<'a> Context<'a> {
         markdown::inline_html(text, self.line, self.targets, self.reporter)
     }
 
-    fn report(&mut self, message: String, help: &str) {
+    /// Reports a problem at the block's first line.
+    pub fn report(&mut self, message: String, help: &str) {
         self.reporter.report(self.line, message, help);
     }
 
-    fn source(&mut self, name: &str) -> Option<&'a Source> {
+    /// The program with this name, or a report that there is none.
+    pub fn source(&mut self, name: &str) -> Option<&'a Source> {
         let sources = self.sources;
         let found = sources.iter().find(|source| source.program.name == name);
         if found.is_none() {
@@ -122,9 +126,10 @@ impl<'a> Context<'a> {
     }
 }
 
+/// A `demo` block, or a run within another block.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct DemoToml {
+pub struct DemoToml {
     id: String,
     program: String,
     label: String,
@@ -149,7 +154,8 @@ fn spawn() -> String {
 }
 
 impl DemoToml {
-    fn build(self, cx: &mut Context<'_>) -> Option<Demo> {
+    /// The run; nothing when it had to be reported.
+    pub fn build(self, cx: &mut Context<'_>) -> Option<Demo> {
         if !matches!(self.start.as_str(), "spawn" | "fork") {
             cx.report(
                 format!("no start method `{}`", self.start),
@@ -188,8 +194,8 @@ impl DemoToml {
     }
 }
 
-/// A TOML value as a Python literal.
-fn python(value: &toml::Value, cx: &mut Context<'_>) -> Option<String> {
+/// A TOML value as a Python literal; nothing when it had to be reported.
+pub fn python(value: &toml::Value, cx: &mut Context<'_>) -> Option<String> {
     Some(match value {
         toml::Value::Boolean(true) => "True".to_owned(),
         toml::Value::Boolean(false) => "False".to_owned(),
@@ -301,138 +307,6 @@ impl QuestionToml {
             several: self.several,
             id: self.id,
         })
-    }
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExperimentToml {
-    text: String,
-    demo: DemoToml,
-    control: Vec<ControlToml>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged, deny_unknown_fields)]
-enum ControlToml {
-    Slider {
-        slider: String,
-        label: String,
-        min: i64,
-        max: i64,
-        #[serde(default = "one")]
-        step: i64,
-    },
-    Choice {
-        choice: String,
-        label: String,
-        of: Vec<(String, toml::Value)>,
-    },
-    Switch {
-        switch: String,
-    },
-}
-
-fn one() -> i64 {
-    1
-}
-
-impl ExperimentToml {
-    fn build(self, cx: &mut Context<'_>) -> Option<Block> {
-        let html = cx.html(&self.text);
-        let demo = self.demo.build(cx)?;
-        let source = &cx.source(&demo.program)?.program.source;
-        let controls = self
-            .control
-            .into_iter()
-            .filter_map(|control| control.build(&demo, source, cx));
-        let controls = controls.collect();
-        Some(Block::Experiment {
-            html,
-            demo,
-            controls,
-        })
-    }
-}
-
-impl ControlToml {
-    fn build(self, demo: &Demo, source: &str, cx: &mut Context<'_>) -> Option<Control> {
-        match self {
-            ControlToml::Slider {
-                slider: name,
-                label,
-                min,
-                max,
-                step,
-            } => {
-                let number = initial(demo, source, &name, cx)?
-                    .replace('_', "")
-                    .parse::<i64>()
-                    .ok();
-                let fits = number
-                    .is_some_and(|n| min <= n && n <= max && step > 0 && (n - min) % step == 0);
-                if !fits || (max - min) % step.max(1) != 0 {
-                    let help =
-                        "the program's own value and max must be reachable from min in steps";
-                    cx.report(format!("the slider for `{name}` misses a value"), help);
-                }
-                Some(Control::Slider {
-                    name,
-                    label,
-                    min,
-                    max,
-                    step,
-                })
-            }
-            ControlToml::Choice {
-                choice: name,
-                label,
-                of,
-            } => {
-                let literal = initial(demo, source, &name, cx)?;
-                let labelled =
-                    |(label, value): (String, toml::Value)| Some((label, python(&value, cx)?));
-                let mut choices = of.into_iter().map(labelled).collect::<Option<Vec<_>>>()?;
-                // `1_000` in the program is the choice 1000, spelt as the program spells it.
-                let own = choices
-                    .iter_mut()
-                    .find(|(_, choice)| *choice == literal.replace('_', "") || *choice == literal);
-                if let Some((_, choice)) = own {
-                    *choice = literal;
-                } else {
-                    let message =
-                        format!("no choice for `{name}` is the program's own value {literal}");
-                    cx.report(message, "");
-                }
-                Some(Control::Choice {
-                    name,
-                    label,
-                    choices,
-                })
-            }
-            ControlToml::Switch { switch } => match switch.as_str() {
-                "gil" => Some(Control::Gil),
-                "start" => Some(Control::StartMethod),
-                other => {
-                    cx.report(format!("no switch `{other}`"), "it is gil or start");
-                    None
-                }
-            },
-        }
-    }
-}
-
-/// The literal that a control starts from.
-fn initial(demo: &Demo, source: &str, name: &str, cx: &mut Context<'_>) -> Option<String> {
-    if let Some((_, literal)) = demo.settings.iter().find(|(other, _)| other == name) {
-        return Some(literal.clone());
-    }
-    match settings::value(source, name) {
-        Ok(literal) => Some(literal.to_owned()),
-        Err(error) => {
-            cx.report(error.to_string(), "");
-            None
-        }
     }
 }
 

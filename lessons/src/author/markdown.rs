@@ -63,7 +63,11 @@ pub fn render(events: Vec<Event<'_>>) -> String {
 pub struct Resolver<'t> {
     targets: &'t Targets,
     open_links: Vec<&'static str>,
+    in_listing: bool,
 }
+
+/// The widest line of a listing that fits the column of the text without scrolling.
+const LISTING_CHARS_MAX: usize = 54;
 
 impl<'t> Resolver<'t> {
     /// A resolver at the beginning of a text.
@@ -71,6 +75,7 @@ impl<'t> Resolver<'t> {
         Resolver {
             targets,
             open_links: Vec::new(),
+            in_listing: false,
         }
     }
 
@@ -100,6 +105,19 @@ impl<'t> Resolver<'t> {
             }
             Event::Start(Tag::CodeBlock(ref kind)) => {
                 check_code_block(kind, line, reporter);
+                self.in_listing = true;
+                event
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                self.in_listing = false;
+                event
+            }
+            Event::Text(ref text) if self.in_listing => {
+                let width = text.lines().map(|line| line.chars().count()).max();
+                if width > Some(LISTING_CHARS_MAX) {
+                    let message = format!("a line of more than {LISTING_CHARS_MAX} characters");
+                    reporter.report(line, message, "make the listing narrower");
+                }
                 event
             }
             other => other,

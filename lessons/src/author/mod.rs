@@ -9,6 +9,7 @@ pub mod python;
 
 mod blocks;
 mod document;
+mod experiment;
 mod folder;
 mod highlight;
 mod markdown;

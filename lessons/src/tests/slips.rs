@@ -107,6 +107,8 @@ fn programs_and_excerpts_exist() {
 fn code_stands_in_programs_only() {
     let lesson = "## hook: A\n\n```python\nprint()\n```\n";
     check_lesson("code", lesson, ":9: a code block of kind `python`");
+    let listing = format!("## hook: A\n\n```text\n{}\n```\n", "x".repeat(55));
+    check_lesson("wide", &listing, ":10: a line of more than 54");
 }
 
 #[test]
