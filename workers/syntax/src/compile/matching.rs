@@ -16,7 +16,7 @@ use crate::code::{Compare, Const, Instr};
 /// Names are bound only when the whole pattern has matched: until then their values wait on the stack, under
 /// the subjects that are still to be looked at.
 struct Case<'a> {
-    /// The names captured so far, in the order in which their values lie on the stack.
+    /// The names captured so far: the value of the first is on top of the others'.
     stores: Vec<(&'a str, TextRange)>,
     /// How many operands lie over the captured values.
     on_top: usize,
@@ -392,18 +392,17 @@ impl<'a> Compiler<'a> {
             self.error(range, "alternative patterns bind different names");
             return;
         }
-        let len = stores.len();
         for (wanted, (wanted_name, _)) in control.iter().enumerate() {
             let found = stores.iter().position(|(name, _)| name == wanted_name);
             let Some(found) = found.filter(|&found| found != wanted) else {
                 continue;
             };
-            // Exchange the values at both places, by way of the top.
-            let (low, high) = (count(len - wanted), count(len - found));
-            if high == 1 {
-                self.emit(Instr::Swap(low), range);
+            // The first name's value is on top. Exchange two values by way of the top.
+            let (near, far) = (count(wanted + 1), count(found + 1));
+            if near == 1 {
+                self.emit(Instr::Swap(far), range);
             } else {
-                for depth in [low, high, low] {
+                for depth in [near, far, near] {
                     self.emit(Instr::Swap(depth), range);
                 }
             }
