@@ -9,6 +9,16 @@ pub struct Source<'a> {
     /// The text.
     pub text: &'a str,
     line_starts: Vec<usize>,
+    /// How many continuation bytes of UTF-8 come before each block of [`BLOCK`] bytes.
+    continuations: Vec<usize>,
+}
+
+/// Long lines are counted in blocks of this many bytes.
+const BLOCK: usize = 64;
+
+/// How many bytes continue a character rather than start one.
+fn continuation_bytes(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 == 0x80).count()
 }
 
 impl<'a> Source<'a> {
@@ -26,7 +36,26 @@ impl<'a> Source<'a> {
                 line_starts.push(offset + 1);
             }
         }
-        Self { text, line_starts }
+        let mut continuations = Vec::with_capacity(bytes.len() / BLOCK + 1);
+        let mut before = 0;
+        for block in bytes.chunks(BLOCK) {
+            continuations.push(before);
+            before += continuation_bytes(block);
+        }
+        continuations.push(before);
+        Self {
+            text,
+            line_starts,
+            continuations,
+        }
+    }
+
+    /// How many characters come before a byte offset.
+    fn characters(&self, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let known = self.continuations.get(block).copied().unwrap_or(0);
+        let rest = &self.text.as_bytes()[block * BLOCK..offset];
+        offset - known - continuation_bytes(rest)
     }
 
     /// The line (from 1) and the column in characters (from 0) of a byte offset.
@@ -34,9 +63,7 @@ impl<'a> Source<'a> {
         let offset = offset.to_usize().min(self.text.len());
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let start = self.line_starts[line - 1];
-        let before = &self.text.as_bytes()[start..offset];
-        // Every byte of UTF-8 but the continuation bytes starts a character.
-        let column = before.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+        let column = self.characters(offset) - self.characters(start);
         (narrow(line), narrow(column))
     }
 

@@ -2,3 +2,5 @@
 
 mod corpus;
 mod dumps;
+mod limits;
+mod soup;
