@@ -79,6 +79,11 @@ impl<W: World> Cx<'_, W> {
 
     fn exception_text(&mut self, args: Value, class: ObjectId) -> Res<Option<String>> {
         let items = self.items(args).unwrap_or_default();
+        if self.is_subclass(class, types::UNICODE_ERROR)
+            && let Some(text) = self.unicode_error_text(&items)
+        {
+            return Ok(Some(text));
+        }
         match items[..] {
             [] => Ok(Some(String::new())),
             [message] if self.is_subclass(class, types::KEY_ERROR) => self.quick_repr(message),

@@ -1,0 +1,84 @@
+//! Upper and lower case.
+
+use super::map;
+use crate::native::{Args, Cx, Flow, Res};
+use crate::world::World;
+
+pub(super) fn capitalize<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    map(cx, args, "capitalize", |text| {
+        let mut chars = text.chars();
+        match chars.next() {
+            Some(first) => title_case(first) + &chars.as_str().to_lowercase(),
+            None => String::new(),
+        }
+    })
+}
+
+/// A character as it begins a word: only the first of several capitals stays one.
+fn title_case(char: char) -> String {
+    let mut upper = char.to_uppercase();
+    let mut result: String = upper.next().into_iter().collect();
+    result.extend(upper.flat_map(char::to_lowercase));
+    result
+}
+
+pub(super) fn casefold<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    map(cx, args, "casefold", |text| {
+        if text.is_ascii() {
+            return text.to_ascii_lowercase();
+        }
+        let mut result = String::with_capacity(text.len());
+        for char in text.chars() {
+            // The dotless i is the one lower-case letter that folds to itself though its capital is another's.
+            if char == 'ı' {
+                result.push(char);
+            } else {
+                result.extend(char.to_uppercase().flat_map(char::to_lowercase));
+            }
+        }
+        result
+    })
+}
+
+pub(super) fn lower<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    map(cx, args, "lower", str::to_lowercase)
+}
+
+pub(super) fn upper<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    map(cx, args, "upper", str::to_uppercase)
+}
+
+pub(super) fn swapcase<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    map(cx, args, "swapcase", |text| {
+        let mut result = String::with_capacity(text.len());
+        for char in text.chars() {
+            if char.is_uppercase() {
+                result.extend(char.to_lowercase());
+            } else {
+                result.extend(char.to_uppercase());
+            }
+        }
+        result
+    })
+}
+
+pub(super) fn title<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    map(cx, args, "title", |text| {
+        let mut result = String::with_capacity(text.len());
+        let mut in_word = false;
+        for char in text.chars() {
+            if in_word {
+                result.extend(char.to_lowercase());
+            } else {
+                result.push_str(&title_case(char));
+            }
+            in_word = is_cased(char);
+        }
+        result
+    })
+}
+
+/// Whether a character has a case, so that the next one does not begin a word.
+pub(super) fn is_cased(char: char) -> bool {
+    char.is_uppercase() || char.is_lowercase()
+}

@@ -1,0 +1,160 @@
+//! Taking text apart.
+
+use super::{is_space, text_argument, this};
+use crate::native::{Args, Cx, Flow, Res};
+use crate::object::Object;
+use crate::value::Value;
+use crate::world::World;
+
+/// The texts between separators, at most `limit` cuts from the left.
+fn split_text(text: &str, separator: &str, limit: usize) -> Vec<String> {
+    text.splitn(limit.saturating_add(1), separator).map(str::to_owned).collect()
+}
+
+fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<String> {
+    let cuts = text.rsplitn(limit.saturating_add(1), separator);
+    let mut parts: Vec<String> = cuts.map(str::to_owned).collect();
+    parts.reverse();
+    parts
+}
+
+/// The words between white space, at most `limit` cuts from the left; what is left then keeps its spaces.
+fn split_space(text: &str, limit: usize) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = text.trim_start_matches(is_space);
+    while !rest.is_empty() {
+        if parts.len() == limit {
+            parts.push(rest.to_owned());
+            break;
+        }
+        let end = rest.find(is_space).unwrap_or(rest.len());
+        parts.push(rest[..end].to_owned());
+        rest = rest[end..].trim_start_matches(is_space);
+    }
+    parts
+}
+
+fn split_space_right(text: &str, limit: usize) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = text.trim_end_matches(is_space);
+    while !rest.is_empty() {
+        if parts.len() == limit {
+            parts.push(rest.to_owned());
+            break;
+        }
+        let word = rest.chars().rev().take_while(|char| !is_space(*char));
+        let start = rest.len() - word.map(char::len_utf8).sum::<usize>();
+        parts.push(rest[start..].to_owned());
+        rest = rest[..start].trim_end_matches(is_space);
+    }
+    parts.reverse();
+    parts
+}
+
+fn split_by<W: World>(
+    cx: &mut Cx<'_, W>,
+    args: &Args,
+    method: &str,
+    by_space: fn(&str, usize) -> Vec<String>,
+    by_text: fn(&str, &str, usize) -> Vec<String>,
+) -> Res<Flow> {
+    let id = this(cx, args, method)?;
+    let limit = match args.get(2).given() {
+        Some(limit) => super::integer_argument(cx, limit)?,
+        None => -1,
+    };
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let separator = match args.get(1).given() {
+        None | Some(Value::None) => None,
+        Some(separator) => Some(text_argument(cx, separator, "must be str or None")?),
+    };
+    if separator.as_deref() == Some("") {
+        return Err(cx.value_error("empty separator"));
+    }
+    let parts = cx.with_str(Value::Obj(id), |text| match &separator {
+        Some(separator) => by_text(text, separator, limit),
+        None => by_space(text, limit),
+    });
+    strings(cx, parts.unwrap_or_default())
+}
+
+/// A list of strings.
+fn strings<W: World>(cx: &mut Cx<'_, W>, parts: Vec<String>) -> Res<Flow> {
+    if parts.len() > 1 << 10 {
+        cx.reserve(parts.len() * size_of::<Object>())?;
+    }
+    let items = parts.into_iter().map(|part| cx.str(part)).collect();
+    Ok(cx.list(items).into())
+}
+
+pub(super) fn split<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    split_by(cx, args, "split", split_space, split_text)
+}
+
+pub(super) fn rsplit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    split_by(cx, args, "rsplit", split_space_right, split_text_right)
+}
+
+/// How many bytes the line end at the start of a text has; 0 if there is none.
+fn line_end(text: &str) -> usize {
+    if text.starts_with("\r\n") {
+        return 2;
+    }
+    text.chars().next().filter(|char| is_line_end(*char)).map_or(0, char::len_utf8)
+}
+
+fn is_line_end(char: char) -> bool {
+    matches!(
+        char,
+        '\n' | '\r' | '\x0b' | '\x0c' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+fn lines(text: &str, keep_ends: bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let length = rest.find(is_line_end).unwrap_or(rest.len());
+        let whole = length + line_end(&rest[length..]);
+        lines.push(rest[..if keep_ends { whole } else { length }].to_owned());
+        rest = &rest[whole..];
+    }
+    lines
+}
+
+pub(super) fn splitlines<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = this(cx, args, "splitlines")?;
+    let keep_ends = cx.quick_truth(args.get(1)).unwrap_or(true);
+    let parts = cx.with_str(Value::Obj(id), |text| lines(text, keep_ends));
+    strings(cx, parts.unwrap_or_default())
+}
+
+pub(super) fn partition<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    partition_by(cx, args, "partition", |text, separator| match text.split_once(separator) {
+        Some((before, after)) => [before.to_owned(), separator.to_owned(), after.to_owned()],
+        None => [text.to_owned(), String::new(), String::new()],
+    })
+}
+
+pub(super) fn rpartition<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    partition_by(cx, args, "rpartition", |text, separator| match text.rsplit_once(separator) {
+        Some((before, after)) => [before.to_owned(), separator.to_owned(), after.to_owned()],
+        None => [String::new(), String::new(), text.to_owned()],
+    })
+}
+
+fn partition_by<W: World>(
+    cx: &mut Cx<'_, W>,
+    args: &Args,
+    method: &str,
+    cut: impl FnOnce(&str, &str) -> [String; 3],
+) -> Res<Flow> {
+    let id = this(cx, args, method)?;
+    let separator = text_argument(cx, args.get(1), "must be str")?;
+    if separator.is_empty() {
+        return Err(cx.value_error("empty separator"));
+    }
+    let parts = cx.with_str(Value::Obj(id), |text| cut(text, &separator)).unwrap_or_default();
+    let items = parts.into_iter().map(|part| cx.str(part)).collect();
+    Ok(cx.tuple(items).into())
+}
