@@ -181,3 +181,115 @@ def _field(first, args, keywords, counter):
     if index >= len(args):
         raise IndexError(f"Replacement index {index} out of range for positional args tuple")
     return args[index]
+
+
+def absolute(value):
+    return type(value).__abs__(value)
+
+
+def rounded(value):
+    return type(value).__round__(value)
+
+
+def rounded_to(value, digits):
+    return type(value).__round__(value, digits)
+
+
+def divide_modulo(a, b):
+    for method, left, right in (("__divmod__", a, b), ("__rdivmod__", b, a)):
+        function = getattr(type(left), method, None)
+        if function is not None:
+            result = function(left, right)
+            if result is not NotImplemented:
+                return result
+    raise TypeError(
+        f"unsupported operand type(s) for divmod(): '{type(a).__name__}' and '{type(b).__name__}'"
+    )
+
+
+def power(base, exponent, modulus):
+    if modulus is None:
+        return base**exponent
+    function = getattr(type(base), "__pow__", None)
+    if function is not None:
+        result = function(base, exponent, modulus)
+        if result is not NotImplemented:
+            return result
+    names = "', '".join([type(value).__name__ for value in (base, exponent, modulus)])
+    raise TypeError(f"unsupported operand type(s) for ** or pow(): '{names}'")
+
+
+def in_radix(value, radix):
+    number = index(value)
+    return hex(number) if radix == 16 else oct(number) if radix == 8 else bin(number)
+
+
+def index(value):
+    """The integer that a value's `__index__` says it is."""
+    number = type(value).__index__(value)
+    if not isinstance(number, int):
+        raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
+    return number
+
+
+def unequal(a, b):
+    return not a == b
+
+
+def hash_of(value):
+    return hash(value)
+
+
+def new_int(cls, value):
+    kind = type(value)
+    if hasattr(kind, "__int__"):
+        number = kind.__int__(value)
+        if not isinstance(number, int):
+            raise TypeError(f"__int__ returned non-int (type {type(number).__name__})")
+    else:
+        number = index(value)
+    return number if cls is int else int.__new__(cls, number)
+
+
+def new_float(cls, value):
+    kind = type(value)
+    if hasattr(kind, "__float__"):
+        number = kind.__float__(value)
+        if not isinstance(number, float):
+            raise TypeError(f"{kind.__name__}.__float__ returned non-float (type {type(number).__name__})")
+    else:
+        number = float(index(value))
+    return number if cls is float else float.__new__(cls, number)
+
+
+def new_complex(cls, real, imag):
+    return complex.__new__(cls, _complex_part(real), _complex_part(imag))
+
+
+def _complex_part(value):
+    kind = type(value)
+    if isinstance(value, (int, float, complex)):
+        return value
+    if hasattr(kind, "__complex__"):
+        return kind.__complex__(value)
+    return float(value)
+
+
+def new_bytes(cls, source):
+    kind = type(source)
+    if hasattr(kind, "__bytes__") and not issubclass(cls, bytearray):
+        content = kind.__bytes__(source)
+        if not isinstance(content, bytes):
+            raise TypeError(f"__bytes__ returned non-bytes (type {type(content).__name__})")
+        return content if cls is bytes else cls.__new__(cls, list(content))
+    if hasattr(kind, "__index__") and not hasattr(kind, "__iter__"):
+        return cls.__new__(cls, index(source))
+    return cls.__new__(cls, list(source))
+
+
+def bytearray_extend(array, iterable):
+    array.extend(list(iterable))
+
+
+def int_from_bytes(cls, source, byteorder, signed):
+    return cls.from_bytes(list(source), byteorder, signed=signed)

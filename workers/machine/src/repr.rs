@@ -44,6 +44,19 @@ impl<W: World> Cx<'_, W> {
         Ok(done.then_some(text))
     }
 
+    /// `repr(value)` by the rules of the built-in class that the value has or inherits from: what `list.__repr__` means.
+    ///
+    /// # Errors
+    /// As [`Cx::quick_repr`].
+    pub fn body_repr(&mut self, value: Value) -> Res<Option<String>> {
+        let Value::Obj(id) = value else {
+            return self.quick_repr(value);
+        };
+        let mut text = String::new();
+        let done = self.push_body_repr(&mut text, id, &mut Vec::new())?;
+        Ok(done.then_some(text))
+    }
+
     /// `str(value)`; `None` if Python code must decide.
     ///
     /// # Errors
@@ -128,6 +141,17 @@ impl<W: World> Cx<'_, W> {
         if open.len() > DEPTH_MAX || self.has_python_method(id, names::REPR) {
             return Ok(false);
         }
+        self.push_body_repr(text, id, open)
+    }
+
+    /// As [`Cx::push_repr`], by the rules of the built-in class that an object has or inherits from.
+    fn push_body_repr(
+        &mut self,
+        text: &mut String,
+        id: ObjectId,
+        open: &mut Vec<ObjectId>,
+    ) -> Res<bool> {
+        let value = Value::Obj(id);
         let shape = self.shape(id, value)?;
         if open.contains(&id) && !matches!(shape, Shape::Text(_)) {
             text.push_str(match shape {

@@ -192,7 +192,10 @@ pub fn to_float(number: &BigInt) -> Result<f64, Fault> {
 
 /// `a / b`, correctly rounded even where the operands themselves are no floats. The algorithm is that of CPython's
 /// `long_true_divide`: a quotient of 55 bits or more with its inexactness, rounded once.
-fn true_divide(a: &BigInt, b: &BigInt) -> Result<f64, Fault> {
+///
+/// # Errors
+/// Division by zero; a result beyond the floats.
+pub fn true_divide(a: &BigInt, b: &BigInt) -> Result<f64, Fault> {
     const LARGE: Fault = Fault::Overflow("integer division result too large for a float");
     if b.is_zero() {
         return Err(Fault::ZeroDivision("division by zero"));

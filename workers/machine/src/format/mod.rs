@@ -8,6 +8,7 @@ pub mod fields;
 pub mod percent;
 mod percent_values;
 pub mod quote;
+pub mod read;
 
 use num_bigint::BigInt;
 

@@ -245,3 +245,33 @@ impl Conversion {
         }
     }
 }
+
+impl Conversion {
+    /// It as a format writes it, without a key and with `s` for every kind of text.
+    pub fn without_key(&self) -> String {
+        let mut text = "%".to_owned();
+        let flags = [
+            (self.left, '-'),
+            (self.plus, '+'),
+            (self.space, ' '),
+            (self.alternate, '#'),
+            (self.zero, '0'),
+        ];
+        text.extend(flags.iter().filter(|(set, _)| *set).map(|(_, flag)| flag));
+        let amount = |amount: Amount| match amount {
+            Amount::Given(given) => given.to_string(),
+            Amount::Argument => "*".to_owned(),
+        };
+        text.extend(self.width.map(amount));
+        if let Some(precision) = self.precision {
+            text.push('.');
+            text.push_str(&amount(precision));
+        }
+        text.push(if matches!(self.kind, 'r' | 'a') {
+            's'
+        } else {
+            self.kind
+        });
+        text
+    }
+}

@@ -2,13 +2,21 @@
 //!
 //! Adding a function is adding a row; adding a class or module is adding a file and a line in [`tables`].
 
+pub mod argument;
+pub mod builtins_text;
+pub mod byte_strings;
 pub mod exceptions;
+pub mod floats;
+pub mod integers;
 pub mod kernel;
 pub mod objects;
+pub mod operators;
 pub mod pickle;
 pub mod runtime;
+pub mod strings;
 pub mod sync;
 pub mod system;
+pub mod text;
 
 use crate::native::Row;
 use crate::types;
@@ -58,6 +66,72 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Module("_pickle"), pickle::rows()),
             (Owner::Module("_sys"), system::sys_rows()),
             (Owner::Module("_time"), system::time_rows()),
+            (Owner::Module("builtins"), builtins_text::rows()),
+            (Owner::Module("_text"), text::rows()),
+            (Owner::Class(types::STR), strings::rows()),
+            (Owner::Class(types::STR), operators::text_rows()),
+            (Owner::Class(types::STR), operators::sequence_rows()),
+            (Owner::Class(types::STR), operators::percent_rows()),
+            (Owner::Class(types::STR), operators::order_rows()),
+            (Owner::Class(types::STR), operators::equality_rows()),
+            (Owner::Class(types::STR), operators::hash_rows()),
+            (Owner::Class(types::BYTES), byte_strings::rows()),
+            (Owner::Class(types::BYTES), operators::sequence_rows()),
+            (Owner::Class(types::BYTES), operators::percent_rows()),
+            (Owner::Class(types::BYTES), operators::order_rows()),
+            (Owner::Class(types::BYTES), operators::equality_rows()),
+            (Owner::Class(types::BYTES), operators::hash_rows()),
+            (Owner::Class(types::BYTEARRAY), byte_strings::rows()),
+            (Owner::Class(types::BYTEARRAY), byte_strings::mutable_rows()),
+            (Owner::Class(types::BYTEARRAY), operators::sequence_rows()),
+            (
+                Owner::Class(types::BYTEARRAY),
+                operators::mutable_sequence_rows(),
+            ),
+            (Owner::Class(types::BYTEARRAY), operators::order_rows()),
+            (Owner::Class(types::BYTEARRAY), operators::equality_rows()),
+            (Owner::Class(types::INT), integers::rows()),
+            (Owner::Class(types::INT), operators::integer_rows()),
+            (Owner::Class(types::INT), operators::number_rows()),
+            (Owner::Class(types::INT), operators::real_rows()),
+            (Owner::Class(types::INT), operators::format_rows()),
+            (Owner::Class(types::INT), operators::order_rows()),
+            (Owner::Class(types::INT), operators::equality_rows()),
+            (Owner::Class(types::INT), operators::hash_rows()),
+            (Owner::Class(types::BOOL), integers::bool_rows()),
+            (Owner::Class(types::FLOAT), floats::rows()),
+            (Owner::Class(types::FLOAT), operators::number_rows()),
+            (Owner::Class(types::FLOAT), operators::real_rows()),
+            (Owner::Class(types::FLOAT), operators::format_rows()),
+            (Owner::Class(types::FLOAT), operators::order_rows()),
+            (Owner::Class(types::FLOAT), operators::equality_rows()),
+            (Owner::Class(types::FLOAT), operators::hash_rows()),
+            (Owner::Class(types::COMPLEX), floats::complex_rows()),
+            (Owner::Class(types::COMPLEX), operators::number_rows()),
+            (Owner::Class(types::COMPLEX), operators::format_rows()),
+            (Owner::Class(types::COMPLEX), operators::equality_rows()),
+            (Owner::Class(types::COMPLEX), operators::hash_rows()),
+            (Owner::Class(types::LIST), operators::sequence_rows()),
+            (
+                Owner::Class(types::LIST),
+                operators::mutable_sequence_rows(),
+            ),
+            (Owner::Class(types::LIST), operators::order_rows()),
+            (Owner::Class(types::LIST), operators::equality_rows()),
+            (Owner::Class(types::TUPLE), operators::sequence_rows()),
+            (Owner::Class(types::TUPLE), operators::order_rows()),
+            (Owner::Class(types::TUPLE), operators::equality_rows()),
+            (Owner::Class(types::TUPLE), operators::hash_rows()),
+            (Owner::Class(types::SET), operators::set_rows()),
+            (Owner::Class(types::SET), operators::mutable_set_rows()),
+            (Owner::Class(types::SET), operators::order_rows()),
+            (Owner::Class(types::SET), operators::equality_rows()),
+            (Owner::Class(types::FROZENSET), operators::set_rows()),
+            (Owner::Class(types::FROZENSET), operators::order_rows()),
+            (Owner::Class(types::FROZENSET), operators::equality_rows()),
+            (Owner::Class(types::FROZENSET), operators::hash_rows()),
+            (Owner::Class(types::DICT), operators::dict_rows()),
+            (Owner::Class(types::DICT), operators::equality_rows()),
             (Owner::Module("_runtime"), runtime::rows()),
             (Owner::Module("_prelude"), runtime::prelude_rows()),
         ]

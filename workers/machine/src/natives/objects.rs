@@ -352,6 +352,10 @@ fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let instance = cx.with_body(args.get(0), |body| matches!(body, Body::Instance));
+    if instance != Some(true) {
+        return super::operators::builtin_repr(cx, args.get(0));
+    }
     let class = cx.class_of(args.get(0));
     let module = cx.class_attribute(class, names::MODULE);
     let module = cx.string(module).unwrap_or_else(|| "builtins".to_owned());

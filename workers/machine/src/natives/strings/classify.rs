@@ -34,7 +34,9 @@ pub(super) fn isascii<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn isdecimal<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    ask(cx, args, "isdecimal", |text| all(text, |char| decimal_value(char).is_some()))
+    ask(cx, args, "isdecimal", |text| {
+        all(text, |char| decimal_value(char).is_some())
+    })
 }
 
 pub(super) fn isdigit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -53,7 +55,9 @@ pub(super) fn isidentifier<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flo
 }
 
 pub(super) fn isprintable<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    ask(cx, args, "isprintable", |text| text.chars().all(is_printable))
+    ask(cx, args, "isprintable", |text| {
+        text.chars().all(is_printable)
+    })
 }
 
 pub(super) fn isspace<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

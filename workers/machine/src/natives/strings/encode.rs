@@ -25,7 +25,9 @@ impl Codec {
         Some(match name.as_str() {
             "utf_8" | "utf8" | "u8" | "utf" => Codec::Utf8,
             "ascii" | "us_ascii" | "646" => Codec::Ascii,
-            "latin_1" | "latin1" | "latin" | "iso_8859_1" | "iso8859_1" | "8859" | "l1" => Codec::Latin1,
+            "latin_1" | "latin1" | "latin" | "iso_8859_1" | "iso8859_1" | "8859" | "l1" => {
+                Codec::Latin1
+            }
             "utf_16" | "utf16" | "u16" => Codec::Utf16(true, true),
             "utf_16_le" | "utf_16le" => Codec::Utf16(true, false),
             "utf_16_be" | "utf_16be" => Codec::Utf16(false, false),
@@ -56,9 +58,10 @@ fn codec_arguments<W: World>(
     errors: Value,
 ) -> Res<(Codec, String)> {
     let mut names = Vec::new();
-    for (value, argument, default) in
-        [(encoding, "encoding", "utf-8"), (errors, "errors", "strict")]
-    {
+    for (value, argument, default) in [
+        (encoding, "encoding", "utf-8"),
+        (errors, "errors", "strict"),
+    ] {
         names.push(match value.given() {
             None => default.to_owned(),
             Some(value) => match cx.string(value) {
@@ -82,7 +85,10 @@ fn codec_arguments<W: World>(
 }
 
 fn unknown_handler<W: World>(cx: &mut Cx<'_, W>, name: &str) -> Raised {
-    cx.error(types::LOOKUP_ERROR, format!("unknown error handler name '{name}'"))
+    cx.error(
+        types::LOOKUP_ERROR,
+        format!("unknown error handler name '{name}'"),
+    )
 }
 
 pub(super) fn encode<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -121,7 +127,10 @@ pub fn encode_value<W: World>(
         match errors.as_str() {
             "strict" => {
                 let reason = format!("ordinal not in range({limit})");
-                let run = text.chars().skip(at).take_while(|char| u32::from(*char) >= limit);
+                let run = text
+                    .chars()
+                    .skip(at)
+                    .take_while(|char| u32::from(*char) >= limit);
                 let end = at + run.count();
                 let args = [
                     cx.str(codec.name()),
@@ -146,13 +155,35 @@ pub fn encode_value<W: World>(
 }
 
 fn utf_16(text: &str, little: bool, mark: bool) -> Vec<u8> {
-    let units = mark.then_some(0xfeff).into_iter().chain(text.encode_utf16());
-    units.flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+    let units = mark
+        .then_some(0xfeff)
+        .into_iter()
+        .chain(text.encode_utf16());
+    units
+        .flat_map(|unit| {
+            if little {
+                unit.to_le_bytes()
+            } else {
+                unit.to_be_bytes()
+            }
+        })
+        .collect()
 }
 
 fn utf_32(text: &str, little: bool, mark: bool) -> Vec<u8> {
-    let units = mark.then_some(0xfeff).into_iter().chain(text.chars().map(u32::from));
-    units.flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+    let units = mark
+        .then_some(0xfeff)
+        .into_iter()
+        .chain(text.chars().map(u32::from));
+    units
+        .flat_map(|unit| {
+            if little {
+                unit.to_le_bytes()
+            } else {
+                unit.to_be_bytes()
+            }
+        })
+        .collect()
 }
 
 /// What decoding meets: a character, or bytes that mean nothing, with their number and what is wrong with them.
@@ -241,8 +272,11 @@ fn next_unit(codec: Codec, bytes: &[u8]) -> Unit {
         Codec::Utf32(little, _) => match bytes.first_chunk::<4>() {
             None => Unit::Bad(bytes.len(), "truncated data"),
             Some(unit) => {
-                let code =
-                    if little { u32::from_le_bytes(*unit) } else { u32::from_be_bytes(*unit) };
+                let code = if little {
+                    u32::from_le_bytes(*unit)
+                } else {
+                    u32::from_be_bytes(*unit)
+                };
                 match char::from_u32(code) {
                     Some(char) => Unit::Char(char, 4),
                     None => Unit::Bad(4, "code point not in range(0x110000)"),
@@ -270,7 +304,11 @@ fn next_utf_8(bytes: &[u8]) -> Unit {
             None => Unit::Bad(window.len(), "unexpected end of data"),
             Some(length) => {
                 let starts = matches!(bytes[0], 0xc2..=0xf4);
-                let reason = if starts { "invalid continuation byte" } else { "invalid start byte" };
+                let reason = if starts {
+                    "invalid continuation byte"
+                } else {
+                    "invalid start byte"
+                };
                 Unit::Bad(length, reason)
             }
         },
@@ -280,7 +318,11 @@ fn next_utf_8(bytes: &[u8]) -> Unit {
 fn next_utf_16(bytes: &[u8], little: bool) -> Unit {
     let unit = |at: usize| -> Option<u16> {
         let pair = [*bytes.get(at)?, *bytes.get(at + 1)?];
-        Some(if little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) })
+        Some(if little {
+            u16::from_le_bytes(pair)
+        } else {
+            u16::from_be_bytes(pair)
+        })
     };
     let Some(first) = unit(0) else {
         return Unit::Bad(bytes.len(), "truncated data");
@@ -306,9 +348,14 @@ impl<W: World> Cx<'_, W> {
         if let Some(bytes) = self.byte_content(object) {
             return Some(if end == start + 1 {
                 let byte = bytes.get(usize::try_from(start).ok()?)?;
-                format!("'{codec}' codec can't decode byte {byte:#04x} in position {start}: {reason}")
+                format!(
+                    "'{codec}' codec can't decode byte {byte:#04x} in position {start}: {reason}"
+                )
             } else {
-                format!("'{codec}' codec can't decode bytes in position {start}-{}: {reason}", end - 1)
+                format!(
+                    "'{codec}' codec can't decode bytes in position {start}-{}: {reason}",
+                    end - 1
+                )
             });
         }
         let text = self.string(object)?;
@@ -317,7 +364,10 @@ impl<W: World> Cx<'_, W> {
             let shown = crate::format::quote::ascii(&quote(&char.to_string()));
             format!("'{codec}' codec can't encode character {shown} in position {start}: {reason}")
         } else {
-            format!("'{codec}' codec can't encode characters in position {start}-{}: {reason}", end - 1)
+            format!(
+                "'{codec}' codec can't encode characters in position {start}-{}: {reason}",
+                end - 1
+            )
         })
     }
 }

@@ -3,6 +3,7 @@
 use super::this;
 use crate::format::fields::{Access, Field, Part, parse};
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::argument;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -38,7 +39,7 @@ pub(super) fn format<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
                     cx.set_dict_name(dict, *name, *value);
                 }
             }
-            cx.in_python("str_format", &[args.get(0), positional, keywords])
+            argument::in_python(cx, "str_format", &[args.get(0), positional, keywords])
         }
     }
 }
@@ -56,7 +57,7 @@ pub(super) fn format_map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow>
             return Ok(cx.str(text).into());
         }
     }
-    cx.in_python("str_format", &[args.get(0), Value::None, args.get(1)])
+    argument::in_python(cx, "str_format", &[args.get(0), Value::None, args.get(1)])
 }
 
 /// Fills in the fields; `None` if Python code must decide.
@@ -142,7 +143,9 @@ fn field_value<W: World>(
             }
         },
         (None, Source::Arguments(_, keywords)) => {
-            let found = keywords.iter().find(|(name, _)| cx.name_text(*name) == field.first);
+            let found = keywords
+                .iter()
+                .find(|(name, _)| cx.name_text(*name) == field.first);
             match found {
                 Some((_, value)) => *value,
                 None => return Err(cx.error(types::KEY_ERROR, &field.first[..])),

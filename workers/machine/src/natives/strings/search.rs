@@ -1,7 +1,8 @@
 //! Finding and replacing text.
 
-use super::{bounds_arguments, text_argument, this};
+use super::{text_argument, this};
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::argument;
 use crate::object::Body;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -24,21 +25,21 @@ fn search<W: World>(
     };
     let part = text.slice(from, to);
     Ok(look(part, &sub).map(|at| {
-        let chars = if text.is_ascii() { at } else { part[..at].chars().count() };
+        let chars = if text.is_ascii() {
+            at
+        } else {
+            part[..at].chars().count()
+        };
         from + chars
     }))
 }
 
-fn bounds<W: World>(
-    cx: &mut Cx<'_, W>,
-    id: ObjectId,
-    args: &Args,
-) -> Res<Option<(usize, usize)>> {
+fn bounds<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, args: &Args) -> Res<Option<(usize, usize)>> {
     let length = match &cx.world.read(id).body {
         Body::Str(text) => text.chars(),
         _ => 0,
     };
-    bounds_arguments(cx, args.get(2), args.get(3), length)
+    argument::bounds(cx, args.get(2), args.get(3), length)
 }
 
 fn position(found: Option<usize>) -> Res<Flow> {
@@ -131,7 +132,7 @@ pub(super) fn replace<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let old = text_argument(cx, args.get(1), "replace() argument 1 must be str")?;
     let new = text_argument(cx, args.get(2), "replace() argument 2 must be str")?;
     let limit = match args.get(3).given() {
-        Some(count) => super::integer_argument(cx, count)?,
+        Some(count) => argument::integer(cx, count)?,
         None => -1,
     };
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -140,7 +141,8 @@ pub(super) fn replace<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             return 0;
         }
         let times = text.matches(&old).count().min(limit);
-        text.len().saturating_add(times.saturating_mul(new.len() - old.len()))
+        text.len()
+            .saturating_add(times.saturating_mul(new.len() - old.len()))
     });
     let grown = grown.unwrap_or(0);
     if grown > 1 << 12 {

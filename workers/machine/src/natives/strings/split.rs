@@ -2,13 +2,16 @@
 
 use super::{is_space, text_argument, this};
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::argument;
 use crate::object::Object;
 use crate::value::Value;
 use crate::world::World;
 
 /// The texts between separators, at most `limit` cuts from the left.
 fn split_text(text: &str, separator: &str, limit: usize) -> Vec<String> {
-    text.splitn(limit.saturating_add(1), separator).map(str::to_owned).collect()
+    text.splitn(limit.saturating_add(1), separator)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<String> {
@@ -60,7 +63,7 @@ fn split_by<W: World>(
 ) -> Res<Flow> {
     let id = this(cx, args, method)?;
     let limit = match args.get(2).given() {
-        Some(limit) => super::integer_argument(cx, limit)?,
+        Some(limit) => argument::integer(cx, limit)?,
         None => -1,
     };
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -100,7 +103,10 @@ fn line_end(text: &str) -> usize {
     if text.starts_with("\r\n") {
         return 2;
     }
-    text.chars().next().filter(|char| is_line_end(*char)).map_or(0, char::len_utf8)
+    text.chars()
+        .next()
+        .filter(|char| is_line_end(*char))
+        .map_or(0, char::len_utf8)
 }
 
 fn is_line_end(char: char) -> bool {
@@ -130,16 +136,20 @@ pub(super) fn splitlines<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow>
 }
 
 pub(super) fn partition<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    partition_by(cx, args, "partition", |text, separator| match text.split_once(separator) {
-        Some((before, after)) => [before.to_owned(), separator.to_owned(), after.to_owned()],
-        None => [text.to_owned(), String::new(), String::new()],
+    partition_by(cx, args, "partition", |text, separator| {
+        match text.split_once(separator) {
+            Some((before, after)) => [before.to_owned(), separator.to_owned(), after.to_owned()],
+            None => [text.to_owned(), String::new(), String::new()],
+        }
     })
 }
 
 pub(super) fn rpartition<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    partition_by(cx, args, "rpartition", |text, separator| match text.rsplit_once(separator) {
-        Some((before, after)) => [before.to_owned(), separator.to_owned(), after.to_owned()],
-        None => [String::new(), String::new(), text.to_owned()],
+    partition_by(cx, args, "rpartition", |text, separator| {
+        match text.rsplit_once(separator) {
+            Some((before, after)) => [before.to_owned(), separator.to_owned(), after.to_owned()],
+            None => [String::new(), String::new(), text.to_owned()],
+        }
     })
 }
 
@@ -154,7 +164,9 @@ fn partition_by<W: World>(
     if separator.is_empty() {
         return Err(cx.value_error("empty separator"));
     }
-    let parts = cx.with_str(Value::Obj(id), |text| cut(text, &separator)).unwrap_or_default();
+    let parts = cx
+        .with_str(Value::Obj(id), |text| cut(text, &separator))
+        .unwrap_or_default();
     let items = parts.into_iter().map(|part| cx.str(part)).collect();
     Ok(cx.tuple(items).into())
 }

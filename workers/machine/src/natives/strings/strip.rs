@@ -1,8 +1,9 @@
 //! Cutting off ends and filling up to a width.
 
-use super::{integer_argument, is_space, map, this};
+use super::{is_space, map, this};
 use crate::format::spec::pad;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::argument;
 use crate::object::Body;
 use crate::value::Value;
 use crate::world::World;
@@ -26,8 +27,16 @@ fn strip_by<W: World>(
         None => is_space(char),
     };
     map(cx, args, method, |text| {
-        let text = if left { text.trim_start_matches(cut) } else { text };
-        let text = if right { text.trim_end_matches(cut) } else { text };
+        let text = if left {
+            text.trim_start_matches(cut)
+        } else {
+            text
+        };
+        let text = if right {
+            text.trim_end_matches(cut)
+        } else {
+            text
+        };
         text.to_owned()
     })
 }
@@ -70,7 +79,7 @@ fn fill_by<W: World>(
     before: impl FnOnce(usize, usize) -> usize,
 ) -> Res<Flow> {
     let id = this(cx, args, method)?;
-    let width = usize::try_from(integer_argument(cx, args.get(1))?).unwrap_or(0);
+    let width = usize::try_from(argument::integer(cx, args.get(1))?).unwrap_or(0);
     let fill = fill_argument(cx, args.get(2))?;
     let length = match &cx.world.read(id).body {
         Body::Str(text) => text.chars(),
@@ -92,7 +101,9 @@ fn fill_by<W: World>(
 
 pub(super) fn center<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     // An odd space goes left if the width is odd.
-    fill_by(cx, args, "center", |missing, width| missing / 2 + (missing & width & 1))
+    fill_by(cx, args, "center", |missing, width| {
+        missing / 2 + (missing & width & 1)
+    })
 }
 
 pub(super) fn ljust<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -104,24 +115,29 @@ pub(super) fn rjust<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn zfill<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let width = usize::try_from(integer_argument(cx, args.get(1))?).unwrap_or(0);
+    let width = usize::try_from(argument::integer(cx, args.get(1))?).unwrap_or(0);
     if width > 1 << 12 {
         cx.reserve(width)?;
     }
     map(cx, args, "zfill", |text| {
         let sign = if text.starts_with(['+', '-']) { 1 } else { 0 };
         let (sign, digits) = text.split_at(sign);
-        format!("{sign}{}", pad(digits, width.saturating_sub(sign.len()), '0', '>'))
+        format!(
+            "{sign}{}",
+            pad(digits, width.saturating_sub(sign.len()), '0', '>')
+        )
     })
 }
 
 pub(super) fn expandtabs<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let size = match args.get(1).given() {
-        Some(size) => usize::try_from(integer_argument(cx, size)?).unwrap_or(0),
+        Some(size) => usize::try_from(argument::integer(cx, size)?).unwrap_or(0),
         None => 8,
     };
     let id = this(cx, args, "expandtabs")?;
-    let tabs = cx.with_str(Value::Obj(id), |text| text.matches('\t').count()).unwrap_or(0);
+    let tabs = cx
+        .with_str(Value::Obj(id), |text| text.matches('\t').count())
+        .unwrap_or(0);
     if tabs.saturating_mul(size) > 1 << 12 {
         cx.reserve(tabs.saturating_mul(size))?;
     }
@@ -134,7 +150,11 @@ pub(super) fn expandtabs<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow>
                 column += spaces;
             } else {
                 result.push(char);
-                column = if matches!(char, '\n' | '\r') { 0 } else { column + 1 };
+                column = if matches!(char, '\n' | '\r') {
+                    0
+                } else {
+                    column + 1
+                };
             }
         }
         result

@@ -2,6 +2,7 @@
 
 use super::this;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::argument;
 use crate::object::Body;
 use crate::types;
 use crate::value::Value;
@@ -17,7 +18,7 @@ pub(super) fn translate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
         {
             table
         }
-        _ => return cx.in_python("str_translate", &[args.get(0), args.get(1)]),
+        _ => return argument::in_python(cx, "str_translate", &[args.get(0), args.get(1)]),
     };
     let text = cx.string(Value::Obj(id)).unwrap_or_default();
     let mut result = String::with_capacity(text.len());
@@ -35,18 +36,14 @@ pub(super) fn translate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
                 (Some(code), _) => match u32::try_from(code).ok().and_then(char::from_u32) {
                     Some(char) => result.push(char),
                     None => {
-                        return Err(cx.value_error(
-                            "character mapping must be in range(0x110000)",
-                        ));
+                        return Err(cx.value_error("character mapping must be in range(0x110000)"));
                     }
                 },
                 _ => {
-                    return Err(
-                        cx.type_error("character mapping must return integer, None or str")
-                    );
+                    return Err(cx.type_error("character mapping must return integer, None or str"));
                 }
             },
-            None => return cx.in_python("str_translate", &[args.get(0), args.get(1)]),
+            None => return argument::in_python(cx, "str_translate", &[args.get(0), args.get(1)]),
         }
     }
     Ok(cx.str(result).into())
@@ -66,7 +63,9 @@ pub(super) fn maketrans<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
     }
     let mut texts = Vec::new();
     for at in 0..3 {
-        let Some(value) = args.get(at).given() else { continue };
+        let Some(value) = args.get(at).given() else {
+            continue;
+        };
         match cx.string(value) {
             Some(text) => texts.push(text),
             None if at == 0 => {
@@ -77,16 +76,14 @@ pub(super) fn maketrans<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
             None => {
                 let name = cx.type_name(value);
                 let at = at + 1;
-                return Err(cx.type_error(format!(
-                    "maketrans() argument {at} must be str, not {name}"
-                )));
+                return Err(
+                    cx.type_error(format!("maketrans() argument {at} must be str, not {name}"))
+                );
             }
         }
     }
     if texts[0].chars().count() != texts[1].chars().count() {
-        return Err(
-            cx.value_error("the first two maketrans arguments must have equal length")
-        );
+        return Err(cx.value_error("the first two maketrans arguments must have equal length"));
     }
     for (from, to) in texts[0].chars().zip(texts[1].chars()) {
         set(cx, table, from, Value::Int(i64::from(u32::from(to))))?;
@@ -100,9 +97,7 @@ pub(super) fn maketrans<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
 fn from_dict<W: World>(cx: &mut Cx<'_, W>, from: Value, table: Value) -> Res<Flow> {
     let is_dict = cx.with_body(from, |body| matches!(body, Body::Dict(_)));
     let (Some(true), Value::Obj(from), Value::Obj(to)) = (is_dict, from, table) else {
-        return Err(cx.type_error(
-            "if you give only one argument to maketrans it must be a dict",
-        ));
+        return Err(cx.type_error("if you give only one argument to maketrans it must be a dict"));
     };
     for entry in cx.table_entries(from) {
         if let Some(text) = cx.string(entry.key) {
@@ -110,17 +105,15 @@ fn from_dict<W: World>(cx: &mut Cx<'_, W>, from: Value, table: Value) -> Res<Flo
             match (chars.next(), chars.next()) {
                 (Some(char), None) => set(cx, table, char, entry.value)?,
                 _ => {
-                    return Err(cx.value_error(
-                        "string keys in translate table must be of length 1",
-                    ));
+                    return Err(
+                        cx.value_error("string keys in translate table must be of length 1")
+                    );
                 }
             }
         } else if cx.is_instance(entry.key, types::INT) {
             cx.quick_set(to, entry.key, entry.value)?;
         } else {
-            return Err(cx.type_error(
-                "keys in translate table must be strings or integers",
-            ));
+            return Err(cx.type_error("keys in translate table must be strings or integers"));
         }
     }
     Ok(table.into())
