@@ -74,103 +74,135 @@ fn message(breach: Breach) -> &'static str {
 /// What is open inside one bracket, or outside all.
 #[derive(Clone, Copy, Default)]
 struct Level {
-    prefixes: usize,
-    chain: usize,
+    /// `-`, `~`, `**`, `await`: closed by the next binary operator.
+    tight: usize,
+    /// `not`: closed by the next `and` or `or`.
+    nots: usize,
+    /// `lambda`, `if … else`, `yield`, `=`: closed by the next comma or colon.
+    loose: usize,
+    /// Binary operators: closed by the next comparison, `and` or `or`.
+    binary: usize,
+    /// `.`, calls and subscripts: closed by the next binary operator.
+    postfix: usize,
     /// Lambdas whose `:` has not come yet: their commas do not end an operand.
     lambdas: usize,
+}
+
+impl Level {
+    fn prefixes(&self) -> usize {
+        self.tight + self.nots + self.loose
+    }
+
+    fn chain(&self) -> usize {
+        self.binary + self.postfix
+    }
+
+    /// What a token opens and closes in the bracket it stands in.
+    fn take(&mut self, token: TokenKind, after_operand: bool) {
+        use TokenKind as T;
+        match token {
+            T::Colon | T::Comma if self.lambdas > 0 => {
+                self.lambdas -= usize::from(token == T::Colon);
+            }
+            T::Comma | T::Colon => *self = Self::default(),
+            T::Lambda => {
+                self.lambdas += 1;
+                self.loose += 1;
+            }
+            T::Not => self.nots += 1,
+            T::DoubleStar | T::Tilde | T::Await => self.tight += 1,
+            T::Minus | T::Plus | T::Star if !after_operand => self.tight += 1,
+            T::Yield | T::If | T::Else | T::Equal | T::ColonEqual | T::Async => {
+                self.end_comparison();
+                self.loose += 1;
+            }
+            T::And | T::Or => {
+                self.end_comparison();
+                self.nots = 0;
+            }
+            T::Less
+            | T::Greater
+            | T::LessEqual
+            | T::GreaterEqual
+            | T::EqEqual
+            | T::NotEqual
+            | T::In
+            | T::Is => self.end_comparison(),
+            T::Dot => self.postfix += 1,
+            T::Lpar | T::Lsqb if after_operand => self.postfix += 1,
+            T::Plus
+            | T::Minus
+            | T::Star
+            | T::Slash
+            | T::DoubleSlash
+            | T::Percent
+            | T::At
+            | T::Vbar
+            | T::Amper
+            | T::CircumFlex
+            | T::LeftShift
+            | T::RightShift => {
+                self.tight = 0;
+                self.postfix = 0;
+                self.binary += 1;
+            }
+            _ => {}
+        }
+    }
+
+    /// What binds tighter than a comparison is closed.
+    fn end_comparison(&mut self) {
+        self.tight = 0;
+        self.postfix = 0;
+        self.binary = 0;
+    }
 }
 
 /// Bounds the depth of the tree by counting tokens.
 fn scan(text: &str) -> Option<Breach> {
     let mut lexer = lexer::lex(text, Mode::Module);
-    let mut levels = vec![Level::default()];
+    // The innermost bracket's level, those around it, and what these have open in sum.
+    let mut level = Level::default();
+    let mut outer: Vec<Level> = Vec::new();
     let (mut prefixes, mut chain) = (0, 0);
     let mut indents = 0_usize;
     let mut after_operand = false;
     loop {
         let token = lexer.next_token();
-        if levels.is_empty() {
-            levels.push(Level::default());
-        }
-        let depth = levels.len();
-        let level = &mut levels[depth - 1];
-        let before = *level;
+        level.take(token, after_operand);
         match token {
             TokenKind::EndOfFile => return None,
             TokenKind::Indent => indents += 1,
             TokenKind::Dedent => indents = indents.saturating_sub(1),
             TokenKind::Newline | TokenKind::Semi => {
-                levels.clear();
+                outer.clear();
+                level = Level::default();
                 (prefixes, chain) = (0, 0);
-                after_operand = false;
-                continue;
             }
-            TokenKind::Colon | TokenKind::Comma if level.lambdas > 0 => {
-                level.lambdas -= usize::from(token == TokenKind::Colon);
-            }
-            TokenKind::Comma | TokenKind::Colon => *level = Level::default(),
-            TokenKind::Lambda => {
-                level.lambdas += 1;
-                level.prefixes += 1;
-            }
-            kind if is_prefix(kind, after_operand) => level.prefixes += 1,
-            kind if is_link(kind, after_operand) => level.chain += 1,
-            _ => {}
-        }
-        prefixes = prefixes + level.prefixes - before.prefixes;
-        chain = chain + level.chain - before.chain;
-        match token {
             TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace | TokenKind::FStringStart => {
-                levels.push(Level::default());
+                prefixes += level.prefixes();
+                chain += level.chain();
+                outer.push(std::mem::take(&mut level));
             }
             TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace | TokenKind::FStringEnd => {
-                if let Some(closed) = levels.pop() {
-                    prefixes -= closed.prefixes;
-                    chain -= closed.chain;
+                if let Some(around) = outer.pop() {
+                    level = around;
+                    prefixes -= level.prefixes();
+                    chain -= level.chain();
                 }
             }
             _ => {}
         }
         after_operand = ends_operand(token);
-        if levels.len() > BRACKETS_MAX + 1 {
+        if outer.len() > BRACKETS_MAX {
             return Some(Breach::Brackets);
         } else if indents > INDENTS_MAX {
             return Some(Breach::Indents);
-        } else if prefixes > PREFIXES_MAX {
+        } else if prefixes + level.prefixes() > PREFIXES_MAX {
             return Some(Breach::Prefixes);
-        } else if chain > CHAIN_MAX {
+        } else if chain + level.chain() > CHAIN_MAX {
             return Some(Breach::Chain);
         }
-    }
-}
-
-/// Whether a token nests what follows it.
-fn is_prefix(kind: TokenKind, after_operand: bool) -> bool {
-    use TokenKind as T;
-    match kind {
-        T::Not | T::Tilde | T::Await | T::Yield | T::DoubleStar | T::If | T::Else => true,
-        T::Minus | T::Plus | T::Star => !after_operand,
-        T::Equal | T::ColonEqual | T::Async => true,
-        _ => false,
-    }
-}
-
-/// Whether a token wraps what precedes it.
-fn is_link(kind: TokenKind, after_operand: bool) -> bool {
-    use TokenKind as T;
-    match kind {
-        T::Dot
-        | T::Slash
-        | T::DoubleSlash
-        | T::Percent
-        | T::At
-        | T::Vbar
-        | T::Amper
-        | T::CircumFlex
-        | T::LeftShift
-        | T::RightShift => true,
-        T::Plus | T::Minus | T::Star | T::Lpar | T::Lsqb => after_operand,
-        _ => false,
     }
 }
 

@@ -43,11 +43,6 @@ impl<'a> Compiler<'a> {
         self.unit.params = parameters.map(params).unwrap_or_default();
         self.expression(&node.body);
         let body = node.body.range();
-        if self.scopes.all[self.unit.scope].has_yield {
-            // As in CPython, a lambda that yields returns `None`.
-            self.emit(Instr::Pop, body);
-            self.none(body);
-        }
         self.emit(Instr::Return, body);
         let code = self.end();
         self.make_function(code, range);

@@ -90,7 +90,8 @@ fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
     let literal = tokens
         .iter()
         .find(|token| {
-            token.range().contains_inclusive(range.start()) && token.kind() == TokenKind::String
+            token.range().contains_inclusive(range.start())
+                && matches!(token.kind(), TokenKind::String | TokenKind::FStringMiddle)
         })
         .map_or(range, Ranged::range);
     let text = source.slice(literal);

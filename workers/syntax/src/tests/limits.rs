@@ -62,6 +62,13 @@ fn chains_have_a_limit() {
         check(format!("x = a{}", link.repeat(900)), None);
         check(format!("x = a{}", link.repeat(5000)), CHAIN);
     }
+    // Long sums of small terms are flat enough.
+    for term in ["a ** 2", "-a", "a.b.c", "f(a)"] {
+        let sum = vec![term; 400].join(" + ");
+        check(format!("x = {sum}"), None);
+        let condition = vec![format!("not {term} < 1"); 1000].join(" and ");
+        check(format!("x = {condition}"), None);
+    }
     for link in [" or b", " < b", " and b"] {
         check(format!("x = a{}", link.repeat(5000)), None);
     }
