@@ -1,0 +1,221 @@
+//! Iterators: `__next__` of all of them, and the constructors `enumerate`, `zip`, `map`, `filter` and `reversed`.
+
+use crate::iterate::Next;
+use crate::names;
+use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::object::{Body, Iter};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Of every iterator.
+pub fn rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "__iter__(self, /)", function: iter::<W> },
+            Row { signature: "__next__(self, /)", function: next::<W> },
+            Row { signature: "__length_hint__(self, /)", function: length_hint::<W> },
+        ]
+    }
+}
+
+/// `enumerate(…)`
+pub fn enumerate_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[Row { signature: "staticmethod __new__(cls, iterable, start=0)", function: enumerate::<W> }]
+    }
+}
+
+/// `zip(…)`
+pub fn zip_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[Row { signature: "staticmethod __new__(cls, /, *iterables, strict=False)", function: zip::<W> }]
+    }
+}
+
+/// `map(…)`
+pub fn map_rows<W: World>() -> &'static [Row<W>] {
+    const { &[Row { signature: "staticmethod __new__(cls, /, *args)", function: map::<W> }] }
+}
+
+/// `filter(…)`
+pub fn filter_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[Row { signature: "staticmethod __new__(cls, function, iterable, /)", function: filter::<W> }]
+    }
+}
+
+/// `reversed(…)`
+pub fn reversed_rows<W: World>() -> &'static [Row<W>] {
+    const { &[Row { signature: "staticmethod __new__(cls, sequence, /)", function: reversed::<W> }] }
+}
+
+fn iter<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    Ok(args.get(0).into())
+}
+
+fn next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = cx.receiver(args, types::ITERATOR, "__next__")?;
+    match cx.quick_next(id)? {
+        Next::Item(item) => Ok(item.into()),
+        Next::Done => Err(cx.error_with(types::STOP_ITERATION, Vec::new())),
+        Next::Python => cx.next_in_python(id),
+    }
+}
+
+impl<W: World> Cx<'_, W> {
+    /// The next item of an iterator for which [`Cx::quick_next`] has answered [`Next::Python`].
+    ///
+    /// # Errors
+    /// `StopIteration`; what the iterators inside raise.
+    pub fn next_in_python(&mut self, id: ObjectId) -> Res<Flow> {
+        let this = Value::Obj(id);
+        match self.iter_state(this) {
+            Some(Iter::GetItem(sequence, index)) => {
+                self.set_iter(id, Iter::GetItem(sequence, index.saturating_add(1)));
+                self.in_python("getitem_next", &[this, sequence, Value::Int(index)])
+            }
+            Some(Iter::Call(callable, sentinel)) => {
+                self.in_python("call_next", &[this, callable, sentinel])
+            }
+            Some(Iter::Enumerate(inner, _)) => self.in_python("enumerate_next", &[this, inner]),
+            Some(Iter::Zip(inner, strict)) => {
+                let inner = self.tuple(inner.to_vec());
+                self.in_python("zip_next", &[inner, Value::Bool(strict)])
+            }
+            Some(Iter::Map(function, inner)) => self.next_of_map(function, &inner),
+            Some(Iter::Filter(function, inner)) => {
+                self.in_python("filter_next", &[function, inner])
+            }
+            _ => Err(self.error_with(types::STOP_ITERATION, Vec::new())),
+        }
+    }
+
+    fn next_of_map(&mut self, function: Value, inner: &[Value]) -> Res<Flow> {
+        if let [Value::Obj(one)] = inner {
+            match self.quick_next(*one)? {
+                Next::Item(item) => return Ok(Flow::Call(function, [item].as_slice().into())),
+                Next::Done => return Err(self.error_with(types::STOP_ITERATION, Vec::new())),
+                Next::Python => {}
+            }
+        }
+        let inner = self.tuple(inner.to_vec());
+        self.in_python("map_next", &[function, inner])
+    }
+
+    /// Whether a value's class has `__next__`.
+    pub fn is_iterator(&mut self, value: Value) -> bool {
+        self.has_method(value, names::NEXT)
+    }
+}
+
+fn length_hint<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.receiver(args, types::ITERATOR, "__length_hint__")?;
+    let left = match cx.iter_state(args.get(0)) {
+        Some(Iter::Sequence(id, at) | Iter::Bytes(id, at)) => {
+            cx.body_len(id)?.unwrap_or(0).saturating_sub(at)
+        }
+        Some(Iter::SequenceReversed(_, at)) => at,
+        Some(Iter::Range(range)) => range.len() as usize,
+        Some(Iter::Keys(table, at, _) | Iter::Values(table, at, _) | Iter::Items(table, at, _)) => {
+            let left = cx.with_table(table, |dict| {
+                Some((at..dict.positions()).filter(|at| dict.at(*at).is_some()).count())
+            });
+            left.unwrap_or(0)
+        }
+        Some(Iter::Exhausted) => 0,
+        _ => return Ok(Value::NotImplemented.into()),
+    };
+    Ok(Value::Int(left as i64).into())
+}
+
+/// Iterators over several iterables, or the flow that makes them in Python: `then(class, first, iterators…)`.
+fn iterators<W: World>(cx: &mut Cx<'_, W>, iterables: &[Value]) -> Res<Option<Vec<Value>>> {
+    let mut iterators = Vec::with_capacity(iterables.len());
+    for iterable in iterables {
+        match cx.quick_iter(*iterable)? {
+            Some(iterator) => iterators.push(iterator),
+            None if cx.is_iterable(*iterable) => return Ok(None),
+            None => return Err(cx.not_iterable(*iterable)),
+        }
+    }
+    Ok(Some(iterators))
+}
+
+/// Calls the class again with iterators made by Python's `iter`.
+fn again<W: World>(
+    cx: &mut Cx<'_, W>,
+    args: &Args,
+    first: &[Value],
+    iterables: &[Value],
+    strict: Value,
+) -> Res<Flow> {
+    let first = cx.tuple(first.to_vec());
+    let iterables = cx.tuple(iterables.to_vec());
+    cx.in_python("with_iterators", &[args.get(0), first, iterables, strict])
+}
+
+fn enumerate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let start = match args.get(2).given() {
+        Some(start) => cx.index_argument(start)?,
+        None => 0,
+    };
+    let iterable = args.get(1);
+    match iterators(cx, &[iterable])? {
+        Some(inner) => {
+            Ok(cx.make_iter(types::ENUMERATE, Iter::Enumerate(inner[0], start)).into())
+        }
+        None => cx.in_python("enumerate_from", &[iterable, Value::Int(start)]),
+    }
+}
+
+fn zip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let strict = cx.quick_truth(args.get(1).or(Value::Bool(false))).unwrap_or(true);
+    match iterators(cx, &args.rest)? {
+        Some(inner) => Ok(cx.make_iter(types::ZIP, Iter::Zip(inner.into(), strict)).into()),
+        None => again(cx, args, &[], &args.rest, Value::Bool(strict)),
+    }
+}
+
+fn map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let [function, iterables @ ..] = args.rest.as_slice() else {
+        return Err(cx.type_error("map() must have at least two arguments."));
+    };
+    if iterables.is_empty() {
+        return Err(cx.type_error("map() must have at least two arguments."));
+    }
+    match iterators(cx, iterables)? {
+        Some(inner) => Ok(cx.make_iter(types::MAP, Iter::Map(*function, inner.into())).into()),
+        None => again(cx, args, &[*function], iterables, Value::None),
+    }
+}
+
+fn filter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (function, iterable) = (args.get(1), args.get(2));
+    match iterators(cx, &[iterable])? {
+        Some(inner) => Ok(cx.make_iter(types::FILTER, Iter::Filter(function, inner[0])).into()),
+        None => again(cx, args, &[function], &[iterable], Value::None),
+    }
+}
+
+fn reversed<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let sequence = args.get(1);
+    let class = cx.class_of(sequence);
+    let method = cx.class_attribute(class, names::REVERSED);
+    if method.given().is_some_and(|method| !method.is_none()) {
+        return Ok(Flow::Call(method, [sequence].as_slice().into()));
+    }
+    let kind = sequence.id().map(|id| match &cx.world.read(id).body {
+        Body::List(items) => Some(items.len()),
+        Body::Tuple(items) => Some(items.len()),
+        _ => None,
+    });
+    if let (Some(Some(length)), Value::Obj(id)) = (kind, sequence) {
+        return Ok(cx.make_iter(types::REVERSED, Iter::SequenceReversed(id, length)).into());
+    }
+    if cx.has_method(sequence, names::GETITEM) && cx.has_method(sequence, names::LEN) {
+        return cx.in_python("reversed_from", &[sequence]);
+    }
+    let name = cx.class_name(class);
+    Err(cx.type_error(format!("'{name}' object is not reversible")))
+}

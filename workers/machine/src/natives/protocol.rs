@@ -1,0 +1,132 @@
+//! The special methods that containers share: what `super().__getitem__(key)` and `list.__len__(a)` call.
+//!
+//! The interpreter itself goes through [`crate::subscript`] and its neighbours and gets here only by name.
+
+use crate::names;
+use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::object::Body;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+/// Of everything that can be iterated over and has a length.
+pub fn collection_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "__len__(self, /)", function: len::<W> },
+            Row { signature: "__iter__(self, /)", function: iter::<W> },
+            Row { signature: "__contains__(self, key, /)", function: contains::<W> },
+        ]
+    }
+}
+
+/// Of sequences and dictionaries: reading by index or key.
+pub fn subscript_rows<W: World>() -> &'static [Row<W>] {
+    const { &[Row { signature: "__getitem__(self, key, /)", function: getitem::<W> }] }
+}
+
+/// Of lists, dictionaries and mutable bytes.
+pub fn mutable_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row { signature: "__setitem__(self, key, value, /)", function: setitem::<W> },
+            Row { signature: "__delitem__(self, key, /)", function: delitem::<W> },
+        ]
+    }
+}
+
+fn container<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
+    match args.get(0) {
+        Value::Obj(id) => Ok(id),
+        other => Err(wrong_receiver(cx, other, method)),
+    }
+}
+
+fn wrong_receiver<W: World>(cx: &mut Cx<'_, W>, value: Value, method: &str) -> Raised {
+    let name = cx.type_name(value);
+    cx.type_error(format!("descriptor '{method}' doesn't apply to a '{name}' object"))
+}
+
+fn len<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = container(cx, args, "__len__")?;
+    match cx.body_len(id)? {
+        Some(length) => Ok(Value::Int(length as i64).into()),
+        None => Err(wrong_receiver(cx, args.get(0), "__len__")),
+    }
+}
+
+fn iter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = container(cx, args, "__iter__")?;
+    match cx.body_iter(id) {
+        Some(iterator) => Ok(iterator.into()),
+        None => Err(wrong_receiver(cx, args.get(0), "__iter__")),
+    }
+}
+
+fn contains<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = container(cx, args, "__contains__")?;
+    match cx.body_contains(id, args.get(1))? {
+        Some(found) => Ok(Value::Bool(found).into()),
+        None => cx.in_python("contains", &[args.get(0), args.get(1)]),
+    }
+}
+
+fn getitem<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = container(cx, args, "__getitem__")?;
+    let key = args.get(1);
+    if let Some(item) = cx.get_item(id, key)? {
+        return Ok(item.into());
+    }
+    let is_dict = matches!(cx.world.read(id).body, Body::Dict(_));
+    if is_dict
+        && cx.quick_get(id, key)?.is_some()
+        && let Some(hook) = cx.missing_hook(id)
+    {
+        return Ok(Flow::Call(hook, [args.get(0), key].as_slice().into()));
+    }
+    cx.in_python("getitem", &[args.get(0), key])
+}
+
+fn setitem<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = container(cx, args, "__setitem__")?;
+    if cx.set_item(id, args.get(1), args.get(2))? {
+        return cx.none();
+    }
+    cx.in_python("setitem", &[args.get(0), args.get(1), args.get(2)])
+}
+
+fn delitem<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = container(cx, args, "__delitem__")?;
+    if cx.delete_item(id, args.get(1))? {
+        return cx.none();
+    }
+    cx.in_python("delitem", &[args.get(0), args.get(1)])
+}
+
+impl<W: World> Cx<'_, W> {
+    /// An integer argument.
+    ///
+    /// # Errors
+    /// `TypeError` for anything else.
+    pub fn index_argument(&mut self, value: Value) -> Res<i64> {
+        match self.index_of(value) {
+            Some(index) => Ok(index),
+            None => {
+                let name = self.type_name(value);
+                Err(self.type_error(format!("'{name}' object cannot be interpreted as an integer")))
+            }
+        }
+    }
+
+    /// Whether a value's class has a method, in Python or built in.
+    pub fn has_method(&mut self, value: Value, name: ObjectId) -> bool {
+        let class = self.class_of(value);
+        let method = self.class_attribute(class, name);
+        !method.is_unbound() && !method.is_none()
+    }
+
+    /// Whether a value is a mapping for `dict.update`: it has `keys`.
+    pub fn is_mapping(&mut self, value: Value) -> bool {
+        self.has_method(value, names::KEYS)
+            || value.id().is_some_and(|id| self.own_attribute(id, names::KEYS).is_some())
+    }
+}
