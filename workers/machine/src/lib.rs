@@ -45,6 +45,7 @@ pub mod natives;
 pub mod quick;
 pub mod repr;
 pub mod signature;
+pub mod sort;
 pub mod special;
 pub mod subscript;
 pub mod traceback;

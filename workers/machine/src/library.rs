@@ -84,10 +84,20 @@ const MODULES: &[Module] = &[
 ];
 
 /// Files whose functions are the prelude: what built-ins fall back on.
-pub const PRELUDE: &[(&str, &str)] = &[(
-    "_prelude_objects.py",
-    include_str!("../library/_prelude_objects.py"),
-)];
+pub const PRELUDE: &[(&str, &str)] = &[
+    (
+        "_prelude_objects.py",
+        include_str!("../library/_prelude_objects.py"),
+    ),
+    (
+        "_prelude_containers.py",
+        include_str!("../library/_prelude_containers.py"),
+    ),
+    (
+        "_prelude_iteration.py",
+        include_str!("../library/_prelude_iteration.py"),
+    ),
+];
 
 /// The text of a module and whether it is a package.
 pub fn find(path: &str) -> Option<(&'static str, bool)> {

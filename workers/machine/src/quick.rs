@@ -215,14 +215,14 @@ impl<W: World> Cx<'_, W> {
                 _ => return Ok(Some(mix(u64::from(id.0)))),
             }
         };
-        let mut hash = 0x345_6789u64;
+        let mut parts = Vec::with_capacity(items.len());
         for item in items {
             match self.quick_hash(item)? {
-                Some(part) => hash = mix(hash ^ part).wrapping_mul(3),
+                Some(part) => parts.push(part),
                 None => return Ok(None),
             }
         }
-        Ok(Some(hash))
+        Ok(Some(mix_hashes(parts)))
     }
 
     fn unhashable(&mut self, id: ObjectId) -> Res<Option<u64>> {
@@ -345,6 +345,11 @@ fn hash_bytes(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
     })
+}
+
+/// The hash of a tuple whose items have these hashes.
+pub fn mix_hashes(parts: impl IntoIterator<Item = u64>) -> u64 {
+    parts.into_iter().fold(0x345_6789, |hash, part| mix(hash ^ part).wrapping_mul(3))
 }
 
 fn mix(hash: u64) -> u64 {

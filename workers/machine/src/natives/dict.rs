@@ -8,7 +8,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// The methods of `dict`.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "staticmethod __new__(cls, /, *args, **kwargs)", function: new::<W> },
@@ -34,7 +34,7 @@ fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0), types::DICT)?;
+    let class = cx.instance_class(args.get(0), types::DICT)?;
     Ok(cx.make_instance(class, Body::Dict(Box::default())).into())
 }
 
@@ -53,7 +53,7 @@ fn update_with<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return cx.none();
     };
     let mut quick = match args.get(1).given() {
-        Some(source) => cx.update_dict(id, source)?,
+        Some(source) => cx.update_table(id, source)?,
         None => true,
     };
     for (name, value) in &args.keywords {
@@ -78,7 +78,7 @@ impl<W: World> Cx<'_, W> {
     ///
     /// # Errors
     /// `TypeError` and `ValueError` for a source that is no mapping and no sequence of pairs; `MemoryError`.
-    pub fn update_dict(&mut self, id: ObjectId, source: Value) -> Res<bool> {
+    pub fn update_table(&mut self, id: ObjectId, source: Value) -> Res<bool> {
         if self.class_of(source) == types::DICT {
             return self.update_from_table(id, source);
         }

@@ -9,7 +9,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// Of every iterator.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "__iter__(self, /)", function: iter::<W> },
@@ -20,33 +20,33 @@ pub fn rows<W: World>() -> &'static [Row<W>] {
 }
 
 /// `enumerate(…)`
-pub fn enumerate_rows<W: World>() -> &'static [Row<W>] {
+pub const fn enumerate_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[Row { signature: "staticmethod __new__(cls, iterable, start=0)", function: enumerate::<W> }]
     }
 }
 
 /// `zip(…)`
-pub fn zip_rows<W: World>() -> &'static [Row<W>] {
+pub const fn zip_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[Row { signature: "staticmethod __new__(cls, /, *iterables, strict=False)", function: zip::<W> }]
     }
 }
 
 /// `map(…)`
-pub fn map_rows<W: World>() -> &'static [Row<W>] {
+pub const fn map_rows<W: World>() -> &'static [Row<W>] {
     const { &[Row { signature: "staticmethod __new__(cls, /, *args)", function: map::<W> }] }
 }
 
 /// `filter(…)`
-pub fn filter_rows<W: World>() -> &'static [Row<W>] {
+pub const fn filter_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[Row { signature: "staticmethod __new__(cls, function, iterable, /)", function: filter::<W> }]
     }
 }
 
 /// `reversed(…)`
-pub fn reversed_rows<W: World>() -> &'static [Row<W>] {
+pub const fn reversed_rows<W: World>() -> &'static [Row<W>] {
     const { &[Row { signature: "staticmethod __new__(cls, sequence, /)", function: reversed::<W> }] }
 }
 

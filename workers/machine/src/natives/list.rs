@@ -8,7 +8,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// The methods of `list`.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "staticmethod __new__(cls, /, *args, **kwargs)", function: new::<W> },
@@ -45,7 +45,7 @@ fn with_items<W: World, R: Default>(
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0), types::LIST)?;
+    let class = cx.instance_class(args.get(0), types::LIST)?;
     Ok(cx.make_instance(class, Body::List(Vec::new())).into())
 }
 

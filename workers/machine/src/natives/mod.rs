@@ -5,6 +5,8 @@
 pub mod argument;
 pub mod builtins_text;
 pub mod byte_strings;
+pub mod builtins;
+pub mod dict;
 pub mod exceptions;
 pub mod floats;
 pub mod integers;
@@ -12,11 +14,21 @@ pub mod kernel;
 pub mod objects;
 pub mod operators;
 pub mod pickle;
+pub mod iterators;
+pub mod list;
+pub mod prelude;
+pub mod print;
+pub mod protocol;
+pub mod range;
+pub mod receiver;
 pub mod runtime;
 pub mod strings;
 pub mod sync;
 pub mod system;
 pub mod text;
+pub mod set;
+pub mod tuple;
+pub mod views;
 
 use crate::native::Row;
 use crate::types;
@@ -47,6 +59,51 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Class(types::CLASSMETHOD), objects::wrapper_rows()),
             (Owner::Class(types::STATICMETHOD), objects::wrapper_rows()),
             (Owner::Module("builtins"), objects::builtin_rows()),
+            (Owner::Class(types::LIST), protocol::collection_rows()),
+            (Owner::Class(types::TUPLE), protocol::collection_rows()),
+            (Owner::Class(types::STR), protocol::collection_rows()),
+            (Owner::Class(types::BYTES), protocol::collection_rows()),
+            (Owner::Class(types::BYTEARRAY), protocol::collection_rows()),
+            (Owner::Class(types::DICT), protocol::collection_rows()),
+            (Owner::Class(types::SET), protocol::collection_rows()),
+            (Owner::Class(types::FROZENSET), protocol::collection_rows()),
+            (Owner::Class(types::RANGE), protocol::collection_rows()),
+            (Owner::Class(types::DICT_KEYS), protocol::collection_rows()),
+            (Owner::Class(types::DICT_VALUES), protocol::collection_rows()),
+            (Owner::Class(types::DICT_ITEMS), protocol::collection_rows()),
+            (Owner::Class(types::LIST), protocol::subscript_rows()),
+            (Owner::Class(types::TUPLE), protocol::subscript_rows()),
+            (Owner::Class(types::STR), protocol::subscript_rows()),
+            (Owner::Class(types::BYTES), protocol::subscript_rows()),
+            (Owner::Class(types::BYTEARRAY), protocol::subscript_rows()),
+            (Owner::Class(types::DICT), protocol::subscript_rows()),
+            (Owner::Class(types::RANGE), protocol::subscript_rows()),
+            (Owner::Class(types::LIST), protocol::mutable_rows()),
+            (Owner::Class(types::BYTEARRAY), protocol::mutable_rows()),
+            (Owner::Class(types::DICT), protocol::mutable_rows()),
+            (Owner::Class(types::LIST), list::rows()),
+            (Owner::Class(types::TUPLE), tuple::rows()),
+            (Owner::Class(types::DICT), dict::rows()),
+            (Owner::Class(types::SET), set::rows()),
+            (Owner::Class(types::SET), set::shared_rows()),
+            (Owner::Class(types::FROZENSET), set::frozen_rows()),
+            (Owner::Class(types::FROZENSET), set::shared_rows()),
+            (Owner::Class(types::RANGE), range::rows()),
+            (Owner::Class(types::SLICE), range::slice_rows()),
+            (Owner::Class(types::DICT_KEYS), views::rows()),
+            (Owner::Class(types::DICT_KEYS), views::set_rows()),
+            (Owner::Class(types::DICT_VALUES), views::rows()),
+            (Owner::Class(types::DICT_ITEMS), views::rows()),
+            (Owner::Class(types::DICT_ITEMS), views::set_rows()),
+            (Owner::Class(types::ITERATOR), iterators::rows()),
+            (Owner::Class(types::ENUMERATE), iterators::enumerate_rows()),
+            (Owner::Class(types::ZIP), iterators::zip_rows()),
+            (Owner::Class(types::MAP), iterators::map_rows()),
+            (Owner::Class(types::FILTER), iterators::filter_rows()),
+            (Owner::Class(types::REVERSED), iterators::reversed_rows()),
+            (Owner::Module("builtins"), builtins::rows()),
+            (Owner::Module("builtins"), print::rows()),
+            (Owner::Module("_prelude"), prelude::rows()),
             (Owner::Class(types::BASE_EXCEPTION), exceptions::rows()),
             (Owner::Class(types::GENERATOR), exceptions::generator_rows()),
             (Owner::Class(types::COROUTINE), exceptions::generator_rows()),

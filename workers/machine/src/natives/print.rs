@@ -8,7 +8,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// The functions.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row {

@@ -9,7 +9,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// Of everything that can be iterated over and has a length.
-pub fn collection_rows<W: World>() -> &'static [Row<W>] {
+pub const fn collection_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "__len__(self, /)", function: len::<W> },
@@ -20,12 +20,12 @@ pub fn collection_rows<W: World>() -> &'static [Row<W>] {
 }
 
 /// Of sequences and dictionaries: reading by index or key.
-pub fn subscript_rows<W: World>() -> &'static [Row<W>] {
+pub const fn subscript_rows<W: World>() -> &'static [Row<W>] {
     const { &[Row { signature: "__getitem__(self, key, /)", function: getitem::<W> }] }
 }
 
 /// Of lists, dictionaries and mutable bytes.
-pub fn mutable_rows<W: World>() -> &'static [Row<W>] {
+pub const fn mutable_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "__setitem__(self, key, value, /)", function: setitem::<W> },

@@ -8,7 +8,7 @@ use crate::value::Value;
 use crate::world::World;
 
 /// The methods of `range`.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "staticmethod __new__(cls, start, stop=?, step=?, /)", function: new::<W> },
@@ -20,7 +20,7 @@ pub fn rows<W: World>() -> &'static [Row<W>] {
 }
 
 /// The methods of `slice`.
-pub fn slice_rows<W: World>() -> &'static [Row<W>] {
+pub const fn slice_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "staticmethod __new__(cls, start, stop=?, step=?, /)", function: new_slice::<W> },

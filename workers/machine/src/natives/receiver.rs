@@ -28,7 +28,7 @@ impl<W: World> Cx<'_, W> {
     ///
     /// # Errors
     /// `TypeError`
-    pub fn class_argument(&mut self, value: Value, base: ObjectId) -> Res<ObjectId> {
+    pub fn instance_class(&mut self, value: Value, base: ObjectId) -> Res<ObjectId> {
         let base_name = self.class_name(base);
         let Value::Obj(class) = value else {
             let got = self.type_name(value);

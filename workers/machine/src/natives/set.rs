@@ -8,7 +8,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// The methods of `set` that change it.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "staticmethod __new__(cls, /, *args, **kwargs)", function: new::<W> },
@@ -30,12 +30,12 @@ pub fn rows<W: World>() -> &'static [Row<W>] {
 }
 
 /// The constructor of `frozenset`.
-pub fn frozen_rows<W: World>() -> &'static [Row<W>] {
+pub const fn frozen_rows<W: World>() -> &'static [Row<W>] {
     const { &[Row { signature: "staticmethod __new__(cls, iterable=(), /)", function: new_frozen::<W> }] }
 }
 
 /// The methods that `set` and `frozenset` share.
-pub fn shared_rows<W: World>() -> &'static [Row<W>] {
+pub const fn shared_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "copy(self, /)", function: copy::<W> },
@@ -66,7 +66,7 @@ fn either<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<Object
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0), types::SET)?;
+    let class = cx.instance_class(args.get(0), types::SET)?;
     Ok(cx.make_instance(class, Body::Set(Box::default())).into())
 }
 
@@ -85,7 +85,7 @@ fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn new_frozen<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0), types::FROZENSET)?;
+    let class = cx.instance_class(args.get(0), types::FROZENSET)?;
     let iterable = match args.get(1).given() {
         None => return Ok(cx.make_instance(class, Body::FrozenSet(Box::default())).into()),
         Some(same) if class == types::FROZENSET && cx.class_of(same) == class => {

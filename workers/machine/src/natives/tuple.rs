@@ -8,7 +8,7 @@ use crate::value::Value;
 use crate::world::World;
 
 /// The methods of `tuple`.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row { signature: "staticmethod __new__(cls, iterable=(), /)", function: new::<W> },
@@ -19,7 +19,7 @@ pub fn rows<W: World>() -> &'static [Row<W>] {
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0), types::TUPLE)?;
+    let class = cx.instance_class(args.get(0), types::TUPLE)?;
     let Some(iterable) = args.get(1).given() else {
         return Ok(cx.make_instance(class, Body::Tuple(Box::default())).into());
     };

@@ -7,12 +7,12 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// Of all three.
-pub fn rows<W: World>() -> &'static [Row<W>] {
+pub const fn rows<W: World>() -> &'static [Row<W>] {
     const { &[Row { signature: "__reversed__(self, /)", function: reversed::<W> }] }
 }
 
 /// Of keys and items, which are sets.
-pub fn set_rows<W: World>() -> &'static [Row<W>] {
+pub const fn set_rows<W: World>() -> &'static [Row<W>] {
     const { &[Row { signature: "isdisjoint(self, other, /)", function: isdisjoint::<W> }] }
 }
 

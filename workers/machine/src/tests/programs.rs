@@ -57,3 +57,8 @@ fn check_folder(folder: &str) {
 fn language_programs_print_what_python_prints() {
     check_folder("language");
 }
+
+#[test]
+fn container_programs_print_what_python_prints() {
+    check_folder("containers");
+}
