@@ -1,4 +1,5 @@
 //! The machine's tests: a small world of one process, stepped by the test itself.
 
+mod interleavings;
 mod programs;
 mod world;
