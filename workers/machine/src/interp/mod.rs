@@ -5,10 +5,12 @@
 
 use syntax::code::{Binary, Compare, Instr};
 
+use crate::boot;
 use crate::code::Code;
+use crate::iterate::Next;
 use crate::native::{Cx, Raised, Res};
 use crate::thread::{Park, Then};
-use crate::value::Value;
+use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 mod arguments;
@@ -87,8 +89,7 @@ fn burst<W: World>(cx: &mut Cx<'_, W>, left: &mut u32) -> Result<Stop, (Raised, 
         let Some(frame) = cx.thread.frames.last() else {
             return Ok(Stop::Ended(Ok(())));
         };
-        let code = frame.code;
-        let base = frame.base as usize;
+        let here = Here { code: frame.code, base: frame.base as usize, globals: frame.globals };
         let mut pc = frame.pc;
         loop {
             if *left == 0 {
@@ -96,8 +97,8 @@ fn burst<W: World>(cx: &mut Cx<'_, W>, left: &mut u32) -> Result<Stop, (Raised, 
                 return Ok(Stop::Fuel);
             }
             *left -= 1;
-            let instr = code.instrs[pc as usize];
-            if let Some(next) = fast(cx, code, base, pc, instr) {
+            let instr = here.code.instrs[pc as usize];
+            if let Some(next) = fast(cx, &here, pc, instr) {
                 pc = next;
                 continue;
             }
@@ -131,20 +132,21 @@ fn burst<W: World>(cx: &mut Cx<'_, W>, left: &mut u32) -> Result<Stop, (Raised, 
     }
 }
 
+/// What the loop knows of the running frame without looking at it.
+struct Here {
+    code: &'static Code,
+    base: usize,
+    globals: ObjectId,
+}
+
 /// The frequent instructions on inline values, without touching the frame: the next index, or `None` for
 /// [`Cx::execute`] to do it.
 #[inline(always)]
-fn fast<W: World>(
-    cx: &mut Cx<'_, W>,
-    code: &'static Code,
-    base: usize,
-    pc: u32,
-    instr: Instr,
-) -> Option<u32> {
+fn fast<W: World>(cx: &mut Cx<'_, W>, here: &Here, pc: u32, instr: Instr) -> Option<u32> {
     let stack = &mut cx.thread.stack;
     match instr {
         Instr::LoadFast(slot) => {
-            let value = stack[base + slot as usize];
+            let value = stack[here.base + slot as usize];
             if value.is_unbound() {
                 return None;
             }
@@ -152,10 +154,10 @@ fn fast<W: World>(
         }
         Instr::StoreFast(slot) => {
             let value = stack.pop()?;
-            stack[base + slot as usize] = value;
+            stack[here.base + slot as usize] = value;
         }
         Instr::LoadConst(index) => {
-            stack.push(code.consts[index as usize]);
+            stack.push(here.code.consts[index as usize]);
         }
         Instr::BinaryOp(op) | Instr::InplaceOp(op) => {
             let [.., a, b] = stack.as_mut_slice() else {
@@ -198,6 +200,24 @@ fn fast<W: World>(
             return Some(target);
         }
         Instr::Jump(target) => return Some(target),
+        Instr::LoadGlobal(name) => {
+            let name = here.code.names[name as usize];
+            let versions = (cx.world.version(here.globals), cx.world.version(boot::BUILTINS));
+            let value = cx.thread.cache.global(here.globals, name, versions.0, versions.1)?;
+            cx.thread.stack.push(value);
+        }
+        Instr::ForIter(target) => {
+            let Value::Obj(iterator) = *stack.last()? else { return None };
+            match cx.quick_next(iterator) {
+                Ok(Next::Item(item)) => cx.thread.stack.push(item),
+                Ok(Next::Done) => {
+                    cx.thread.stack.pop();
+                    return Some(target);
+                }
+                // Nothing has been consumed: the slow path meets the same and deals with it.
+                Ok(Next::Python) | Err(_) => return None,
+            }
+        }
         Instr::Pop => {
             stack.pop();
         }
