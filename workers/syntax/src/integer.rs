@@ -32,3 +32,25 @@ pub(crate) fn decimal(literal: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::decimal;
+
+    #[test]
+    fn every_base_becomes_decimal() {
+        assert_eq!(decimal("18446744073709551616"), "18446744073709551616");
+        assert_eq!(
+            decimal("1_000_000_000_000_000_000_000"),
+            "1000000000000000000000"
+        );
+        assert_eq!(decimal("0x1_0000_0000_0000_0000"), "18446744073709551616");
+        assert_eq!(decimal("0o4000000000000000000000"), "36893488147419103232");
+        let two_to_the_64 = format!("0b1{}", "0".repeat(64));
+        assert_eq!(decimal(&two_to_the_64), "18446744073709551616");
+        assert_eq!(
+            decimal("0XDE0B6B3A7640000000000000"),
+            "68719476736000000000000000000"
+        );
+    }
+}

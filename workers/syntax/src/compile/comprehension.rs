@@ -1,7 +1,7 @@
 //! Comprehensions and generator expressions: nested functions, as CPython 3.11 compiles them.
 
 use ruff_python_ast::{Comprehension, Expr};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Compiler;
 use crate::assemble::count;
@@ -44,7 +44,7 @@ impl<'a> Compiler<'a> {
         let Some(first) = generators.first() else {
             return;
         };
-        let range = expression.range();
+        let range = self.comprehension_range(expression);
         for _ in 0..3 {
             // No defaults, keyword defaults or annotations.
             self.none(range);
@@ -56,7 +56,7 @@ impl<'a> Compiler<'a> {
         } else {
             Instr::GetIter
         };
-        self.emit(get, first.iter.range());
+        self.emit(get, range);
         self.emit(Instr::Call(1), range);
         let is_generator = matches!(making, Making::Generator(_));
         if self.scopes.all[scope].awaits && !is_generator {
@@ -66,6 +66,23 @@ impl<'a> Compiler<'a> {
             }
             self.emit(Instr::GetAwaitable, range);
             self.delegate(range);
+        }
+    }
+
+    /// The place of a comprehension; as in CPython the parentheses of a call belong to its only argument.
+    fn comprehension_range(&self, expression: &Expr) -> TextRange {
+        let range = expression.range();
+        let bare = matches!(expression, Expr::Generator(node) if !node.parenthesized);
+        let one = TextSize::new(1);
+        if !bare || range.start() < one {
+            return range;
+        }
+        let wide = TextRange::new(range.start() - one, range.end() + one);
+        let text = self.source.slice(wide);
+        if text.starts_with('(') && text.ends_with(')') {
+            wide
+        } else {
+            range
         }
     }
 
@@ -119,9 +136,9 @@ impl<'a> Compiler<'a> {
             self.element(making, count(generators.len()) + 1, range);
             return;
         };
-        let iter = generator.iter.range();
+
         if index == 0 {
-            self.load_name(".0", iter);
+            self.load_name(".0", range);
         } else {
             self.expression(&generator.iter);
             let get = if generator.is_async {
@@ -129,16 +146,16 @@ impl<'a> Compiler<'a> {
             } else {
                 Instr::GetIter
             };
-            self.emit(get, iter);
+            self.emit(get, range);
         }
         let top = self.unit.asm.label();
         let skip = self.unit.asm.label();
         let end = self.unit.asm.label();
         self.unit.asm.place(top);
         if generator.is_async {
-            self.next_of_async(end, iter);
+            self.next_of_async(end, range);
         } else {
-            self.unit.asm.jump(Instr::ForIter, end, iter);
+            self.unit.asm.jump(Instr::ForIter, end, range);
         }
         self.store(&generator.target);
         for condition in &generator.ifs {
@@ -149,7 +166,7 @@ impl<'a> Compiler<'a> {
         self.unit.asm.jump(Instr::Jump, top, range);
         self.unit.asm.place(end);
         if generator.is_async {
-            self.emit(Instr::EndAsyncFor, iter);
+            self.emit(Instr::EndAsyncFor, range);
         }
     }
 
@@ -176,7 +193,7 @@ impl<'a> Compiler<'a> {
             }
             Making::Generator(element) => {
                 self.comprehension_element(element);
-                self.emit(Instr::Yield, element.range());
+                self.emit(Instr::Yield, range);
                 self.emit(Instr::Pop, range);
             }
         }

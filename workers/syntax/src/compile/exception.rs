@@ -95,7 +95,7 @@ impl<'a> Compiler<'a> {
             let next = self.unit.asm.label();
             match &handler.type_ {
                 Some(types) => {
-                    let range = types.range();
+                    let range = handler.range;
                     self.expression(types);
                     self.emit(Instr::CheckExcMatch, range);
                     self.unit.asm.jump(Instr::PopJumpIfFalse, next, range);
@@ -198,7 +198,7 @@ impl<'a> Compiler<'a> {
         let no_match = self.unit.asm.label();
         let raised = self.unit.asm.label();
         self.expression(types);
-        self.emit(Instr::CheckEgMatch, types.range());
+        self.emit(Instr::CheckEgMatch, handler.range);
         self.emit(Instr::Copy(1), range);
         self.unit.asm.jump(Instr::PopJumpIfNone, no_match, range);
         match &handler.name {

@@ -187,7 +187,7 @@ impl<'a> Compiler<'a> {
             return;
         };
         if first.is_empty() {
-            self.expression(last);
+            self.comparator(*last_op, last);
             self.emit(compare(*last_op), node.range);
             return;
         }
@@ -206,6 +206,18 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::Swap(2), node.range);
         self.emit(Instr::Pop, node.range);
         self.unit.asm.place(end);
+    }
+
+    /// The right side of a comparison: `x in [1, 2]` looks into a constant tuple, as in CPython.
+    fn comparator(&mut self, op: CmpOp, value: &'a Expr) {
+        if let (CmpOp::In | CmpOp::NotIn, Expr::List(list)) = (op, value) {
+            let items: Option<Vec<Const>> = list.elts.iter().map(constant).collect();
+            if let Some(items) = items {
+                self.constant(Const::Tuple(items), list.range);
+                return;
+            }
+        }
+        self.expression(value);
     }
 
     /// A chained comparison as a condition: `if 0 < x < 10`.

@@ -32,7 +32,7 @@ impl<'a> Compiler<'a> {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => self.constant(Const::Str(text.clone()), range),
-                Piece::Field(field) => self.field(field),
+                Piece::Field(field) => self.field(field, range),
             }
         }
         match pieces.len() {
@@ -42,7 +42,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn field(&mut self, field: &'a InterpolatedElement) {
+    fn field(&mut self, field: &'a InterpolatedElement, range: TextRange) {
         self.expression(&field.expression);
         let conversion = match field.conversion {
             ConversionFlag::Str => Conversion::Str,
@@ -55,12 +55,12 @@ impl<'a> Compiler<'a> {
             ConversionFlag::None => Conversion::None,
         };
         match &field.format_spec {
-            None => self.emit(Instr::FormatSimple(conversion), field.range),
+            None => self.emit(Instr::FormatSimple(conversion), range),
             Some(spec) => {
                 let mut pieces = Vec::new();
                 add_elements(&mut pieces, &spec.elements);
-                self.pieces(&pieces, spec.range);
-                self.emit(Instr::FormatWithSpec(conversion), field.range);
+                self.pieces(&pieces, range);
+                self.emit(Instr::FormatWithSpec(conversion), range);
             }
         }
     }

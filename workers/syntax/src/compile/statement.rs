@@ -108,7 +108,7 @@ impl<'a> Compiler<'a> {
         let top = self.unit.asm.label();
         let otherwise = self.unit.asm.label();
         let end = self.unit.asm.label();
-        let range = node.iter.range();
+        let range = node.range;
         self.expression(&node.iter);
         self.emit(Instr::GetIter, range);
         self.unit.asm.place(top);
@@ -130,7 +130,7 @@ impl<'a> Compiler<'a> {
         let top = self.unit.asm.label();
         let finished = self.unit.asm.label();
         let end = self.unit.asm.label();
-        let range = node.iter.range();
+        let range = node.range;
         self.expression(&node.iter);
         self.emit(Instr::GetAiter, range);
         self.unit.asm.place(top);
@@ -244,7 +244,11 @@ impl<'a> Compiler<'a> {
             self.warn(node.range, message);
         }
         let end = self.unit.asm.label();
-        let range = node.test.range();
+        // As CPython 3.11: a comparison is pointed at, any other test is not.
+        let range = match &*node.test {
+            Expr::Compare(test) => test.range,
+            _ => node.range,
+        };
         self.jump_if(&node.test, end, true);
         self.emit(Instr::LoadAssertionError, range);
         if let Some(message) = &node.msg {

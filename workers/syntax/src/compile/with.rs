@@ -1,7 +1,7 @@
 //! `with` and `async with`.
 
 use ruff_python_ast::{Stmt, WithItem};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::TextRange;
 
 use super::Compiler;
 use super::unit::Block;
@@ -20,7 +20,7 @@ impl<'a> Compiler<'a> {
             self.body(body);
             return;
         };
-        let range = item.context_expr.range();
+        let range = statement;
         self.expression(&item.context_expr);
         if is_async {
             if !self.is_async_function() {

@@ -4,3 +4,4 @@ mod corpus;
 mod dumps;
 mod limits;
 mod soup;
+mod spans;
