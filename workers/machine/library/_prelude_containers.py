@@ -9,6 +9,8 @@ mapping), set_add(set, item), set_update(set, iterable), build_dict(operands), b
 
 
 def index(value):
+    if isinstance(value, int):
+        return value
     method = getattr(type(value), "__index__", None)
     if method is None:
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
@@ -60,6 +62,8 @@ def setitem(container, key, value):
         hashed, own, found = _find(container, key)
         _put(container, hashed, own, value)
         return
+    if not isinstance(container, (list, bytearray)):
+        raise TypeError(f"'{type(container).__name__}' object does not support item assignment")
     key = _index_key(key)
     if type(key) is slice:
         value = [item for item in value]
@@ -69,6 +73,8 @@ def setitem(container, key, value):
 def delitem(container, key):
     if isinstance(container, dict):
         dict_pop(container, key)
+    elif not isinstance(container, (list, bytearray)):
+        raise TypeError(f"'{type(container).__name__}' object doesn't support item deletion")
     else:
         _sequence_class(container).__delitem__(container, _index_key(key))
 

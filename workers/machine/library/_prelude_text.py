@@ -224,20 +224,8 @@ def in_radix(value, radix):
     return hex(number) if radix == 16 else oct(number) if radix == 8 else bin(number)
 
 
-def index(value):
-    """The integer that a value's `__index__` says it is."""
-    number = type(value).__index__(value)
-    if not isinstance(number, int):
-        raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
-    return number
-
-
 def unequal(a, b):
     return not a == b
-
-
-def hash_of(value):
-    return hash(value)
 
 
 def new_int(cls, value):

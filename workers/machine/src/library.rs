@@ -94,6 +94,10 @@ pub const PRELUDE: &[(&str, &str)] = &[
         include_str!("../library/_prelude_containers.py"),
     ),
     (
+        "_prelude_text.py",
+        include_str!("../library/_prelude_text.py"),
+    ),
+    (
         "_prelude_iteration.py",
         include_str!("../library/_prelude_iteration.py"),
     ),

@@ -8,7 +8,7 @@ use num_traits::ToPrimitive;
 use crate::dict::Dict;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::{Body, Range};
+use crate::object::{Body, Object, Range};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -105,6 +105,13 @@ impl<W: World> Cx<'_, W> {
                 (Body::Tuple(a), Body::Tuple(b)) => Parts::items(a, b),
                 (Body::List(a), Body::List(b)) => Parts::items(a, b),
                 (Body::Method(f, s), Body::Method(g, t)) => return Some(f.is(*g) && s.is(*t)),
+                (Body::View(_), _) | (_, Body::View(_)) => {
+                    let keys = (self.keys_of(&a), self.keys_of(&b));
+                    match keys {
+                        (Some(a), Some(b)) => Parts::Tables(a, b),
+                        _ => return Some(false),
+                    }
+                }
                 (Body::Dict(a), Body::Dict(b))
                 | (Body::Set(a) | Body::FrozenSet(a), Body::Set(b) | Body::FrozenSet(b)) => {
                     Parts::Tables(a.clone(), b.clone())
@@ -123,6 +130,23 @@ impl<W: World> Cx<'_, W> {
                 }
                 Some(true)
             }
+        }
+    }
+
+    /// The keys of a set or of a dictionary's view of keys, as a table without values.
+    fn keys_of(&self, object: &Object) -> Option<Box<Dict>> {
+        match &object.body {
+            Body::Set(table) | Body::FrozenSet(table) => Some(table.clone()),
+            Body::View(dict) if object.class == types::DICT_KEYS => {
+                let mut keys = Dict::new();
+                if let Body::Dict(table) = &self.world.read(*dict).body {
+                    for entry in table.iter() {
+                        keys.push(entry.hash, entry.key, Value::Unbound);
+                    }
+                }
+                Some(Box::new(keys))
+            }
+            _ => None,
         }
     }
 
@@ -349,7 +373,9 @@ fn hash_bytes(bytes: &[u8]) -> u64 {
 
 /// The hash of a tuple whose items have these hashes.
 pub fn mix_hashes(parts: impl IntoIterator<Item = u64>) -> u64 {
-    parts.into_iter().fold(0x345_6789, |hash, part| mix(hash ^ part).wrapping_mul(3))
+    parts
+        .into_iter()
+        .fold(0x345_6789, |hash, part| mix(hash ^ part).wrapping_mul(3))
 }
 
 fn mix(hash: u64) -> u64 {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use smallvec::SmallVec;
 
 use crate::native::{Args, Cx, Res};
-use crate::natives;
+use crate::natives::{self, Owner};
 use crate::value::{NativeId, ObjectId, Value};
 use crate::world::World;
 
@@ -120,7 +120,7 @@ impl<W: World> Cx<'_, W> {
         let given = positional.len();
         let fixed = given.min(signature.positional);
         if given > signature.positional && !signature.rest {
-            return Err(self.too_many(signature, given));
+            return Err(self.too_many(id, signature, given));
         }
         let mut args = Args {
             values: SmallVec::from_slice(&positional[..fixed]),
@@ -142,9 +142,8 @@ impl<W: World> Cx<'_, W> {
                 }
                 None if signature.keywords => args.keywords.push((*name, *value)),
                 None if signature.params.len() == signature.positional_only => {
-                    return Err(
-                        self.type_error(format!("{}() takes no keyword arguments", signature.name))
-                    );
+                    let (_, full) = self.called(id, signature);
+                    return Err(self.type_error(format!("{full}() takes no keyword arguments")));
                 }
                 None => {
                     let message = format!(
@@ -158,16 +157,34 @@ impl<W: World> Cx<'_, W> {
         if let Some(at) = (0..signature.params.len())
             .find(|at| signature.params[*at].required && args.values[*at].is_unbound())
         {
-            return Err(self.missing(signature, given, at));
+            return Err(self.missing(id, signature, given, at));
         }
         Ok(args)
     }
 
-    fn too_many(&mut self, signature: &Signature, given: usize) -> crate::native::Raised {
+    /// How messages call a native: its name alone, and with its class. Constructors go by the class's name.
+    fn called(&self, id: NativeId, signature: &Signature) -> (String, String) {
+        let name = &signature.name;
+        let Owner::Class(class) = natives::tables::<W>()[id.table as usize].0 else {
+            return (name.clone(), name.clone());
+        };
+        let class = self.class_name(class);
+        match name.as_str() {
+            "__new__" | "__init__" => (class.clone(), class),
+            _ => (name.clone(), format!("{class}.{name}")),
+        }
+    }
+
+    fn too_many(
+        &mut self,
+        id: NativeId,
+        signature: &Signature,
+        given: usize,
+    ) -> crate::native::Raised {
         let method = signature
             .params
             .first()
-            .is_some_and(|param| param.name == "self");
+            .is_some_and(|param| param.name == "self" || param.name == "cls");
         let hidden = usize::from(method);
         let (most, given) = (
             signature.positional.saturating_sub(hidden),
@@ -180,10 +197,10 @@ impl<W: World> Cx<'_, W> {
             .filter(|p| p.required)
             .count();
         let least = least.saturating_sub(hidden);
-        let name = &signature.name;
+        let (name, full) = self.called(id, signature);
         let message = match (least, most) {
-            (_, 0) => format!("{name}() takes no arguments ({given} given)"),
-            (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
+            (_, 0) => format!("{full}() takes no arguments ({given} given)"),
+            (1, 1) => format!("{full}() takes exactly one argument ({given} given)"),
             (least, most) if least == most => {
                 format!("{name} expected {most} arguments, got {given}")
             }
@@ -195,11 +212,17 @@ impl<W: World> Cx<'_, W> {
         self.type_error(message)
     }
 
-    fn missing(&mut self, signature: &Signature, given: usize, at: usize) -> crate::native::Raised {
+    fn missing(
+        &mut self,
+        id: NativeId,
+        signature: &Signature,
+        given: usize,
+        at: usize,
+    ) -> crate::native::Raised {
         let method = signature
             .params
             .first()
-            .is_some_and(|param| param.name == "self");
+            .is_some_and(|param| param.name == "self" || param.name == "cls");
         let hidden = usize::from(method);
         let least = signature
             .params
@@ -208,7 +231,7 @@ impl<W: World> Cx<'_, W> {
             .filter(|p| p.required)
             .count();
         let (least, given) = (least.saturating_sub(hidden), given.saturating_sub(hidden));
-        let name = &signature.name;
+        let (name, full) = self.called(id, signature);
         let exact = least == signature.positional.saturating_sub(hidden) && !signature.rest;
         let message = if at >= signature.positional_only {
             let param = &signature.params[at].name;
@@ -217,7 +240,7 @@ impl<W: World> Cx<'_, W> {
                 at + 1 - hidden
             )
         } else if least == 1 && exact {
-            format!("{name}() takes exactly one argument ({given} given)")
+            format!("{full}() takes exactly one argument ({given} given)")
         } else {
             let plural = if least == 1 { "" } else { "s" };
             let bound = if exact { "" } else { "at least " };

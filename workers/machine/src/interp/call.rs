@@ -148,7 +148,11 @@ impl<W: World> Cx<'_, W> {
     ) -> Res<Go> {
         let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
         let args = self.bind(id, args, keywords)?;
-        match (row.function)(self, &args)? {
+        let flow = match (row.function)(self, &args) {
+            Ok(flow) => flow,
+            Err(raised) => return self.catch(then, raised, floor).unwrap_or_else(Err),
+        };
+        match flow {
             Flow::Value(value) => self.finish(then, value, floor),
             Flow::Call(callable, args) => self.call(callable, &args, &[], floor, then),
             Flow::CallKeywords(callable, args, keywords) => {

@@ -18,18 +18,54 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "len(obj, /)", function: len::<W> },
-            Row { signature: "hash(obj, /)", function: hash::<W> },
-            Row { signature: "id(obj, /)", function: id::<W> },
-            Row { signature: "callable(obj, /)", function: callable::<W> },
-            Row { signature: "iter(object, sentinel=?, /)", function: iter::<W> },
-            Row { signature: "next(iterator, default=?, /)", function: next::<W> },
-            Row { signature: "sorted(iterable, /, *, key=None, reverse=False)", function: sorted::<W> },
-            Row { signature: "sum(iterable, /, start=0)", function: sum::<W> },
-            Row { signature: "any(iterable, /)", function: any::<W> },
-            Row { signature: "all(iterable, /)", function: all::<W> },
-            Row { signature: "min(*args, key=None, default=?)", function: min::<W> },
-            Row { signature: "max(*args, key=None, default=?)", function: max::<W> },
+            Row {
+                signature: "len(obj, /)",
+                function: len::<W>,
+            },
+            Row {
+                signature: "hash(obj, /)",
+                function: hash::<W>,
+            },
+            Row {
+                signature: "id(obj, /)",
+                function: id::<W>,
+            },
+            Row {
+                signature: "callable(obj, /)",
+                function: callable::<W>,
+            },
+            Row {
+                signature: "iter(object, sentinel=?, /)",
+                function: iter::<W>,
+            },
+            Row {
+                signature: "next(iterator, default=?, /)",
+                function: next::<W>,
+            },
+            Row {
+                signature: "sorted(iterable, /, *, key=None, reverse=False)",
+                function: sorted::<W>,
+            },
+            Row {
+                signature: "sum(iterable, /, start=0)",
+                function: sum::<W>,
+            },
+            Row {
+                signature: "any(iterable, /)",
+                function: any::<W>,
+            },
+            Row {
+                signature: "all(iterable, /)",
+                function: all::<W>,
+            },
+            Row {
+                signature: "min(*args, key=None, default=?)",
+                function: min::<W>,
+            },
+            Row {
+                signature: "max(*args, key=None, default=?)",
+                function: max::<W>,
+            },
         ]
     }
 }
@@ -64,7 +100,9 @@ fn id<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     // Inline values have no place; equal ones are the same object, so their value is their identity.
     let number = match args.get(0) {
         Value::Obj(id) => address(id) as i64,
-        Value::Int(number) => 0x5500_0000_0000i64.wrapping_add(number.wrapping_mul(32)).wrapping_abs(),
+        Value::Int(number) => 0x5500_0000_0000i64
+            .wrapping_add(number.wrapping_mul(32))
+            .wrapping_abs(),
         Value::Float(number) => (number.to_bits() >> 4) as i64 | 1 << 61,
         Value::Bool(truth) => 0x54ff_0000_0000 + 32 * i64::from(truth),
         Value::Native(native) => {
@@ -97,16 +135,18 @@ fn callable<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn iter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(0);
     if let Some(sentinel) = args.get(1).given() {
-        return Ok(cx.make_iter(types::CALLABLE_ITERATOR, Iter::Call(value, sentinel)).into());
+        return Ok(cx
+            .make_iter(types::CALLABLE_ITERATOR, Iter::Call(value, sentinel))
+            .into());
     }
     if let Some(iterator) = cx.quick_iter(value)? {
         return Ok(iterator.into());
     }
     let class = cx.class_of(value);
     match cx.class_attribute(class, names::ITER) {
-        Value::Unbound if cx.has_method(value, names::GETITEM) => {
-            Ok(cx.make_iter(types::ITERATOR, Iter::GetItem(value, 0)).into())
-        }
+        Value::Unbound if cx.has_method(value, names::GETITEM) => Ok(cx
+            .make_iter(types::ITERATOR, Iter::GetItem(value, 0))
+            .into()),
         Value::Unbound | Value::None => Err(cx.not_iterable(value)),
         method => cx.in_python("call_iter", &[method, value]),
     }
@@ -206,7 +246,9 @@ impl<W: World> Cx<'_, W> {
             return Ok(Some(Value::Int(sum)));
         }
         let user = |value: Value| {
-            value.id().is_some_and(|id| self.world.read(id).class.0 >= types::BUILTIN_COUNT)
+            value
+                .id()
+                .is_some_and(|id| self.world.read(id).class.0 >= types::BUILTIN_COUNT)
         };
         if user(a) || user(b) {
             return Ok(None);

@@ -11,20 +11,62 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, /, *args, **kwargs)", function: new::<W> },
-            Row { signature: "__init__(self, iterable=?, /, **kwargs)", function: init::<W> },
-            Row { signature: "get(self, key, default=None, /)", function: get::<W> },
-            Row { signature: "setdefault(self, key, default=None, /)", function: setdefault::<W> },
-            Row { signature: "pop(self, key, default=?, /)", function: pop::<W> },
-            Row { signature: "popitem(self, /)", function: popitem::<W> },
-            Row { signature: "keys(self, /)", function: keys::<W> },
-            Row { signature: "values(self, /)", function: values::<W> },
-            Row { signature: "items(self, /)", function: items::<W> },
-            Row { signature: "update(self, iterable=?, /, **kwargs)", function: update::<W> },
-            Row { signature: "clear(self, /)", function: clear::<W> },
-            Row { signature: "copy(self, /)", function: copy::<W> },
-            Row { signature: "classmethod fromkeys(cls, iterable, value=None, /)", function: fromkeys::<W> },
-            Row { signature: "__reversed__(self, /)", function: reversed::<W> },
+            Row {
+                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
+                function: new::<W>,
+            },
+            Row {
+                signature: "__init__(self, iterable=?, /, **kwargs)",
+                function: init::<W>,
+            },
+            Row {
+                signature: "get(self, key, default=None, /)",
+                function: get::<W>,
+            },
+            Row {
+                signature: "setdefault(self, key, default=None, /)",
+                function: setdefault::<W>,
+            },
+            Row {
+                signature: "pop(self, key, default=?, /)",
+                function: pop::<W>,
+            },
+            Row {
+                signature: "popitem(self, /)",
+                function: popitem::<W>,
+            },
+            Row {
+                signature: "keys(self, /)",
+                function: keys::<W>,
+            },
+            Row {
+                signature: "values(self, /)",
+                function: values::<W>,
+            },
+            Row {
+                signature: "items(self, /)",
+                function: items::<W>,
+            },
+            Row {
+                signature: "update(self, iterable=?, /, **kwargs)",
+                function: update::<W>,
+            },
+            Row {
+                signature: "clear(self, /)",
+                function: clear::<W>,
+            },
+            Row {
+                signature: "copy(self, /)",
+                function: copy::<W>,
+            },
+            Row {
+                signature: "classmethod fromkeys(cls, iterable, value=None, /)",
+                function: fromkeys::<W>,
+            },
+            Row {
+                signature: "__reversed__(self, /)",
+                function: reversed::<W>,
+            },
         ]
     }
 }
@@ -86,7 +128,11 @@ impl<W: World> Cx<'_, W> {
             return Ok(false);
         }
         let Some(pairs) = self.collect(source)? else {
-            return if self.is_iterable(source) { Ok(false) } else { Err(self.not_iterable(source)) };
+            return if self.is_iterable(source) {
+                Ok(false)
+            } else {
+                Err(self.not_iterable(source))
+            };
         };
         for (at, pair) in pairs.into_iter().enumerate() {
             let Some(items) = self.collect(pair)? else {
@@ -167,7 +213,11 @@ fn pop<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "pop")?;
     let key = args.get(1);
     let empty = cx.with_table(id, |table| Some(table.is_empty())) == Some(true);
-    let removed = if empty { Some(None) } else { cx.quick_remove(id, key)? };
+    let removed = if empty {
+        Some(None)
+    } else {
+        cx.quick_remove(id, key)?
+    };
     match (removed, args.get(2).given()) {
         (Some(Some(value)), _) => Ok(value.into()),
         (Some(None), Some(default)) => Ok(default.into()),
@@ -181,7 +231,9 @@ fn popitem<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "popitem")?;
     let last = match &mut cx.world.write(id).body {
         Body::Dict(table) => {
-            let at = (0..table.positions()).rev().find(|at| table.at(*at).is_some());
+            let at = (0..table.positions())
+                .rev()
+                .find(|at| table.at(*at).is_some());
             at.and_then(|at| {
                 let key = table.at(at)?.key;
                 Some((key, table.remove_at(at)))
@@ -256,6 +308,9 @@ impl<W: World> Cx<'_, W> {
         let (end, size) = self
             .with_table(id, |table| Some((table.positions(), table.len())))
             .unwrap_or_default();
-        self.make_iter(types::DICT_REVERSEKEYITERATOR, Iter::KeysReversed(id, end, size))
+        self.make_iter(
+            types::DICT_REVERSEKEYITERATOR,
+            Iter::KeysReversed(id, end, size),
+        )
     }
 }

@@ -12,9 +12,18 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "__iter__(self, /)", function: iter::<W> },
-            Row { signature: "__next__(self, /)", function: next::<W> },
-            Row { signature: "__length_hint__(self, /)", function: length_hint::<W> },
+            Row {
+                signature: "__iter__(self, /)",
+                function: iter::<W>,
+            },
+            Row {
+                signature: "__next__(self, /)",
+                function: next::<W>,
+            },
+            Row {
+                signature: "__length_hint__(self, /)",
+                function: length_hint::<W>,
+            },
         ]
     }
 }
@@ -22,32 +31,51 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 /// `enumerate(…)`
 pub const fn enumerate_rows<W: World>() -> &'static [Row<W>] {
     const {
-        &[Row { signature: "staticmethod __new__(cls, iterable, start=0)", function: enumerate::<W> }]
+        &[Row {
+            signature: "staticmethod __new__(cls, iterable, start=0)",
+            function: enumerate::<W>,
+        }]
     }
 }
 
 /// `zip(…)`
 pub const fn zip_rows<W: World>() -> &'static [Row<W>] {
     const {
-        &[Row { signature: "staticmethod __new__(cls, /, *iterables, strict=False)", function: zip::<W> }]
+        &[Row {
+            signature: "staticmethod __new__(cls, /, *iterables, strict=False)",
+            function: zip::<W>,
+        }]
     }
 }
 
 /// `map(…)`
 pub const fn map_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "staticmethod __new__(cls, /, *args)", function: map::<W> }] }
+    const {
+        &[Row {
+            signature: "staticmethod __new__(cls, /, *args)",
+            function: map::<W>,
+        }]
+    }
 }
 
 /// `filter(…)`
 pub const fn filter_rows<W: World>() -> &'static [Row<W>] {
     const {
-        &[Row { signature: "staticmethod __new__(cls, function, iterable, /)", function: filter::<W> }]
+        &[Row {
+            signature: "staticmethod __new__(cls, function, iterable, /)",
+            function: filter::<W>,
+        }]
     }
 }
 
 /// `reversed(…)`
 pub const fn reversed_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "staticmethod __new__(cls, sequence, /)", function: reversed::<W> }] }
+    const {
+        &[Row {
+            signature: "staticmethod __new__(cls, sequence, /)",
+            function: reversed::<W>,
+        }]
+    }
 }
 
 fn iter<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -119,7 +147,11 @@ fn length_hint<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(Iter::Range(range)) => range.len() as usize,
         Some(Iter::Keys(table, at, _) | Iter::Values(table, at, _) | Iter::Items(table, at, _)) => {
             let left = cx.with_table(table, |dict| {
-                Some((at..dict.positions()).filter(|at| dict.at(*at).is_some()).count())
+                Some(
+                    (at..dict.positions())
+                        .filter(|at| dict.at(*at).is_some())
+                        .count(),
+                )
             });
             left.unwrap_or(0)
         }
@@ -162,17 +194,21 @@ fn enumerate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     let iterable = args.get(1);
     match iterators(cx, &[iterable])? {
-        Some(inner) => {
-            Ok(cx.make_iter(types::ENUMERATE, Iter::Enumerate(inner[0], start)).into())
-        }
+        Some(inner) => Ok(cx
+            .make_iter(types::ENUMERATE, Iter::Enumerate(inner[0], start))
+            .into()),
         None => cx.in_python("enumerate_from", &[iterable, Value::Int(start)]),
     }
 }
 
 fn zip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let strict = cx.quick_truth(args.get(1).or(Value::Bool(false))).unwrap_or(true);
+    let strict = cx
+        .quick_truth(args.get(1).or(Value::Bool(false)))
+        .unwrap_or(true);
     match iterators(cx, &args.rest)? {
-        Some(inner) => Ok(cx.make_iter(types::ZIP, Iter::Zip(inner.into(), strict)).into()),
+        Some(inner) => Ok(cx
+            .make_iter(types::ZIP, Iter::Zip(inner.into(), strict))
+            .into()),
         None => again(cx, args, &[], &args.rest, Value::Bool(strict)),
     }
 }
@@ -185,7 +221,9 @@ fn map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.type_error("map() must have at least two arguments."));
     }
     match iterators(cx, iterables)? {
-        Some(inner) => Ok(cx.make_iter(types::MAP, Iter::Map(*function, inner.into())).into()),
+        Some(inner) => Ok(cx
+            .make_iter(types::MAP, Iter::Map(*function, inner.into()))
+            .into()),
         None => again(cx, args, &[*function], iterables, Value::None),
     }
 }
@@ -193,7 +231,9 @@ fn map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn filter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (function, iterable) = (args.get(1), args.get(2));
     match iterators(cx, &[iterable])? {
-        Some(inner) => Ok(cx.make_iter(types::FILTER, Iter::Filter(function, inner[0])).into()),
+        Some(inner) => Ok(cx
+            .make_iter(types::FILTER, Iter::Filter(function, inner[0]))
+            .into()),
         None => again(cx, args, &[function], &[iterable], Value::None),
     }
 }
@@ -211,7 +251,9 @@ fn reversed<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         _ => None,
     });
     if let (Some(Some(length)), Value::Obj(id)) = (kind, sequence) {
-        return Ok(cx.make_iter(types::REVERSED, Iter::SequenceReversed(id, length)).into());
+        return Ok(cx
+            .make_iter(types::REVERSED, Iter::SequenceReversed(id, length))
+            .into());
     }
     if cx.has_method(sequence, names::GETITEM) && cx.has_method(sequence, names::LEN) {
         return cx.in_python("reversed_from", &[sequence]);

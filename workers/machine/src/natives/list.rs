@@ -11,20 +11,62 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, /, *args, **kwargs)", function: new::<W> },
-            Row { signature: "__init__(self, iterable=(), /)", function: init::<W> },
-            Row { signature: "append(self, object, /)", function: append::<W> },
-            Row { signature: "extend(self, iterable, /)", function: extend::<W> },
-            Row { signature: "insert(self, index, object, /)", function: insert::<W> },
-            Row { signature: "remove(self, value, /)", function: remove::<W> },
-            Row { signature: "pop(self, index=-1, /)", function: pop::<W> },
-            Row { signature: "clear(self, /)", function: clear::<W> },
-            Row { signature: "index(self, value, start=0, stop=?, /)", function: index::<W> },
-            Row { signature: "count(self, value, /)", function: count::<W> },
-            Row { signature: "sort(self, /, *, key=None, reverse=False)", function: sort::<W> },
-            Row { signature: "reverse(self, /)", function: reverse::<W> },
-            Row { signature: "copy(self, /)", function: copy::<W> },
-            Row { signature: "__reversed__(self, /)", function: reversed::<W> },
+            Row {
+                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
+                function: new::<W>,
+            },
+            Row {
+                signature: "__init__(self, iterable=(), /)",
+                function: init::<W>,
+            },
+            Row {
+                signature: "append(self, object, /)",
+                function: append::<W>,
+            },
+            Row {
+                signature: "extend(self, iterable, /)",
+                function: extend::<W>,
+            },
+            Row {
+                signature: "insert(self, index, object, /)",
+                function: insert::<W>,
+            },
+            Row {
+                signature: "remove(self, value, /)",
+                function: remove::<W>,
+            },
+            Row {
+                signature: "pop(self, index=-1, /)",
+                function: pop::<W>,
+            },
+            Row {
+                signature: "clear(self, /)",
+                function: clear::<W>,
+            },
+            Row {
+                signature: "index(self, value, start=0, stop=?, /)",
+                function: index::<W>,
+            },
+            Row {
+                signature: "count(self, value, /)",
+                function: count::<W>,
+            },
+            Row {
+                signature: "sort(self, /, *, key=None, reverse=False)",
+                function: sort::<W>,
+            },
+            Row {
+                signature: "reverse(self, /)",
+                function: reverse::<W>,
+            },
+            Row {
+                signature: "copy(self, /)",
+                function: copy::<W>,
+            },
+            Row {
+                signature: "__reversed__(self, /)",
+                function: reversed::<W>,
+            },
         ]
     }
 }

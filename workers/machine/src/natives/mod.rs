@@ -3,30 +3,30 @@
 //! Adding a function is adding a row; adding a class or module is adding a file and a line in [`tables`].
 
 pub mod argument;
+pub mod builtins;
 pub mod builtins_text;
 pub mod byte_strings;
-pub mod builtins;
 pub mod dict;
 pub mod exceptions;
 pub mod floats;
 pub mod integers;
+pub mod iterators;
 pub mod kernel;
+pub mod list;
 pub mod objects;
 pub mod operators;
 pub mod pickle;
-pub mod iterators;
-pub mod list;
 pub mod prelude;
 pub mod print;
 pub mod protocol;
 pub mod range;
 pub mod receiver;
 pub mod runtime;
+pub mod set;
 pub mod strings;
 pub mod sync;
 pub mod system;
 pub mod text;
-pub mod set;
 pub mod tuple;
 pub mod views;
 
@@ -69,7 +69,10 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Class(types::FROZENSET), protocol::collection_rows()),
             (Owner::Class(types::RANGE), protocol::collection_rows()),
             (Owner::Class(types::DICT_KEYS), protocol::collection_rows()),
-            (Owner::Class(types::DICT_VALUES), protocol::collection_rows()),
+            (
+                Owner::Class(types::DICT_VALUES),
+                protocol::collection_rows(),
+            ),
             (Owner::Class(types::DICT_ITEMS), protocol::collection_rows()),
             (Owner::Class(types::LIST), protocol::subscript_rows()),
             (Owner::Class(types::TUPLE), protocol::subscript_rows()),

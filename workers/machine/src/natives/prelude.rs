@@ -12,20 +12,62 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "_candidates(table, hash, /)", function: candidates::<W> },
-            Row { signature: "_value_of(table, hash, key, default, /)", function: value_of::<W> },
-            Row { signature: "_put(table, hash, key, value, /)", function: put::<W> },
-            Row { signature: "_take(table, hash, key, /)", function: take::<W> },
-            Row { signature: "_dict_of(view, /)", function: dict_of::<W> },
-            Row { signature: "_hash_parts(value, /)", function: hash_parts::<W> },
-            Row { signature: "_mix_hashes(hashes, /)", function: mix_hashes::<W> },
-            Row { signature: "_sort_by_keys(items, keys, reverse, /)", function: sort_by_keys::<W> },
-            Row { signature: "_set_items(list, items, /)", function: set_items::<W> },
-            Row { signature: "_frozen(cls, set, /)", function: frozen::<W> },
-            Row { signature: "_iterator_over(cls, first, iterators, strict, /)", function: iterator_over::<W> },
-            Row { signature: "_exhaust(iterator, /)", function: exhaust::<W> },
-            Row { signature: "_count(iterator, /)", function: count::<W> },
-            Row { signature: "iterator_next(iterator, /)", function: iterator_next::<W> },
+            Row {
+                signature: "_candidates(table, hash, /)",
+                function: candidates::<W>,
+            },
+            Row {
+                signature: "_value_of(table, hash, key, default, /)",
+                function: value_of::<W>,
+            },
+            Row {
+                signature: "_put(table, hash, key, value, /)",
+                function: put::<W>,
+            },
+            Row {
+                signature: "_take(table, hash, key, /)",
+                function: take::<W>,
+            },
+            Row {
+                signature: "_dict_of(view, /)",
+                function: dict_of::<W>,
+            },
+            Row {
+                signature: "_hash_parts(value, /)",
+                function: hash_parts::<W>,
+            },
+            Row {
+                signature: "_mix_hashes(hashes, /)",
+                function: mix_hashes::<W>,
+            },
+            Row {
+                signature: "_sort_by_keys(items, keys, reverse, /)",
+                function: sort_by_keys::<W>,
+            },
+            Row {
+                signature: "_set_items(list, items, /)",
+                function: set_items::<W>,
+            },
+            Row {
+                signature: "_frozen(cls, set, /)",
+                function: frozen::<W>,
+            },
+            Row {
+                signature: "_iterator_over(cls, first, iterators, strict, /)",
+                function: iterator_over::<W>,
+            },
+            Row {
+                signature: "_exhaust(iterator, /)",
+                function: exhaust::<W>,
+            },
+            Row {
+                signature: "_count(iterator, /)",
+                function: count::<W>,
+            },
+            Row {
+                signature: "iterator_next(iterator, /)",
+                function: iterator_next::<W>,
+            },
         ]
     }
 }
@@ -41,7 +83,9 @@ fn table<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<(ObjectId, u64)> {
 
 fn candidates<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (id, hash) = table(cx, args)?;
-    let keys = cx.with_table(id, |table| Some(table.candidates(hash))).unwrap_or_default();
+    let keys = cx
+        .with_table(id, |table| Some(table.candidates(hash)))
+        .unwrap_or_default();
     Ok(cx.list(keys).into())
 }
 
@@ -99,7 +143,10 @@ fn hash_parts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn mix_hashes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let hashes = cx.items(args.get(0)).unwrap_or_default();
-    let parts = hashes.into_iter().filter_map(|hash| cx.index_of(hash)).map(|hash| hash as u64);
+    let parts = hashes
+        .into_iter()
+        .filter_map(|hash| cx.index_of(hash))
+        .map(|hash| hash as u64);
     Ok(Value::Int(crate::quick::mix_hashes(parts) as i64).into())
 }
 

@@ -15,7 +15,10 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
                 signature: "print(*args, sep=' ', end='\\n', file=None, flush=False)",
                 function: print::<W>,
             },
-            Row { signature: "input(prompt='', /)", function: input::<W> },
+            Row {
+                signature: "input(prompt='', /)",
+                function: input::<W>,
+            },
         ]
     }
 }
@@ -70,7 +73,10 @@ fn part<W: World>(cx: &mut Cx<'_, W>, value: Value, name: &str, default: &str) -
 fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, separator: &str, end: &str) -> Res<Flow> {
     let values = cx.tuple(args.rest.clone());
     let (separator, end) = (cx.str(separator), cx.str(end));
-    cx.in_python("print_converted", &[values, separator, end, args.get(2).or(Value::None)])
+    cx.in_python(
+        "print_converted",
+        &[values, separator, end, args.get(2).or(Value::None)],
+    )
 }
 
 impl<W: World> Cx<'_, W> {

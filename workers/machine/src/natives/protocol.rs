@@ -12,24 +12,44 @@ use crate::world::World;
 pub const fn collection_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "__len__(self, /)", function: len::<W> },
-            Row { signature: "__iter__(self, /)", function: iter::<W> },
-            Row { signature: "__contains__(self, key, /)", function: contains::<W> },
+            Row {
+                signature: "__len__(self, /)",
+                function: len::<W>,
+            },
+            Row {
+                signature: "__iter__(self, /)",
+                function: iter::<W>,
+            },
+            Row {
+                signature: "__contains__(self, key, /)",
+                function: contains::<W>,
+            },
         ]
     }
 }
 
 /// Of sequences and dictionaries: reading by index or key.
 pub const fn subscript_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "__getitem__(self, key, /)", function: getitem::<W> }] }
+    const {
+        &[Row {
+            signature: "__getitem__(self, key, /)",
+            function: getitem::<W>,
+        }]
+    }
 }
 
 /// Of lists, dictionaries and mutable bytes.
 pub const fn mutable_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "__setitem__(self, key, value, /)", function: setitem::<W> },
-            Row { signature: "__delitem__(self, key, /)", function: delitem::<W> },
+            Row {
+                signature: "__setitem__(self, key, value, /)",
+                function: setitem::<W>,
+            },
+            Row {
+                signature: "__delitem__(self, key, /)",
+                function: delitem::<W>,
+            },
         ]
     }
 }
@@ -43,7 +63,9 @@ fn container<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<Obj
 
 fn wrong_receiver<W: World>(cx: &mut Cx<'_, W>, value: Value, method: &str) -> Raised {
     let name = cx.type_name(value);
-    cx.type_error(format!("descriptor '{method}' doesn't apply to a '{name}' object"))
+    cx.type_error(format!(
+        "descriptor '{method}' doesn't apply to a '{name}' object"
+    ))
 }
 
 fn len<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -112,7 +134,9 @@ impl<W: World> Cx<'_, W> {
             Some(index) => Ok(index),
             None => {
                 let name = self.type_name(value);
-                Err(self.type_error(format!("'{name}' object cannot be interpreted as an integer")))
+                Err(self.type_error(format!(
+                    "'{name}' object cannot be interpreted as an integer"
+                )))
             }
         }
     }
@@ -127,6 +151,8 @@ impl<W: World> Cx<'_, W> {
     /// Whether a value is a mapping for `dict.update`: it has `keys`.
     pub fn is_mapping(&mut self, value: Value) -> bool {
         self.has_method(value, names::KEYS)
-            || value.id().is_some_and(|id| self.own_attribute(id, names::KEYS).is_some())
+            || value
+                .id()
+                .is_some_and(|id| self.own_attribute(id, names::KEYS).is_some())
     }
 }

@@ -11,10 +11,22 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, start, stop=?, step=?, /)", function: new::<W> },
-            Row { signature: "index(self, value, /)", function: index::<W> },
-            Row { signature: "count(self, value, /)", function: count::<W> },
-            Row { signature: "__reversed__(self, /)", function: reversed::<W> },
+            Row {
+                signature: "staticmethod __new__(cls, start, stop=?, step=?, /)",
+                function: new::<W>,
+            },
+            Row {
+                signature: "index(self, value, /)",
+                function: index::<W>,
+            },
+            Row {
+                signature: "count(self, value, /)",
+                function: count::<W>,
+            },
+            Row {
+                signature: "__reversed__(self, /)",
+                function: reversed::<W>,
+            },
         ]
     }
 }
@@ -23,8 +35,14 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 pub const fn slice_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, start, stop=?, step=?, /)", function: new_slice::<W> },
-            Row { signature: "indices(self, length, /)", function: indices::<W> },
+            Row {
+                signature: "staticmethod __new__(cls, start, stop=?, step=?, /)",
+                function: new_slice::<W>,
+            },
+            Row {
+                signature: "indices(self, length, /)",
+                function: indices::<W>,
+            },
         ]
     }
 }
@@ -32,9 +50,10 @@ pub const fn slice_rows<W: World>() -> &'static [Row<W>] {
 fn integer<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<i64> {
     match cx.small_int(value) {
         Some(number) => Ok(number),
-        None if cx.big_int(value).is_some() => {
-            Err(cx.error(types::OVERFLOW_ERROR, "range() is limited to integers of 64 bits"))
-        }
+        None if cx.big_int(value).is_some() => Err(cx.error(
+            types::OVERFLOW_ERROR,
+            "range() is limited to integers of 64 bits",
+        )),
         None => cx.index_argument(value),
     }
 }
@@ -60,14 +79,23 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if step == 0 {
         return Err(cx.value_error("range() arg 3 must not be zero"));
     }
-    Ok(cx.make(types::RANGE, Body::Range(Box::new(Range { start, stop, step }))).into())
+    Ok(cx
+        .make(
+            types::RANGE,
+            Body::Range(Box::new(Range { start, stop, step })),
+        )
+        .into())
 }
 
 fn range_of<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<Range> {
     let id = cx.receiver(args, types::RANGE, method)?;
     match &cx.world.read(id).body {
         Body::Range(range) => Ok(**range),
-        _ => Ok(Range { start: 0, stop: 0, step: 1 }),
+        _ => Ok(Range {
+            start: 0,
+            stop: 0,
+            step: 1,
+        }),
     }
 }
 
@@ -98,20 +126,33 @@ fn count<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn reversed<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let range = range_of(cx, args, "__reversed__")?;
     let back = reverse(range);
-    Ok(cx.make_iter(types::RANGE_ITERATOR, Iter::Range(back)).into())
+    Ok(cx
+        .make_iter(types::RANGE_ITERATOR, Iter::Range(back))
+        .into())
 }
 
 /// The same integers, last first.
 pub fn reverse(range: Range) -> Range {
     let length = range.len();
     if length == 0 {
-        return Range { start: 0, stop: 0, step: 1 };
+        return Range {
+            start: 0,
+            stop: 0,
+            step: 1,
+        };
     }
     let last = i128::from(range.start) + i128::from(length - 1) * i128::from(range.step);
     let step = range.step.checked_neg().unwrap_or(i64::MAX);
     // One step beyond the first may leave 64 bits: only a range that begins at the very edge is then one short.
-    let stop = range.start.checked_add(step).unwrap_or(if step > 0 { i64::MAX } else { i64::MIN });
-    Range { start: last as i64, stop, step }
+    let stop = range
+        .start
+        .checked_add(step)
+        .unwrap_or(if step > 0 { i64::MAX } else { i64::MIN });
+    Range {
+        start: last as i64,
+        stop,
+        step,
+    }
 }
 
 fn new_slice<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -135,7 +176,9 @@ fn indices<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let [start, stop, step] = parts.map(|part| cx.index_of(part));
     let step = step.unwrap_or(1).max(-i64::MAX);
     let (from, to) = bounds(start, stop, step, length);
-    Ok(cx.tuple(vec![Value::Int(from), Value::Int(to), Value::Int(step)]).into())
+    Ok(cx
+        .tuple(vec![Value::Int(from), Value::Int(to), Value::Int(step)])
+        .into())
 }
 
 #[cfg(test)]
@@ -144,7 +187,11 @@ mod tests {
 
     #[test]
     fn a_reversed_range_has_the_same_integers() {
-        let back = reverse(Range { start: 1, stop: 10, step: 4 });
+        let back = reverse(Range {
+            start: 1,
+            stop: 10,
+            step: 4,
+        });
         assert_eq!((back.start, back.step, back.len()), (9, -4, 3));
     }
 }

@@ -11,16 +11,46 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, /, *args, **kwargs)", function: new::<W> },
-            Row { signature: "__init__(self, iterable=(), /)", function: init::<W> },
-            Row { signature: "add(self, element, /)", function: add::<W> },
-            Row { signature: "discard(self, element, /)", function: discard::<W> },
-            Row { signature: "remove(self, element, /)", function: remove::<W> },
-            Row { signature: "pop(self, /)", function: pop::<W> },
-            Row { signature: "clear(self, /)", function: clear::<W> },
-            Row { signature: "update(self, /, *others)", function: update::<W> },
-            Row { signature: "intersection_update(self, /, *others)", function: intersection_update::<W> },
-            Row { signature: "difference_update(self, /, *others)", function: difference_update::<W> },
+            Row {
+                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
+                function: new::<W>,
+            },
+            Row {
+                signature: "__init__(self, iterable=(), /)",
+                function: init::<W>,
+            },
+            Row {
+                signature: "add(self, element, /)",
+                function: add::<W>,
+            },
+            Row {
+                signature: "discard(self, element, /)",
+                function: discard::<W>,
+            },
+            Row {
+                signature: "remove(self, element, /)",
+                function: remove::<W>,
+            },
+            Row {
+                signature: "pop(self, /)",
+                function: pop::<W>,
+            },
+            Row {
+                signature: "clear(self, /)",
+                function: clear::<W>,
+            },
+            Row {
+                signature: "update(self, /, *others)",
+                function: update::<W>,
+            },
+            Row {
+                signature: "intersection_update(self, /, *others)",
+                function: intersection_update::<W>,
+            },
+            Row {
+                signature: "difference_update(self, /, *others)",
+                function: difference_update::<W>,
+            },
             Row {
                 signature: "symmetric_difference_update(self, other, /)",
                 function: symmetric_difference_update::<W>,
@@ -31,24 +61,50 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 
 /// The constructor of `frozenset`.
 pub const fn frozen_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "staticmethod __new__(cls, iterable=(), /)", function: new_frozen::<W> }] }
+    const {
+        &[Row {
+            signature: "staticmethod __new__(cls, iterable=(), /)",
+            function: new_frozen::<W>,
+        }]
+    }
 }
 
 /// The methods that `set` and `frozenset` share.
 pub const fn shared_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "copy(self, /)", function: copy::<W> },
-            Row { signature: "union(self, /, *others)", function: union::<W> },
-            Row { signature: "intersection(self, /, *others)", function: intersection::<W> },
-            Row { signature: "difference(self, /, *others)", function: difference::<W> },
+            Row {
+                signature: "copy(self, /)",
+                function: copy::<W>,
+            },
+            Row {
+                signature: "union(self, /, *others)",
+                function: union::<W>,
+            },
+            Row {
+                signature: "intersection(self, /, *others)",
+                function: intersection::<W>,
+            },
+            Row {
+                signature: "difference(self, /, *others)",
+                function: difference::<W>,
+            },
             Row {
                 signature: "symmetric_difference(self, other, /)",
                 function: symmetric_difference::<W>,
             },
-            Row { signature: "issubset(self, other, /)", function: issubset::<W> },
-            Row { signature: "issuperset(self, other, /)", function: issuperset::<W> },
-            Row { signature: "isdisjoint(self, other, /)", function: isdisjoint::<W> },
+            Row {
+                signature: "issubset(self, other, /)",
+                function: issubset::<W>,
+            },
+            Row {
+                signature: "issuperset(self, other, /)",
+                function: issuperset::<W>,
+            },
+            Row {
+                signature: "isdisjoint(self, other, /)",
+                function: isdisjoint::<W>,
+            },
         ]
     }
 }
@@ -87,7 +143,11 @@ fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn new_frozen<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.instance_class(args.get(0), types::FROZENSET)?;
     let iterable = match args.get(1).given() {
-        None => return Ok(cx.make_instance(class, Body::FrozenSet(Box::default())).into()),
+        None => {
+            return Ok(cx
+                .make_instance(class, Body::FrozenSet(Box::default()))
+                .into());
+        }
         Some(same) if class == types::FROZENSET && cx.class_of(same) == class => {
             return Ok(same.into());
         }
@@ -110,7 +170,9 @@ impl<W: World> Cx<'_, W> {
     /// `TypeError` if it is not iterable or an item is not hashable; `MemoryError`.
     pub fn add_all(&mut self, set: ObjectId, iterable: Value) -> Res<bool> {
         if let Some(table) = self.table_of(iterable)
-            && iterable.id().is_some_and(|id| !self.has_python_method(id, crate::names::ITER))
+            && iterable
+                .id()
+                .is_some_and(|id| !self.has_python_method(id, crate::names::ITER))
         {
             for entry in table.iter() {
                 let Some(at) = self.quick_find(set, entry.hash, entry.key) else {
@@ -158,7 +220,10 @@ impl<W: World> Cx<'_, W> {
     /// The set that an operand of a set method is, made from an iterable if need be; `None` if that needs Python.
     fn as_set(&mut self, operand: Value) -> Res<Option<ObjectId>> {
         if let Value::Obj(id) = operand
-            && matches!(self.world.read(id).body, Body::Set(_) | Body::FrozenSet(_) | Body::Dict(_))
+            && matches!(
+                self.world.read(id).body,
+                Body::Set(_) | Body::FrozenSet(_) | Body::Dict(_)
+            )
         {
             return Ok(Some(id));
         }
@@ -277,7 +342,9 @@ fn combine<W: World>(
                     Some(None) => match find_in(cx, first, entry.hash, entry.key) {
                         None => return Ok(None),
                         Some(true) => {}
-                        Some(false) => cx.put(result, entry.hash, None, entry.key, Value::Unbound)?,
+                        Some(false) => {
+                            cx.put(result, entry.hash, None, entry.key, Value::Unbound)?
+                        }
                     },
                 }
             }
@@ -287,7 +354,8 @@ fn combine<W: World>(
 }
 
 fn find_in<W: World>(cx: &mut Cx<'_, W>, set: Value, hash: u64, key: Value) -> Option<bool> {
-    cx.quick_find(set.id()?, hash, key).map(|found| found.is_some())
+    cx.quick_find(set.id()?, hash, key)
+        .map(|found| found.is_some())
 }
 
 fn combined<W: World>(
@@ -335,15 +403,33 @@ fn update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn intersection_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(cx, args, &args.rest, Operation::Intersection, "intersection_update")
+    changed(
+        cx,
+        args,
+        &args.rest,
+        Operation::Intersection,
+        "intersection_update",
+    )
 }
 
 fn difference_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(cx, args, &args.rest, Operation::Difference, "difference_update")
+    changed(
+        cx,
+        args,
+        &args.rest,
+        Operation::Difference,
+        "difference_update",
+    )
 }
 
 fn symmetric_difference_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(cx, args, &[args.get(1)], Operation::Symmetric, "symmetric_difference_update")
+    changed(
+        cx,
+        args,
+        &[args.get(1)],
+        Operation::Symmetric,
+        "symmetric_difference_update",
+    )
 }
 
 fn copy<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -355,7 +441,13 @@ fn union<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn intersection<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &args.rest, Operation::Intersection, "intersection")
+    combined(
+        cx,
+        args,
+        &args.rest,
+        Operation::Intersection,
+        "intersection",
+    )
 }
 
 fn difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -363,11 +455,22 @@ fn difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn symmetric_difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &[args.get(1)], Operation::Symmetric, "symmetric_difference")
+    combined(
+        cx,
+        args,
+        &[args.get(1)],
+        Operation::Symmetric,
+        "symmetric_difference",
+    )
 }
 
 /// Whether every element of one set is (or none is, if not `wanted`) in another; `None` if Python must compare.
-fn every<W: World>(cx: &mut Cx<'_, W>, one: ObjectId, other: ObjectId, wanted: bool) -> Option<bool> {
+fn every<W: World>(
+    cx: &mut Cx<'_, W>,
+    one: ObjectId,
+    other: ObjectId,
+    wanted: bool,
+) -> Option<bool> {
     for entry in cx.table_of(Value::Obj(one)).unwrap_or_default().iter() {
         if cx.quick_find(other, entry.hash, entry.key)?.is_some() != wanted {
             return Some(false);

@@ -11,9 +11,18 @@ use crate::world::World;
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row { signature: "staticmethod __new__(cls, iterable=(), /)", function: new::<W> },
-            Row { signature: "index(self, value, start=0, stop=?, /)", function: index::<W> },
-            Row { signature: "count(self, value, /)", function: count::<W> },
+            Row {
+                signature: "staticmethod __new__(cls, iterable=(), /)",
+                function: new::<W>,
+            },
+            Row {
+                signature: "index(self, value, start=0, stop=?, /)",
+                function: index::<W>,
+            },
+            Row {
+                signature: "count(self, value, /)",
+                function: count::<W>,
+            },
         ]
     }
 }
@@ -28,9 +37,10 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     match cx.collect(iterable)? {
         Some(items) => Ok(cx.make_instance(class, Body::Tuple(items.into())).into()),
-        None if cx.is_iterable(iterable) => {
-            cx.in_python("new_from", &[Value::Obj(types::TUPLE), args.get(0), iterable])
-        }
+        None if cx.is_iterable(iterable) => cx.in_python(
+            "new_from",
+            &[Value::Obj(types::TUPLE), args.get(0), iterable],
+        ),
         None => Err(cx.not_iterable(iterable)),
     }
 }

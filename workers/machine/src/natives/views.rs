@@ -8,12 +8,22 @@ use crate::world::World;
 
 /// Of all three.
 pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "__reversed__(self, /)", function: reversed::<W> }] }
+    const {
+        &[Row {
+            signature: "__reversed__(self, /)",
+            function: reversed::<W>,
+        }]
+    }
 }
 
 /// Of keys and items, which are sets.
 pub const fn set_rows<W: World>() -> &'static [Row<W>] {
-    const { &[Row { signature: "isdisjoint(self, other, /)", function: isdisjoint::<W> }] }
+    const {
+        &[Row {
+            signature: "isdisjoint(self, other, /)",
+            function: isdisjoint::<W>,
+        }]
+    }
 }
 
 fn dictionary<W: World>(cx: &mut Cx<'_, W>, view: Value) -> Option<ObjectId> {
