@@ -16,3 +16,4 @@ pub mod shell;
 pub mod storage;
 pub mod support;
 pub mod theme;
+pub mod timeline;

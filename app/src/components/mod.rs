@@ -15,3 +15,7 @@ pub mod output;
 pub mod question;
 pub mod run_bar;
 pub mod share;
+pub mod time_budget;
+pub mod timeline;
+pub mod timeline_input;
+pub mod timeline_table;

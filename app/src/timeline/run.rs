@@ -1,0 +1,100 @@
+//! A run that views share while it grows.
+
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+
+use leptos::prelude::*;
+use live::messages::Report;
+use trace::collector::{Collector, Timeline};
+use trace::ids::Nanos;
+
+use super::rows::RunView;
+
+/// One run: what tells it from others, and what it did so far.
+///
+/// It is filled in place, never copied; views follow [`RunTrace::track`].
+#[derive(Debug)]
+pub struct RunTrace {
+    label: String,
+    recording: RwLock<Collector>,
+    revision: ArcRwSignal<u64>,
+}
+
+impl RunTrace {
+    /// A run that has reported nothing yet. The label is shown where several runs are compared.
+    pub fn new(label: impl Into<String>) -> Arc<RunTrace> {
+        RunTrace::recorded(label, Collector::default())
+    }
+
+    /// A run that was read from a file.
+    pub fn finished(label: impl Into<String>, timeline: Timeline) -> Arc<RunTrace> {
+        RunTrace::recorded(label, Collector::from(timeline))
+    }
+
+    fn recorded(label: impl Into<String>, collector: Collector) -> Arc<RunTrace> {
+        Arc::new(RunTrace {
+            label: label.into(),
+            recording: RwLock::new(collector),
+            revision: ArcRwSignal::new(0),
+        })
+    }
+
+    /// Takes in what concerns the timeline; other reports only show how late it is.
+    pub fn take(&self, report: &Report) {
+        self.update(|collector| match report {
+            Report::Process(info) => collector.process(info.clone()),
+            Report::Events(events) => collector.events(events),
+            Report::Dropped(gap) => collector.dropped(*gap),
+            Report::Output { at, .. } => collector.advance(*at),
+            Report::Ended { at, .. } => collector.finish(*at),
+            Report::Rejected(_) | Report::Lines(_) | Report::OutputDropped(_) => {}
+        });
+    }
+
+    /// Shows a run under way as far as `now`, by the page's own clock; its end corrects it.
+    pub fn advance(&self, now: Nanos) {
+        self.update(|collector| collector.advance(now));
+    }
+
+    fn update(&self, change: impl FnOnce(&mut Collector)) {
+        let mut recording = self
+            .recording
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        change(&mut recording);
+        drop(recording);
+        self.revision.try_update(|it| *it += 1);
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Collector> {
+        self.recording
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What tells it from others.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// Follows its growth.
+    pub fn track(&self) {
+        self.revision.track();
+    }
+
+    /// Reads what it did so far.
+    pub fn with<T>(&self, read: impl FnOnce(&Timeline) -> T) -> T {
+        read(self.read().timeline())
+    }
+}
+
+/// Reads several runs at once.
+pub fn with_views<T>(runs: &[Arc<RunTrace>], read: impl FnOnce(&[RunView<'_>]) -> T) -> T {
+    let guards: Vec<_> = runs.iter().map(|it| it.read()).collect();
+    let views: Vec<RunView<'_>> = (runs.iter().zip(&guards))
+        .map(|(run, recording)| RunView {
+            label: &run.label,
+            timeline: recording.timeline(),
+        })
+        .collect();
+    read(&views)
+}
