@@ -1,2 +1,24 @@
-//! The interleave command.
-fn main() {}
+//! The `interleave` command: runs Python programs with real threads and processes, as the page does.
+
+mod arguments;
+mod run;
+
+use std::process::ExitCode;
+
+use arguments::Task;
+
+fn main() -> ExitCode {
+    let task = match arguments::parse(lexopt::Parser::from_env()) {
+        Ok(task) => task,
+        Err(error) => {
+            run::complain(&format!("interleave: {error}\n{}", arguments::USAGE));
+            return ExitCode::from(run::EXIT_USAGE);
+        }
+    };
+    match task {
+        Task::Help => run::say(arguments::HELP),
+        Task::Version => run::say(concat!("interleave ", env!("CARGO_PKG_VERSION"))),
+        Task::Run(job) => return run::run(job),
+    }
+    ExitCode::SUCCESS
+}

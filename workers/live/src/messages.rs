@@ -65,11 +65,23 @@ pub enum Stream {
     Err,
 }
 
+/// Whether a run's threads can really run at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mode {
+    /// Every thread has a worker of its own.
+    Parallel,
+    /// The page is not cross-origin isolated, so no memory can be shared: the threads of one process take turns.
+    /// Processes still run in parallel.
+    Cooperative,
+}
+
 /// What the execution side tells the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Report {
     /// The program is not valid Python, or uses what Interleave does not support; nothing ran.
     Rejected(Vec<Diagnostic>),
+    /// How the threads of this run execute; the first report of a run in a browser.
+    Mode(Mode),
     /// A process exists or its facts changed.
     Process(ProcessInfo),
     /// Text was written.

@@ -4,12 +4,17 @@
 //! the whole run: natively behind a mutex, in the browser in the first process's coordinator, in the explorer as
 //! part of the state.
 
+mod channel;
+pub mod state;
+
+use serde::{Deserialize, Serialize};
+
 /// Names a request that a process has made; unique within the process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Ticket(pub u64);
 
 /// What a process asks for. Channels, semaphores and blocks are numbered by the kernel.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// Starts a process that runs `main`; answered with `Number` of the process.
     Start(StartProcess),
@@ -55,7 +60,7 @@ pub enum Request {
 }
 
 /// A process to be started.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StartProcess {
     /// Its Python name, for lanes: `Process-1`.
     pub name: String,
@@ -66,7 +71,7 @@ pub struct StartProcess {
 }
 
 /// The kernel's answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// It is done.
     Done,

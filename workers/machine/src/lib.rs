@@ -43,6 +43,7 @@ pub mod lookup;
 pub mod native;
 pub mod natives;
 pub mod quick;
+pub mod refs;
 pub mod repr;
 pub mod signature;
 pub mod sort;

@@ -1,0 +1,144 @@
+//! Running one program: output goes where Python's would, and so does the exit code.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use live::messages::{Command, Ending, Report, Stream};
+use live::native::{self, Handle};
+use syntax::diagnostic::Diagnostic;
+use trace::collector::Collector;
+
+use crate::arguments::Job;
+
+/// The exit code for wrong usage.
+pub const EXIT_USAGE: u8 = 2;
+/// The exit code after an interrupt, as shells give it.
+const EXIT_INTERRUPTED: u8 = 130;
+
+/// Writes a line to standard output.
+pub fn say(text: &str) {
+    // A reader that has gone away is no reason to complain.
+    drop(writeln!(io::stdout(), "{text}"));
+}
+
+/// Writes a line to standard error.
+pub fn complain(text: &str) {
+    drop(writeln!(io::stderr(), "{text}"));
+}
+
+/// Runs a program; the exit code is the program's.
+pub fn run(job: Job) -> ExitCode {
+    let source = match fs::read_to_string(&job.file) {
+        Ok(source) => source,
+        Err(error) => {
+            let file = job.file.display();
+            complain(&format!("interleave: can't open file '{file}': {error}"));
+            return ExitCode::from(EXIT_USAGE);
+        }
+    };
+    let file_name = job.file.display().to_string();
+    let handle = native::prepare(Command::Start {
+        source: source.clone(),
+        file_name: file_name.clone(),
+        options: job.options,
+        arguments: job.arguments,
+    });
+    let Some(handle) = handle else { return ExitCode::from(EXIT_USAGE) };
+    interrupt_on_ctrl_c(&handle);
+    let mut collector = job.trace.as_ref().map(|_| Collector::default());
+    let ending = handle.run(&mut |report| {
+        match &report {
+            Report::Output { stream, text, .. } => write_out(*stream, text),
+            Report::Rejected(diagnostics) => {
+                write_out(Stream::Err, &syntax_error(&file_name, &source, diagnostics));
+            }
+            _ => {}
+        }
+        if let Some(collector) = &mut collector {
+            collect(collector, report);
+        }
+    });
+    if let (Some(path), Some(collector)) = (&job.trace, &collector)
+        && let Err(error) = write_trace(path, collector)
+    {
+        complain(&format!("interleave: the trace could not be written to '{}': {error}", path.display()));
+        return ExitCode::FAILURE;
+    }
+    exit_code(ending)
+}
+
+/// The first Ctrl-C is the program's `KeyboardInterrupt`; the second ends the run.
+fn interrupt_on_ctrl_c(handle: &Handle) {
+    let handle = handle.clone();
+    let mut asked = false;
+    // Without a handler the system's own does the job.
+    drop(ctrlc::set_handler(move || {
+        if asked {
+            handle.stop();
+        }
+        asked = true;
+        handle.interrupt();
+    }));
+}
+
+fn exit_code(ending: Ending) -> ExitCode {
+    match ending {
+        // A killed process ends with minus the signal's number; shells show 128 plus it.
+        Ending::Exited(code) if code < 0 => ExitCode::from((128 - code) as u8),
+        Ending::Exited(code) => ExitCode::from(code as u8),
+        Ending::Stopped => ExitCode::from(EXIT_INTERRUPTED),
+        Ending::Failed(how) => {
+            complain(&format!("interleave: {how}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_out(stream: Stream, text: &str) {
+    let written = match stream {
+        Stream::Out => write_all(&mut io::stdout().lock(), text),
+        Stream::Err => write_all(&mut io::stderr().lock(), text),
+    };
+    // A closed pipe (`| head`) ends nothing: the program does not know, as its output is passed on by another thread.
+    drop(written);
+}
+
+fn write_all(out: &mut impl Write, text: &str) -> io::Result<()> {
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+fn collect(collector: &mut Collector, report: Report) {
+    match report {
+        Report::Process(info) => collector.process(info),
+        Report::Events(events) => collector.events(&events),
+        Report::Dropped(dropped) => collector.dropped(dropped),
+        Report::Ended { at, .. } => collector.finish(at),
+        _ => {}
+    }
+}
+
+fn write_trace(path: &Path, collector: &Collector) -> io::Result<()> {
+    let mut out = BufWriter::new(File::create(path)?);
+    trace::chrome::write::write(collector.timeline(), &mut out)?;
+    out.flush()
+}
+
+/// A syntax error as Python shows it, for each diagnostic.
+fn syntax_error(file: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        let span = diagnostic.span;
+        let line = source.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
+        let code = line.trim_start();
+        let column = (span.column as usize).saturating_sub(line.len() - code.len());
+        text.push_str(&format!("  File \"{file}\", line {}\n    {code}\n", span.line));
+        text.push_str(&format!("    {}^\n{}: {}\n", " ".repeat(column), diagnostic.kind.name(), diagnostic.message));
+        for hint in &diagnostic.hints {
+            text.push_str(&format!("    {hint}\n"));
+        }
+    }
+    text
+}

@@ -1,0 +1,126 @@
+//! What a process finds outside itself when it runs natively.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::sync::{Arc, Weak};
+use std::thread;
+
+use machine::kernel::state::{Effect, Kernel};
+use machine::kernel::{Reply, Request, Ticket};
+
+use super::Run;
+use crate::process::{Host, Process, Runner, ThreadSlot};
+use crate::sync::lock;
+
+/// The stack of a thread in bytes. Python's frames are not on it; the parser's are, and its nesting is bounded.
+const STACK_BYTES: usize = 4 << 20;
+
+/// The way out of a process.
+pub struct NativeHost(Weak<Run>);
+
+impl NativeHost {
+    /// For a process of this run.
+    pub fn new(run: Weak<Run>) -> NativeHost {
+        NativeHost(run)
+    }
+
+    fn with_kernel(&self, act: impl FnOnce(&mut Kernel) -> Vec<Effect>) {
+        if let Some(run) = self.0.upgrade() {
+            let mut kernel = lock(&run.kernel);
+            // Under the kernel's lock, so that effects happen in the order in which the kernel decided them.
+            let mut effects = act(&mut kernel);
+            while !effects.is_empty() {
+                effects = effects
+                    .into_iter()
+                    .flat_map(|effect| run.perform(&mut kernel, effect))
+                    .collect();
+            }
+        }
+    }
+}
+
+impl Run {
+    /// Does what the kernel asks for. Returns what follows from it.
+    fn perform(self: &Arc<Self>, kernel: &mut Kernel, effect: Effect) -> Vec<Effect> {
+        match effect {
+            Effect::Reply(process, ticket, reply) => {
+                let process = self.process(process);
+                match process.and_then(|process| process.reply(ticket, reply)) {
+                    Some((request, reply)) => kernel.give_back(&request, reply),
+                    None => Vec::new(),
+                }
+            }
+            Effect::Start(number, parent, start) => {
+                if self.start_process(number, Some(parent), start.name, start.payload) {
+                    Vec::new()
+                } else {
+                    kernel.ended(number, 1)
+                }
+            }
+            Effect::Kill(process, code) => {
+                if let Some(process) = self.process(process) {
+                    process.kill(code);
+                }
+                Vec::new()
+            }
+        }
+    }
+}
+
+impl Host for NativeHost {
+    fn run_thread(&self, process: &Arc<Process>, slot: Arc<ThreadSlot>) -> bool {
+        let process = Arc::clone(process);
+        let run = self.0.clone();
+        thread::Builder::new()
+            .name(format!("python-{}", slot.id().0))
+            .stack_size(STACK_BYTES)
+            .spawn(move || {
+                Runner::new(process, slot).run_to_end();
+                if let Some(run) = run.upgrade() {
+                    run.ring();
+                }
+            })
+            .is_ok()
+    }
+
+    fn request(&self, process: &Process, ticket: Ticket, request: Request) {
+        self.with_kernel(|kernel| kernel.request(process.id().0, ticket, request));
+    }
+
+    fn cancel(&self, process: &Process, ticket: Ticket) {
+        self.with_kernel(|kernel| {
+            kernel.cancel(process.id().0, ticket);
+            Vec::new()
+        });
+        process.forget(ticket);
+    }
+
+    fn give_back(&self, _: &Process, request: Request, reply: Reply) {
+        self.with_kernel(|kernel| kernel.give_back(&request, reply));
+    }
+
+    fn output_waits(&self, _: &Process) {
+        if let Some(run) = self.0.upgrade() {
+            run.ring();
+        }
+    }
+
+    fn ended(&self, process: &Process, code: i32) {
+        self.with_kernel(|kernel| kernel.ended(process.id().0, code));
+        if let Some(run) = self.0.upgrade() {
+            run.ring();
+        }
+    }
+
+    fn can_wait(&self) -> bool {
+        true
+    }
+
+    fn cores(&self) -> u32 {
+        thread::available_parallelism().map_or(1, |cores| cores.get() as u32)
+    }
+
+    fn entropy(&self) -> u64 {
+        RandomState::new().hash_one(0)
+    }
+}

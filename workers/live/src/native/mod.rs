@@ -1,0 +1,252 @@
+//! Running programs natively: Python threads are threads of the operating system, processes are isolated heaps with
+//! threads of their own, and one kernel behind a mutex connects them.
+
+mod host;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use machine::kernel::state::Kernel;
+use machine::world::ProcessFacts;
+use trace::ids::Nanos;
+
+use crate::clock::Clock;
+use crate::messages::{Command, Ending, Options, Report, StartMethod};
+use crate::process::{Process, Setup};
+use crate::sync::lock;
+use host::NativeHost;
+
+/// The most processes that run at once.
+pub const PROCESSES_MAX: usize = 64;
+
+/// How often events are taken from the threads' rings.
+const REPORT_EVERY: Duration = Duration::from_millis(10);
+/// How often the lines of the threads are reported.
+const LINES_EVERY: Duration = Duration::from_millis(50);
+/// How long threads that execute one long operation are waited for after the end.
+const QUIET_WAIT: Duration = Duration::from_secs(2);
+
+/// A run under way, to be stopped or interrupted from another thread.
+#[derive(Clone, Debug)]
+pub struct Handle(Arc<Run>);
+
+/// What the processes of a run share.
+#[derive(Debug)]
+struct Run {
+    kernel: Mutex<Kernel>,
+    /// Processes by number.
+    processes: Mutex<Vec<Option<Arc<Process>>>>,
+    stopped: AtomicBool,
+    news: Mutex<bool>,
+    bell: Condvar,
+    program: Program,
+    clock: Clock,
+}
+
+#[derive(Debug)]
+struct Program {
+    source: String,
+    file_name: String,
+    options: Options,
+    argv: Vec<String>,
+}
+
+impl Default for Handle {
+    fn default() -> Self {
+        Handle(Arc::new(Run::new(Program {
+            source: String::new(),
+            file_name: String::new(),
+            options: Options::default(),
+            argv: Vec::new(),
+        })))
+    }
+}
+
+/// Runs a program and returns when it is over. Reports come as they arise; the last one is [`Report::Ended`].
+pub fn run(command: Command, on_report: &mut dyn FnMut(Report)) -> Ending {
+    match prepare(command) {
+        Some(handle) => handle.run(on_report),
+        None => Ending::Stopped,
+    }
+}
+
+/// A run that has not begun; `None` if the command is not a start.
+pub fn prepare(command: Command) -> Option<Handle> {
+    let Command::Start {
+        source,
+        file_name,
+        options,
+        arguments,
+    } = command
+    else {
+        return None;
+    };
+    let mut argv = vec![file_name.clone()];
+    argv.extend(arguments);
+    Some(Handle(Arc::new(Run::new(Program {
+        source,
+        file_name,
+        options,
+        argv,
+    }))))
+}
+
+impl Handle {
+    /// Runs the program and returns when it is over.
+    pub fn run(&self, on_report: &mut dyn FnMut(Report)) -> Ending {
+        let run = &self.0;
+        run.start_process(0, None, "MainProcess".to_owned(), Vec::new());
+        let mut reports = Vec::new();
+        let mut last_lines = Instant::now();
+        while !run.is_over() {
+            run.wait_for_news();
+            run.drain(&mut reports);
+            if last_lines.elapsed() >= LINES_EVERY {
+                last_lines = Instant::now();
+                reports.push(run.lines());
+            }
+            reports.drain(..).for_each(&mut *on_report);
+        }
+        run.wait_until_quiet();
+        run.drain(&mut reports);
+        reports.drain(..).for_each(&mut *on_report);
+        let how = run.ending();
+        on_report(Report::Ended {
+            at: Nanos(run.clock.nanos()),
+            how: how.clone(),
+        });
+        how
+    }
+
+    /// Ends the run now.
+    pub fn stop(&self) {
+        self.0.stopped.store(true, Ordering::Release);
+        for process in self.0.processes() {
+            process.end(-9);
+        }
+        self.0.ring();
+    }
+
+    /// Makes the program raise `KeyboardInterrupt`, as Ctrl-C does.
+    pub fn interrupt(&self) {
+        if let Some(main) = self.0.processes().first() {
+            main.interrupt();
+        }
+    }
+}
+
+impl Run {
+    fn new(program: Program) -> Run {
+        Run {
+            kernel: Mutex::new(Kernel::new(PROCESSES_MAX)),
+            processes: Mutex::default(),
+            stopped: AtomicBool::new(false),
+            news: Mutex::default(),
+            bell: Condvar::new(),
+            program,
+            clock: Clock::starting_now(),
+        }
+    }
+
+    /// The processes that have been started.
+    fn processes(&self) -> Vec<Arc<Process>> {
+        lock(&self.processes).iter().flatten().cloned().collect()
+    }
+
+    fn process(&self, number: u32) -> Option<Arc<Process>> {
+        lock(&self.processes).get(number as usize)?.clone()
+    }
+
+    fn start_process(
+        self: &Arc<Self>,
+        number: u32,
+        parent: Option<u32>,
+        name: String,
+        payload: Vec<u8>,
+    ) -> bool {
+        let program = &self.program;
+        let is_first = parent.is_none();
+        let setup = Setup {
+            facts: ProcessFacts {
+                number,
+                parent,
+                fork: program.options.start_method == StartMethod::Fork,
+                argv: program.argv.clone(),
+                main_name: if is_first { "__main__" } else { "__mp_main__" }.to_owned(),
+                payload,
+                file_name: program.file_name.clone(),
+                source: program.source.clone(),
+            },
+            name,
+            options: program.options.clone(),
+            clock: self.clock,
+            requested: if is_first { 0 } else { self.clock.nanos() },
+            output_bytes_max: None,
+        };
+        let process = Process::new(setup, NativeHost::new(Arc::downgrade(self)));
+        let mut processes = lock(&self.processes);
+        let index = number as usize;
+        if processes.len() <= index {
+            processes.resize(index + 1, None);
+        }
+        processes[index] = Some(Arc::clone(&process));
+        drop(processes);
+        process.start()
+    }
+
+    fn is_over(&self) -> bool {
+        self.stopped.load(Ordering::Acquire) || lock(&self.kernel).is_over()
+    }
+
+    fn ending(&self) -> Ending {
+        let main = self.process(0);
+        if self.stopped.load(Ordering::Acquire) {
+            return Ending::Stopped;
+        }
+        match main.as_ref().and_then(|main| main.failure()) {
+            Some(failure) => Ending::Failed(failure),
+            None => Ending::Exited(main.and_then(|main| main.exit_code()).unwrap_or(1)),
+        }
+    }
+
+    /// There is something to be reported.
+    fn ring(&self) {
+        *lock(&self.news) = true;
+        self.bell.notify_one();
+    }
+
+    fn wait_for_news(&self) {
+        let mut news = lock(&self.news);
+        if !*news {
+            news = self
+                .bell
+                .wait_timeout(news, REPORT_EVERY)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
+        *news = false;
+    }
+
+    /// Waits for threads that still execute a step, so that their last events are reported.
+    fn wait_until_quiet(&self) {
+        let start = Instant::now();
+        while start.elapsed() < QUIET_WAIT && !self.processes().iter().all(|it| it.is_quiet()) {
+            self.wait_for_news();
+        }
+    }
+
+    fn drain(&self, reports: &mut Vec<Report>) {
+        for process in self.processes() {
+            process.drain(reports);
+        }
+    }
+
+    fn lines(&self) -> Report {
+        let mut lines = Vec::new();
+        for process in self.processes() {
+            process.lines(&mut lines);
+        }
+        Report::Lines(lines)
+    }
+}

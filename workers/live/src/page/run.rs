@@ -1,0 +1,279 @@
+//! One run: which processes it has, what is to be passed on, and how it ends.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use trace::event::ProcessInfo;
+use trace::ids::{Nanos, ProcessId};
+use wasm_bindgen_futures::spawn_local;
+
+use super::process::{self, Process, Said};
+use super::{News, engine};
+use crate::agent::{FromProcess, ProcessStart, ToProcess};
+use crate::messages::{Command, Ending, Options, Report};
+
+/// A run.
+pub struct Run {
+    engine: String,
+    on_news: Rc<dyn Fn(News)>,
+    processes: BTreeMap<u32, Process>,
+    /// What was last said of each process, so that the end of a killed one can be told.
+    infos: BTreeMap<u32, ProcessInfo>,
+    /// Processes that have not reported their end, and were not killed.
+    n_unfinished: usize,
+    program: Option<Program>,
+    over: Option<(Nanos, Ending)>,
+    start_ms: f64,
+    ended: bool,
+}
+
+/// What every process of the run is started with.
+struct Program {
+    source: String,
+    file_name: String,
+    options: Options,
+    argv: Vec<String>,
+}
+
+impl std::fmt::Debug for Run {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Run({} processes)", self.processes.len())
+    }
+}
+
+type Shared = Rc<RefCell<Run>>;
+
+impl Run {
+    /// A run that has not begun.
+    pub fn new(engine: &str, on_news: Rc<dyn Fn(News)>) -> Run {
+        Run {
+            engine: engine.to_owned(),
+            on_news,
+            processes: BTreeMap::new(),
+            infos: BTreeMap::new(),
+            n_unfinished: 0,
+            program: None,
+            over: None,
+            start_ms: 0.0,
+            ended: false,
+        }
+    }
+
+    fn now(&self) -> Nanos {
+        if self.start_ms == 0.0 {
+            return Nanos(0);
+        }
+        Nanos(((now_ms() - self.start_ms).max(0.0) * 1e6) as u64)
+    }
+}
+
+/// Begins a run: loads the engine and starts the first process.
+pub fn begin(run: &Shared, command: Command) {
+    let Command::Start { source, file_name, options, arguments } = command else { return };
+    let mut argv = vec![file_name.clone()];
+    argv.extend(arguments);
+    run.borrow_mut().program = Some(Program { source, file_name, options, argv });
+    let run = Rc::clone(run);
+    spawn_local(async move {
+        if let Err(words) = start_first(&run).await {
+            let at = run.borrow().now();
+            end(&run, at, Ending::Failed(words));
+        }
+    });
+}
+
+async fn start_first(run: &Shared) -> Result<(), String> {
+    let folder = run.borrow().engine.clone();
+    let on_news = Rc::clone(&run.borrow().on_news);
+    let for_progress = Rc::downgrade(run);
+    let on_progress = move |share| {
+        if for_progress.upgrade().is_some_and(|run| !run.borrow().ended) {
+            on_news(News::Loading(share));
+        }
+    };
+    let module = engine::load(&folder, &on_progress).await?;
+    if run.borrow().ended {
+        return Ok(());
+    }
+    let first = process::take(&folder, &module)?;
+    // If the worker dies before it is ready, the listener ends the run.
+    add(run, 0, first);
+    let ready = run.borrow().processes.get(&0).map(Process::ready);
+    if let Some(ready) = ready {
+        drop(ready.await);
+    }
+    let mut it = run.borrow_mut();
+    it.start_ms = now_ms();
+    it.send_start(0, None, "MainProcess".to_owned(), 0, Vec::new());
+    Ok(())
+}
+
+/// Adds a process and listens to it.
+fn add(run: &Shared, number: u32, process: Process) {
+    let weak = Rc::downgrade(run);
+    process.listen(move |said| {
+        if let Some(run) = weak.upgrade() {
+            hear(&run, number, said);
+        }
+    });
+    let mut it = run.borrow_mut();
+    it.n_unfinished += 1;
+    it.processes.insert(number, process);
+}
+
+impl Run {
+    fn send_start(&self, number: u32, parent: Option<u32>, name: String, requested_ns: u64, payload: Vec<u8>) {
+        let (Some(program), Some(process)) = (&self.program, self.processes.get(&number)) else { return };
+        process.send(ToProcess::Start(Box::new(ProcessStart {
+            number,
+            parent,
+            name,
+            run_start_ms: self.start_ms,
+            requested_ns,
+            options: program.options.clone(),
+            file_name: program.file_name.clone(),
+            source: program.source.clone(),
+            argv: program.argv.clone(),
+            payload,
+        })));
+    }
+}
+
+fn hear(run: &Shared, number: u32, said: Said) {
+    if run.borrow().ended {
+        return;
+    }
+    match said {
+        Said::Died(words) => fail(run, &words),
+        Said::Message(FromProcess::Ready) => {}
+        Said::Message(FromProcess::Reports(reports)) => {
+            let on_news = Rc::clone(&run.borrow().on_news);
+            for report in reports {
+                if let Report::Process(info) = &report {
+                    run.borrow_mut().infos.insert(number, info.clone());
+                }
+                on_news(News::Report(report));
+            }
+            if let Some(process) = run.borrow().processes.get(&number) {
+                process.send(ToProcess::Taken);
+            }
+        }
+        Said::Message(FromProcess::Final) => {
+            let mut it = run.borrow_mut();
+            it.n_unfinished -= 1;
+            // The first process holds the kernel until the run is over.
+            let gone = if number > 0 { it.processes.remove(&number) } else { None };
+            drop(it);
+            drop(gone);
+            end_if_over(run);
+        }
+        Said::Message(FromProcess::Spawn { number, parent, name, requested_ns, payload }) => {
+            if let Err(words) = start_child(run, number, parent, name, requested_ns, payload) {
+                fail(run, &words);
+            }
+        }
+        Said::Message(FromProcess::Kill { number, code }) => kill(run, number, code),
+        Said::Message(FromProcess::Over { at_ns, code, failure }) => {
+            let how = failure.map_or(Ending::Exited(code), Ending::Failed);
+            if let Ending::Failed(words) = &how {
+                return fail(run, words);
+            }
+            run.borrow_mut().over = Some((Nanos(at_ns), how));
+            end_if_over(run);
+        }
+    }
+}
+
+fn fail(run: &Shared, words: &str) {
+    let at = run.borrow().now();
+    let advice = "The engine stopped working. Please run again";
+    end(run, at, Ending::Failed(format!("{advice} ({words}).")));
+}
+
+fn start_child(
+    run: &Shared,
+    number: u32,
+    parent: u32,
+    name: String,
+    requested_ns: u64,
+    payload: Vec<u8>,
+) -> Result<(), String> {
+    let folder = run.borrow().engine.clone();
+    let module = engine::loaded(&folder).ok_or("the engine is not loaded")?;
+    let child = Process::spawn(&folder, &module)?;
+    if let Some(kernel) = run.borrow().processes.get(&0) {
+        child.link(number, kernel)?;
+    }
+    add(run, number, child);
+    run.borrow().send_start(number, Some(parent), name, requested_ns, payload);
+    Ok(())
+}
+
+/// Terminates a process because the kernel says so, and tells its end in its place.
+fn kill(run: &Shared, number: u32, code: i32) {
+    let mut it = run.borrow_mut();
+    let Some(process) = it.processes.remove(&number) else { return };
+    it.n_unfinished -= 1;
+    let now = it.now();
+    let info = it.infos.remove(&number).unwrap_or_else(|| ProcessInfo {
+        id: ProcessId(number),
+        name: format!("Process-{number}"),
+        requested: now,
+        started: None,
+        ended: None,
+    });
+    let on_news = Rc::clone(&it.on_news);
+    drop(it);
+    drop(process);
+    on_news(News::Report(Report::Process(ProcessInfo {
+        ended: Some((now, code)),
+        ..info
+    })));
+    end_if_over(run);
+}
+
+fn end_if_over(run: &Shared) {
+    let it = run.borrow();
+    if let (Some((at, how)), 0) = (it.over.clone(), it.n_unfinished) {
+        drop(it);
+        end(run, at, how);
+    }
+}
+
+/// Ends a run and says how.
+pub fn end(run: &Shared, at: Nanos, how: Ending) {
+    let mut it = run.borrow_mut();
+    if it.ended {
+        return;
+    }
+    it.ended = true;
+    let processes = std::mem::take(&mut it.processes);
+    let on_news = Rc::clone(&it.on_news);
+    let folder = it.engine.clone();
+    drop(it);
+    drop(processes);
+    on_news(News::Report(Report::Ended { at, how }));
+    spawn_local(async move { process::keep_spare(&folder).await });
+}
+
+/// Ends a run because the user wants it.
+pub fn stop(run: &Shared) {
+    let at = run.borrow().now();
+    end(run, at, Ending::Stopped);
+}
+
+/// Ends a run that nobody listens to any more.
+pub fn abandon(run: &Shared) {
+    let mut it = run.borrow_mut();
+    it.ended = true;
+    let processes = std::mem::take(&mut it.processes);
+    drop(it);
+    drop(processes);
+}
+
+/// Milliseconds since 1970, on the page's clock that does not go back.
+fn now_ms() -> f64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0.0, |it| it.time_origin() + it.now())
+}

@@ -1,0 +1,92 @@
+//! Requests to the kernel that wait for their answers.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use machine::kernel::{Reply, Request, Ticket};
+use rustc_hash::FxHashMap;
+use trace::ids::ThreadId;
+
+use crate::sync::lock;
+
+/// The requests of one process.
+#[derive(Debug, Default)]
+pub struct Mailbox {
+    next: AtomicU64,
+    pending: Mutex<FxHashMap<Ticket, Pending>>,
+}
+
+#[derive(Debug)]
+struct Pending {
+    thread: ThreadId,
+    request: Request,
+    reply: Option<Reply>,
+    cancelled: bool,
+}
+
+/// What became of an answer.
+#[derive(Debug)]
+pub enum Delivered {
+    /// This thread can have it.
+    To(ThreadId),
+    /// Nobody waits for it any more: the request and the answer.
+    TooLate(Request, Reply),
+    /// There is no such request.
+    Unknown,
+}
+
+impl Mailbox {
+    /// Enters a request.
+    pub fn enter(&self, thread: ThreadId, request: Request) -> Ticket {
+        let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
+        let pending = Pending {
+            thread,
+            request,
+            reply: None,
+            cancelled: false,
+        };
+        lock(&self.pending).insert(ticket, pending);
+        ticket
+    }
+
+    /// Delivers an answer.
+    pub fn deliver(&self, ticket: Ticket, reply: Reply) -> Delivered {
+        let mut pending = lock(&self.pending);
+        let Some(entry) = pending.get_mut(&ticket) else {
+            return Delivered::Unknown;
+        };
+        if entry.cancelled {
+            return pending
+                .remove(&ticket)
+                .map_or(Delivered::Unknown, |entry| {
+                    Delivered::TooLate(entry.request, reply)
+                });
+        }
+        entry.reply = Some(reply);
+        Delivered::To(entry.thread)
+    }
+
+    /// Takes an answer, once.
+    pub fn take(&self, ticket: Ticket) -> Option<Reply> {
+        let mut pending = lock(&self.pending);
+        pending.get(&ticket)?.reply.as_ref()?;
+        pending.remove(&ticket)?.reply
+    }
+
+    /// Marks a request as given up. If its answer is there already, it and the request are returned.
+    pub fn cancel(&self, ticket: Ticket) -> Option<(Request, Reply)> {
+        let mut pending = lock(&self.pending);
+        let entry = pending.get_mut(&ticket)?;
+        if entry.reply.is_none() {
+            entry.cancelled = true;
+            return None;
+        }
+        let entry = pending.remove(&ticket)?;
+        Some((entry.request, entry.reply?))
+    }
+
+    /// Forgets a request that was taken back before it was answered.
+    pub fn forget(&self, ticket: Ticket) {
+        lock(&self.pending).remove(&ticket);
+    }
+}

@@ -1,0 +1,258 @@
+//! One Python process: what its threads share.
+//!
+//! A process is the same thing natively and in a Web Worker. What differs, how threads get a core and how processes
+//! reach the kernel of the run, is behind [`Host`].
+
+mod load;
+mod mailbox;
+mod report;
+mod slot;
+mod step;
+mod turn;
+mod world;
+
+use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use machine::kernel::{Reply, Request, Ticket};
+use machine::thread::Thread;
+use machine::world::ProcessFacts;
+use rustc_hash::FxHashMap;
+use syntax::diagnostic::Diagnostic;
+use trace::event::ProcessInfo;
+use trace::ids::{ProcessId, ThreadId};
+
+pub use slot::ThreadSlot;
+pub use step::{Runner, Slice};
+
+use crate::clock::Clock;
+use crate::messages::Options;
+use crate::output::Output;
+use crate::ring::Mark;
+use crate::store::Heap;
+use crate::sync::lock;
+use crate::sync::pause::Pause;
+use mailbox::{Delivered, Mailbox};
+use turn::Turn;
+
+/// The most threads of one process that exist at once. One more, and `Thread.start` raises `RuntimeError`.
+pub const THREADS_MAX: usize = if cfg!(target_arch = "wasm32") { 64 } else { 1_000 };
+
+/// The exit code of a process that has not ended.
+const RUNNING: i32 = i32::MIN;
+
+/// What a process needs of the place it runs in.
+pub trait Host: Send + Sync + 'static {
+    /// A thread is ready to be run: gives it to a worker. `false` if there is none and will be none.
+    fn run_thread(&self, process: &Arc<Process>, thread: Arc<ThreadSlot>) -> bool;
+    /// Passes a request to the kernel of the run; the answer comes to [`Process::reply`].
+    fn request(&self, process: &Process, ticket: Ticket, request: Request);
+    /// Takes a request back. If its answer is under way, [`Process::reply`] will say that it came too late.
+    fn cancel(&self, process: &Process, ticket: Ticket);
+    /// An answer came too late: what it took is to be given back.
+    fn give_back(&self, process: &Process, request: Request, reply: Reply);
+    /// There is output to be taken.
+    fn output_waits(&self, process: &Process);
+    /// The process is over.
+    fn ended(&self, process: &Process, code: i32);
+    /// Waits until output was taken; `false` where threads cannot wait and go on instead.
+    fn can_wait(&self) -> bool;
+    /// The number of cores.
+    fn cores(&self) -> u32;
+    /// A number that cannot be foreseen.
+    fn entropy(&self) -> u64;
+}
+
+/// What a process is started with.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// What Python sees of it.
+    pub facts: ProcessFacts,
+    /// Its Python name: `MainProcess`, `Process-1`.
+    pub name: String,
+    /// How to run.
+    pub options: Options,
+    /// The run's clock.
+    pub clock: Clock,
+    /// When it was asked for, in nanoseconds.
+    pub requested: u64,
+    /// The most output that is reported, in bytes.
+    pub output_bytes_max: Option<usize>,
+}
+
+/// A process.
+pub struct Process {
+    setup: Setup,
+    heap: Heap,
+    pause: Arc<Pause>,
+    turn: Turn,
+    output: Output,
+    threads: Mutex<FxHashMap<ThreadId, Arc<ThreadSlot>>>,
+    next_thread: AtomicU32,
+    next_primitive: AtomicU32,
+    mailbox: Mailbox,
+    /// When the main thread executed its first instruction; and the exit code.
+    started: Mutex<Option<u64>>,
+    ended: Mutex<Option<u64>>,
+    exit_code: AtomicI32,
+    /// The facts as they were last reported.
+    reported: Mutex<Option<ProcessInfo>>,
+    /// Nanoseconds of execution of threads that are gone.
+    retired_ns: AtomicU64,
+    /// What is wrong with the program, until it is reported.
+    rejected: Mutex<Option<Vec<Diagnostic>>>,
+    failure: Mutex<Option<String>>,
+    host: Box<dyn Host>,
+}
+
+impl std::fmt::Debug for Process {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Process({})", self.setup.facts.number)
+    }
+}
+
+impl Process {
+    /// A process without threads.
+    pub fn new(setup: Setup, host: impl Host) -> Arc<Process> {
+        let pause = Arc::<Pause>::default();
+        let turn = Turn::new(&setup.options, &pause);
+        let output = Output::new(setup.output_bytes_max);
+        Arc::new(Process {
+            heap: Heap::new(Arc::clone(&pause)),
+            pause,
+            turn,
+            output,
+            threads: Mutex::default(),
+            next_thread: AtomicU32::new(1),
+            next_primitive: AtomicU32::new(1),
+            mailbox: Mailbox::default(),
+            started: Mutex::default(),
+            ended: Mutex::default(),
+            exit_code: AtomicI32::new(RUNNING),
+            reported: Mutex::default(),
+            retired_ns: AtomicU64::new(0),
+            rejected: Mutex::default(),
+            failure: Mutex::default(),
+            host: Box::new(host),
+            setup,
+        })
+    }
+
+    /// Its number in the run.
+    pub fn id(&self) -> ProcessId {
+        ProcessId(self.setup.facts.number)
+    }
+
+    /// What it was started with.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Starts the main thread. It loads the program when it runs. `false` if no thread can be started.
+    pub fn start(self: &Arc<Self>) -> bool {
+        let slot = ThreadSlot::new(Thread::new(ThreadId(0)), "MainThread", self.setup.requested);
+        self.launch(slot)
+    }
+
+    /// Registers a thread and gives it to the host.
+    fn launch(self: &Arc<Self>, slot: ThreadSlot) -> bool {
+        let slot = Arc::new(slot);
+        lock(&self.threads).insert(slot.id(), Arc::clone(&slot));
+        let launched = self.host.run_thread(self, Arc::clone(&slot));
+        if !launched {
+            lock(&self.threads).remove(&slot.id());
+        }
+        launched
+    }
+
+    /// The exit code, once the process is over.
+    pub fn exit_code(&self) -> Option<i32> {
+        let code = self.exit_code.load(Ordering::Acquire);
+        (code != RUNNING).then_some(code)
+    }
+
+    /// Ends the process and tells the kernel: no thread executes another step. The first caller's code counts.
+    pub fn end(&self, code: i32) {
+        if self.kill(code) {
+            self.host.ended(self, code);
+        }
+    }
+
+    /// Ends the process because the kernel wants it, with the code that the kernel knows of. `false` if it had ended.
+    pub fn kill(&self, code: i32) -> bool {
+        let code = if code == RUNNING { 1 } else { code };
+        let first = self
+            .exit_code
+            .compare_exchange(RUNNING, code, Ordering::AcqRel, Ordering::Acquire)
+            .is_ok();
+        if !first {
+            return false;
+        }
+        let now = self.setup.clock.nanos();
+        *lock(&self.ended) = Some(now);
+        self.pause.set(Pause::STOP);
+        self.output.close();
+        for thread in lock(&self.threads).values() {
+            thread.parker.interrupt();
+        }
+        true
+    }
+
+    /// Ends the process because its program is not valid.
+    fn reject(&self, diagnostics: Vec<Diagnostic>) {
+        *lock(&self.rejected) = Some(diagnostics);
+        self.end(1);
+    }
+
+    /// Ends the process because the engine itself has failed.
+    fn fail(&self, message: String) {
+        *lock(&self.failure) = Some(message);
+        self.end(1);
+    }
+
+    /// Why the engine itself failed, if it did.
+    pub fn failure(&self) -> Option<String> {
+        lock(&self.failure).clone()
+    }
+
+    /// Makes the main thread raise `KeyboardInterrupt`.
+    pub fn interrupt(&self) {
+        self.pause.set(Pause::INTERRUPT);
+        if let Some(main) = lock(&self.threads).get(&ThreadId(0)) {
+            main.parker.interrupt();
+        }
+    }
+
+    /// Takes in the kernel's answer to a request. If nobody waits for it any more, both are returned: what the answer
+    /// took is to be given back to the kernel.
+    pub fn reply(&self, ticket: Ticket, reply: Reply) -> Option<(Request, Reply)> {
+        match self.mailbox.deliver(ticket, reply) {
+            Delivered::To(thread) => self.unpark(thread),
+            Delivered::TooLate(request, reply) => return Some((request, reply)),
+            Delivered::Unknown => {}
+        }
+        None
+    }
+
+    /// Forgets a request that the kernel has taken back before it was answered.
+    pub fn forget(&self, ticket: Ticket) {
+        self.mailbox.forget(ticket);
+    }
+
+    fn unpark(&self, thread: ThreadId) {
+        let slot = lock(&self.threads).get(&thread).cloned();
+        if let Some(slot) = slot {
+            slot.parker.unpark();
+        }
+    }
+
+    /// Whether no thread is left that executes anything.
+    pub fn is_quiet(&self) -> bool {
+        lock(&self.threads).values().all(|thread| thread.is_over())
+    }
+
+    fn record(&self, slot: &ThreadSlot, mark: Mark) {
+        slot.ring
+            .record(self.setup.clock.nanos(), slot.line(), mark);
+    }
+}

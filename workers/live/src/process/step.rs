@@ -1,0 +1,289 @@
+//! How a thread runs: in slices, with its turn in between taken, given up and taken again.
+//!
+//! Workers that may block run a thread with [`Runner::run_to_end`]. Where nothing may block, `web::cooperative` calls
+//! [`Runner::slice`] for one thread after the other.
+#![expect(unsafe_code, reason = "thread values are reached through their slots; see `slot`")]
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use machine::interp::{self, Stop};
+use machine::native::Cx;
+use machine::thread::Park;
+use machine::types;
+use machine::value::Value;
+use trace::event::State;
+use trace::ids::ThreadId;
+
+use super::{Process, load};
+use super::slot::ThreadSlot;
+use super::turn::Taken;
+use super::world::LiveWorld;
+use crate::ring::Mark;
+use crate::sync::lock;
+use crate::sync::parker::Woken;
+use crate::sync::pause::Pause;
+
+/// How many instructions a slice has at most. Between slices the line is published, nothing else: pauses are asked for
+/// by flags.
+const FUEL: u32 = 20_000;
+
+/// How a slice ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Slice {
+    /// The thread can go on at once.
+    Going,
+    /// It must wait.
+    Parked(Park),
+    /// It is over.
+    Over,
+}
+
+/// A thread with its worker.
+pub struct Runner {
+    process: Arc<Process>,
+    slot: Arc<ThreadSlot>,
+    world: LiveWorld,
+    loaded: bool,
+}
+
+impl Runner {
+    /// For a thread that is to be executed by the calling worker.
+    pub fn new(process: Arc<Process>, slot: Arc<ThreadSlot>) -> Runner {
+        Runner {
+            world: LiveWorld::new(Arc::clone(&process), Arc::clone(&slot)),
+            loaded: slot.id() != ThreadId(0),
+            process,
+            slot,
+        }
+    }
+
+    /// Executes the thread until it is over; blocks whenever it has to wait.
+    pub fn run_to_end(mut self) {
+        self.take_turn();
+        loop {
+            match self.slice() {
+                Slice::Going => {}
+                Slice::Parked(park) => {
+                    self.drop_turn(park);
+                    let woken = self
+                        .slot
+                        .parker
+                        .park(park.deadline, &self.process.setup.clock);
+                    self.take_turn();
+                    self.woken(woken);
+                }
+                Slice::Over => break,
+            }
+        }
+        self.finish();
+    }
+
+    /// The thread's slot.
+    pub fn slot(&self) -> &Arc<ThreadSlot> {
+        &self.slot
+    }
+
+    /// Takes the turn and says so.
+    pub fn take_turn(&mut self) {
+        let thread = self.slot.id().0;
+        let taken = self.process.turn.try_take(thread).unwrap_or_else(|| {
+            self.record(Mark::Enter(State::WaitingForGil, None));
+            self.process.turn.take(thread)
+        });
+        self.running(taken);
+    }
+
+    fn running(&mut self, taken: Taken) {
+        if taken == Taken::Gil {
+            self.record(Mark::GilTaken);
+        }
+        self.record(Mark::Enter(State::Running, None));
+        self.world.running_since = self.process.setup.clock.nanos();
+    }
+
+    fn not_running(&self) {
+        let now = self.process.setup.clock.nanos();
+        let ran = now.saturating_sub(self.world.running_since);
+        self.slot.running_ns.fetch_add(ran, Ordering::Relaxed);
+    }
+
+    /// Gives the turn up because the thread has to wait.
+    pub fn drop_turn(&mut self, park: Park) {
+        self.not_running();
+        let state = match park.on {
+            Some(_) => State::Blocked,
+            None => State::Sleeping,
+        };
+        self.record(Mark::Enter(state, park.on));
+        if self.process.turn.is_gil() {
+            self.record(Mark::GilDropped);
+        }
+        self.process.turn.drop();
+    }
+
+    /// Gives the turn up though the thread could go on, where one worker executes all threads.
+    #[cfg(target_arch = "wasm32")]
+    pub fn yield_turn(&mut self) {
+        self.not_running();
+        if self.process.turn.is_gil() {
+            self.record(Mark::GilDropped);
+        }
+        self.record(Mark::Enter(State::Ready, None));
+        self.process.turn.drop();
+    }
+
+    /// Whether so much output waits that the thread should not go on, where it cannot wait itself.
+    #[cfg(target_arch = "wasm32")]
+    pub fn output_is_full(&self) -> bool {
+        self.process.pause.clear(Pause::OUTPUT)
+    }
+
+    /// Tells the thread why it woke up. The thread has its turn.
+    pub fn woken(&mut self, woken: Woken) {
+        // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
+        let thread = unsafe { self.slot.value_mut() };
+        if let Some(resume) = &mut thread.resume {
+            resume.unparked = woken == Woken::Permit;
+        }
+    }
+
+    /// Executes up to some thousands of instructions. The thread has its turn, before and after.
+    pub fn slice(&mut self) -> Slice {
+        if self.process.pause.any() && self.pause() == Slice::Over {
+            return Slice::Over;
+        }
+        if !self.loaded {
+            self.loaded = true;
+            *lock(&self.process.started) = Some(self.process.setup.clock.nanos());
+            if !self.load() {
+                return Slice::Over;
+            }
+        }
+        // SAFETY: this is the thread's worker, it has its turn, and the reference ends before anything else is done.
+        let thread = unsafe { self.slot.value_mut() };
+        let stop = interp::run(
+            &mut Cx {
+                world: &mut self.world,
+                thread,
+            },
+            FUEL,
+        );
+        self.slot.set_line(thread.line());
+        match stop {
+            Stop::Fuel => Slice::Going,
+            Stop::Pause => self.pause(),
+            Stop::Park(park) => Slice::Parked(park),
+            Stop::Ended(result) => {
+                if self.slot.id() == ThreadId(0) {
+                    let code = match (result, thread.stack.first()) {
+                        (Ok(()), Some(Value::Int(code))) => *code as i32,
+                        _ => 1,
+                    };
+                    self.process.end(code);
+                }
+                Slice::Over
+            }
+        }
+    }
+
+    /// Fills the store and makes the main thread's first frame. `false` if the program is not valid.
+    fn load(&mut self) -> bool {
+        let process = Arc::clone(&self.process);
+        // SAFETY: this is the thread's worker, it has its turn, and the reference ends with this function.
+        let thread = unsafe { self.slot.value_mut() };
+        if let Err(message) = load::boot(&mut self.world, thread) {
+            process.fail(message);
+            return false;
+        }
+        process.heap.booted();
+        match machine::boot::main_thread(&mut self.world, thread) {
+            Ok(()) => true,
+            Err(diagnostics) => {
+                process.reject(diagnostics);
+                false
+            }
+        }
+    }
+
+    /// Does what the pause flags ask for.
+    fn pause(&mut self) -> Slice {
+        let process = Arc::clone(&self.process);
+        if process.pause.has(Pause::STOP) {
+            return Slice::Over;
+        }
+        if self.slot.id() == ThreadId(0) && process.pause.clear(Pause::INTERRUPT) {
+            self.raise_in(types::KEYBOARD_INTERRUPT);
+        }
+        if process.pause.has(Pause::COLLECT) && !self.collect() {
+            self.raise_in(types::MEMORY_ERROR);
+        }
+        if process.pause.has(Pause::GIL) {
+            self.give_way();
+        }
+        if process.pause.has(Pause::STOP) {
+            return Slice::Over;
+        }
+        Slice::Going
+    }
+
+    fn give_way(&mut self) {
+        if let Some(gil) = self.process.turn.gil() {
+            self.not_running();
+            self.record(Mark::GilDropped);
+            self.record(Mark::Enter(State::WaitingForGil, None));
+            gil.give_way(self.slot.id().0);
+            gil.take(self.slot.id().0);
+            self.running(Taken::Gil);
+        }
+    }
+
+    fn raise_in(&mut self, class: machine::value::ObjectId) {
+        // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
+        let thread = unsafe { self.slot.value_mut() };
+        let mut cx = Cx {
+            world: &mut self.world,
+            thread,
+        };
+        let raised = cx.error_with(class, Vec::new());
+        cx.thread.pending = Some(Value::Obj(raised.0));
+    }
+
+    /// Collects garbage, unless another thread has just done so. Returns whether memory is within its ceiling.
+    fn collect(&mut self) -> bool {
+        let process = Arc::clone(&self.process);
+        let Some(_exclusive) = process.turn.exclude() else {
+            return true;
+        };
+        if !process.pause.has(Pause::COLLECT) {
+            return true;
+        }
+        let threads: Vec<Arc<ThreadSlot>> = lock(&process.threads).values().cloned().collect();
+        for slot in &threads {
+            // SAFETY: no other thread has its turn, so all thread values are at rest; the reference ends here.
+            unsafe { slot.value_mut() }.cache.clear();
+        }
+        // SAFETY: as above; no thread executes a step, so nobody else touches the heap.
+        unsafe {
+            process
+                .heap
+                .collect(threads.iter().map(|slot| slot.value()))
+        }
+    }
+
+    /// The thread is over: gives everything back.
+    pub fn finish(&mut self) {
+        self.not_running();
+        self.slot.set_line(0);
+        self.world.retire();
+        if self.process.turn.is_gil() {
+            self.record(Mark::GilDropped);
+        }
+        self.slot.set_over(self.process.setup.clock.nanos());
+        self.process.turn.drop();
+    }
+
+    fn record(&self, mark: Mark) {
+        self.process.record(&self.slot, mark);
+    }
+}

@@ -1,0 +1,100 @@
+//! The right to execute Python: the GIL, or without one a place inside the gate.
+
+use std::sync::Arc;
+
+use crate::messages::Options;
+use crate::sync::gate::{Alone, Gate};
+use crate::sync::gil::Gil;
+use crate::sync::pause::Pause;
+
+/// What a thread must have while it executes a step.
+#[derive(Debug)]
+pub enum Turn {
+    /// One thread at a time.
+    Gil(Gil),
+    /// All at once, unless one of them has closed the gate.
+    Gate(Gate),
+}
+
+/// How a thread got its turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// The GIL was free.
+    Gil,
+    /// There is no GIL.
+    Gate,
+}
+
+/// The proof that no other thread executes anything.
+pub enum Exclusive<'a> {
+    /// The caller has the GIL.
+    Gil,
+    /// The caller has closed the gate.
+    Gate(#[expect(dead_code, reason = "held until dropped")] Alone<'a>),
+}
+
+impl Turn {
+    /// As the options of the run say.
+    pub fn new(options: &Options, pause: &Arc<Pause>) -> Turn {
+        if options.gil {
+            Turn::Gil(Gil::new(options.switch_interval_us, Arc::clone(pause)))
+        } else {
+            Turn::Gate(Gate::default())
+        }
+    }
+
+    /// Takes the turn if that needs no waiting for another thread's turn to end.
+    pub fn try_take(&self, thread: u32) -> Option<Taken> {
+        match self {
+            Turn::Gil(gil) => gil.try_take(thread).then_some(Taken::Gil),
+            Turn::Gate(gate) => {
+                gate.enter();
+                Some(Taken::Gate)
+            }
+        }
+    }
+
+    /// Takes the turn.
+    pub fn take(&self, thread: u32) -> Taken {
+        match self {
+            Turn::Gil(gil) => {
+                gil.take(thread);
+                Taken::Gil
+            }
+            Turn::Gate(gate) => {
+                gate.enter();
+                Taken::Gate
+            }
+        }
+    }
+
+    /// Gives the turn up.
+    pub fn drop(&self) {
+        match self {
+            Turn::Gil(gil) => gil.drop(),
+            Turn::Gate(gate) => gate.leave(),
+        }
+    }
+
+    /// The GIL, if there is one.
+    pub fn gil(&self) -> Option<&Gil> {
+        match self {
+            Turn::Gil(gil) => Some(gil),
+            Turn::Gate(_) => None,
+        }
+    }
+
+    /// Whether there is a GIL.
+    pub fn is_gil(&self) -> bool {
+        self.gil().is_some()
+    }
+
+    /// Makes sure that no other thread executes anything, for a caller that has its turn and is between two steps.
+    /// `None` if another thread has just had that.
+    pub fn exclude(&self) -> Option<Exclusive<'_>> {
+        match self {
+            Turn::Gil(_) => Some(Exclusive::Gil),
+            Turn::Gate(gate) => gate.close().map(Exclusive::Gate),
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! The machine's world as one thread of a process sees it.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use machine::code::Code;
+use machine::kernel::{Reply, Request, Ticket};
+use machine::object::{Body, Object};
+use machine::thread::Thread;
+use machine::value::{ObjectId, Value};
+use machine::world::{ProcessFacts, Store, World};
+use rustc_hash::FxHashMap;
+use trace::event::State;
+use trace::ids::ThreadId;
+
+use super::slot::ThreadSlot;
+use super::turn::Turn;
+use super::{Process, THREADS_MAX};
+use crate::messages::Stream;
+use crate::output::Written;
+use crate::ring::Mark;
+use crate::store::{Mutator, Read, Write};
+use crate::sync::lock;
+use crate::sync::pause::Pause;
+
+/// A process and one of its threads.
+pub struct LiveWorld {
+    process: Arc<Process>,
+    slot: Arc<ThreadSlot>,
+    pause: Arc<Pause>,
+    mutator: Mutator,
+    /// Names that this thread has asked for, so that asking again writes nothing that threads share.
+    names: FxHashMap<Box<str>, ObjectId>,
+    names_of_collection: u32,
+    /// When the current stretch of execution began, in nanoseconds.
+    pub(super) running_since: u64,
+}
+
+impl LiveWorld {
+    /// The world of a thread.
+    pub fn new(process: Arc<Process>, slot: Arc<ThreadSlot>) -> LiveWorld {
+        LiveWorld {
+            pause: Arc::clone(&process.pause),
+            mutator: process.heap.mutator(),
+            names: FxHashMap::default(),
+            names_of_collection: process.heap.n_collections(),
+            running_since: process.setup.clock.nanos(),
+            process,
+            slot,
+        }
+    }
+
+    /// Enters a name whose object exists already.
+    pub(super) fn know_name(&self, text: &str, id: ObjectId) {
+        self.process.heap.know_name(text, id);
+    }
+
+    /// The `name` of a thread's Python object.
+    fn thread_name(&mut self, thread: &Thread) -> String {
+        let number = thread.id.0;
+        let key = Value::Obj(self.intern("_name"));
+        let name = thread.object.id().and_then(|object| {
+            let object = self.read(object);
+            let attrs = object.attrs.as_ref()?;
+            attrs
+                .iter()
+                .find(|entry| entry.key.is(key))
+                .map(|entry| entry.value)
+        });
+        let text = name.and_then(Value::id).and_then(|name| {
+            match &self.read(name).body {
+                Body::Str(text) => Some(text.as_str().to_owned()),
+                _ => None,
+            }
+        });
+        text.unwrap_or_else(|| format!("Thread-{number}"))
+    }
+
+    pub(super) fn retire(&mut self) {
+        self.process.heap.retire(&mut self.mutator);
+    }
+}
+
+impl Store for LiveWorld {
+    type Read<'a> = Read<'a>;
+    type Write<'a> = Write<'a>;
+
+    #[inline]
+    fn alloc(&mut self, object: Object) -> ObjectId {
+        self.process.heap.alloc(&mut self.mutator, object)
+    }
+
+    #[inline]
+    fn read(&self, id: ObjectId) -> Read<'_> {
+        self.process.heap.read(&self.mutator, id)
+    }
+
+    #[inline]
+    fn write(&mut self, id: ObjectId) -> Write<'_> {
+        self.process.heap.write(&mut self.mutator, id)
+    }
+
+    #[inline]
+    fn version(&self, id: ObjectId) -> u32 {
+        self.process.heap.version(id)
+    }
+
+    #[inline]
+    fn class_epoch(&self) -> u32 {
+        self.process.heap.class_epoch()
+    }
+
+    fn class_changed(&mut self) {
+        self.process.heap.class_changed();
+    }
+
+    fn intern(&mut self, text: &str) -> ObjectId {
+        let n_collections = self.process.heap.n_collections();
+        if self.names_of_collection != n_collections {
+            self.names.clear();
+            self.names_of_collection = n_collections;
+        }
+        if let Some(id) = self.names.get(text) {
+            return *id;
+        }
+        let id = self.process.heap.intern(&mut self.mutator, text);
+        self.names.insert(text.into(), id);
+        id
+    }
+
+    fn reserve(&mut self, bytes: usize) -> bool {
+        self.process.heap.reserve(&mut self.mutator, bytes)
+    }
+}
+
+impl World for LiveWorld {
+    #[inline]
+    fn wants_pause(&self) -> bool {
+        self.pause.any()
+    }
+
+    fn print(&mut self, text: &str, to_error: bool) {
+        let stream = if to_error { Stream::Err } else { Stream::Out };
+        let at = self.process.setup.clock.nanos();
+        let written = self
+            .process
+            .output
+            .write(stream, self.slot.id(), at, text);
+        match written {
+            Written::Pending(true) => self.process.host.output_waits(&self.process),
+            Written::Pending(false) | Written::Discarded => {}
+            Written::Full => {
+                self.process.host.output_waits(&self.process);
+                if self.process.host.can_wait() {
+                    self.process.output.wait_for_reader();
+                } else {
+                    self.pause.set(Pause::OUTPUT);
+                }
+            }
+        }
+    }
+
+    fn monotonic(&mut self) -> f64 {
+        self.process.setup.clock.seconds()
+    }
+
+    fn wall_clock(&mut self) -> f64 {
+        self.process.setup.clock.wall_seconds()
+    }
+
+    /// The time spent executing Python: exact as long as there are cores enough for the threads that execute.
+    fn cpu_time(&mut self, whole_process: bool) -> f64 {
+        let current = self.process.setup.clock.nanos() - self.running_since;
+        let before: u64 = if whole_process {
+            let present: u64 = lock(&self.process.threads)
+                .values()
+                .map(|slot| slot.running_ns.load(Ordering::Relaxed))
+                .sum();
+            present + self.process.retired_ns.load(Ordering::Relaxed)
+        } else {
+            self.slot.running_ns.load(Ordering::Relaxed)
+        };
+        (before + current) as f64 / 1e9
+    }
+
+    fn entropy(&mut self) -> u64 {
+        self.process.host.entropy()
+    }
+
+    fn spawn(&mut self, thread: Box<Thread>) -> bool {
+        let alive = lock(&self.process.threads)
+            .values()
+            .filter(|slot| !slot.is_over())
+            .count();
+        if alive >= THREADS_MAX {
+            return false;
+        }
+        if matches!(self.process.turn, Turn::Gate(_)) {
+            // Until now this was the only thread: nobody holds a guard.
+            self.process.heap.start_locking();
+            self.mutator.start_locking();
+        }
+        let name = self.thread_name(&thread);
+        let created = self.process.setup.clock.nanos();
+        self.process
+            .launch(ThreadSlot::new(thread, &name, created))
+    }
+
+    fn next_thread_id(&mut self) -> ThreadId {
+        ThreadId(self.process.next_thread.fetch_add(1, Ordering::Relaxed))
+    }
+
+    fn next_primitive(&mut self) -> u32 {
+        self.process.next_primitive.fetch_add(1, Ordering::Relaxed)
+    }
+
+    fn unpark(&mut self, thread: ThreadId) {
+        self.process.unpark(thread);
+    }
+
+    fn enter(&mut self, state: State) {
+        self.process.record(&self.slot, Mark::Enter(state, None));
+    }
+
+    fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
+        let ticket = self.process.mailbox.enter(thread, request.clone());
+        self.process.host.request(&self.process, ticket, request);
+        ticket
+    }
+
+    fn poll(&mut self, ticket: Ticket) -> Option<Reply> {
+        self.process.mailbox.take(ticket)
+    }
+
+    fn cancel(&mut self, ticket: Ticket) {
+        match self.process.mailbox.cancel(ticket) {
+            Some((request, reply)) => self.process.host.give_back(&self.process, request, reply),
+            None => self.process.host.cancel(&self.process, ticket),
+        }
+    }
+
+    fn cpu_count(&self) -> u32 {
+        self.process.host.cores()
+    }
+
+    fn gil(&self) -> (f64, bool) {
+        match &self.process.turn {
+            Turn::Gil(gil) => (f64::from(gil.interval_us()) / 1e6, true),
+            Turn::Gate(_) => {
+                let interval_us = self.process.setup.options.switch_interval_us;
+                (f64::from(interval_us) / 1e6, false)
+            }
+        }
+    }
+
+    fn set_switch_interval(&mut self, seconds: f64) {
+        if let Turn::Gil(gil) = &self.process.turn {
+            gil.set_interval_us((seconds * 1e6) as u32);
+        }
+    }
+
+    fn linked(&mut self, code: &'static Code) {
+        self.process.heap.linked(code);
+    }
+
+    fn process(&self) -> &ProcessFacts {
+        &self.process.setup.facts
+    }
+}

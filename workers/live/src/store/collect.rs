@@ -1,0 +1,95 @@
+//! The garbage collector: mark and sweep, while all other threads are at rest between two steps.
+#![expect(unsafe_code, reason = "the collector has the heap to itself; see the rules in the head of `store`")]
+
+use std::sync::atomic::Ordering;
+
+use machine::code::Code;
+use machine::refs::Visit;
+use machine::thread::Thread;
+use machine::value::ObjectId;
+
+use super::slot::{self, Kind};
+use super::{COLLECT_AFTER_BYTES_MIN, Heap, OBJECT_BYTES_MAX};
+use crate::sync::lock;
+use crate::sync::pause::Pause;
+
+/// What has been reached so far.
+struct Marker {
+    marks: Vec<u64>,
+    todo: Vec<ObjectId>,
+}
+
+impl Marker {
+    fn is_marked(&self, id: ObjectId) -> bool {
+        let word = self.marks.get(id.0 as usize / 64).copied().unwrap_or(0);
+        word >> (id.0 % 64) & 1 == 1
+    }
+}
+
+impl Visit for Marker {
+    fn object(&mut self, id: ObjectId) {
+        if let Some(word) = self.marks.get_mut(id.0 as usize / 64) {
+            let bit = 1 << (id.0 % 64);
+            if *word & bit == 0 {
+                *word |= bit;
+                self.todo.push(id);
+            }
+        }
+    }
+
+    /// All linked code is a root.
+    fn code(&mut self, _: &'static Code) {}
+}
+
+impl Heap {
+    /// Collects: everything that cannot be reached from these threads and from what boot made is dropped.
+    /// Returns whether the live objects are within the ceiling.
+    ///
+    /// # Safety
+    /// No other thread touches the heap or any of these threads during the call; all are between two steps.
+    pub unsafe fn collect<'a>(&self, threads: impl Iterator<Item = &'a Thread>) -> bool {
+        let end = self.arena.end();
+        let mut marker = Marker {
+            marks: vec![0; end as usize / 64 + 1],
+            todo: Vec::new(),
+        };
+        (0..self.boot_end.load(Ordering::Relaxed)).for_each(|id| marker.object(ObjectId(id)));
+        threads.for_each(|thread| thread.each_ref(&mut marker));
+        lock(&self.codes)
+            .iter()
+            .for_each(|code| code.each_ref(&mut marker));
+        let mut live_bytes = 0;
+        while let Some(id) = marker.todo.pop() {
+            let slot = self.arena.slot(id);
+            if slot.kind() != Kind::Free {
+                // SAFETY: live (checked), and by the caller's promise nobody changes it.
+                let object = unsafe { slot.object() };
+                live_bytes += slot::BYTES + object.owned_bytes();
+                object.each_ref(&mut marker);
+            }
+        }
+        self.names.retain(|id| marker.is_marked(id));
+        self.sweep(end, &marker);
+        self.live_bytes.store(live_bytes, Ordering::Relaxed);
+        self.new_bytes.store(0, Ordering::Relaxed);
+        let room = OBJECT_BYTES_MAX.saturating_sub(live_bytes) / 2;
+        let after = live_bytes.max(COLLECT_AFTER_BYTES_MIN).min(room);
+        self.collect_after_bytes
+            .store(after.max(COLLECT_AFTER_BYTES_MIN / 4), Ordering::Relaxed);
+        self.n_collections.fetch_add(1, Ordering::Release);
+        self.pause.clear(Pause::COLLECT);
+        live_bytes <= OBJECT_BYTES_MAX
+    }
+
+    fn sweep(&self, end: u32, marker: &Marker) {
+        let mut free = lock(&self.free);
+        for id in (0..end).map(ObjectId) {
+            let slot = self.arena.slot(id);
+            if !marker.is_marked(id) && slot.kind() != Kind::Free {
+                // SAFETY: nothing reaches the object, and by the promise of `collect` no other thread runs.
+                unsafe { slot.clear() };
+                free.push(id.0);
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! Where the objects of one process live: an arena that all its threads use at once.
+//!
+//! # Locking
+//! With the GIL on, or while a process has one thread, nobody else can touch an object, and guards do nothing. With the
+//! GIL off and several threads, how an object is locked depends on what it is (see [`slot::Kind`]): immutable objects
+//! not at all, functions and classes so that readers write nothing that they share, everything else by a lock of its
+//! own.
+//!
+//! # Where `unsafe` is
+//! In this module and nowhere else but in `process`, where thread values are handed from one thread to another. Every
+//! block says which of these three rules makes it sound:
+//! 1. **Exclusive**: with the GIL, only its holder touches objects; without it, a guard holds the object's lock; the
+//!    collector runs while all other threads are outside the gate.
+//! 2. **Live**: a slot whose kind is not `Free` holds an initialised object. Only the collector frees slots, and never
+//!    while a guard exists: guards live within a step, collections happen between steps.
+//! 3. **Stable**: chunks are never moved or freed before the heap itself is.
+
+mod arena;
+mod collect;
+mod guard;
+mod intern;
+mod slot;
+
+
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use machine::code::Code;
+use machine::object::Object;
+use machine::value::ObjectId;
+
+pub use guard::{Read, Write};
+pub use slot::Readers;
+
+use crate::sync::lock;
+use crate::sync::pause::Pause;
+use arena::Arena;
+use intern::Names;
+use slot::Kind;
+
+/// The most memory that the Python objects of one process may take, in bytes. In the browser it is half of what one
+/// engine's memory can grow to: the rest is for stacks, buffers and what the estimate does not see.
+pub const OBJECT_BYTES_MAX: usize = if cfg!(target_arch = "wasm32") {
+    256 << 20
+} else {
+    1 << 30
+};
+
+/// A collection is not worth it before so many bytes were allocated.
+const COLLECT_AFTER_BYTES_MIN: usize = 16 << 20;
+
+/// How many ids a thread takes at a time, so that threads rarely meet at the list of free ids.
+const RUN: usize = 256;
+
+/// The heap of one process.
+#[derive(Debug)]
+pub struct Heap {
+    arena: Arena,
+    /// Whether several threads may touch objects at once.
+    locking: AtomicBool,
+    class_epoch: AtomicU32,
+    /// Ids that were freed.
+    free: Mutex<Vec<u32>>,
+    names: Names,
+    /// All code that was linked: code lives as long as the program.
+    codes: Mutex<Vec<&'static Code>>,
+    readers: Mutex<Vec<Arc<Readers>>>,
+    /// Whether a thread wants to change, or is changing, an object whose readers only announce themselves.
+    shared_writer: AtomicBool,
+    pause: Arc<Pause>,
+    /// Bytes that were live after the last collection, and bytes allocated since.
+    live_bytes: AtomicUsize,
+    new_bytes: AtomicUsize,
+    /// The number of new bytes after which a collection is due.
+    collect_after_bytes: AtomicUsize,
+    /// Ids below this were made at boot and live for ever.
+    boot_end: AtomicU32,
+    n_collections: AtomicU32,
+}
+
+/// What one thread needs to use the heap: ids of its own to allocate from, and where it announces its reading.
+#[derive(Debug)]
+pub struct Mutator {
+    fresh: Range<u32>,
+    recycled: Vec<u32>,
+    new_bytes: usize,
+    readers: Arc<Readers>,
+    locking: bool,
+}
+
+impl Heap {
+    /// An empty heap that asks for collections through these flags.
+    pub fn new(pause: Arc<Pause>) -> Heap {
+        Heap {
+            arena: Arena::new(),
+            locking: AtomicBool::new(false),
+            class_epoch: AtomicU32::new(0),
+            free: Mutex::default(),
+            names: Names::default(),
+            codes: Mutex::default(),
+            readers: Mutex::default(),
+            shared_writer: AtomicBool::new(false),
+            pause,
+            live_bytes: AtomicUsize::new(0),
+            new_bytes: AtomicUsize::new(0),
+            collect_after_bytes: AtomicUsize::new(COLLECT_AFTER_BYTES_MIN),
+            boot_end: AtomicU32::new(0),
+            n_collections: AtomicU32::new(0),
+        }
+    }
+
+    /// From now on several threads may touch objects at once. To be called while there is one.
+    pub fn start_locking(&self) {
+        self.locking.store(true, Ordering::SeqCst);
+    }
+
+    /// What a new thread needs.
+    pub fn mutator(&self) -> Mutator {
+        let readers = Arc::<Readers>::default();
+        lock(&self.readers).push(Arc::clone(&readers));
+        Mutator {
+            fresh: 0..0,
+            recycled: Vec::new(),
+            new_bytes: 0,
+            readers,
+            locking: self.locking.load(Ordering::SeqCst),
+        }
+    }
+
+    /// Takes back what a thread that has ended used.
+    pub fn retire(&self, mutator: &mut Mutator) {
+        self.account(mutator);
+        let mut free = lock(&self.free);
+        free.append(&mut mutator.recycled);
+        free.extend(std::mem::take(&mut mutator.fresh));
+        drop(free);
+        lock(&self.readers).retain(|readers| !Arc::ptr_eq(readers, &mutator.readers));
+    }
+
+    /// Everything that exists now lives for ever.
+    pub fn booted(&self) {
+        self.boot_end
+            .store(self.arena.end(), Ordering::Relaxed);
+    }
+
+    /// Adds an object.
+    pub fn alloc(&self, mutator: &mut Mutator, object: Object) -> ObjectId {
+        let id = match mutator.recycled.pop() {
+            Some(id) => id,
+            None => match mutator.fresh.next() {
+                Some(id) => id,
+                None => self.refill(mutator),
+            },
+        };
+        mutator.new_bytes += slot::BYTES + object.owned_bytes();
+        let kind = Kind::of(&object);
+        self.arena.fill(ObjectId(id), object, kind);
+        ObjectId(id)
+    }
+
+    #[cold]
+    fn refill(&self, mutator: &mut Mutator) -> u32 {
+        self.account(mutator);
+        let mut free = lock(&self.free);
+        let from = free.len().saturating_sub(RUN);
+        mutator.recycled.extend(free.drain(from..));
+        if let Some(id) = mutator.recycled.pop() {
+            return id;
+        }
+        // Under the lock of the list, so that one thread at a time adds chunks.
+        let fresh = self.arena.extend(RUN as u32);
+        mutator.fresh = fresh.start + 1..fresh.end;
+        fresh.start
+    }
+
+    /// Adds what a thread has allocated to the sum, and asks for a collection if one is due.
+    fn account(&self, mutator: &mut Mutator) {
+        let added = std::mem::take(&mut mutator.new_bytes);
+        let new_bytes = self.new_bytes.fetch_add(added, Ordering::Relaxed) + added;
+        if new_bytes > self.collect_after_bytes.load(Ordering::Relaxed) {
+            self.pause.set(Pause::COLLECT);
+        }
+    }
+
+    /// Asks for so many bytes; `false` if the ceiling would be exceeded.
+    pub fn reserve(&self, mutator: &mut Mutator, bytes: usize) -> bool {
+        self.account(mutator);
+        let new_bytes = self.new_bytes.load(Ordering::Relaxed);
+        let live_bytes = self.live_bytes.load(Ordering::Relaxed);
+        let sum = live_bytes.saturating_add(new_bytes).saturating_add(bytes);
+        if sum > OBJECT_BYTES_MAX {
+            self.pause.set(Pause::COLLECT);
+            return false;
+        }
+        mutator.new_bytes += bytes;
+        true
+    }
+
+    /// Enters a name whose object exists already.
+    pub fn know_name(&self, text: &str, id: ObjectId) {
+        self.names.find_or_insert(text, || id);
+    }
+
+    /// Code was linked; what it refers to lives for ever.
+    pub fn linked(&self, code: &'static Code) {
+        lock(&self.codes).push(code);
+    }
+
+    /// A number that differs after every change of the object.
+    pub fn version(&self, id: ObjectId) -> u32 {
+        self.arena.slot(id).version()
+    }
+
+    /// A number that differs after every change to any class.
+    pub fn class_epoch(&self) -> u32 {
+        self.class_epoch.load(Ordering::Acquire)
+    }
+
+    /// A class has changed.
+    pub fn class_changed(&self) {
+        self.class_epoch.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// The one string object of a name.
+    pub fn intern(&self, mutator: &mut Mutator, text: &str) -> ObjectId {
+        self.names
+            .find_or_insert(text, || self.alloc(mutator, intern::name_object(text)))
+    }
+
+    /// How many collections there have been: what remembers ids weakly must forget them when this changes.
+    pub fn n_collections(&self) -> u32 {
+        self.n_collections.load(Ordering::Acquire)
+    }
+}
+
+impl Mutator {
+    /// From now on other threads may touch objects too.
+    pub fn start_locking(&mut self) {
+        self.locking = true;
+    }
+}

@@ -1,0 +1,137 @@
+//! One place of the arena: an object, its lock and its version.
+#![expect(unsafe_code, reason = "objects are shared between threads; see the rules in the head of `store`")]
+
+use std::cell::UnsafeCell;
+use std::mem::MaybeUninit;
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
+
+use machine::object::{Body, Object};
+use machine::types::BUILTIN_COUNT;
+
+use crate::sync::word::Word;
+
+/// What a slot itself takes, in bytes.
+pub const BYTES: usize = size_of::<Slot>();
+
+/// How an object is locked while several threads run at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// There is no object.
+    Free,
+    /// By its own readers-writer lock.
+    Locked,
+    /// Functions and classes: read by every thread at every call and changed next to never. A reader announces itself
+    /// in a word of its own thread; a writer waits until no thread reads any such object.
+    Announced,
+    /// Not at all: it cannot change.
+    Immutable,
+}
+
+impl Kind {
+    /// The kind of an object.
+    pub fn of(object: &Object) -> Kind {
+        match object.body {
+            Body::Function(_) | Body::Class(_) | Body::Property(_) => Kind::Announced,
+            // Instances of user classes may be given attributes later.
+            _ if object.class.0 < BUILTIN_COUNT && object.is_immutable() => Kind::Immutable,
+            _ => Kind::Locked,
+        }
+    }
+
+    fn from_number(number: u8) -> Kind {
+        match number {
+            1 => Kind::Locked,
+            2 => Kind::Announced,
+            3 => Kind::Immutable,
+            _ => Kind::Free,
+        }
+    }
+}
+
+/// Where one thread announces that it reads functions or classes: on a cache line of its own.
+#[derive(Debug, Default)]
+#[repr(align(64))]
+pub struct Readers(pub Word);
+
+/// A slot.
+pub struct Slot {
+    pub lock: Word,
+    version: AtomicU32,
+    kind: AtomicU8,
+    object: UnsafeCell<MaybeUninit<Object>>,
+}
+
+// SAFETY: the object is reached through guards only, which keep rule 1 (exclusive). `Object` owns plain data: it
+// holds no thread-bound handles, so it may be dropped by another thread than the one that made it.
+unsafe impl Sync for Slot {}
+
+impl Slot {
+    /// An empty slot.
+    pub fn new() -> Slot {
+        Slot {
+            lock: Word::default(),
+            version: AtomicU32::new(0),
+            kind: AtomicU8::new(Kind::Free as u8),
+            object: UnsafeCell::new(MaybeUninit::uninit()),
+        }
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        Kind::from_number(self.kind.load(Ordering::Acquire))
+    }
+
+    /// The version of its object.
+    pub fn version(&self) -> u32 {
+        self.version.load(Ordering::Acquire)
+    }
+
+    /// Says that the object has changed. The caller holds the write lock.
+    pub fn changed(&self) {
+        let version = self.version.load(Ordering::Relaxed);
+        self.version
+            .store(version.wrapping_add(1), Ordering::Release);
+    }
+
+    /// Puts an object in. The slot is free and its id belongs to the calling thread.
+    pub fn fill(&self, object: Object, kind: Kind) {
+        assert_eq!(self.kind(), Kind::Free, "machine bug: an id was given out twice");
+        // SAFETY: the slot is free and its id is in the hands of one thread, so nobody else reads or writes it;
+        // nobody can name the object before this function returns.
+        unsafe { (*self.object.get()).write(object) };
+        self.changed();
+        self.kind.store(kind as u8, Ordering::Release);
+    }
+
+    /// The object.
+    ///
+    /// # Safety
+    /// The slot is not free, and nobody changes the object while the reference lives.
+    pub unsafe fn object(&self) -> &Object {
+        // SAFETY: by the caller's promise and rule 2 (live).
+        unsafe { (*self.object.get()).assume_init_ref() }
+    }
+
+    /// The object, to be changed.
+    ///
+    /// # Safety
+    /// The slot is not free, and there is no other reference to the object while this one lives.
+    #[expect(clippy::mut_from_ref, reason = "exclusiveness is the caller's promise")]
+    pub unsafe fn object_mut(&self) -> &mut Object {
+        // SAFETY: by the caller's promise and rule 2 (live).
+        unsafe { (*self.object.get()).assume_init_mut() }
+    }
+
+    /// Drops the object; the slot is free.
+    ///
+    /// # Safety
+    /// No other thread touches the heap, and nothing refers to the object any more.
+    pub unsafe fn clear(&self) {
+        if self.kind() != Kind::Free {
+            self.kind.store(Kind::Free as u8, Ordering::Release);
+            // SAFETY: it was initialised (rule 2), and by the caller's promise nobody has a reference.
+            unsafe { (*self.object.get()).assume_init_drop() };
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Where a blocked thread sleeps: one permit, a deadline, and an end for all sleep when the process stops.
+
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::lock;
+use crate::clock::Clock;
+
+/// Longest single wait; longer ones are made of several. Keeps durations far from every platform's limits.
+const WAIT_MAX_S: f64 = 3_600.0;
+
+/// Why a thread woke up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Woken {
+    /// It was given a permit.
+    Permit,
+    /// Its deadline came.
+    Deadline,
+    /// It is to look at its process's flags.
+    Interrupted,
+}
+
+/// The sleeping place of one thread.
+#[derive(Debug, Default)]
+pub struct Parker {
+    mail: Mutex<Mail>,
+    bell: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Mail {
+    permit: bool,
+    interrupt: bool,
+}
+
+impl Parker {
+    /// Sleeps until a permit comes, or until a deadline in seconds of the run's clock.
+    pub fn park(&self, deadline: Option<f64>, clock: &Clock) -> Woken {
+        let mut mail = lock(&self.mail);
+        loop {
+            if let Some(woken) = mail.take() {
+                return woken;
+            }
+            let left = deadline.map(|deadline| deadline - clock.seconds());
+            mail = match left {
+                None => self
+                    .bell
+                    .wait(mail)
+                    .unwrap_or_else(PoisonError::into_inner),
+                Some(left) if left > 0.0 => {
+                    let wait = Duration::from_secs_f64(left.min(WAIT_MAX_S));
+                    self.bell
+                        .wait_timeout(mail, wait)
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .0
+                }
+                Some(_) => return Woken::Deadline,
+            };
+        }
+    }
+
+    /// Takes what [`Parker::park`] would return now, if it would return at once.
+    pub fn try_take(&self, deadline: Option<f64>, clock: &Clock) -> Option<Woken> {
+        let woken = lock(&self.mail).take();
+        woken.or_else(|| {
+            deadline
+                .is_some_and(|deadline| deadline <= clock.seconds())
+                .then_some(Woken::Deadline)
+        })
+    }
+
+    /// Gives the permit.
+    pub fn unpark(&self) {
+        lock(&self.mail).permit = true;
+        self.bell.notify_one();
+    }
+
+    /// Wakes the thread so that it looks at its process's flags.
+    pub fn interrupt(&self) {
+        lock(&self.mail).interrupt = true;
+        self.bell.notify_one();
+    }
+}
+
+impl Mail {
+    fn take(&mut self) -> Option<Woken> {
+        if std::mem::take(&mut self.interrupt) {
+            Some(Woken::Interrupted)
+        } else if std::mem::take(&mut self.permit) {
+            Some(Woken::Permit)
+        } else {
+            None
+        }
+    }
+}

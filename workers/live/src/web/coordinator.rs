@@ -1,0 +1,363 @@
+//! The coordinator of one process: an event loop between its threads, the page and the kernel.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo_worker::{HandlerId, Worker, WorkerScope};
+use js_sys::Function;
+use machine::kernel::state::{Effect, Kernel};
+use machine::world::ProcessFacts;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ErrorEvent, MessagePort};
+
+use super::host::WebHost;
+use super::link::{self, FromKernel, ToKernel};
+use super::notes::{self, Note};
+use super::time::now_ms;
+use super::{cooperative, pool, scope};
+use crate::agent::{FromProcess, ProcessStart, ToProcess};
+use crate::clock::Clock;
+use crate::messages::{Mode, Report, StartMethod};
+use crate::process::{Process, Setup};
+
+/// The most processes that run at once. One more, and `Process.start` raises `OSError`.
+const PROCESSES_MAX: usize = 16;
+/// The most output of one process that reaches the page, in bytes.
+const OUTPUT_BYTES_MAX: usize = 1 << 20;
+/// How often news are taken from the threads, in milliseconds.
+const TICK_MS: i32 = 20;
+/// The least time between two batches of news, in milliseconds.
+const BATCH_GAP_MS: f64 = 4.0;
+/// How often the lines of the threads are reported, in milliseconds.
+const LINES_EVERY_MS: f64 = 50.0;
+/// How many batches the page may be behind; then news wait, and threads that print wait too.
+const BATCHES_AHEAD_MAX: u32 = 4;
+/// How long threads that execute one long operation are waited for after the end, in milliseconds.
+const QUIET_WAIT_MS: f64 = 200.0;
+
+thread_local! {
+    /// The state of this worker, for the ports' and timers' callbacks.
+    static STATE: RefCell<State> = RefCell::default();
+}
+
+/// The gloo-worker agent. All state is beside it, where the callbacks of ports and timers reach it too.
+pub struct Coordinator;
+
+#[derive(Default)]
+struct State {
+    page: Option<(WorkerScope<Coordinator>, HandlerId)>,
+    cores: u32,
+    ready: bool,
+    process: Option<Arc<Process>>,
+    /// In the first process.
+    kernel: Option<Kernel>,
+    /// Ports by process number; in other processes than the first, 0 is the kernel's.
+    ports: BTreeMap<u32, MessagePort>,
+    /// Messages for ports that have not come yet.
+    unsent_answers: Vec<(u32, FromKernel)>,
+    unsent_requests: Vec<ToKernel>,
+    /// The exit code and when it was heard of, until the end is reported.
+    ending: Option<(i32, f64)>,
+    batches_ahead: u32,
+    last_batch_ms: f64,
+    last_lines_ms: f64,
+    on_ring: Option<Function>,
+    on_failure: Option<Function>,
+}
+
+impl Worker for Coordinator {
+    type Message = ();
+    type Input = ToProcess;
+    type Output = FromProcess;
+
+    fn create(_: &WorkerScope<Self>) -> Self {
+        Coordinator
+    }
+
+    fn update(&mut self, _: &WorkerScope<Self>, (): ()) {}
+
+    fn received(&mut self, scope: &WorkerScope<Self>, message: ToProcess, id: HandlerId) {
+        with(|state| {
+            state.page = Some((scope.clone(), id));
+            match message {
+                ToProcess::Warm { n_workers, isolated, cores } => {
+                    state.warm(n_workers as usize, isolated, cores);
+                }
+                ToProcess::Start(start) => state.start(*start),
+                ToProcess::Taken => state.batches_ahead = state.batches_ahead.saturating_sub(1),
+            }
+        });
+    }
+}
+
+/// A port to another process has come.
+pub fn linked(number: u32, port: MessagePort) {
+    with(|state| state.link(number, port));
+}
+
+fn with(act: impl FnOnce(&mut State)) {
+    STATE.with_borrow_mut(act);
+}
+
+impl State {
+    fn warm(&mut self, n_workers: usize, isolated: bool, cores: u32) {
+        self.cores = cores;
+        if isolated {
+            let on_ring = Closure::<dyn Fn()>::new(|| with(State::look)).into_js_value();
+            let on_failure = Closure::<dyn Fn(ErrorEvent)>::new(|event: ErrorEvent| {
+                with(|state| state.fail(format!("a thread's worker died: {}", event.message())));
+            });
+            self.on_ring = Some(on_ring.unchecked_into());
+            self.on_failure = Some(on_failure.into_js_value().unchecked_into());
+            self.start_workers(pool::wanted(n_workers));
+        } else {
+            cooperative::turn_on();
+            self.ready = true;
+            self.tell(FromProcess::Ready);
+        }
+        scope::every(TICK_MS, || with(State::look));
+    }
+
+    fn start(&mut self, start: ProcessStart) {
+        let mode = if cooperative::is_on() { Mode::Cooperative } else { Mode::Parallel };
+        if start.number == 0 {
+            self.kernel = Some(Kernel::new(PROCESSES_MAX));
+            self.tell(FromProcess::Reports(vec![Report::Mode(mode)]));
+        }
+        let process = Process::new(setup(start), WebHost { cores: self.cores });
+        process.start();
+        self.process = Some(process);
+        if mode == Mode::Cooperative {
+            take_turns();
+        }
+        self.look();
+    }
+
+    /// Does everything that there is to do now.
+    fn look(&mut self) {
+        for note in notes::take() {
+            self.note(note);
+        }
+        self.start_workers(if self.process.is_some() { pool::wanted_now() } else { 0 });
+        if !self.ready && pool::is_ready() {
+            self.ready = true;
+            self.tell(FromProcess::Ready);
+        }
+        self.report();
+        self.finish();
+    }
+
+    fn start_workers(&mut self, count: usize) {
+        let (Some(on_ring), Some(on_failure)) = (&self.on_ring, &self.on_failure) else { return };
+        let started = (0..count).try_for_each(|_| scope::start_thread_worker(on_ring, on_failure));
+        if let Err(words) = started {
+            self.fail(format!("the browser refused to start a worker: {words}"));
+        }
+    }
+
+    fn note(&mut self, note: Note) {
+        let message = match note {
+            Note::Request(ticket, request) => ToKernel::Request(ticket, request),
+            Note::Cancel(ticket) => ToKernel::Cancel(ticket),
+            Note::GiveBack(request, reply) => ToKernel::GiveBack(request, reply),
+            Note::Ended(code) => {
+                self.ending = Some((code, now_ms()));
+                return;
+            }
+        };
+        self.to_kernel(message);
+    }
+
+    fn to_kernel(&mut self, message: ToKernel) {
+        if self.kernel.is_some() {
+            self.serve(0, message);
+        } else if let Some(port) = self.ports.get(&0) {
+            link::send(port, message);
+        } else {
+            self.unsent_requests.push(message);
+        }
+    }
+
+    /// Takes a message to the kernel, which is here.
+    fn serve(&mut self, process: u32, message: ToKernel) {
+        let Some(kernel) = &mut self.kernel else { return };
+        let effects = match message {
+            ToKernel::Request(ticket, request) => kernel.request(process, ticket, request),
+            ToKernel::Cancel(ticket) => {
+                kernel.cancel(process, ticket);
+                Vec::new()
+            }
+            ToKernel::GiveBack(request, reply) => kernel.give_back(&request, reply),
+            ToKernel::Ended(code) => kernel.ended(process, code),
+        };
+        let over = kernel.is_over();
+        for effect in effects {
+            self.perform(effect);
+        }
+        if over {
+            self.over(None);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Reply(0, ticket, reply) => {
+                let late = self.process.as_ref().and_then(|it| it.reply(ticket, reply));
+                if let Some((request, reply)) = late {
+                    self.serve(0, ToKernel::GiveBack(request, reply));
+                }
+            }
+            Effect::Reply(number, ticket, reply) => {
+                let answer = FromKernel(ticket, reply);
+                match self.ports.get(&number) {
+                    Some(port) => link::send(port, answer),
+                    None => self.unsent_answers.push((number, answer)),
+                }
+            }
+            Effect::Start(number, parent, start) => {
+                let requested_ns = self.process.as_ref().map_or(0, |it| it.setup().clock.nanos());
+                self.tell(FromProcess::Spawn {
+                    number,
+                    parent,
+                    name: start.name,
+                    requested_ns,
+                    payload: start.payload,
+                });
+            }
+            Effect::Kill(0, code) => {
+                if let Some(process) = &self.process
+                    && process.kill(code)
+                {
+                    self.ending = Some((code, now_ms()));
+                }
+            }
+            Effect::Kill(number, code) => self.tell(FromProcess::Kill { number, code }),
+        }
+    }
+
+    fn link(&mut self, number: u32, port: MessagePort) {
+        if self.kernel.is_some() {
+            link::on_message(&port, move |message| with(|state| state.serve(number, message)));
+            let (now, later) = std::mem::take(&mut self.unsent_answers)
+                .into_iter()
+                .partition(|(process, _)| *process == number);
+            self.unsent_answers = later;
+            let now: Vec<(u32, FromKernel)> = now;
+            now.into_iter().for_each(|(_, answer)| link::send(&port, answer));
+        } else {
+            link::on_message(&port, |FromKernel(ticket, reply)| {
+                with(|state| state.answered(ticket, reply));
+            });
+            for message in std::mem::take(&mut self.unsent_requests) {
+                link::send(&port, message);
+            }
+        }
+        self.ports.insert(number, port);
+    }
+
+    fn answered(&mut self, ticket: machine::kernel::Ticket, reply: machine::kernel::Reply) {
+        let late = self.process.as_ref().and_then(|it| it.reply(ticket, reply));
+        if let Some((request, reply)) = late {
+            self.to_kernel(ToKernel::GiveBack(request, reply));
+        }
+    }
+
+    fn report(&mut self) {
+        let Some(process) = self.process.clone() else { return };
+        let now = now_ms();
+        if self.batches_ahead >= BATCHES_AHEAD_MAX || now - self.last_batch_ms < BATCH_GAP_MS {
+            return;
+        }
+        let mut reports = Vec::new();
+        process.drain(&mut reports);
+        if now - self.last_lines_ms >= LINES_EVERY_MS {
+            self.last_lines_ms = now;
+            let mut lines = Vec::new();
+            process.lines(&mut lines);
+            reports.push(Report::Lines(lines));
+        }
+        if !reports.is_empty() {
+            self.last_batch_ms = now;
+            self.batches_ahead += 1;
+            self.tell(FromProcess::Reports(reports));
+        }
+    }
+
+    /// Reports the end when the threads have come to rest, so that nothing they did is missing.
+    fn finish(&mut self) {
+        let (Some((code, since_ms)), Some(process)) = (self.ending, self.process.clone()) else { return };
+        if !process.is_quiet() && now_ms() - since_ms < QUIET_WAIT_MS {
+            return;
+        }
+        self.ending = None;
+        let mut reports = Vec::new();
+        process.drain(&mut reports);
+        self.tell(FromProcess::Reports(reports));
+        self.tell(FromProcess::Final);
+        self.to_kernel(ToKernel::Ended(code));
+        if process.failure().is_some() {
+            self.over(process.failure());
+        }
+    }
+
+    /// The run is over: all processes have ended, or the engine has failed.
+    fn over(&mut self, failure: Option<String>) {
+        let Some(process) = self.process.clone() else { return };
+        self.tell(FromProcess::Over {
+            at_ns: process.setup().clock.nanos(),
+            code: process.exit_code().unwrap_or(1),
+            failure,
+        });
+    }
+
+    fn fail(&mut self, how: String) {
+        self.tell(FromProcess::Over { at_ns: 0, code: 1, failure: Some(how) });
+    }
+
+    fn tell(&self, news: FromProcess) {
+        if let Some((scope, id)) = &self.page {
+            scope.respond(*id, news);
+        }
+    }
+}
+
+fn setup(start: ProcessStart) -> Setup {
+    let is_first = start.parent.is_none();
+    Setup {
+        facts: ProcessFacts {
+            number: start.number,
+            parent: start.parent,
+            fork: start.options.start_method == StartMethod::Fork,
+            argv: start.argv,
+            main_name: if is_first { "__main__" } else { "__mp_main__" }.to_owned(),
+            payload: start.payload,
+            file_name: start.file_name,
+            source: start.source,
+        },
+        name: start.name,
+        options: start.options,
+        clock: Clock::started_at(start.run_start_ms),
+        requested: start.requested_ns,
+        output_bytes_max: Some(OUTPUT_BYTES_MAX),
+    }
+}
+
+/// Executes the threads here, between two turns of the event loop, for ever.
+fn take_turns() {
+    let again = Rc::new(RefCell::new(None::<Function>));
+    let for_closure = Rc::clone(&again);
+    let turn = Closure::<dyn FnMut()>::new(move || {
+        let rest_ms = cooperative::turn();
+        with(State::look);
+        if let Some(turn) = &*for_closure.borrow() {
+            scope::after(rest_ms as i32, turn);
+        }
+    });
+    let turn: JsValue = turn.into_js_value();
+    let turn: Function = turn.unchecked_into();
+    scope::after(0, &turn);
+    again.replace(Some(turn));
+}

@@ -1,0 +1,58 @@
+//! What a process finds outside itself when it runs in a browser.
+
+use std::sync::Arc;
+
+use machine::kernel::{Reply, Request, Ticket};
+
+use super::notes::{self, Note};
+use super::{cooperative, pool};
+use crate::process::{Host, Process, ThreadSlot};
+
+/// The way out of a process.
+pub struct WebHost {
+    /// The number of cores.
+    pub cores: u32,
+}
+
+impl Host for WebHost {
+    fn run_thread(&self, process: &Arc<Process>, slot: Arc<ThreadSlot>) -> bool {
+        if cooperative::is_on() {
+            cooperative::push(Arc::clone(process), slot);
+        } else {
+            pool::push(Arc::clone(process), slot);
+        }
+        true
+    }
+
+    fn request(&self, _: &Process, ticket: Ticket, request: Request) {
+        notes::leave(Note::Request(ticket, request));
+    }
+
+    fn cancel(&self, _: &Process, ticket: Ticket) {
+        notes::leave(Note::Cancel(ticket));
+    }
+
+    fn give_back(&self, _: &Process, request: Request, reply: Reply) {
+        notes::leave(Note::GiveBack(request, reply));
+    }
+
+    fn output_waits(&self, _: &Process) {
+        notes::ring();
+    }
+
+    fn ended(&self, _: &Process, code: i32) {
+        notes::leave(Note::Ended(code));
+    }
+
+    fn can_wait(&self) -> bool {
+        !cooperative::is_on()
+    }
+
+    fn cores(&self) -> u32 {
+        self.cores
+    }
+
+    fn entropy(&self) -> u64 {
+        (js_sys::Math::random() * (1_u64 << 53) as f64) as u64
+    }
+}

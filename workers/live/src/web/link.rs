@@ -1,0 +1,39 @@
+//! Messages between the kernel's process and the others, over message ports.
+
+use gloo_worker::{Bincode, Codec};
+use machine::kernel::{Reply, Request, Ticket};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{MessageEvent, MessagePort};
+
+/// What a process tells the kernel.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum ToKernel {
+    /// A request.
+    Request(Ticket, Request),
+    /// Take it back.
+    Cancel(Ticket),
+    /// This answer came too late.
+    GiveBack(Request, Reply),
+    /// The process has ended with this code.
+    Ended(i32),
+}
+
+/// What the kernel answers.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct FromKernel(pub Ticket, pub Reply);
+
+/// Sends a message.
+pub fn send<T: Serialize>(port: &MessagePort, message: T) {
+    // A port whose other side is gone takes messages and drops them.
+    drop(port.post_message(&Bincode::encode(message)));
+}
+
+/// Calls a function with every message that comes.
+pub fn on_message<T: for<'a> Deserialize<'a>>(port: &MessagePort, take: impl Fn(T) + 'static) {
+    let handler = move |event: MessageEvent| take(Bincode::decode(event.data()));
+    let handler = Closure::<dyn Fn(MessageEvent)>::new(handler).into_js_value();
+    // Setting `onmessage` also starts the port.
+    port.set_onmessage(Some(handler.unchecked_ref()));
+}

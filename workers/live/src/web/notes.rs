@@ -1,0 +1,48 @@
+//! Notes from the threads of a process to its coordinator.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use machine::kernel::{Reply, Request, Ticket};
+use wasm_bindgen::JsValue;
+
+use super::scope;
+use crate::sync::lock;
+
+/// A note.
+#[derive(Debug)]
+pub enum Note {
+    /// Pass this request to the kernel.
+    Request(Ticket, Request),
+    /// Take it back.
+    Cancel(Ticket),
+    /// This answer came too late.
+    GiveBack(Request, Reply),
+    /// The process has ended with this code.
+    Ended(i32),
+}
+
+static NOTES: Mutex<Vec<Note>> = Mutex::new(Vec::new());
+/// Whether the coordinator has been rung and has not yet looked.
+static RUNG: AtomicBool = AtomicBool::new(false);
+
+/// Leaves a note and rings.
+pub fn leave(note: Note) {
+    lock(&NOTES).push(note);
+    ring();
+}
+
+/// Makes the coordinator look: at the notes, the output, the jobs that wait for workers.
+pub fn ring() {
+    if !RUNG.swap(true, Ordering::AcqRel) && !super::cooperative::is_on() {
+        // From a thread's worker the message goes to the coordinator, which has made the worker. It is sent at once,
+        // also by a worker that never comes back to its event loop.
+        drop(scope::this().post_message(&JsValue::NULL));
+    }
+}
+
+/// Takes all notes; the next one will ring again.
+pub fn take() -> Vec<Note> {
+    RUNG.store(false, Ordering::Release);
+    std::mem::take(&mut *lock(&NOTES))
+}

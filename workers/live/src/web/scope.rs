@@ -1,0 +1,65 @@
+//! The few things that a worker asks its browser for.
+
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, Performance, Worker, WorkerOptions, WorkerType};
+
+/// The stack of a thread's worker in bytes: a multiple of 64 KiB. Python's frames are not on it.
+const STACK_BYTES: u32 = 1 << 20;
+
+/// This worker.
+pub fn this() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// This worker's clock and its origin.
+pub fn performance() -> Option<(Performance, f64)> {
+    let performance: Performance = this().performance()?;
+    let origin = performance.time_origin();
+    Some((performance, origin))
+}
+
+/// Calls a function every so many milliseconds, for ever.
+pub fn every(ms: i32, tick: impl FnMut() + 'static) {
+    let tick = Closure::<dyn FnMut()>::new(tick).into_js_value();
+    // It fails only without a window or worker, and this is one.
+    drop(this().set_interval_with_callback_and_timeout_and_arguments_0(tick.unchecked_ref::<Function>(), ms));
+}
+
+/// Calls a function once, after so many milliseconds.
+pub fn after(ms: i32, then: &Function) {
+    drop(this().set_timeout_with_callback_and_timeout_and_arguments_0(then, ms));
+}
+
+/// Starts a worker for threads. `on_ring` is called when one of them has left a note, `on_failure` with a message when
+/// the worker died.
+///
+/// # Errors
+/// The browser refuses; its words.
+pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<(), String> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let here = this().location().href();
+    let folder = here.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let worker = Worker::new_with_options(&format!("{folder}/thread.js"), &options).map_err(words)?;
+    worker.set_onmessage(Some(on_ring));
+    worker.set_onerror(Some(on_failure));
+    let start = Object::new();
+    for (key, value) in [
+        ("module", wasm_bindgen::module()),
+        ("memory", wasm_bindgen::memory()),
+        ("stackBytes", JsValue::from(STACK_BYTES)),
+    ] {
+        Reflect::set(&start, &JsValue::from_str(key), &value).map_err(words)?;
+    }
+    worker.post_message(&start).map_err(words)
+}
+
+/// What an exception says.
+pub fn words(error: JsValue) -> String {
+    match error.dyn_ref::<js_sys::Error>() {
+        Some(error) => String::from(error.message()),
+        None => format!("{error:?}"),
+    }
+}
