@@ -24,10 +24,15 @@ pub fn boot(world: &mut LiveWorld, thread: &mut Thread) -> Result<(), String> {
         world.know_name(text, ObjectId(BUILTIN_COUNT + index as u32));
     }
     let mut cx = Cx { world, thread };
-    boot::boot(&mut cx).map_err(|raised| {
-        let message = message_of(&cx, raised);
-        cx.format_exception(raised.0, &message)
-    })
+    let booted = boot::boot(&mut cx);
+    booted.map_err(|raised| traceback(world, thread, raised))
+}
+
+/// The traceback of an exception that nobody caught.
+pub fn traceback(world: &mut LiveWorld, thread: &mut Thread, raised: Raised) -> String {
+    let mut cx = Cx { world, thread };
+    let message = message_of(&cx, raised);
+    cx.format_exception(raised.0, Some(&message))
 }
 
 /// The first argument of an exception, if it is a text.

@@ -11,6 +11,7 @@ use machine::interp::{self, Stop};
 use machine::native::Cx;
 use machine::thread::Park;
 use machine::types;
+use machine::world::World;
 use machine::value::Value;
 use trace::event::State;
 use trace::ids::ThreadId;
@@ -175,6 +176,10 @@ impl Runner {
             Stop::Pause => self.pause(),
             Stop::Park(park) => Slice::Parked(park),
             Stop::Ended(result) => {
+                if let Err(raised) = result {
+                    let text = load::traceback(&mut self.world, thread, raised);
+                    self.world.print(&text, true);
+                }
                 if self.slot.id() == ThreadId(0) {
                     let code = match (result, thread.stack.first()) {
                         (Ok(()), Some(Value::Int(code))) => *code as i32,
