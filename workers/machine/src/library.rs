@@ -75,6 +75,7 @@ const MODULES: &[Module] = &[
         include_str!("../library/multiprocessing/synchronize.py"),
         false,
     ),
+    ("heapq", include_str!("../library/heapq.py"), false),
     ("os", include_str!("../library/os.py"), false),
     ("pickle", include_str!("../library/pickle.py"), false),
     ("queue", include_str!("../library/queue.py"), false),

@@ -89,7 +89,11 @@ fn burst<W: World>(cx: &mut Cx<'_, W>, left: &mut u32) -> Result<Stop, (Raised, 
         let Some(frame) = cx.thread.frames.last() else {
             return Ok(Stop::Ended(Ok(())));
         };
-        let here = Here { code: frame.code, base: frame.base as usize, globals: frame.globals };
+        let here = Here {
+            code: frame.code,
+            base: frame.base as usize,
+            globals: frame.globals,
+        };
         let mut pc = frame.pc;
         loop {
             if *left == 0 {
@@ -202,12 +206,20 @@ fn fast<W: World>(cx: &mut Cx<'_, W>, here: &Here, pc: u32, instr: Instr) -> Opt
         Instr::Jump(target) => return Some(target),
         Instr::LoadGlobal(name) => {
             let name = here.code.names[name as usize];
-            let versions = (cx.world.version(here.globals), cx.world.version(boot::BUILTINS));
-            let value = cx.thread.cache.global(here.globals, name, versions.0, versions.1)?;
+            let versions = (
+                cx.world.version(here.globals),
+                cx.world.version(boot::BUILTINS),
+            );
+            let value = cx
+                .thread
+                .cache
+                .global(here.globals, name, versions.0, versions.1)?;
             cx.thread.stack.push(value);
         }
         Instr::ForIter(target) => {
-            let Value::Obj(iterator) = *stack.last()? else { return None };
+            let Value::Obj(iterator) = *stack.last()? else {
+                return None;
+            };
             match cx.quick_next(iterator) {
                 Ok(Next::Item(item)) => cx.thread.stack.push(item),
                 Ok(Next::Done) => {

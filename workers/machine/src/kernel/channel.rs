@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
-use super::state::{Effect, Waiter};
 use super::Reply;
+use super::state::{Effect, Waiter};
 
 /// A channel. It has as many ends of either kind as processes hold handles of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,12 +49,23 @@ impl Channel {
         let ends = self.ends(sending);
         *ends = ends.saturating_sub(count);
         if self.n_sending_ends == 0 && self.senders.is_empty() {
-            let waiting = self.receivers.drain(..).map(|waiter| reply(waiter, Reply::Closed));
+            let waiting = self
+                .receivers
+                .drain(..)
+                .map(|waiter| reply(waiter, Reply::Closed));
             effects.extend(waiting);
-            effects.extend(self.watchers.drain(..).map(|waiter| reply(waiter, Reply::Done)));
+            effects.extend(
+                self.watchers
+                    .drain(..)
+                    .map(|waiter| reply(waiter, Reply::Done)),
+            );
         }
         if self.n_receiving_ends == 0 {
-            *bytes -= self.messages.drain(..).map(|message| message.len()).sum::<usize>();
+            *bytes -= self
+                .messages
+                .drain(..)
+                .map(|message| message.len())
+                .sum::<usize>();
             for (waiter, message) in self.senders.drain(..) {
                 *bytes -= message.len();
                 effects.push(reply(waiter, Reply::Closed));
@@ -88,7 +99,11 @@ impl Channel {
             return None;
         }
         self.messages.push_back(message);
-        effects.extend(self.watchers.drain(..).map(|waiter| reply(waiter, Reply::Done)));
+        effects.extend(
+            self.watchers
+                .drain(..)
+                .map(|waiter| reply(waiter, Reply::Done)),
+        );
         Some(Reply::Done)
     }
 
@@ -145,7 +160,11 @@ impl Channel {
         }
         *bytes += message.len();
         self.messages.push_front(message);
-        effects.extend(self.watchers.drain(..).map(|waiter| reply(waiter, Reply::Done)));
+        effects.extend(
+            self.watchers
+                .drain(..)
+                .map(|waiter| reply(waiter, Reply::Done)),
+        );
     }
 
     /// Removes waiting requests.

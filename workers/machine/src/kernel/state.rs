@@ -130,17 +130,25 @@ impl Kernel {
                 Some(Reply::Done)
             }
             Request::Send(channel, message) => self.send(waiter, channel, message, effects),
-            Request::Receive(channel) => self.with_channel(channel, effects, |it, bytes, effects| {
-                it.receive(waiter, bytes, effects)
-            }),
-            Request::Peek(channel) => self.with_channel(channel, effects, |it, _, _| Some(it.peek())),
+            Request::Receive(channel) => {
+                self.with_channel(channel, effects, |it, bytes, effects| {
+                    it.receive(waiter, bytes, effects)
+                })
+            }
+            Request::Peek(channel) => {
+                self.with_channel(channel, effects, |it, _, _| Some(it.peek()))
+            }
             Request::WaitReadable(channel) => {
                 self.with_channel(channel, effects, |it, _, _| it.wait_readable(waiter))
             }
             Request::NewSemaphore(permits, permits_max) => {
                 let number = self.number();
                 let waiters = VecDeque::new();
-                let semaphore = Semaphore { permits, permits_max, waiters };
+                let semaphore = Semaphore {
+                    permits,
+                    permits_max,
+                    waiters,
+                };
                 self.semaphores.insert(number, semaphore);
                 Some(Reply::Number(number))
             }
@@ -152,8 +160,12 @@ impl Kernel {
                 None => Reply::Closed,
             }),
             Request::NewBlock(bytes) => Some(self.new_block(bytes)),
-            Request::ReadBlock(block, offset, length) => Some(self.read_block(block, offset, length)),
-            Request::WriteBlock(block, offset, bytes) => Some(self.write_block(block, offset, &bytes)),
+            Request::ReadBlock(block, offset, length) => {
+                Some(self.read_block(block, offset, length))
+            }
+            Request::WriteBlock(block, offset, bytes) => {
+                Some(self.write_block(block, offset, &bytes))
+            }
         }
     }
 
@@ -204,7 +216,9 @@ impl Kernel {
         let n_running = self.processes.iter().filter(|it| it.exit.is_none()).count();
         if n_running >= self.processes_max {
             let processes_max = self.processes_max;
-            return Reply::Refused(format!("no more than {processes_max} processes can run at once"));
+            return Reply::Refused(format!(
+                "no more than {processes_max} processes can run at once"
+            ));
         }
         let number = self.processes.len() as u32;
         self.processes.push(Process {
@@ -230,17 +244,22 @@ impl Kernel {
     }
 
     fn end(&mut self, process: u32, code: i32, effects: &mut Vec<Effect>) {
-        let Some(it) = self.get_mut(process).filter(|it| it.exit.is_none()) else { return };
+        let Some(it) = self.get_mut(process).filter(|it| it.exit.is_none()) else {
+            return;
+        };
         it.exit = Some(code);
         let waiters = std::mem::take(&mut it.waiters);
         let handles = std::mem::take(&mut it.handles);
-        effects.extend(waiters.into_iter().map(|(process, ticket)| {
-            Effect::Reply(process, ticket, Reply::Exit(code))
-        }));
+        effects.extend(
+            waiters
+                .into_iter()
+                .map(|(process, ticket)| Effect::Reply(process, ticket, Reply::Exit(code))),
+        );
         self.forget(|waiter| waiter.0 == process);
         self.release_handles(handles, effects);
         let children = (0..self.processes.len() as u32).filter(|child| {
-            self.get(*child).is_some_and(|it| it.parent == Some(process) && it.daemon)
+            self.get(*child)
+                .is_some_and(|it| it.parent == Some(process) && it.daemon)
         });
         for child in children.collect::<Vec<_>>() {
             self.kill(child, 15, effects);
@@ -261,7 +280,9 @@ impl Kernel {
     }
 
     fn open(&mut self, process: u32, channel: u32, sending: bool) {
-        let Some(it) = self.channels.get_mut(&channel) else { return };
+        let Some(it) = self.channels.get_mut(&channel) else {
+            return;
+        };
         it.opened(sending, 1);
         if let Some(process) = self.get_mut(process) {
             *process.handles.entry((channel, sending)).or_insert(0) += 1;
@@ -269,7 +290,9 @@ impl Kernel {
     }
 
     fn close(&mut self, process: u32, channel: u32, sending: bool, effects: &mut Vec<Effect>) {
-        let Some(it) = self.get_mut(process) else { return };
+        let Some(it) = self.get_mut(process) else {
+            return;
+        };
         let handle = (channel, sending);
         if let Some(count) = it.handles.get_mut(&handle).filter(|count| **count > 0) {
             *count -= 1;
@@ -279,7 +302,9 @@ impl Kernel {
 
     fn release_handles(&mut self, handles: BTreeMap<(u32, bool), u32>, effects: &mut Vec<Effect>) {
         for ((number, sending), count) in handles {
-            let Some(channel) = self.channels.get_mut(&number) else { continue };
+            let Some(channel) = self.channels.get_mut(&number) else {
+                continue;
+            };
             channel.closed(sending, count, &mut self.bytes, effects);
             if channel.is_gone() {
                 self.channels.remove(&number);
@@ -315,7 +340,9 @@ impl Kernel {
     }
 
     fn acquire(&mut self, semaphore: u32, waiter: Option<Waiter>) -> Option<Reply> {
-        let Some(semaphore) = self.semaphores.get_mut(&semaphore) else { return Some(Reply::Closed) };
+        let Some(semaphore) = self.semaphores.get_mut(&semaphore) else {
+            return Some(Reply::Closed);
+        };
         if semaphore.permits > 0 {
             semaphore.permits -= 1;
             return Some(Reply::Done);
@@ -330,7 +357,9 @@ impl Kernel {
     }
 
     fn release(&mut self, semaphore: u32, effects: &mut Vec<Effect>) -> Reply {
-        let Some(semaphore) = self.semaphores.get_mut(&semaphore) else { return Reply::Closed };
+        let Some(semaphore) = self.semaphores.get_mut(&semaphore) else {
+            return Reply::Closed;
+        };
         if let Some((process, ticket)) = semaphore.waiters.pop_front() {
             effects.push(Effect::Reply(process, ticket, Reply::Done));
             return Reply::Done;
@@ -362,7 +391,11 @@ impl Kernel {
 
     fn write_block(&mut self, block: u32, offset: u32, bytes: &[u8]) -> Reply {
         let range = offset as usize..(offset as usize).saturating_add(bytes.len());
-        match self.blocks.get_mut(&block).and_then(|block| block.get_mut(range)) {
+        match self
+            .blocks
+            .get_mut(&block)
+            .and_then(|block| block.get_mut(range))
+        {
             Some(place) => {
                 place.copy_from_slice(bytes);
                 Reply::Done
@@ -378,5 +411,7 @@ fn no_such_process() -> Reply {
 
 fn out_of_bytes() -> Reply {
     let mib = BYTES_MAX >> 20;
-    Reply::Refused(format!("what processes share and send may take at most {mib} MiB"))
+    Reply::Refused(format!(
+        "what processes share and send may take at most {mib} MiB"
+    ))
 }

@@ -320,7 +320,10 @@ fn adopt<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn new_semaphore<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (value, highest) = (cx.kernel_number(args.get(0))?, cx.kernel_number(args.get(1))?);
+    let (value, highest) = (
+        cx.kernel_number(args.get(0))?,
+        cx.kernel_number(args.get(1))?,
+    );
     let request = || Request::NewSemaphore(value, highest);
     let answer = ask(cx, Resource::Semaphore, 0, None, request);
     cx.answer(answer)
@@ -369,7 +372,10 @@ fn new_block<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn read_block<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let block = cx.kernel_number(args.get(0))?;
-    let (offset, length) = (cx.kernel_number(args.get(1))?, cx.kernel_number(args.get(2))?);
+    let (offset, length) = (
+        cx.kernel_number(args.get(1))?,
+        cx.kernel_number(args.get(2))?,
+    );
     let request = || Request::ReadBlock(block, offset, length);
     let answer = ask(cx, Resource::Message, block, None, request);
     cx.answer(answer)

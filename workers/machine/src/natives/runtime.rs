@@ -13,6 +13,10 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row {
+                signature: "import_module(path, /)",
+                function: import_module,
+            },
+            Row {
                 signature: "main_code_runner()",
                 function: main_code_runner,
             },

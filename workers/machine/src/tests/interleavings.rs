@@ -14,7 +14,10 @@ use crate::value::Value;
 /// A global of the main program.
 fn global(world: &mut TestWorld, name: &str) -> Value {
     let mut thread = Thread::new(ThreadId(99));
-    let mut cx = Cx { world, thread: &mut thread };
+    let mut cx = Cx {
+        world,
+        thread: &mut thread,
+    };
     let module = cx.module("__main__").expect("a main module");
     let dict = cx.module_dict(module).expect("its dictionary");
     let name = crate::world::Store::intern(cx.world, name);
@@ -27,7 +30,13 @@ fn start(source: &str, functions: &[&str]) -> (TestWorld, Vec<Thread>) {
     let mut main = Thread::new(ThreadId(0));
     boot::main_thread(&mut world, &mut main).expect("a valid program");
     loop {
-        match interp::run(&mut Cx { world: &mut world, thread: &mut main }, 1_000) {
+        match interp::run(
+            &mut Cx {
+                world: &mut world,
+                thread: &mut main,
+            },
+            1_000,
+        ) {
             Stop::Ended(result) => break assert_eq!(result, Ok(()), "the program ends"),
             Stop::Fuel | Stop::Pause => {}
             Stop::Park(park) => panic!("the program waits for {park:?}"),
@@ -38,7 +47,10 @@ fn start(source: &str, functions: &[&str]) -> (TestWorld, Vec<Thread>) {
         .map(|(number, name)| {
             let function = global(&mut world, name);
             let mut thread = Thread::new(ThreadId(number));
-            let mut cx = Cx { world: &mut world, thread: &mut thread };
+            let mut cx = Cx {
+                world: &mut world,
+                thread: &mut thread,
+            };
             boot::start_call(&mut cx, function, &[]).expect("a function without parameters");
             thread
         })
@@ -53,13 +65,21 @@ fn outcomes(source: &str, functions: &[&str]) -> BTreeMap<i64, u64> {
     while let Some((world, threads)) = open.pop() {
         if threads.is_empty() {
             let mut world = world;
-            let Value::Int(total) = global(&mut world, "total") else { panic!("total is an integer") };
+            let Value::Int(total) = global(&mut world, "total") else {
+                panic!("total is an integer")
+            };
             *found.entry(total).or_insert(0) += 1;
             continue;
         }
         for at in 0..threads.len() {
             let (mut world, mut threads) = (world.clone(), threads.clone());
-            match interp::run(&mut Cx { world: &mut world, thread: &mut threads[at] }, 1) {
+            match interp::run(
+                &mut Cx {
+                    world: &mut world,
+                    thread: &mut threads[at],
+                },
+                1,
+            ) {
                 Stop::Ended(_) => {
                     threads.remove(at);
                 }
@@ -77,7 +97,10 @@ const ADD_ONE: &str = "total = 0\ndef add_one():\n    global total\n    total +=
 #[test]
 fn one_increment_each_reaches_one_and_two() {
     let found = outcomes(ADD_ONE, &["add_one", "add_one"]);
-    assert_eq!(found.keys().copied().collect::<BTreeSet<_>>(), BTreeSet::from([1, 2]));
+    assert_eq!(
+        found.keys().copied().collect::<BTreeSet<_>>(),
+        BTreeSet::from([1, 2])
+    );
 }
 
 #[test]
@@ -97,7 +120,13 @@ fn stepping_a_clone_leaves_the_original_alone() {
     let (world, threads) = start(ADD_ONE, &["add_one"]);
     let (mut copy, mut copied) = (world.clone(), threads.clone());
     while !matches!(
-        interp::run(&mut Cx { world: &mut copy, thread: &mut copied[0] }, 1),
+        interp::run(
+            &mut Cx {
+                world: &mut copy,
+                thread: &mut copied[0]
+            },
+            1
+        ),
         Stop::Ended(_)
     ) {}
     let mut world = world;
