@@ -1,13 +1,9 @@
 //! `match` statements, after CPython's `compiler_match`.
 
-use ruff_python_ast::{
-    MatchCase, Pattern, PatternMatchAs, PatternMatchClass, PatternMatchMapping, PatternMatchOr,
-    Singleton, StmtMatch,
-};
+use ruff_python_ast::{MatchCase, Pattern, PatternMatchAs, Singleton, StmtMatch};
 use ruff_text_size::{Ranged, TextRange};
 
 use super::Compiler;
-use super::expression::constant;
 use crate::assemble::{Label, count};
 use crate::code::{Compare, Const, Instr};
 
@@ -15,15 +11,15 @@ use crate::code::{Compare, Const, Instr};
 ///
 /// Names are bound only when the whole pattern has matched: until then their values wait on the stack, under
 /// the subjects that are still to be looked at.
-struct Case<'a> {
+pub(super) struct Case<'a> {
     /// The names captured so far: the value of the first is on top of the others'.
-    stores: Vec<(&'a str, TextRange)>,
+    pub(super) stores: Vec<(&'a str, TextRange)>,
     /// How many operands lie over the captured values.
-    on_top: usize,
+    pub(super) on_top: usize,
     /// `fail_pop[n]` drops n operands and goes on with the next case.
-    fail_pop: Vec<Label>,
+    pub(super) fail_pop: Vec<Label>,
     /// Whether a pattern that always matches is fine here.
-    allow_irrefutable: bool,
+    pub(super) allow_irrefutable: bool,
 }
 
 impl<'a> Compiler<'a> {
@@ -88,7 +84,7 @@ impl<'a> Compiler<'a> {
         case.fail_pop[n]
     }
 
-    fn place_fail_pops(&mut self, case: &mut Case<'a>, range: TextRange) {
+    pub(super) fn place_fail_pops(&mut self, case: &mut Case<'a>, range: TextRange) {
         while let Some(label) = case.fail_pop.pop() {
             self.unit.asm.place(label);
             if !case.fail_pop.is_empty() {
@@ -98,14 +94,19 @@ impl<'a> Compiler<'a> {
     }
 
     /// Goes on with the next case if the truth of the top of the stack is not `wanted`.
-    fn fail_unless(&mut self, case: &mut Case<'a>, jump: fn(u32) -> Instr, range: TextRange) {
+    pub(super) fn fail_unless(
+        &mut self,
+        case: &mut Case<'a>,
+        jump: fn(u32) -> Instr,
+        range: TextRange,
+    ) {
         let pops = case.on_top + case.stores.len();
         let label = self.fail_label(case, pops);
         self.unit.asm.jump(jump, label, range);
     }
 
     /// `[subject] -> []`, captured values below.
-    fn pattern(&mut self, pattern: &'a Pattern, case: &mut Case<'a>) {
+    pub(super) fn pattern(&mut self, pattern: &'a Pattern, case: &mut Case<'a>) {
         let range = pattern.range();
         match pattern {
             Pattern::MatchValue(node) => {
@@ -135,7 +136,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Keeps the top of the stack for a name, or drops it.
-    fn capture(&mut self, name: Option<&'a str>, range: TextRange, case: &mut Case<'a>) {
+    pub(super) fn capture(&mut self, name: Option<&'a str>, range: TextRange, case: &mut Case<'a>) {
         let Some(name) = name else {
             self.emit(Instr::Pop, range);
             return;
@@ -149,7 +150,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Moves the top of the stack down to depth `n`, the others up by one.
-    fn rotate(&mut self, n: usize, range: TextRange) {
+    pub(super) fn rotate(&mut self, n: usize, range: TextRange) {
         for depth in (2..=n).rev() {
             self.emit(Instr::Swap(count(depth)), range);
         }
@@ -176,242 +177,17 @@ impl<'a> Compiler<'a> {
         case.on_top -= 1;
         self.capture(name, node.range, case);
     }
-
-    /// A pattern inside another may be irrefutable.
-    fn subpattern(&mut self, pattern: &'a Pattern, case: &mut Case<'a>) {
-        let outer = std::mem::replace(&mut case.allow_irrefutable, true);
-        self.pattern(pattern, case);
-        case.allow_irrefutable = outer;
-    }
-
-    fn sequence_pattern(&mut self, patterns: &'a [Pattern], range: TextRange, case: &mut Case<'a>) {
-        let star = patterns.iter().position(Pattern::is_match_star);
-        let stars = patterns.iter().filter(|pattern| pattern.is_match_star());
-        if stars.count() > 1 {
-            self.error(range, "multiple starred names in sequence pattern");
-        }
-        case.on_top += 1;
-        self.emit(Instr::MatchSequence, range);
-        self.fail_unless(case, Instr::PopJumpIfFalse, range);
-        let len = Const::Int(i64::try_from(patterns.len()).unwrap_or(i64::MAX));
-        if star.is_none() {
-            self.emit(Instr::GetLen, range);
-            self.constant(len, range);
-            self.emit(Instr::CompareOp(Compare::Equal), range);
-            self.fail_unless(case, Instr::PopJumpIfFalse, range);
-        } else if let Some(least) = patterns.len().checked_sub(1).filter(|&least| least > 0) {
-            self.emit(Instr::GetLen, range);
-            let least = Const::Int(i64::try_from(least).unwrap_or(i64::MAX));
-            self.constant(least, range);
-            self.emit(Instr::CompareOp(Compare::GreaterEqual), range);
-            self.fail_unless(case, Instr::PopJumpIfFalse, range);
-        }
-        case.on_top -= 1;
-        match star {
-            None => self.emit(Instr::UnpackSequence(count(patterns.len())), range),
-            Some(before) => {
-                let after = patterns.len() - before - 1;
-                if before > 0xFFFF || after > 0xFFFF {
-                    self.error(
-                        range,
-                        "too many expressions in star-unpacking sequence pattern",
-                    );
-                }
-                let counts = count(before & 0xFFFF) | (count(after & 0xFFFF) << 16);
-                self.emit(Instr::UnpackEx(counts), range);
-            }
-        }
-        case.on_top += patterns.len();
-        for pattern in patterns {
-            case.on_top -= 1;
-            self.subpattern(pattern, case);
-        }
-    }
-
-    fn mapping_pattern(&mut self, node: &'a PatternMatchMapping, case: &mut Case<'a>) {
-        let range = node.range;
-        case.on_top += 1;
-        self.emit(Instr::MatchMapping, range);
-        self.fail_unless(case, Instr::PopJumpIfFalse, range);
-        if node.keys.is_empty() && node.rest.is_none() {
-            case.on_top -= 1;
-            self.emit(Instr::Pop, range);
-            return;
-        }
-        if !node.keys.is_empty() {
-            self.emit(Instr::GetLen, range);
-            let len = i64::try_from(node.keys.len()).unwrap_or(i64::MAX);
-            self.constant(Const::Int(len), range);
-            self.emit(Instr::CompareOp(Compare::GreaterEqual), range);
-            self.fail_unless(case, Instr::PopJumpIfFalse, range);
-        }
-        let mut seen: Vec<Const> = Vec::new();
-        for key in &node.keys {
-            if let Some(value) = constant(key) {
-                if seen.contains(&value) {
-                    let message = format!(
-                        "mapping pattern checks duplicate key ({})",
-                        self.source.slice(key.range())
-                    );
-                    self.error(range, message);
-                }
-                seen.push(value);
-            }
-            self.expression(key);
-        }
-        self.emit(Instr::BuildTuple(count(node.keys.len())), range);
-        self.emit(Instr::MatchKeys, range);
-        // `[subject, keys, values-or-None]`
-        case.on_top += 2;
-        self.emit(Instr::Copy(1), range);
-        self.fail_unless(case, Instr::PopJumpIfNone, range);
-        self.emit(Instr::UnpackSequence(count(node.keys.len())), range);
-        case.on_top += node.keys.len();
-        case.on_top -= 1;
-        for pattern in &node.patterns {
-            case.on_top -= 1;
-            self.subpattern(pattern, case);
-        }
-        // `[subject, keys]`
-        case.on_top -= 2;
-        match &node.rest {
-            Some(rest) => {
-                self.mapping_rest(node.keys.len(), range);
-                self.capture(Some(rest), range, case);
-            }
-            None => {
-                self.emit(Instr::Pop, range);
-                self.emit(Instr::Pop, range);
-            }
-        }
-    }
-
-    /// `[subject, keys] -> [dictionary of the other items]`
-    fn mapping_rest(&mut self, keys: usize, range: TextRange) {
-        self.emit(Instr::BuildMap(0), range);
-        self.emit(Instr::Swap(3), range);
-        self.emit(Instr::DictUpdate(2), range);
-        self.emit(Instr::UnpackSequence(count(keys)), range);
-        for left in (1..=keys).rev() {
-            self.emit(Instr::Copy(count(left + 1)), range);
-            self.emit(Instr::Swap(2), range);
-            self.emit(Instr::DeleteSubscr, range);
-        }
-    }
-
-    fn class_pattern(&mut self, node: &'a PatternMatchClass, case: &mut Case<'a>) {
-        let range = node.range;
-        let positional = node.arguments.patterns.len();
-        let keywords = &node.arguments.keywords;
-        for (index, keyword) in keywords.iter().enumerate() {
-            if keywords[..index]
-                .iter()
-                .any(|before| before.attr.id == keyword.attr.id)
-            {
-                let message = format!("attribute name repeated in class pattern: {}", keyword.attr);
-                self.error(keyword.range, message);
-            }
-        }
-        self.expression(&node.cls);
-        let names = keywords
-            .iter()
-            .map(|keyword| Const::Str(keyword.attr.to_string()))
-            .collect();
-        self.constant(Const::Tuple(names), range);
-        self.emit(Instr::MatchClass(count(positional)), range);
-        case.on_top += 1;
-        self.emit(Instr::Copy(1), range);
-        self.fail_unless(case, Instr::PopJumpIfNone, range);
-        let all = positional + keywords.len();
-        self.emit(Instr::UnpackSequence(count(all)), range);
-        case.on_top += all;
-        case.on_top -= 1;
-        let patterns = node.arguments.patterns.iter();
-        for pattern in patterns.chain(keywords.iter().map(|keyword| &keyword.pattern)) {
-            case.on_top -= 1;
-            self.subpattern(pattern, case);
-        }
-    }
-
-    /// Alternatives bind the same names; each brings its values into the order of the first.
-    fn or_pattern(&mut self, node: &'a PatternMatchOr, case: &mut Case<'a>) {
-        let end = self.unit.asm.label();
-        let outer_stores = std::mem::take(&mut case.stores);
-        let outer_fail = std::mem::take(&mut case.fail_pop);
-        let outer_on_top = std::mem::replace(&mut case.on_top, 0);
-        let outer_irrefutable = case.allow_irrefutable;
-        let mut control: Option<Vec<(&'a str, TextRange)>> = None;
-        for (index, alternative) in node.patterns.iter().enumerate() {
-            let range = alternative.range();
-            case.stores = Vec::new();
-            case.on_top = 0;
-            case.allow_irrefutable = index + 1 == node.patterns.len() && outer_irrefutable;
-            self.emit(Instr::Copy(1), range);
-            self.pattern(alternative, case);
-            match &control {
-                None => control = Some(case.stores.clone()),
-                Some(control) => self.reorder(&mut case.stores, control, node.range),
-            }
-            self.unit.asm.jump(Instr::Jump, end, range);
-            self.place_fail_pops(case, range);
-        }
-        case.stores = outer_stores;
-        case.fail_pop = outer_fail;
-        case.on_top = outer_on_top;
-        case.allow_irrefutable = outer_irrefutable;
-        // No alternative matched: drop the copy of the subject and go on.
-        self.emit(Instr::Pop, node.range);
-        self.fail_unless(case, Instr::Jump, node.range);
-        self.unit.asm.place(end);
-        // `[.., earlier captures, operands on top, subject, new captures]`: the new ones go to the earlier ones.
-        let control = control.unwrap_or_default();
-        let below = control.len() + 1 + case.on_top + case.stores.len();
-        for (name, range) in control {
-            self.rotate(below, node.range);
-            if case.stores.iter().any(|(known, _)| *known == name) {
-                let message = format!("multiple assignments to name '{name}' in pattern");
-                self.error(range, message);
-            }
-            case.stores.push((name, range));
-        }
-        self.emit(Instr::Pop, node.range);
-    }
-
-    /// Brings captured values from the order of `stores` into that of `control`.
-    fn reorder(
-        &mut self,
-        stores: &mut Vec<(&'a str, TextRange)>,
-        control: &[(&'a str, TextRange)],
-        range: TextRange,
-    ) {
-        let same = stores.len() == control.len()
-            && control
-                .iter()
-                .all(|(name, _)| stores.iter().any(|(other, _)| other == name));
-        if !same {
-            self.error(range, "alternative patterns bind different names");
-            return;
-        }
-        for (wanted, (wanted_name, _)) in control.iter().enumerate() {
-            let found = stores.iter().position(|(name, _)| name == wanted_name);
-            let Some(found) = found.filter(|&found| found != wanted) else {
-                continue;
-            };
-            // The first name's value is on top. Exchange two values by way of the top.
-            let (near, far) = (count(wanted + 1), count(found + 1));
-            if near == 1 {
-                self.emit(Instr::Swap(far), range);
-            } else {
-                for depth in [near, far, near] {
-                    self.emit(Instr::Swap(depth), range);
-                }
-            }
-            stores.swap(wanted, found);
-        }
-    }
 }
 
 /// Whether a pattern is `_`.
 fn is_wildcard(pattern: &Pattern) -> bool {
     matches!(pattern, Pattern::MatchAs(node) if node.pattern.is_none() && node.name.is_none())
+}
+
+/// Whether a pattern is `_` or `*_`.
+pub(super) fn is_any_wildcard(pattern: &Pattern) -> bool {
+    match pattern {
+        Pattern::MatchStar(node) => node.name.is_none(),
+        _ => is_wildcard(pattern),
+    }
 }

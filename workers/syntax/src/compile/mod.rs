@@ -11,6 +11,7 @@ mod fstring;
 mod function;
 mod matching;
 mod names;
+mod pattern;
 mod statement;
 mod unit;
 mod with;
