@@ -273,8 +273,11 @@ fn DetailsStrip(picture: Picture) -> impl IntoView {
         match shown.get() {
         Some((target, it)) => details_view(picture, target, it).into_any(),
         None => view! {
-            <span class="timeline-hint">
-                "Point at the picture, or press Enter in it and move with the arrow keys. Zoom with Ctrl and the wheel, two fingers, or + and \u{2212}."
+            <span class="timeline-hint timeline-hint-keys">
+                "Point at a bar, or press Enter here and move with the arrow keys. Zoom with Ctrl and the wheel or + and \u{2212}; drag to move."
+            </span>
+            <span class="timeline-hint timeline-hint-touch">
+                "Tap a bar to inspect it. Spread two fingers to zoom, drag to move."
             </span>
         }
         .into_any(),

@@ -137,7 +137,7 @@ fn wheel(picture: Picture, event: &WheelEvent) {
         };
         let anchor = (f64::from(event.client_x()) - place_of(&plot).0) / width_px;
         let steps = (dy * unit).clamp(-120.0, 120.0);
-        picture.zoom((steps * 0.006).exp(), anchor.clamp(0.0, 1.0));
+        picture.zoom((steps * 0.004).exp(), anchor.clamp(0.0, 1.0));
     } else if dx.abs() > dy.abs() || event.shift_key() {
         event.prevent_default();
         let sideways = if dx == 0.0 { dy } else { dx };

@@ -103,6 +103,7 @@ fn Intervals(
         })
     });
     let n_pages = move || shown.with(|it| it.1);
+    let is_last = move || n_pages() <= page_idx.get() + 1;
     let choose = move |event| {
         chosen.set(event_target_value(&event).parse().unwrap_or(0));
         page_idx.set(0);
@@ -140,7 +141,7 @@ fn Intervals(
                     {move || format!("page {} of {}", page_idx.get() + 1, n_pages().max(1))}
                 </span>
                 <button type="button" class="button button-quiet"
-                    disabled=move || page_idx.get() + 1 >= n_pages()
+                    disabled=is_last
                     on:click=move |_| turn(true)>"Later"</button>
             </div>
             <table class="timeline-table">

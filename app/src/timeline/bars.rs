@@ -6,7 +6,7 @@ use trace::duration::Human;
 use trace::ids::{ProcessId, ThreadId};
 
 use super::describe::percent;
-use super::rows::RunView;
+use super::rows::{RunView, lane_title};
 use super::shape::{Area, Brush, Ink, Shape, draw};
 use super::table::process_name;
 use crate::run::colors::thread_color;
@@ -61,13 +61,15 @@ pub fn bars(runs: &[RunView<'_>]) -> Vec<Bar> {
         });
         let n_processes = budget.processes.len();
         for (lane, (process, thread, split)) in run.timeline.lanes().iter().zip(&budget.lanes) {
+            let title = lane_title(run.timeline, lane, n_processes);
+            let needs_process = n_processes > 1 && title.note.is_empty();
             res.push(Bar {
                 scope: Scope::Thread(*process, *thread),
-                title: lane.title(),
-                note: if n_processes > 1 {
+                title: title.text,
+                note: if needs_process {
                     process_name(run, *process)
                 } else {
-                    String::new()
+                    title.note
                 },
                 split: *split,
                 width_ns: longest_ns,

@@ -119,7 +119,11 @@ fn small_canvas() -> Option<CanvasRenderingContext2d> {
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     canvas.set_width(1);
     canvas.set_height(1);
-    context_of(&canvas)
+    let options = js_sys::Object::new();
+    // Setting a field of a new object cannot fail.
+    let _ = js_sys::Reflect::set(&options, &"willReadFrequently".into(), &true.into());
+    let context = canvas.get_context_with_context_options("2d", &options);
+    context.ok()??.dyn_into().ok()
 }
 
 fn context_of(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {

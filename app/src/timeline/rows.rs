@@ -34,7 +34,7 @@ impl Metrics {
     pub const WIDE: Metrics = Metrics {
         run_px: 40.0,
         process_px: 28.0,
-        gil_px: 20.0,
+        gil_px: 24.0,
         lane_px: 30.0,
         title_px: 0.0,
     };
@@ -95,10 +95,11 @@ impl Rows {
             let n_processes = view.timeline.process_ids().count();
             let mut lane_idx = 0;
             for (process, _) in view.timeline.process_ids() {
-                if n_processes > 1 {
+                let lanes = view.timeline.lanes_of(process);
+                // A process of one thread is named in its lane.
+                if n_processes > 1 && lanes.len() > 1 {
                     res.push(run, Kind::Process(process), metrics.process_px);
                 }
-                let lanes = view.timeline.lanes_of(process);
                 if uses_gil(lanes) {
                     res.push(run, Kind::Gil(process), metrics.gil_px);
                 }
@@ -181,13 +182,23 @@ pub fn title(runs: &[RunView<'_>], row: &Row) -> Title {
             thread: None,
         },
         Kind::Lane(idx) => {
-            let lane = &view.timeline.lanes()[idx];
-            Title {
-                text: lane.title(),
-                note: String::new(),
-                thread: Some((lane.process, lane.thread)),
-            }
+            let n_processes = view.timeline.process_ids().count();
+            lane_title(view.timeline, &view.timeline.lanes()[idx], n_processes)
         }
+    }
+}
+
+/// The title of a thread; that of its process where it is the only thread of one of several.
+pub fn lane_title(timeline: &Timeline, lane: &Lane, n_processes: usize) -> Title {
+    let thread = Some((lane.process, lane.thread));
+    if n_processes > 1 && timeline.lanes_of(lane.process).len() == 1 {
+        let title = process_title(timeline, lane.process);
+        return Title { thread, ..title };
+    }
+    Title {
+        text: lane.title(),
+        note: String::new(),
+        thread,
     }
 }
 

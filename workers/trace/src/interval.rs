@@ -131,11 +131,13 @@ impl Lane {
         &self.gaps
     }
 
-    /// The title of the lane: its name, or its number where no name was recorded.
+    /// The title of the lane: its name, or its number where no name was recorded. The first
+    /// thread of a process is `MainThread` in Python unless a program renames it.
     pub fn title(&self) -> String {
-        match &self.name {
-            Some(name) => name.clone(),
-            None => format!("thread {}", self.thread.0),
+        match (&self.name, self.thread) {
+            (Some(name), _) => name.clone(),
+            (None, ThreadId(0)) => "MainThread".to_owned(),
+            (None, ThreadId(number)) => format!("thread {number}"),
         }
     }
 

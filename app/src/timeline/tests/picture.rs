@@ -121,9 +121,7 @@ fn rows_group_lanes_by_run_and_process() {
     let kinds: Vec<Kind> = rows.rows.iter().map(|it| it.kind).collect();
     let expected = [
         Kind::Run,
-        Kind::Process(ProcessId(0)),
         Kind::Lane(0),
-        Kind::Process(ProcessId(1)),
         Kind::Lane(1),
         Kind::Run,
         Kind::Gil(ProcessId(0)),
@@ -138,9 +136,9 @@ fn rows_group_lanes_by_run_and_process() {
     assert_eq!(None, rows.at(rows.height_px));
     let texts: Vec<String> = rows.rows.iter().map(|it| title(&runs, it).text).collect();
     assert_eq!("processes", texts[0]);
-    assert_eq!("Process-1", texts[3]);
-    assert_eq!("worker-2", texts[9]);
-    assert_eq!("6 ms · 16.7× as fast", title(&runs, &rows.rows[5]).note);
+    assert_eq!("Process-1", texts[2]);
+    assert_eq!("worker-2", texts[7]);
+    assert_eq!("6 ms · 16.7× as fast", title(&runs, &rows.rows[3]).note);
 }
 
 /// A palette that gives each property a colour of its own.
