@@ -47,7 +47,7 @@ fn row(diagnostic: Diagnostic, go_to: Option<Callback<(u32, u32)>>) -> impl Into
         severity,
         message,
         hints,
-    ..
+        ..
     } = diagnostic;
     let place = format!("line {}, column {}", span.line, span.column + 1);
     let place = match go_to {

@@ -6,7 +6,8 @@ use lexopt::prelude::{Long, Short, Value, ValueExt};
 use live::messages::{Options, StartMethod};
 
 /// One line for those who mistyped.
-pub const USAGE: &str = "usage: interleave run [OPTIONS] FILE.py [ARGS...]   (interleave --help says more)";
+pub const USAGE: &str =
+    "usage: interleave run [OPTIONS] FILE.py [ARGS...]   (interleave --help says more)";
 
 /// Everything.
 pub const HELP: &str = "Runs a Python program with real threads and processes.
@@ -66,7 +67,9 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Short('V') | Long("version") => return Ok(Task::Version),
-            Long("gil") => options.gil = one_of(&mut parser, "--gil", [("on", true), ("off", false)])?,
+            Long("gil") => {
+                options.gil = one_of(&mut parser, "--gil", [("on", true), ("off", false)])?
+            }
             Long("start-method") => {
                 let known = [("spawn", StartMethod::Spawn), ("fork", StartMethod::Fork)];
                 options.start_method = one_of(&mut parser, "--start-method", known)?;
@@ -83,9 +86,17 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
                 verb_seen = true;
             }
             Value(file) => {
-                let arguments = parser.raw_args()?.map(|it| it.string()).collect::<Result<_, _>>()?;
+                let arguments = parser
+                    .raw_args()?
+                    .map(|it| it.string())
+                    .collect::<Result<_, _>>()?;
                 let file = PathBuf::from(file);
-                return Ok(Task::Run(Job { file, arguments, options, trace }));
+                return Ok(Task::Run(Job {
+                    file,
+                    arguments,
+                    options,
+                    trace,
+                }));
             }
             other => return Err(other.unexpected()),
         }
@@ -134,7 +145,12 @@ mod tests {
                 let options = job.options;
                 let method = options.start_method;
                 let (gil, interval) = (options.gil, options.switch_interval_us);
-                format!("{} {:?} gil={gil} {method:?} {interval}us {:?}", job.file.display(), job.arguments, job.trace)
+                format!(
+                    "{} {:?} gil={gil} {method:?} {interval}us {:?}",
+                    job.file.display(),
+                    job.arguments,
+                    job.trace
+                )
             }
         }
     }
@@ -145,15 +161,23 @@ mod tests {
             parsed("run --gil off --start-method fork --switch-interval 0.5 a.py --gil on"),
             r#"a.py ["--gil", "on"] gil=false Fork 500us None"#
         );
-        assert_eq!(parsed("run --trace o.json a.py"), r#"a.py [] gil=true Spawn 5000us Some("o.json")"#);
+        assert_eq!(
+            parsed("run --trace o.json a.py"),
+            r#"a.py [] gil=true Spawn 5000us Some("o.json")"#
+        );
     }
 
     #[test]
     fn mistakes_are_named() {
         assert_eq!(parsed("run"), "error: which program? FILE.py is missing");
         assert_eq!(parsed("walk a.py"), "error: there is no command 'walk'");
-        assert_eq!(parsed("run --gil maybe a.py"), "error: --gil is on or off, not 'maybe'");
+        assert_eq!(
+            parsed("run --gil maybe a.py"),
+            "error: --gil is on or off, not 'maybe'"
+        );
         assert_eq!(parsed("run --fast a.py"), "error: invalid option '--fast'");
-        assert!(parsed("run --switch-interval never a.py").starts_with("error: --switch-interval is"));
+        assert!(
+            parsed("run --switch-interval never a.py").starts_with("error: --switch-interval is")
+        );
     }
 }

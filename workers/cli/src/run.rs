@@ -45,7 +45,9 @@ pub fn run(job: Job) -> ExitCode {
         options: job.options,
         arguments: job.arguments,
     });
-    let Some(handle) = handle else { return ExitCode::from(EXIT_USAGE) };
+    let Some(handle) = handle else {
+        return ExitCode::from(EXIT_USAGE);
+    };
     interrupt_on_ctrl_c(&handle);
     let mut collector = job.trace.as_ref().map(|_| Collector::default());
     let ending = handle.run(&mut |report| {
@@ -63,7 +65,10 @@ pub fn run(job: Job) -> ExitCode {
     if let (Some(path), Some(collector)) = (&job.trace, &collector)
         && let Err(error) = write_trace(path, collector)
     {
-        complain(&format!("interleave: the trace could not be written to '{}': {error}", path.display()));
+        complain(&format!(
+            "interleave: the trace could not be written to '{}': {error}",
+            path.display()
+        ));
         return ExitCode::FAILURE;
     }
     exit_code(ending)
@@ -131,11 +136,22 @@ fn syntax_error(file: &str, source: &str, diagnostics: &[Diagnostic]) -> String 
     let mut text = String::new();
     for diagnostic in diagnostics {
         let span = diagnostic.span;
-        let line = source.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
+        let line = source
+            .lines()
+            .nth(span.line.saturating_sub(1) as usize)
+            .unwrap_or("");
         let code = line.trim_start();
         let column = (span.column as usize).saturating_sub(line.len() - code.len());
-        text.push_str(&format!("  File \"{file}\", line {}\n    {code}\n", span.line));
-        text.push_str(&format!("    {}^\n{}: {}\n", " ".repeat(column), diagnostic.kind.name(), diagnostic.message));
+        text.push_str(&format!(
+            "  File \"{file}\", line {}\n    {code}\n",
+            span.line
+        ));
+        text.push_str(&format!(
+            "    {}^\n{}: {}\n",
+            " ".repeat(column),
+            diagnostic.kind.name(),
+            diagnostic.message
+        ));
         for hint in &diagnostic.hints {
             text.push_str(&format!("    {hint}\n"));
         }

@@ -124,8 +124,8 @@ impl Output {
         let mut state = lock(&self.state);
         let pieces = std::mem::take(&mut state.pending);
         state.pending_bytes = 0;
-        let discarded = (state.discarded_bytes > state.discarded_reported)
-            .then_some(state.discarded_bytes);
+        let discarded =
+            (state.discarded_bytes > state.discarded_reported).then_some(state.discarded_bytes);
         state.discarded_reported = state.discarded_bytes;
         drop(state);
         self.taken.notify_all();

@@ -35,15 +35,28 @@ fn each_dependency_is_used() {
     let mut wrong = Vec::new();
     for package in members(&metadata) {
         let manifest = string(&package["manifest_path"]);
-        let folder = Path::new(&manifest).parent().expect("a manifest lies in a folder");
-        let folder = folder.strip_prefix(super::root()).expect("a member lies in the workspace");
+        let folder = Path::new(&manifest)
+            .parent()
+            .expect("a manifest lies in a folder");
+        let folder = folder
+            .strip_prefix(super::root())
+            .expect("a member lies in the workspace");
         let is_own = |path: &&std::path::PathBuf| {
             let nested = folder == Path::new("app") && path.starts_with("app/tests/pages");
-            path.starts_with(folder) && !nested && path.extension().is_some_and(|ending| ending == "rs")
+            path.starts_with(folder)
+                && !nested
+                && path.extension().is_some_and(|ending| ending == "rs")
         };
-        let sources: Vec<String> = files.iter().filter(is_own).filter_map(|path| text(path)).collect();
+        let sources: Vec<String> = files
+            .iter()
+            .filter(is_own)
+            .filter_map(|path| text(path))
+            .collect();
         for dependency in list(&package["dependencies"]) {
-            let name = dependency["rename"].as_str().or(dependency["name"].as_str()).unwrap_or_default();
+            let name = dependency["rename"]
+                .as_str()
+                .or(dependency["name"].as_str())
+                .unwrap_or_default();
             let word = name.replace('-', "_");
             let named = sources.iter().any(|source| names(source, &word));
             let excused = UNNAMED.iter().any(|(unnamed, _)| *unnamed == name);
@@ -73,7 +86,12 @@ fn each_dependency_comes_from_the_registry() {
         source.is_none_or(|source| source.starts_with("registry+"))
     };
     let wrong = list(&metadata["packages"]).filter(|package| !from_registry(package));
-    none_of("dependencies from elsewhere", &wrong.map(|package| string(&package["id"])).collect::<Vec<_>>());
+    none_of(
+        "dependencies from elsewhere",
+        &wrong
+            .map(|package| string(&package["id"]))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -83,16 +101,25 @@ fn each_dependency_has_a_licence_that_allows_passing_it_on() {
     for package in list(&metadata["packages"]) {
         let licence = string(&package["license"]);
         if !allowed(&licence) {
-            wrong.insert(format!("{} {}: {licence:?}", string(&package["name"]), string(&package["version"])));
+            wrong.insert(format!(
+                "{} {}: {licence:?}",
+                string(&package["name"]),
+                string(&package["version"])
+            ));
         }
     }
-    none_of("licences that nobody has looked at", &wrong.into_iter().collect::<Vec<_>>());
+    none_of(
+        "licences that nobody has looked at",
+        &wrong.into_iter().collect::<Vec<_>>(),
+    );
 }
 
 /// Whether a licence expression leaves an allowed choice: any part of `A OR B`, every part of `A AND B`.
 fn allowed(expression: &str) -> bool {
     let plain = expression.replace(['(', ')'], "").replace('/', " OR ");
-    plain.split(" AND ").all(|all| all.split(" OR ").any(|one| LICENCES.contains(&one.trim())))
+    plain
+        .split(" AND ")
+        .all(|all| all.split(" OR ").any(|one| LICENCES.contains(&one.trim())))
 }
 
 #[test]

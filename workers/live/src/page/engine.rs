@@ -19,7 +19,10 @@ thread_local! {
 ///
 /// # Errors
 /// What went wrong and what to do.
-pub async fn load(folder: &str, on_progress: &dyn Fn(Option<f64>)) -> Result<WebAssembly::Module, String> {
+pub async fn load(
+    folder: &str,
+    on_progress: &dyn Fn(Option<f64>),
+) -> Result<WebAssembly::Module, String> {
     if let Some(module) = loaded(folder) {
         return Ok(module);
     }
@@ -43,11 +46,19 @@ pub fn loaded(folder: &str) -> Option<WebAssembly::Module> {
     })
 }
 
-async fn fetch(address: &str, on_progress: &dyn Fn(Option<f64>)) -> Result<WebAssembly::Module, JsValue> {
+async fn fetch(
+    address: &str,
+    on_progress: &dyn Fn(Option<f64>),
+) -> Result<WebAssembly::Module, JsValue> {
     let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no page"))?;
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.unchecked_into();
+    let response: Response = JsFuture::from(window.fetch_with_str(address))
+        .await?
+        .unchecked_into();
     if !response.ok() {
-        return Err(JsValue::from_str(&format!("the server answered {}", response.status())));
+        return Err(JsValue::from_str(&format!(
+            "the server answered {}",
+            response.status()
+        )));
     }
     let copy = response.clone()?;
     let compiled = WebAssembly::compile_streaming(&Promise::resolve(&JsValue::from(response)));
@@ -57,20 +68,27 @@ async fn fetch(address: &str, on_progress: &dyn Fn(Option<f64>)) -> Result<WebAs
         // A server that does not know the file's type: compile what has come.
         Err(_) => {
             let bytes = followed?;
-            Ok(JsFuture::from(WebAssembly::compile(&bytes)).await?.unchecked_into())
+            Ok(JsFuture::from(WebAssembly::compile(&bytes))
+                .await?
+                .unchecked_into())
         }
     }
 }
 
 /// Reads a response to its end and says how far it has come.
-async fn follow(response: &Response, on_progress: &dyn Fn(Option<f64>)) -> Result<JsValue, JsValue> {
+async fn follow(
+    response: &Response,
+    on_progress: &dyn Fn(Option<f64>),
+) -> Result<JsValue, JsValue> {
     let header = |name: &str| response.headers().get(name).ok().flatten();
     // Of a compressed response only the compressed length is known, and only decompressed bytes come here.
     let total = match header("content-encoding") {
         None => header("content-length").and_then(|length| length.parse::<f64>().ok()),
         Some(_) => None,
     };
-    let body = response.body().ok_or_else(|| JsValue::from_str("the answer is empty"))?;
+    let body = response
+        .body()
+        .ok_or_else(|| JsValue::from_str("the answer is empty"))?;
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
@@ -91,4 +109,3 @@ pub fn words(error: &JsValue) -> String {
         None => error.as_string().unwrap_or_else(|| format!("{error:?}")),
     }
 }
-

@@ -52,14 +52,15 @@ pub struct Facts {
 
 /// A module that uses what the engine needs: a shared memory and an atomic instruction.
 const PROBE: [u8; 38] = [
-    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 5, 4, 1, 3, 1, 1, 10, 11, 1, 9, 0, 65, 0, 254, 16, 2,
-    0, 26, 11, 0,
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 5, 4, 1, 3, 1, 1, 10, 11, 1, 9, 0,
+    65, 0, 254, 16, 2, 0, 26, 11, 0,
 ];
 
 /// What this browser offers.
 pub fn facts() -> Facts {
     let global = js_sys::global();
-    let get = |name: &str| Reflect::get(&global, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
+    let get =
+        |name: &str| Reflect::get(&global, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
     let isolated = get("crossOriginIsolated").is_truthy();
     let cores = Reflect::get(&get("navigator"), &JsValue::from_str("hardwareConcurrency"));
     let cores = cores.ok().and_then(|cores| cores.as_f64()).unwrap_or(1.0);

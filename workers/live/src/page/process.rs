@@ -66,7 +66,8 @@ thread_local! {
 
 /// Makes sure that a process waits for the next run.
 pub async fn keep_spare(folder: &str) {
-    let is_there = SPARE.with_borrow(|spare| spare.as_ref().is_some_and(|(known, _)| known == folder));
+    let is_there =
+        SPARE.with_borrow(|spare| spare.as_ref().is_some_and(|(known, _)| known == folder));
     if is_there {
         return;
     }
@@ -174,7 +175,11 @@ fn say(listener: &Listener, said: Said) {
 }
 
 /// Posts an object with these entries to a worker, past gloo-worker.
-fn post(worker: &Worker, entries: &[(&str, &JsValue)], port: Option<&MessagePort>) -> Result<(), String> {
+fn post(
+    worker: &Worker,
+    entries: &[(&str, &JsValue)],
+    port: Option<&MessagePort>,
+) -> Result<(), String> {
     let message = Object::new();
     let filled = entries.iter().try_for_each(|(key, value)| {
         Reflect::set(&message, &JsValue::from_str(key), value).map(drop)
@@ -207,7 +212,11 @@ fn recorded<T>(make: impl FnOnce() -> T) -> Result<(Worker, T), String> {
     let set = |target: &JsValue, key: &JsValue, value: &JsValue| {
         Reflect::set(target, key, value).map_err(|error| engine::words(&error))
     };
-    set(&handler, &JsValue::from_str("construct"), construct.as_ref())?;
+    set(
+        &handler,
+        &JsValue::from_str("construct"),
+        construct.as_ref(),
+    )?;
     let proxy = Proxy::new(&original, &handler);
     set(&global, &name, &proxy)?;
     let result = make();

@@ -70,10 +70,23 @@ impl Run {
 
 /// Begins a run: loads the engine and starts the first process.
 pub fn begin(run: &Shared, command: Command) {
-    let Command::Start { source, file_name, options, arguments } = command else { return };
+    let Command::Start {
+        source,
+        file_name,
+        options,
+        arguments,
+    } = command
+    else {
+        return;
+    };
     let mut argv = vec![file_name.clone()];
     argv.extend(arguments);
-    run.borrow_mut().program = Some(Program { source, file_name, options, argv });
+    run.borrow_mut().program = Some(Program {
+        source,
+        file_name,
+        options,
+        argv,
+    });
     let run = Rc::clone(run);
     spawn_local(async move {
         if let Err(words) = start_first(&run).await {
@@ -88,7 +101,10 @@ async fn start_first(run: &Shared) -> Result<(), String> {
     let on_news = Rc::clone(&run.borrow().on_news);
     let for_progress = Rc::downgrade(run);
     let on_progress = move |share| {
-        if for_progress.upgrade().is_some_and(|run| !run.borrow().ended) {
+        if for_progress
+            .upgrade()
+            .is_some_and(|run| !run.borrow().ended)
+        {
             on_news(News::Loading(share));
         }
     };
@@ -123,8 +139,17 @@ fn add(run: &Shared, number: u32, process: Process) {
 }
 
 impl Run {
-    fn send_start(&self, number: u32, parent: Option<u32>, name: String, requested_ns: u64, payload: Vec<u8>) {
-        let (Some(program), Some(process)) = (&self.program, self.processes.get(&number)) else { return };
+    fn send_start(
+        &self,
+        number: u32,
+        parent: Option<u32>,
+        name: String,
+        requested_ns: u64,
+        payload: Vec<u8>,
+    ) {
+        let (Some(program), Some(process)) = (&self.program, self.processes.get(&number)) else {
+            return;
+        };
         process.send(ToProcess::Start(Box::new(ProcessStart {
             number,
             parent,
@@ -163,18 +188,32 @@ fn hear(run: &Shared, number: u32, said: Said) {
             let mut it = run.borrow_mut();
             it.n_unfinished -= 1;
             // The first process holds the kernel until the run is over.
-            let gone = if number > 0 { it.processes.remove(&number) } else { None };
+            let gone = if number > 0 {
+                it.processes.remove(&number)
+            } else {
+                None
+            };
             drop(it);
             drop(gone);
             end_if_over(run);
         }
-        Said::Message(FromProcess::Spawn { number, parent, name, requested_ns, payload }) => {
+        Said::Message(FromProcess::Spawn {
+            number,
+            parent,
+            name,
+            requested_ns,
+            payload,
+        }) => {
             if let Err(words) = start_child(run, number, parent, name, requested_ns, payload) {
                 fail(run, &words);
             }
         }
         Said::Message(FromProcess::Kill { number, code }) => kill(run, number, code),
-        Said::Message(FromProcess::Over { at_ns, code, failure }) => {
+        Said::Message(FromProcess::Over {
+            at_ns,
+            code,
+            failure,
+        }) => {
             let how = failure.map_or(Ending::Exited(code), Ending::Failed);
             if let Ending::Failed(words) = &how {
                 return fail(run, words);
@@ -206,14 +245,17 @@ fn start_child(
         child.link(number, kernel)?;
     }
     add(run, number, child);
-    run.borrow().send_start(number, Some(parent), name, requested_ns, payload);
+    run.borrow()
+        .send_start(number, Some(parent), name, requested_ns, payload);
     Ok(())
 }
 
 /// Terminates a process because the kernel says so, and tells its end in its place.
 fn kill(run: &Shared, number: u32, code: i32) {
     let mut it = run.borrow_mut();
-    let Some(process) = it.processes.remove(&number) else { return };
+    let Some(process) = it.processes.remove(&number) else {
+        return;
+    };
     it.n_unfinished -= 1;
     let now = it.now();
     let info = it.infos.remove(&number).unwrap_or_else(|| ProcessInfo {

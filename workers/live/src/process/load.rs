@@ -18,7 +18,10 @@ use super::world::LiveWorld;
 pub fn boot(world: &mut LiveWorld, thread: &mut Thread) -> Result<(), String> {
     for (index, object) in boot::fixed_objects().into_iter().enumerate() {
         let id = world.alloc(object);
-        assert_eq!(id.0 as usize, index, "machine bug: ids do not count up from 0");
+        assert_eq!(
+            id.0 as usize, index,
+            "machine bug: ids do not count up from 0"
+        );
     }
     for (index, text) in names::TEXTS.iter().enumerate() {
         world.know_name(text, ObjectId(BUILTIN_COUNT + index as u32));
@@ -41,6 +44,8 @@ fn message_of(cx: &Cx<'_, LiveWorld>, raised: Raised) -> String {
         Body::Exception(exception) => exception.args,
         _ => Value::None,
     });
-    let first = cx.items(args.unwrap_or(Value::None)).and_then(|args| args.first().copied());
+    let first = cx
+        .items(args.unwrap_or(Value::None))
+        .and_then(|args| args.first().copied());
     first.and_then(|first| cx.string(first)).unwrap_or_default()
 }

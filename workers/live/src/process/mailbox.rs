@@ -56,11 +56,9 @@ impl Mailbox {
             return Delivered::Unknown;
         };
         if entry.cancelled {
-            return pending
-                .remove(&ticket)
-                .map_or(Delivered::Unknown, |entry| {
-                    Delivered::TooLate(entry.request, reply)
-                });
+            return pending.remove(&ticket).map_or(Delivered::Unknown, |entry| {
+                Delivered::TooLate(entry.request, reply)
+            });
         }
         entry.reply = Some(reply);
         Delivered::To(entry.thread)

@@ -36,7 +36,11 @@ use mailbox::{Delivered, Mailbox};
 use turn::Turn;
 
 /// The most threads of one process that exist at once. One more, and `Thread.start` raises `RuntimeError`.
-pub const THREADS_MAX: usize = if cfg!(target_arch = "wasm32") { 64 } else { 1_000 };
+pub const THREADS_MAX: usize = if cfg!(target_arch = "wasm32") {
+    64
+} else {
+    1_000
+};
 
 /// The exit code of a process that has not ended.
 const RUNNING: i32 = i32::MIN;

@@ -59,7 +59,9 @@ impl Process {
             name: self.setup.name.clone(),
             requested: Nanos(self.setup.requested),
             started: lock(&self.started).map(Nanos),
-            ended: (*lock(&self.ended)).zip(self.exit_code()).map(|(at, code)| (Nanos(at), code)),
+            ended: (*lock(&self.ended))
+                .zip(self.exit_code())
+                .map(|(at, code)| (Nanos(at), code)),
         };
         let mut reported = lock(&self.reported);
         if reported.as_ref() != Some(&info) {

@@ -1,5 +1,8 @@
 //! What a process knows of each of its threads.
-#![expect(unsafe_code, reason = "a thread value is used by one worker at a time and looked at by the collector")]
+#![expect(
+    unsafe_code,
+    reason = "a thread value is used by one worker at a time and looked at by the collector"
+)]
 
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};

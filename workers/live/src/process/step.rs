@@ -2,7 +2,10 @@
 //!
 //! Workers that may block run a thread with [`Runner::run_to_end`]. Where nothing may block, `web::cooperative` calls
 //! [`Runner::slice`] for one thread after the other.
-#![expect(unsafe_code, reason = "thread values are reached through their slots; see `slot`")]
+#![expect(
+    unsafe_code,
+    reason = "thread values are reached through their slots; see `slot`"
+)]
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -11,15 +14,15 @@ use machine::interp::{self, Stop};
 use machine::native::Cx;
 use machine::thread::Park;
 use machine::types;
-use machine::world::World;
 use machine::value::Value;
+use machine::world::World;
 use trace::event::State;
 use trace::ids::ThreadId;
 
-use super::{Process, load};
 use super::slot::ThreadSlot;
 use super::turn::Taken;
 use super::world::LiveWorld;
+use super::{Process, load};
 use crate::ring::Mark;
 use crate::sync::lock;
 use crate::sync::parker::Woken;

@@ -67,12 +67,12 @@ impl LiveWorld {
                 .find(|entry| entry.key.is(key))
                 .map(|entry| entry.value)
         });
-        let text = name.and_then(Value::id).and_then(|name| {
-            match &self.read(name).body {
+        let text = name
+            .and_then(Value::id)
+            .and_then(|name| match &self.read(name).body {
                 Body::Str(text) => Some(text.as_str().to_owned()),
                 _ => None,
-            }
-        });
+            });
         text.unwrap_or_else(|| format!("Thread-{number}"))
     }
 
@@ -142,10 +142,7 @@ impl World for LiveWorld {
     fn print(&mut self, text: &str, to_error: bool) {
         let stream = if to_error { Stream::Err } else { Stream::Out };
         let at = self.process.setup.clock.nanos();
-        let written = self
-            .process
-            .output
-            .write(stream, self.slot.id(), at, text);
+        let written = self.process.output.write(stream, self.slot.id(), at, text);
         match written {
             Written::Pending(true) => self.process.host.output_waits(&self.process),
             Written::Pending(false) | Written::Discarded => {}
@@ -202,8 +199,7 @@ impl World for LiveWorld {
         }
         let name = self.thread_name(&thread);
         let created = self.process.setup.clock.nanos();
-        self.process
-            .launch(ThreadSlot::new(thread, &name, created))
+        self.process.launch(ThreadSlot::new(thread, &name, created))
     }
 
     fn next_thread_id(&mut self) -> ThreadId {

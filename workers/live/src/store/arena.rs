@@ -1,5 +1,8 @@
 //! Slots in chunks. Ids stay valid and objects never move, so threads can read while another one allocates.
-#![expect(unsafe_code, reason = "chunks are reached through atomic pointers; see the rules in the head of `store`")]
+#![expect(
+    unsafe_code,
+    reason = "chunks are reached through atomic pointers; see the rules in the head of `store`"
+)]
 
 use std::ops::Range;
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
@@ -65,7 +68,10 @@ impl Arena {
             .chunks
             .get((id.0 / CHUNK) as usize)
             .map_or(std::ptr::null_mut(), |chunk| chunk.load(Ordering::Acquire));
-        assert!(!chunk.is_null(), "machine bug: an id that was never given out");
+        assert!(
+            !chunk.is_null(),
+            "machine bug: an id that was never given out"
+        );
         // SAFETY: the pointer is to `CHUNK` initialised slots, which are never moved or freed before the arena is
         // (rule 3), and the index is below `CHUNK`.
         unsafe { &*chunk.add((id.0 % CHUNK) as usize) }

@@ -1,5 +1,8 @@
 //! The garbage collector: mark and sweep, while all other threads are at rest between two steps.
-#![expect(unsafe_code, reason = "the collector has the heap to itself; see the rules in the head of `store`")]
+#![expect(
+    unsafe_code,
+    reason = "the collector has the heap to itself; see the rules in the head of `store`"
+)]
 
 use std::sync::atomic::Ordering;
 

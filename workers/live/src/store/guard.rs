@@ -1,5 +1,8 @@
 //! Guards: access to one object for as long as they live.
-#![expect(unsafe_code, reason = "guards prove exclusive access; see the rules in the head of `store`")]
+#![expect(
+    unsafe_code,
+    reason = "guards prove exclusive access; see the rules in the head of `store`"
+)]
 
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::Ordering;
@@ -30,7 +33,10 @@ enum Lock<'a> {
     None,
     Own,
     /// All threads but this one are kept from announcing themselves.
-    All(&'a Heap, #[expect(dead_code, reason = "held until dropped")] MutexGuard<'a, Vec<Arc<Readers>>>),
+    All(
+        &'a Heap,
+        #[expect(dead_code, reason = "held until dropped")] MutexGuard<'a, Vec<Arc<Readers>>>,
+    ),
 }
 
 impl Heap {
@@ -44,7 +50,10 @@ impl Heap {
         } else {
             None
         };
-        assert!(kind != Kind::Free, "machine bug: an object was used after its end");
+        assert!(
+            kind != Kind::Free,
+            "machine bug: an object was used after its end"
+        );
         // SAFETY: live by the assertion (rule 2); nobody changes it: it is immutable, or the reader was counted, or
         // no other thread runs (rule 1). A write guard of this thread cannot exist, it would borrow the mutator.
         let object = unsafe { slot.object() };

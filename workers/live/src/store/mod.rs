@@ -21,7 +21,6 @@ mod guard;
 mod intern;
 mod slot;
 
-
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -140,8 +139,7 @@ impl Heap {
 
     /// Everything that exists now lives for ever.
     pub fn booted(&self) {
-        self.boot_end
-            .store(self.arena.end(), Ordering::Relaxed);
+        self.boot_end.store(self.arena.end(), Ordering::Relaxed);
     }
 
     /// Adds an object.

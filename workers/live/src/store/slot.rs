@@ -1,5 +1,8 @@
 //! One place of the arena: an object, its lock and its version.
-#![expect(unsafe_code, reason = "objects are shared between threads; see the rules in the head of `store`")]
+#![expect(
+    unsafe_code,
+    reason = "objects are shared between threads; see the rules in the head of `store`"
+)]
 
 use std::cell::UnsafeCell;
 use std::mem::MaybeUninit;
@@ -96,7 +99,11 @@ impl Slot {
 
     /// Puts an object in. The slot is free and its id belongs to the calling thread.
     pub fn fill(&self, object: Object, kind: Kind) {
-        assert_eq!(self.kind(), Kind::Free, "machine bug: an id was given out twice");
+        assert_eq!(
+            self.kind(),
+            Kind::Free,
+            "machine bug: an id was given out twice"
+        );
         // SAFETY: the slot is free and its id is in the hands of one thread, so nobody else reads or writes it;
         // nobody can name the object before this function returns.
         unsafe { (*self.object.get()).write(object) };

@@ -43,10 +43,7 @@ impl Parker {
             }
             let left = deadline.map(|deadline| deadline - clock.seconds());
             mail = match left {
-                None => self
-                    .bell
-                    .wait(mail)
-                    .unwrap_or_else(PoisonError::into_inner),
+                None => self.bell.wait(mail).unwrap_or_else(PoisonError::into_inner),
                 Some(left) if left > 0.0 => {
                     let wait = Duration::from_secs_f64(left.min(WAIT_MAX_S));
                     self.bell

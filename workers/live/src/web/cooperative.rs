@@ -110,7 +110,8 @@ impl Taking {
         let start_ms = now_ms();
         loop {
             match self.runner.slice() {
-                Slice::Going if now_ms() - start_ms < SLICE_MS && !self.runner.output_is_full() => {}
+                Slice::Going if now_ms() - start_ms < SLICE_MS && !self.runner.output_is_full() => {
+                }
                 Slice::Going => {
                     self.runner.yield_turn();
                     return true;

@@ -83,7 +83,11 @@ impl Worker for Coordinator {
         with(|state| {
             state.page = Some((scope.clone(), id));
             match message {
-                ToProcess::Warm { n_workers, isolated, cores } => {
+                ToProcess::Warm {
+                    n_workers,
+                    isolated,
+                    cores,
+                } => {
                     state.warm(n_workers as usize, isolated, cores);
                 }
                 ToProcess::Start(start) => state.start(*start),
@@ -122,7 +126,11 @@ impl State {
     }
 
     fn start(&mut self, start: ProcessStart) {
-        let mode = if cooperative::is_on() { Mode::Cooperative } else { Mode::Parallel };
+        let mode = if cooperative::is_on() {
+            Mode::Cooperative
+        } else {
+            Mode::Parallel
+        };
         if start.number == 0 {
             self.kernel = Some(Kernel::new(PROCESSES_MAX));
             self.tell(FromProcess::Reports(vec![Report::Mode(mode)]));
@@ -141,7 +149,11 @@ impl State {
         for note in notes::take() {
             self.note(note);
         }
-        self.start_workers(if self.process.is_some() { pool::wanted_now() } else { 0 });
+        self.start_workers(if self.process.is_some() {
+            pool::wanted_now()
+        } else {
+            0
+        });
         if !self.ready && pool::is_ready() {
             self.ready = true;
             self.tell(FromProcess::Ready);
@@ -151,7 +163,9 @@ impl State {
     }
 
     fn start_workers(&mut self, count: usize) {
-        let (Some(on_ring), Some(on_failure)) = (&self.on_ring, &self.on_failure) else { return };
+        let (Some(on_ring), Some(on_failure)) = (&self.on_ring, &self.on_failure) else {
+            return;
+        };
         let started = (0..count).try_for_each(|_| scope::start_thread_worker(on_ring, on_failure));
         if let Err(words) = started {
             self.fail(format!("the browser refused to start a worker: {words}"));
@@ -183,7 +197,9 @@ impl State {
 
     /// Takes a message to the kernel, which is here.
     fn serve(&mut self, process: u32, message: ToKernel) {
-        let Some(kernel) = &mut self.kernel else { return };
+        let Some(kernel) = &mut self.kernel else {
+            return;
+        };
         let effects = match message {
             ToKernel::Request(ticket, request) => kernel.request(process, ticket, request),
             ToKernel::Cancel(ticket) => {
@@ -218,7 +234,10 @@ impl State {
                 }
             }
             Effect::Start(number, parent, start) => {
-                let requested_ns = self.process.as_ref().map_or(0, |it| it.setup().clock.nanos());
+                let requested_ns = self
+                    .process
+                    .as_ref()
+                    .map_or(0, |it| it.setup().clock.nanos());
                 self.tell(FromProcess::Spawn {
                     number,
                     parent,
@@ -240,13 +259,16 @@ impl State {
 
     fn link(&mut self, number: u32, port: MessagePort) {
         if self.kernel.is_some() {
-            link::on_message(&port, move |message| with(|state| state.serve(number, message)));
+            link::on_message(&port, move |message| {
+                with(|state| state.serve(number, message))
+            });
             let (now, later) = std::mem::take(&mut self.unsent_answers)
                 .into_iter()
                 .partition(|(process, _)| *process == number);
             self.unsent_answers = later;
             let now: Vec<(u32, FromKernel)> = now;
-            now.into_iter().for_each(|(_, answer)| link::send(&port, answer));
+            now.into_iter()
+                .for_each(|(_, answer)| link::send(&port, answer));
         } else {
             link::on_message(&port, |FromKernel(ticket, reply)| {
                 with(|state| state.answered(ticket, reply));
@@ -266,7 +288,9 @@ impl State {
     }
 
     fn report(&mut self) {
-        let Some(process) = self.process.clone() else { return };
+        let Some(process) = self.process.clone() else {
+            return;
+        };
         let now = now_ms();
         if self.batches_ahead >= BATCHES_AHEAD_MAX || now - self.last_batch_ms < BATCH_GAP_MS {
             return;
@@ -288,7 +312,9 @@ impl State {
 
     /// Reports the end when the threads have come to rest, so that nothing they did is missing.
     fn finish(&mut self) {
-        let (Some((code, since_ms)), Some(process)) = (self.ending, self.process.clone()) else { return };
+        let (Some((code, since_ms)), Some(process)) = (self.ending, self.process.clone()) else {
+            return;
+        };
         if !process.is_quiet() && now_ms() - since_ms < QUIET_WAIT_MS {
             return;
         }
@@ -305,7 +331,9 @@ impl State {
 
     /// The run is over: all processes have ended, or the engine has failed.
     fn over(&mut self, failure: Option<String>) {
-        let Some(process) = self.process.clone() else { return };
+        let Some(process) = self.process.clone() else {
+            return;
+        };
         self.tell(FromProcess::Over {
             at_ns: process.setup().clock.nanos(),
             code: process.exit_code().unwrap_or(1),
@@ -314,7 +342,11 @@ impl State {
     }
 
     fn fail(&mut self, how: String) {
-        self.tell(FromProcess::Over { at_ns: 0, code: 1, failure: Some(how) });
+        self.tell(FromProcess::Over {
+            at_ns: 0,
+            code: 1,
+            failure: Some(how),
+        });
     }
 
     fn tell(&self, news: FromProcess) {

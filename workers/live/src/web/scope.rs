@@ -24,7 +24,12 @@ pub fn performance() -> Option<(Performance, f64)> {
 pub fn every(ms: i32, tick: impl FnMut() + 'static) {
     let tick = Closure::<dyn FnMut()>::new(tick).into_js_value();
     // It fails only without a window or worker, and this is one.
-    drop(this().set_interval_with_callback_and_timeout_and_arguments_0(tick.unchecked_ref::<Function>(), ms));
+    drop(
+        this().set_interval_with_callback_and_timeout_and_arguments_0(
+            tick.unchecked_ref::<Function>(),
+            ms,
+        ),
+    );
 }
 
 /// Calls a function once, after so many milliseconds.
@@ -42,7 +47,8 @@ pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<
     options.set_type(WorkerType::Module);
     let here = this().location().href();
     let folder = here.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let worker = Worker::new_with_options(&format!("{folder}/thread.js"), &options).map_err(words)?;
+    let worker =
+        Worker::new_with_options(&format!("{folder}/thread.js"), &options).map_err(words)?;
     worker.set_onmessage(Some(on_ring));
     worker.set_onerror(Some(on_failure));
     let start = Object::new();

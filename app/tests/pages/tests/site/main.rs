@@ -1,3 +1,5 @@
 //! The site's pages in real browsers. One binary, a module for each part of the site.
 
 mod hosting;
+mod lab;
+mod reading;

@@ -1,0 +1,142 @@
+//! The lab: programs on real workers, in both browsers, with the GIL on and off, in threads and processes, stopped.
+
+use anyhow::Result;
+use pages::page::Page;
+use serde_json::json;
+
+const THREADS: &str = "\
+from threading import Thread, Lock
+
+total = 0
+lock = Lock()
+
+def add(n):
+    global total
+    for _ in range(n):
+        with lock:
+            total += 1
+
+threads = [Thread(target=add, args=(500,)) for _ in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print('total', total)
+";
+
+const PROCESSES: &str = "\
+from multiprocessing import Process, Queue
+
+def square(n, queue):
+    queue.put(n * n)
+
+if __name__ == '__main__':
+    queue = Queue()
+    children = [Process(target=square, args=(n, queue)) for n in (2, 3)]
+    for child in children:
+        child.start()
+    print(sorted(queue.get() for _ in children))
+    for child in children:
+        child.join()
+";
+
+const ENDLESS: &str = "\
+from threading import Thread
+
+def spin():
+    while True:
+        pass
+
+for _ in range(3):
+    Thread(target=spin).start()
+print('spinning')
+";
+
+/// Puts a program into the lab, as a reader who comes back finds it, and runs it.
+async fn run(page: &Page, source: &str, gil: bool) -> Result<()> {
+    let draft = json!({
+        "source": source,
+        "options": { "gil": gil, "start_method": "Spawn", "switch_interval_us": 5000 },
+    });
+    page.goto("/course").await?;
+    let keep = "localStorage.setItem('interleave.lab', arguments[0]);";
+    page.driver
+        .execute(keep, vec![json!(draft.to_string())])
+        .await?;
+    page.goto("/lab").await?;
+    page.click(".lab .button-run").await
+}
+
+/// Waits for the end of the run and returns what it printed.
+async fn output(page: &Page) -> Result<String> {
+    page.until(
+        "!/^(|Starting.*|Running.*)$/.test(document.querySelector('.run-status p').textContent)",
+    )
+    .await?;
+    let status = page.text(".run-status p").await?;
+    assert!(status.starts_with("Finished"), "the run: {status}");
+    let lines = "[...document.querySelectorAll('.output-text')].map((line) => line.textContent).join('\\n')";
+    Ok(page
+        .evaluate(lines)
+        .await?
+        .as_str()
+        .unwrap_or_default()
+        .trim()
+        .to_owned())
+}
+
+async fn threads_share(page: &Page) -> Result<()> {
+    for gil in [true, false] {
+        run(page, THREADS, gil).await?;
+        assert_eq!(output(page).await?, "total 1500", "GIL {gil}");
+    }
+    Ok(())
+}
+
+async fn processes_exchange(page: &Page) -> Result<()> {
+    run(page, PROCESSES, true).await?;
+    assert_eq!(output(page).await?, "[4, 9]");
+    Ok(())
+}
+
+async fn stop_ends_endless_threads(page: &Page) -> Result<()> {
+    for gil in [true, false] {
+        run(page, ENDLESS, gil).await?;
+        page.until("document.querySelector('.output')?.textContent.includes('spinning')")
+            .await?;
+        page.click(".lab .button-stop").await?;
+        page.until("document.querySelector('.run-status p').textContent.startsWith('Stopped')")
+            .await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn threads_share_memory_in_chromium() {
+    pages::chromium(threads_share);
+}
+
+#[test]
+fn threads_share_memory_in_firefox() {
+    pages::firefox(threads_share);
+}
+
+#[test]
+fn processes_exchange_messages_in_chromium() {
+    pages::chromium(processes_exchange);
+}
+
+#[test]
+fn processes_exchange_messages_in_firefox() {
+    pages::firefox(processes_exchange);
+}
+
+#[test]
+fn stop_ends_endless_threads_in_chromium() {
+    pages::chromium(stop_ends_endless_threads);
+}
+
+#[test]
+fn stop_ends_endless_threads_in_firefox() {
+    pages::firefox(stop_ends_endless_threads);
+}
