@@ -44,32 +44,30 @@ pub fn output(command: &mut Command) -> Result<String> {
 /// Removes what the calling cargo and the user's shell say about compilers and their flags.
 ///
 /// An inherited `RUSTFLAGS` would replace the flags that make memory shared, in silence.
+/// Where cargo keeps and fetches things, and how it talks, stays as the user set it.
 pub fn without_cargo_environment(command: &mut Command) -> &mut Command {
-    const KEPT: [&str; 3] = ["CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_TERM_COLOR"];
     for (name, _) in std::env::vars_os() {
-        let Some(name) = name.to_str() else { continue };
-        let cargo = name.starts_with("CARGO") && !KEPT.contains(&name) && !network_setting(name);
-        let rust = [
-            "RUSTFLAGS",
-            "RUSTDOCFLAGS",
-            "RUSTC",
-            "RUSTDOC",
-            "RUSTC_BOOTSTRAP",
-            "RUSTUP_TOOLCHAIN",
-            "MAKEFLAGS",
-        ];
-        if cargo || rust.contains(&name) {
+        if name.to_str().is_some_and(chooses_compiler) {
             command.env_remove(name);
         }
     }
     command
 }
 
-/// Whether a variable says how cargo reaches its registry, which must stay as the user set it.
-fn network_setting(name: &str) -> bool {
-    ["CARGO_HTTP", "CARGO_NET", "CARGO_REGISTR", "CARGO_SOURCE"]
-        .iter()
-        .any(|prefix| name.starts_with(prefix))
+/// Whether a variable chooses a compiler, its flags or its target.
+fn chooses_compiler(name: &str) -> bool {
+    const KEPT: [&str; 3] = ["CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_BUILD_JOBS"];
+    const KEPT_PREFIXES: [&str; 5] = [
+        "CARGO_HTTP",
+        "CARGO_NET",
+        "CARGO_REGISTR",
+        "CARGO_SOURCE",
+        "CARGO_TERM",
+    ];
+    let kept = KEPT.contains(&name) || KEPT_PREFIXES.iter().any(|prefix| name.starts_with(prefix));
+    let of_rust =
+        name.starts_with("RUST") && !["RUST_BACKTRACE", "RUSTUP_HOME", "RUST_LOG"].contains(&name);
+    (name.starts_with("CARGO") && !kept) || of_rust || name == "MAKEFLAGS"
 }
 
 /// The program and its arguments, as one would type them.
@@ -81,4 +79,32 @@ fn shown(command: &Command) -> String {
     }
     text.push('`');
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_do_not_pass_and_the_registry_does() {
+        for name in [
+            "RUSTFLAGS",
+            "CARGO_ENCODED_RUSTFLAGS",
+            "CARGO_BUILD_TARGET",
+            "RUSTUP_TOOLCHAIN",
+            "CARGO",
+        ] {
+            assert!(chooses_compiler(name), "{name}");
+        }
+        for name in [
+            "CARGO_HOME",
+            "CARGO_HTTP_CAINFO",
+            "CARGO_TERM_COLOR",
+            "RUSTUP_HOME",
+            "PATH",
+            "HTTPS_PROXY",
+        ] {
+            assert!(!chooses_compiler(name), "{name}");
+        }
+    }
 }

@@ -211,10 +211,11 @@ fn host_headers(base: &str) -> String {
     for (name, value) in headers::all() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    text.push_str("  Cache-Control: no-cache\n");
-    text.push_str(&format!(
-        "{base}assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
-    ));
+    for folder in ["assets", "style"] {
+        text.push_str(&format!(
+            "{base}{folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        ));
+    }
     text
 }
 

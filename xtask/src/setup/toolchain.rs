@@ -148,9 +148,12 @@ fn rustup_toolchains() -> Vec<String> {
 /// Asks a compiler for its version, host and sysroot.
 fn describe(rustc: &Path) -> Result<Compiler> {
     let verbose = process::output(Command::new(rustc).arg("-vV"))?;
-    let sysroot = PathBuf::from(process::output(
-        Command::new(rustc).args(["--print", "sysroot"]),
-    )?);
+    let sysroot = process::output(Command::new(rustc).args(["--print", "sysroot"]))?;
+    parse(rustc, &verbose, sysroot.into())
+}
+
+/// Reads what `rustc -vV` says.
+fn parse(rustc: &Path, verbose: &str, sysroot: PathBuf) -> Result<Compiler> {
     let field = |name: &str| {
         verbose
             .lines()
@@ -200,4 +203,21 @@ fn install_sources_with_rustup() -> Result<()> {
         "minimal",
     ];
     process::run(Command::new("rustup").args(nightly))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compiler_describes_itself() {
+        let verbose = "rustc 1.97.0-nightly (e50aa6fba 2026-05-19)\nbinary: rustc\nhost: x86_64-unknown-linux-gnu\n\
+            release: 1.97.0-nightly\nLLVM version: 22.1.4\n";
+        let compiler =
+            parse(Path::new("/usr/bin/rustc"), verbose, "/usr".into()).expect("a whole answer");
+        assert_eq!((compiler.minor, compiler.llvm), (97, 22));
+        assert_eq!(compiler.host, "x86_64-unknown-linux-gnu");
+        assert_eq!(compiler.cargo, Path::new("/usr/bin/cargo"));
+        assert!(parse(Path::new("rustc"), "rustc 1.97.0", "/usr".into()).is_err());
+    }
 }
