@@ -46,7 +46,7 @@ impl RunTrace {
             Report::Dropped(gap) => collector.dropped(*gap),
             Report::Output { at, .. } => collector.advance(*at),
             Report::Ended { at, .. } => collector.finish(*at),
-            Report::Rejected(_) | Report::Lines(_) | Report::OutputDropped(_) => {}
+            _ => {}
         });
     }
 
