@@ -134,8 +134,7 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")
         if self._started.is_set() or self._ident is not None:
             raise RuntimeError("threads can only be started once")
-        self._ident = _thread.start_thread(self._handle, self, self._bootstrap)
-        _active[self._ident] = self
+        _thread.start_thread(self._handle, self, self._bootstrap)
         self._started.wait()
 
     def run(self):
@@ -146,6 +145,9 @@ class Thread:
             del self._target, self._args, self._kwargs
 
     def _bootstrap(self):
+        # The thread enters itself before its starter goes on, so that nobody sees it end before it began.
+        self._ident = _thread.get_ident()
+        _active[self._ident] = self
         self._started.set()
         try:
             self.run()
