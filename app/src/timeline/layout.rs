@@ -159,31 +159,31 @@ fn crowd(
         .map(|it| it.mix.unwrap_or_default())
         .map(|mix| (mix, mix.sum_ns().max(1)))
         .collect();
-    for activity in Activity::ALL {
-        let mut upper = Vec::new();
-        let mut lower = Vec::new();
-        let mut has_any = false;
+    let mut all = Totals::default();
+    for (mix, _) in &sums {
+        all.merge(mix);
+    }
+    for (activity, _) in all.iter() {
+        let mut upper = Vec::with_capacity(4 * columns.len());
+        let mut lower = Vec::with_capacity(2 * columns.len());
         for (idx, column) in columns.iter().enumerate() {
             let (mix, sum_ns) = sums[idx];
             let (x0, x1) = (viewport.x(column.start), viewport.x(column.end));
             let y_at = |ns: u64| viewport.device(y1_px - height_px * (ns as f64 / sum_ns as f64));
             lower.extend([(x0, y_at(below[idx])), (x1, y_at(below[idx]))]);
-            has_any |= mix.get(activity) > 0;
             below[idx] += mix.get(activity);
             upper.extend([(x0, y_at(below[idx])), (x1, y_at(below[idx]))]);
         }
-        if has_any {
-            upper.extend(lower.into_iter().rev());
-            shapes.push(Shape {
-                ink: ink(activity, brush.thread),
-                alpha: if activity == Activity::Running {
-                    1.0
-                } else {
-                    0.5
-                },
-                form: Form::Polygon(upper),
-            });
-        }
+        upper.extend(lower.into_iter().rev());
+        shapes.push(Shape {
+            ink: ink(activity, brush.thread),
+            alpha: if activity == Activity::Running {
+                1.0
+            } else {
+                0.5
+            },
+            form: Form::Polygon(upper),
+        });
     }
 }
 
@@ -194,14 +194,28 @@ fn gil(
     (y0_px, y1_px): (f64, f64),
     viewport: &Viewport,
 ) {
-    for holder in holders(run.timeline, process, viewport.window()) {
-        let (x0, x1) = (viewport.x(holder.start), viewport.x(holder.end));
+    // Neighbours in one colour are one rectangle.
+    let mut last: Option<(Ink, i32, i32)> = None;
+    let mut add = |(ink, x0, x1): (Ink, i32, i32)| {
         shapes.push(Shape {
-            ink: Ink::Thread(thread_color(process, holder.thread)),
+            ink,
             alpha: 1.0,
             form: Form::Rect(viewport.area(x0, x1, y0_px, y1_px)),
         });
+    };
+    for holder in holders(run.timeline, process, viewport.window()) {
+        let ink = Ink::Thread(thread_color(process, holder.thread));
+        let (x0, x1) = (viewport.x(holder.start), viewport.x(holder.end));
+        last = match last {
+            Some((same, start, end)) if same == ink && x0 <= end => Some((ink, start, x1.max(end))),
+            Some(other) => {
+                add(other);
+                Some((ink, x0, x1))
+            }
+            None => Some((ink, x0, x1)),
+        };
     }
+    last.into_iter().for_each(add);
 }
 
 /// A triangle that points at the moment from which events are missing.

@@ -15,6 +15,8 @@
 
 pub(crate) mod record;
 
+use std::ops::Range;
+
 use crate::activity::{Activity, Totals};
 use crate::event::{Dropped, Waiting};
 use crate::ids::{Line, Nanos, ProcessId, ThreadId};
@@ -169,6 +171,15 @@ impl Lane {
             cut.add(it.activity, cut_ns);
             res = res.since(&cut);
         }
+        res
+    }
+
+    /// The time per activity in some whole intervals; `range` must not be empty.
+    pub(crate) fn totals_of(&self, range: Range<usize>) -> Totals {
+        let last = range.end - 1;
+        let mut res = self.sum_to(last).since(&self.sum_to(range.start));
+        let newest = &self.intervals[last];
+        res.add(newest.activity, newest.duration_ns());
         res
     }
 

@@ -98,7 +98,7 @@ fn slice(lane: &Lane, intervals: &[Interval], range: Range<usize>) -> Option<Sli
             mix: None,
         });
     }
-    let mix = lane.totals(first.start, last.end);
+    let mix = lane.totals_of(range.clone());
     Some(Slice {
         start: first.start,
         end: last.end,
