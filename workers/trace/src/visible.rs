@@ -38,8 +38,8 @@ impl Window {
 
     /// Whether `start..end` fills at least one column's width.
     fn is_wide(&self, start: Nanos, end: Nanos) -> bool {
-        let span_ns = u128::from(self.to.0 - self.from.0);
-        u128::from(end.0 - start.0) * u128::from(self.n_columns) >= span_ns
+        let span_ns = self.to.0 - self.from.0;
+        end.0 - start.0 >= span_ns.div_ceil(u64::from(self.n_columns.max(1)))
     }
 
     fn is_empty(&self) -> bool {
