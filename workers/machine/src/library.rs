@@ -35,6 +35,7 @@ const MODULES: &[Module] = &[
         false,
     ),
     ("importlib", include_str!("../library/importlib.py"), false),
+    ("math", include_str!("../library/math.py"), false),
     (
         "multiprocessing",
         include_str!("../library/multiprocessing/__init__.py"),
@@ -79,6 +80,7 @@ const MODULES: &[Module] = &[
     ("os", include_str!("../library/os.py"), false),
     ("pickle", include_str!("../library/pickle.py"), false),
     ("queue", include_str!("../library/queue.py"), false),
+    ("random", include_str!("../library/random.py"), false),
     ("sys", include_str!("../library/sys.py"), false),
     ("threading", include_str!("../library/threading.py"), false),
     ("time", include_str!("../library/time.py"), false),
@@ -101,6 +103,14 @@ pub const PRELUDE: &[(&str, &str)] = &[
     (
         "_prelude_iteration.py",
         include_str!("../library/_prelude_iteration.py"),
+    ),
+    (
+        "_prelude_text.py",
+        include_str!("../library/_prelude_text.py"),
+    ),
+    (
+        "_prelude_math.py",
+        include_str!("../library/_prelude_math.py"),
     ),
 ];
 

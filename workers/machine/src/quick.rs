@@ -55,16 +55,7 @@ impl<W: World> Cx<'_, W> {
         if self.has_python_method(id, names::EQ) {
             return None;
         }
-        let object = self.world.read(id);
-        Some(match (&object.body, other) {
-            (Body::BigInt(big), Value::Int(i)) => big.to_i64() == Some(i),
-            (Body::BigInt(big), Value::Float(f)) => big.to_f64() == Some(f),
-            (Body::Float(a), Value::Float(b)) => *a == b,
-            (Body::Float(a), Value::Int(i)) => int_equals_float(i, *a),
-            (Body::Complex(re, im), Value::Float(f)) => *im == 0.0 && *re == f,
-            (Body::Complex(re, im), Value::Int(i)) => *im == 0.0 && int_equals_float(i, *re),
-            _ => false,
-        })
+        Some(self.numbers_equal(Value::Obj(id), other))
     }
 
     fn objects_equal(&mut self, x: ObjectId, y: ObjectId, depth: u32) -> Option<bool> {
@@ -82,7 +73,7 @@ impl<W: World> Cx<'_, W> {
     pub fn quick_equal_bodies(&mut self, a: Value, b: Value) -> Option<bool> {
         match (a, b) {
             (Value::Obj(x), Value::Obj(y)) => self.bodies_equal_at(x, y, 0),
-            _ => Some(false),
+            _ => Some(self.numbers_equal(a, b)),
         }
     }
 
@@ -93,8 +84,10 @@ impl<W: World> Cx<'_, W> {
             match (&a.body, &b.body) {
                 (Body::Str(a), Body::Str(b)) => return Some(a.as_str() == b.as_str()),
                 (Body::BigInt(a), Body::BigInt(b)) => return Some(a == b),
-                (Body::Float(a), Body::Float(b)) => return Some(a == b),
-                (Body::Complex(a, b), Body::Complex(c, d)) => return Some(a == c && b == d),
+                (
+                    Body::BigInt(_) | Body::Float(_) | Body::Complex(..),
+                    Body::BigInt(_) | Body::Float(_) | Body::Complex(..),
+                ) => Parts::Numbers,
                 (Body::Bytes(a), Body::Bytes(b)) => return Some(a == b),
                 (Body::ByteArray(a), Body::ByteArray(b)) => return Some(a == b),
                 (Body::Bytes(a), Body::ByteArray(b)) | (Body::ByteArray(b), Body::Bytes(a)) => {
@@ -121,6 +114,7 @@ impl<W: World> Cx<'_, W> {
         };
         match parts {
             Parts::Unequal => Some(false),
+            Parts::Numbers => Some(self.numbers_equal(Value::Obj(x), Value::Obj(y))),
             Parts::Tables(a, b) => self.tables_equal(&a, &b, depth),
             Parts::Items(pairs) => {
                 for (a, b) in pairs {
@@ -294,6 +288,7 @@ impl<W: World> Cx<'_, W> {
 /// What two containers have to be compared by.
 enum Parts {
     Unequal,
+    Numbers,
     Items(Vec<(Value, Value)>),
     Tables(Box<Dict>, Box<Dict>),
 }

@@ -69,6 +69,14 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
+    /// Whether two values are numbers and equal.
+    pub fn numbers_equal(&self, a: Value, b: Value) -> bool {
+        match (self.number(a), self.number(b)) {
+            (Some(a), Some(b)) => same_number(&a, &b),
+            _ => false,
+        }
+    }
+
     fn has_own(&mut self, value: Value, name: ObjectId) -> bool {
         value
             .id()
@@ -188,6 +196,16 @@ fn sign(op: Compare) -> &'static str {
         Compare::Greater => ">",
         Compare::GreaterEqual => ">=",
     }
+}
+
+/// Whether two numbers are equal, exactly.
+fn same_number(a: &Number, b: &Number) -> bool {
+    let parts = |number: &Number| match number {
+        Number::Complex(re, im) => (Number::Float(*re), *im),
+        other => (other.clone(), 0.0),
+    };
+    let ((a, a_im), (b, b_im)) = (parts(a), parts(b));
+    a_im == b_im && compare_numbers(Compare::Equal, &a, &b) == Some(true)
 }
 
 /// Orders two numbers exactly, whatever their kinds; `None` for complex ones.

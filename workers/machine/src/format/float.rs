@@ -26,7 +26,7 @@ pub fn special(number: f64) -> Option<&'static str> {
 
 /// The shortest text that reads back as a finite number; with `.0` after a whole number if asked for.
 pub fn shortest(number: f64, point_zero: bool) -> String {
-    let (negative, digits, exponent) = split(&format!("{number:e}"));
+    let (negative, digits, exponent) = split(&nearest(number));
     let mut text = String::new();
     if negative {
         text.push('-');
@@ -40,6 +40,25 @@ pub fn shortest(number: f64, point_zero: bool) -> String {
         text.push_str(&scientific_from(&digits, exponent, 'e'));
     }
     text
+}
+
+/// The shortest digits that read back as a number, and of those the nearest to it. Rust's are, but where two are
+/// equally near it may not choose the even one, as Python does.
+fn nearest(number: f64) -> String {
+    let shortest = format!("{number:e}");
+    let digits = shortest
+        .bytes()
+        .take_while(|byte| *byte != b'e')
+        .filter(u8::is_ascii_digit)
+        .count();
+    // Two numbers so close have at least 15 digits in common.
+    if digits >= 15 {
+        let even = format!("{number:.*e}", digits - 1);
+        if even.parse() == Ok(number) {
+            return even;
+        }
+    }
+    shortest
 }
 
 /// `%.{precision}f` of a finite number.

@@ -60,6 +60,12 @@ impl<W: World> Cx<'_, W> {
         let type_name = self.type_name(value);
         if let Some(number) = self.number(value) {
             let spec = self.parse_spec(spec, &type_name)?;
+            if let Some(precision) = spec.precision.filter(|precision| *precision > 1 << 12) {
+                if precision > i32::MAX as usize {
+                    return Err(self.value_error("precision too big"));
+                }
+                self.reserve(precision * 4)?;
+            }
             return match format_number(&number, &spec, &type_name) {
                 Ok(text) => Ok(Some(text)),
                 Err(error) => Err(self.format_error(error)),
@@ -83,7 +89,7 @@ impl<W: World> Cx<'_, W> {
             Ok(spec) => spec,
             Err(message) => return Err(self.value_error(message)),
         };
-        let room = spec.width.max(spec.precision.unwrap_or(0));
+        let room = spec.width;
         if room > 1 << 12 {
             self.reserve(room.saturating_mul(4))?;
         }

@@ -127,6 +127,10 @@ pub fn real(number: f64, spec: &Spec) -> Result<String, FormatError> {
         && number.is_finite();
     let negative = negative && !(spec.no_negative_zero && zero);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let spec = &Spec {
+        grouping: spec.grouping.filter(|_| number.is_finite()),
+        ..*spec
+    };
     Ok(assemble(
         &Parts {
             sign: sign(negative, spec),

@@ -89,9 +89,6 @@ impl<W: World> Cx<'_, W> {
         values: &mut Values,
         bytes: bool,
     ) -> Res<Option<String>> {
-        if conversion.kind == '%' {
-            return Ok(Some("%".to_owned()));
-        }
         let mut keyed = None;
         if let Some(key) = &conversion.key {
             let Some(found) = self.percent_key(key, values, bytes)? else {

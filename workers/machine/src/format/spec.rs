@@ -25,8 +25,8 @@ pub struct Spec {
     pub kind: Option<char>,
 }
 
-/// Widths and precisions must be below it, as in CPython.
-const NUMBER_MAX: usize = i32::MAX as usize;
+/// Widths and precisions must not be beyond it, as in CPython.
+const NUMBER_MAX: u64 = i64::MAX as u64;
 
 impl Spec {
     /// Parses a specification for a value of the named type.
@@ -138,13 +138,17 @@ fn grouping(chars: &[char], mut at: usize, spec: &mut Spec) -> Result<usize, Str
 fn number(chars: &[char], mut at: usize) -> Result<(Option<usize>, usize), String> {
     let mut value = None;
     while let Some(digit) = chars.get(at).and_then(|char| char.to_digit(10)) {
-        let next = value.unwrap_or(0) * 10 + digit as usize;
+        let next = value
+            .unwrap_or(0u64)
+            .saturating_mul(10)
+            .saturating_add(u64::from(digit));
         if next > NUMBER_MAX {
             return Err("Too many decimal digits in format string".to_owned());
         }
         value = Some(next);
         at += 1;
     }
+    let value = value.map(|value| usize::try_from(value).unwrap_or(usize::MAX));
     Ok((value, at))
 }
 

@@ -9,64 +9,26 @@ use super::argument::{has_python, in_python};
 use crate::arith::{Number, float, integer};
 use crate::format::float::fixed;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// Functions of `builtins`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "abs(x, /)",
-                function: abs,
-            },
-            Row {
-                signature: "round(number, ndigits=None)",
-                function: round,
-            },
-            Row {
-                signature: "divmod(x, y, /)",
-                function: divmod,
-            },
-            Row {
-                signature: "pow(base, exp, mod=None)",
-                function: pow,
-            },
-            Row {
-                signature: "hex(number, /)",
-                function: hex,
-            },
-            Row {
-                signature: "oct(number, /)",
-                function: oct,
-            },
-            Row {
-                signature: "bin(number, /)",
-                function: bin,
-            },
-            Row {
-                signature: "chr(i, /)",
-                function: chr,
-            },
-            Row {
-                signature: "ord(c, /)",
-                function: ord,
-            },
-            Row {
-                signature: "ascii(obj, /)",
-                function: ascii,
-            },
-            Row {
-                signature: "repr(obj, /)",
-                function: repr,
-            },
-            Row {
-                signature: "format(value, format_spec='', /)",
-                function: format,
-            },
-        ]
+rows! {
+    /// Functions of `builtins`.
+    rows {
+        "abs(x, /)" = abs,
+        "round(number, ndigits=None)" = round,
+        "divmod(x, y, /)" = divmod,
+        "pow(base, exp, mod=None)" = pow,
+        "hex(number, /)" = hex,
+        "oct(number, /)" = oct,
+        "bin(number, /)" = bin,
+        "chr(i, /)" = chr,
+        "ord(c, /)" = ord,
+        "ascii(obj, /)" = ascii,
+        "repr(obj, /)" = repr,
+        "format(value, format_spec='', /)" = format,
     }
 }
 

@@ -7,57 +7,26 @@ use super::argument::{self, has_python, in_python};
 use crate::arith::Number;
 use crate::format::{float, quote, read};
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The methods of `float`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, x=0, /)",
-                function: new,
-            },
-            Row {
-                signature: "is_integer(self, /)",
-                function: is_integer,
-            },
-            Row {
-                signature: "as_integer_ratio(self, /)",
-                function: as_integer_ratio,
-            },
-            Row {
-                signature: "conjugate(self, /)",
-                function: itself,
-            },
-            Row {
-                signature: "hex(self, /)",
-                function: hex,
-            },
-            Row {
-                signature: "classmethod fromhex(cls, string, /)",
-                function: fromhex,
-            },
-        ]
+rows! {
+    /// The methods of `float`.
+    rows {
+        "staticmethod __new__(cls, x=0, /)" = new,
+        "is_integer(self, /)" = is_integer,
+        "as_integer_ratio(self, /)" = as_integer_ratio,
+        "conjugate(self, /)" = itself,
+        "hex(self, /)" = hex,
+        "classmethod fromhex(cls, string, /)" = fromhex,
     }
-}
-
-/// The methods of `complex`.
-pub const fn complex_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, real=?, imag=?)",
-                function: new_complex,
-            },
-            Row {
-                signature: "conjugate(self, /)",
-                function: conjugate,
-            },
-        ]
+    /// The methods of `complex`.
+    complex_rows {
+        "staticmethod __new__(cls, real=?, imag=?)" = new_complex,
+        "conjugate(self, /)" = conjugate,
     }
 }
 
@@ -223,7 +192,13 @@ fn new_complex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         };
     }
     let [(a, b), (c, d)] = parts;
-    let im = if args.get(2).is_unbound() { b } else { b + c };
+    // A part that only a complex argument has is not added where there is none: `-0.0` stays.
+    let re_is_complex = matches!(cx.number(re), Some(Number::Complex(..)));
+    let im = match (args.get(2).is_unbound(), re_is_complex) {
+        (true, _) => b,
+        (false, true) => b + c,
+        (false, false) => c,
+    };
     finish_complex(cx, class, a - d, im)
 }
 

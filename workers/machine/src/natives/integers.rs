@@ -8,59 +8,27 @@ use crate::arith::{Number, integer};
 use crate::format::quote::{quote, quote_bytes};
 use crate::format::read::{self, Unreadable};
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods of `int`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, x=?, /, base=?)",
-                function: new,
-            },
-            Row {
-                signature: "bit_length(self, /)",
-                function: bit_length,
-            },
-            Row {
-                signature: "bit_count(self, /)",
-                function: bit_count,
-            },
-            Row {
-                signature: "conjugate(self, /)",
-                function: itself,
-            },
-            Row {
-                signature: "is_integer(self, /)",
-                function: is_integer,
-            },
-            Row {
-                signature: "as_integer_ratio(self, /)",
-                function: as_integer_ratio,
-            },
-            Row {
-                signature: "to_bytes(self, /, length=1, byteorder='big', *, signed=False)",
-                function: to_bytes,
-            },
-            Row {
-                signature: "classmethod from_bytes(cls, bytes, byteorder='big', *, signed=False)",
-                function: from_bytes,
-            },
-        ]
+rows! {
+    /// The methods of `int`.
+    rows {
+        "staticmethod __new__(cls, x=?, /, base=?)" = new,
+        "bit_length(self, /)" = bit_length,
+        "bit_count(self, /)" = bit_count,
+        "conjugate(self, /)" = itself,
+        "is_integer(self, /)" = is_integer,
+        "as_integer_ratio(self, /)" = as_integer_ratio,
+        "to_bytes(self, /, length=1, byteorder='big', *, signed=False)" = to_bytes,
+        "classmethod from_bytes(cls, bytes, byteorder='big', *, signed=False)" = from_bytes,
     }
-}
-
-/// The methods of `bool`.
-pub const fn bool_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, object=False, /)",
-            function: new_bool,
-        }]
+    /// The methods of `bool`.
+    bool_rows {
+        "staticmethod __new__(cls, object=False, /)" = new_bool,
     }
 }
 
@@ -276,7 +244,7 @@ fn to_bytes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn from_bytes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = argument::new_class(cx, args.get(0), types::INT)?;
     let source = args.get(1);
-    let bytes = match super::byte_strings::bytes_from(cx, source)? {
+    let bytes = match super::byte_strings::bytes_from(cx, source, "bytes")? {
         Some(bytes) => bytes,
         None => {
             return in_python(

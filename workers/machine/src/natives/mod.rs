@@ -2,6 +2,18 @@
 //!
 //! Adding a function is adding a row; adding a class or module is adding a file and a line in [`tables`].
 
+/// Tables of native functions: `name { "signature(self, /)" = function, … }`.
+macro_rules! rows {
+    ($($(#[$doc:meta])* $table:ident { $($signature:literal = $function:path,)* })*) => {
+        $(
+            $(#[$doc])*
+            pub const fn $table<W: crate::world::World>() -> &'static [crate::native::Row<W>] {
+                const { &[$(crate::native::Row { signature: $signature, function: $function },)*] }
+            }
+        )*
+    };
+}
+
 pub mod argument;
 pub mod builtins;
 pub mod builtins_text;
@@ -13,12 +25,14 @@ pub mod integers;
 pub mod iterators;
 pub mod kernel;
 pub mod list;
+pub mod math;
 pub mod objects;
 pub mod operators;
 pub mod pickle;
 pub mod prelude;
 pub mod print;
 pub mod protocol;
+pub mod random;
 pub mod range;
 pub mod receiver;
 pub mod runtime;
@@ -127,6 +141,8 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Module("_sys"), system::sys_rows()),
             (Owner::Module("_time"), system::time_rows()),
             (Owner::Module("builtins"), builtins_text::rows()),
+            (Owner::Module("_math"), math::rows()),
+            (Owner::Module("_random"), random::rows()),
             (Owner::Module("_text"), text::rows()),
             (Owner::Class(types::STR), strings::rows()),
             (Owner::Class(types::STR), operators::text_rows()),

@@ -6,7 +6,7 @@
 use syntax::code::{Binary, Compare, Unary};
 
 use super::argument::{in_python, plain};
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::value::Value;
 use crate::world::World;
 
@@ -75,17 +75,6 @@ compare_methods! {
     not_equal = NotEqual;
     greater = Greater;
     greater_equal = GreaterEqual;
-}
-
-macro_rules! rows {
-    ($($(#[$doc:meta])* $table:ident { $($signature:literal = $function:ident,)* })*) => {
-        $(
-            $(#[$doc])*
-            pub const fn $table<W: World>() -> &'static [Row<W>] {
-                const { &[$(Row { signature: $signature, function: $function::<W> },)*] }
-            }
-        )*
-    };
 }
 
 rows! {

@@ -1,31 +1,17 @@
 //! `_text`: what the library's own code about text asks of the machine.
 
 use crate::format::{fields, percent, quote};
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::value::Value;
 use crate::world::World;
 
-/// The functions of `_text`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "escape(text, /)",
-                function: escape,
-            },
-            Row {
-                signature: "thread_number()",
-                function: thread_number,
-            },
-            Row {
-                signature: "percent_plan(format, /)",
-                function: percent_plan,
-            },
-            Row {
-                signature: "format_parts(format, /)",
-                function: format_parts,
-            },
-        ]
+rows! {
+    /// The functions of `_text`.
+    rows {
+        "escape(text, /)" = escape,
+        "thread_number()" = thread_number,
+        "percent_plan(format, /)" = percent_plan,
+        "format_parts(format, /)" = format_parts,
     }
 }
 
@@ -66,10 +52,8 @@ fn percent_plan<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
                         plan.push(cx.tuple(vec![Value::None, letter]));
                     }
                 }
-                if conversion.kind != '%' {
-                    let letter = cx.str(conversion.kind.to_string());
-                    plan.push(cx.tuple(vec![key, letter]));
-                }
+                let letter = cx.str(conversion.kind.to_string());
+                plan.push(cx.tuple(vec![key, letter]));
                 plain.push_str(&conversion.without_key());
             }
         }

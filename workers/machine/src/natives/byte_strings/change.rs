@@ -45,7 +45,7 @@ pub(super) fn extend<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if cx.string(args.get(1)).is_some() {
         return Err(cx.type_error("expected iterable of integers; got: 'str'"));
     }
-    let Some(more) = bytes_from(cx, args.get(1))? else {
+    let Some(more) = bytes_from(cx, args.get(1), "byte")? else {
         return in_python(cx, "bytearray_extend", &[args.get(0), args.get(1)]);
     };
     room_for(cx, id, more.len())?;

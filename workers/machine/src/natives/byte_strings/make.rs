@@ -44,7 +44,7 @@ pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         cx.reserve(length)?;
         return Ok(finish(cx, class, vec![0; length]).into());
     }
-    match bytes_from(cx, source)? {
+    match bytes_from(cx, source, "bytes")? {
         Some(bytes) => Ok(finish(cx, class, bytes).into()),
         None => in_python(cx, "new_bytes", &[Value::Obj(class), source]),
     }
@@ -59,11 +59,12 @@ fn finish<W: World>(cx: &mut Cx<'_, W>, class: ObjectId, bytes: Vec<u8>) -> Valu
     argument::new_instance(cx, class, body)
 }
 
-/// The bytes that a value is or gives when iterated over; `None` if Python code must iterate.
+/// The bytes that a value is or gives when iterated over; `None` if Python code must iterate. `what` names the items
+/// in messages.
 ///
 /// # Errors
 /// `TypeError`, `ValueError` for items that are no bytes.
-pub fn bytes_from<W: World>(cx: &mut Cx<'_, W>, source: Value) -> Res<Option<Vec<u8>>> {
+pub fn bytes_from<W: World>(cx: &mut Cx<'_, W>, source: Value, what: &str) -> Res<Option<Vec<u8>>> {
     if let Some(bytes) = cx.byte_content(source) {
         return Ok(Some(bytes));
     }
@@ -87,7 +88,7 @@ pub fn bytes_from<W: World>(cx: &mut Cx<'_, W>, source: Value) -> Res<Option<Vec
         let number = argument::integer(cx, item)?;
         match u8::try_from(number) {
             Ok(byte) => bytes.push(byte),
-            Err(_) => return Err(cx.value_error("bytes must be in range(0, 256)")),
+            Err(_) => return Err(cx.value_error(format!("{what} must be in range(0, 256)"))),
         }
     }
     Ok(Some(bytes))

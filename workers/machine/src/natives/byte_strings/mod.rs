@@ -7,7 +7,7 @@ mod search;
 mod split;
 
 use super::argument;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
 use crate::value::Value;
@@ -15,207 +15,59 @@ use crate::world::World;
 
 pub use make::bytes_from;
 
-/// The methods that `bytes` and `bytearray` share.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "find(self, sub, start=None, end=None, /)",
-                function: search::find,
-            },
-            Row {
-                signature: "rfind(self, sub, start=None, end=None, /)",
-                function: search::rfind,
-            },
-            Row {
-                signature: "index(self, sub, start=None, end=None, /)",
-                function: search::index,
-            },
-            Row {
-                signature: "rindex(self, sub, start=None, end=None, /)",
-                function: search::rindex,
-            },
-            Row {
-                signature: "count(self, sub, start=None, end=None, /)",
-                function: search::count,
-            },
-            Row {
-                signature: "startswith(self, prefix, start=None, end=None, /)",
-                function: search::startswith,
-            },
-            Row {
-                signature: "endswith(self, suffix, start=None, end=None, /)",
-                function: search::endswith,
-            },
-            Row {
-                signature: "replace(self, old, new, count=-1, /)",
-                function: search::replace,
-            },
-            Row {
-                signature: "removeprefix(self, prefix, /)",
-                function: search::removeprefix,
-            },
-            Row {
-                signature: "removesuffix(self, suffix, /)",
-                function: search::removesuffix,
-            },
-            Row {
-                signature: "split(self, /, sep=None, maxsplit=-1)",
-                function: split::split,
-            },
-            Row {
-                signature: "rsplit(self, /, sep=None, maxsplit=-1)",
-                function: split::rsplit,
-            },
-            Row {
-                signature: "splitlines(self, /, keepends=False)",
-                function: split::splitlines,
-            },
-            Row {
-                signature: "partition(self, sep, /)",
-                function: split::partition,
-            },
-            Row {
-                signature: "rpartition(self, sep, /)",
-                function: split::rpartition,
-            },
-            Row {
-                signature: "strip(self, bytes=None, /)",
-                function: split::strip,
-            },
-            Row {
-                signature: "lstrip(self, bytes=None, /)",
-                function: split::lstrip,
-            },
-            Row {
-                signature: "rstrip(self, bytes=None, /)",
-                function: split::rstrip,
-            },
-            Row {
-                signature: "upper(self, /)",
-                function: classify::upper,
-            },
-            Row {
-                signature: "lower(self, /)",
-                function: classify::lower,
-            },
-            Row {
-                signature: "swapcase(self, /)",
-                function: classify::swapcase,
-            },
-            Row {
-                signature: "capitalize(self, /)",
-                function: classify::capitalize,
-            },
-            Row {
-                signature: "title(self, /)",
-                function: classify::title,
-            },
-            Row {
-                signature: "isalnum(self, /)",
-                function: classify::isalnum,
-            },
-            Row {
-                signature: "isalpha(self, /)",
-                function: classify::isalpha,
-            },
-            Row {
-                signature: "isascii(self, /)",
-                function: classify::isascii,
-            },
-            Row {
-                signature: "isdigit(self, /)",
-                function: classify::isdigit,
-            },
-            Row {
-                signature: "isspace(self, /)",
-                function: classify::isspace,
-            },
-            Row {
-                signature: "islower(self, /)",
-                function: classify::islower,
-            },
-            Row {
-                signature: "isupper(self, /)",
-                function: classify::isupper,
-            },
-            Row {
-                signature: "center(self, width, fillchar=?, /)",
-                function: classify::center,
-            },
-            Row {
-                signature: "ljust(self, width, fillchar=?, /)",
-                function: classify::ljust,
-            },
-            Row {
-                signature: "rjust(self, width, fillchar=?, /)",
-                function: classify::rjust,
-            },
-            Row {
-                signature: "zfill(self, width, /)",
-                function: classify::zfill,
-            },
-            Row {
-                signature: "join(self, iterable, /)",
-                function: make::join,
-            },
-            Row {
-                signature: "decode(self, /, encoding='utf-8', errors='strict')",
-                function: make::decode,
-            },
-            Row {
-                signature: "hex(self, sep=?, bytes_per_sep=1)",
-                function: make::hex,
-            },
-            Row {
-                signature: "classmethod fromhex(cls, string, /)",
-                function: make::fromhex,
-            },
-            Row {
-                signature: "staticmethod __new__(cls, source=?, encoding=?, errors=?)",
-                function: make::new,
-            },
-        ]
+rows! {
+    /// The methods that `bytes` and `bytearray` share.
+    rows {
+        "find(self, sub, start=None, end=None, /)" = search::find,
+        "rfind(self, sub, start=None, end=None, /)" = search::rfind,
+        "index(self, sub, start=None, end=None, /)" = search::index,
+        "rindex(self, sub, start=None, end=None, /)" = search::rindex,
+        "count(self, sub, start=None, end=None, /)" = search::count,
+        "startswith(self, prefix, start=None, end=None, /)" = search::startswith,
+        "endswith(self, suffix, start=None, end=None, /)" = search::endswith,
+        "replace(self, old, new, count=-1, /)" = search::replace,
+        "removeprefix(self, prefix, /)" = search::removeprefix,
+        "removesuffix(self, suffix, /)" = search::removesuffix,
+        "split(self, /, sep=None, maxsplit=-1)" = split::split,
+        "rsplit(self, /, sep=None, maxsplit=-1)" = split::rsplit,
+        "splitlines(self, /, keepends=False)" = split::splitlines,
+        "partition(self, sep, /)" = split::partition,
+        "rpartition(self, sep, /)" = split::rpartition,
+        "strip(self, bytes=None, /)" = split::strip,
+        "lstrip(self, bytes=None, /)" = split::lstrip,
+        "rstrip(self, bytes=None, /)" = split::rstrip,
+        "upper(self, /)" = classify::upper,
+        "lower(self, /)" = classify::lower,
+        "swapcase(self, /)" = classify::swapcase,
+        "capitalize(self, /)" = classify::capitalize,
+        "title(self, /)" = classify::title,
+        "isalnum(self, /)" = classify::isalnum,
+        "isalpha(self, /)" = classify::isalpha,
+        "isascii(self, /)" = classify::isascii,
+        "isdigit(self, /)" = classify::isdigit,
+        "isspace(self, /)" = classify::isspace,
+        "islower(self, /)" = classify::islower,
+        "isupper(self, /)" = classify::isupper,
+        "center(self, width, fillchar=?, /)" = classify::center,
+        "ljust(self, width, fillchar=?, /)" = classify::ljust,
+        "rjust(self, width, fillchar=?, /)" = classify::rjust,
+        "zfill(self, width, /)" = classify::zfill,
+        "join(self, iterable, /)" = make::join,
+        "decode(self, /, encoding='utf-8', errors='strict')" = make::decode,
+        "hex(self, sep=?, bytes_per_sep=1)" = make::hex,
+        "classmethod fromhex(cls, string, /)" = make::fromhex,
+        "staticmethod __new__(cls, source=?, encoding=?, errors=?)" = make::new,
     }
-}
-
-/// The methods of `bytearray` that change it.
-pub const fn mutable_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "append(self, item, /)",
-                function: change::append,
-            },
-            Row {
-                signature: "extend(self, iterable_of_ints, /)",
-                function: change::extend,
-            },
-            Row {
-                signature: "insert(self, index, item, /)",
-                function: change::insert,
-            },
-            Row {
-                signature: "pop(self, index=-1, /)",
-                function: change::pop,
-            },
-            Row {
-                signature: "remove(self, value, /)",
-                function: change::remove,
-            },
-            Row {
-                signature: "clear(self, /)",
-                function: change::clear,
-            },
-            Row {
-                signature: "copy(self, /)",
-                function: change::copy,
-            },
-            Row {
-                signature: "reverse(self, /)",
-                function: change::reverse,
-            },
-        ]
+    /// The methods of `bytearray` that change it.
+    mutable_rows {
+        "append(self, item, /)" = change::append,
+        "extend(self, iterable_of_ints, /)" = change::extend,
+        "insert(self, index, item, /)" = change::insert,
+        "pop(self, index=-1, /)" = change::pop,
+        "remove(self, value, /)" = change::remove,
+        "clear(self, /)" = change::clear,
+        "copy(self, /)" = change::copy,
+        "reverse(self, /)" = change::reverse,
     }
 }
 

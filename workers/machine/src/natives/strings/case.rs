@@ -16,6 +16,17 @@ pub(super) fn capitalize<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow>
 
 /// A character as it begins a word: only the first of several capitals stays one.
 fn title_case(char: char) -> String {
+    // The digraphs have a form of their own for the beginning of a word.
+    for (title, forms) in [
+        ('ǅ', ['Ǆ', 'ǆ']),
+        ('ǈ', ['Ǉ', 'ǉ']),
+        ('ǋ', ['Ǌ', 'ǌ']),
+        ('ǲ', ['Ǳ', 'ǳ']),
+    ] {
+        if forms.contains(&char) {
+            return title.to_string();
+        }
+    }
     let mut upper = char.to_uppercase();
     let mut result: String = upper.next().into_iter().collect();
     result.extend(upper.flat_map(char::to_lowercase));

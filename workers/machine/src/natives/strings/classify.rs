@@ -17,8 +17,18 @@ pub fn is_space(char: char) -> bool {
     char.is_whitespace() || ('\x1c'..='\x1f').contains(&char)
 }
 
+/// A letter: alphabetic, but neither a number nor a mark.
+fn is_alpha(char: char) -> bool {
+    char.is_alphabetic() && !char.is_numeric() && !is_mark(char)
+}
+
 fn is_alnum(char: char) -> bool {
-    char.is_alphabetic() || char.is_numeric()
+    is_alpha(char) || char.is_numeric()
+}
+
+/// A combining mark: what Rust escapes where it stands alone, though it can be printed.
+fn is_mark(char: char) -> bool {
+    !char.is_ascii() && is_printable(char) && char.escape_debug().count() > 1
 }
 
 pub(super) fn isalnum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -26,7 +36,7 @@ pub(super) fn isalnum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn isalpha<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    ask(cx, args, "isalpha", |text| all(text, char::is_alphabetic))
+    ask(cx, args, "isalpha", |text| all(text, is_alpha))
 }
 
 pub(super) fn isascii<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -49,8 +59,9 @@ pub(super) fn isnumeric<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
 
 pub(super) fn isidentifier<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     ask(cx, args, "isidentifier", |text| {
-        let starts = |char: char| char == '_' || char.is_alphabetic();
-        text.starts_with(starts) && text.chars().all(|char| char == '_' || is_alnum(char))
+        let starts = |char: char| char == '_' || char.is_alphabetic() && !is_mark(char);
+        let goes_on = |char: char| char == '_' || is_alnum(char) || is_mark(char);
+        text.starts_with(starts) && text.chars().all(goes_on)
     })
 }
 

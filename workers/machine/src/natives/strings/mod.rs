@@ -12,208 +12,62 @@ mod strip;
 mod translate;
 
 use super::argument;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods of `str`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "capitalize(self, /)",
-                function: case::capitalize,
-            },
-            Row {
-                signature: "casefold(self, /)",
-                function: case::casefold,
-            },
-            Row {
-                signature: "lower(self, /)",
-                function: case::lower,
-            },
-            Row {
-                signature: "upper(self, /)",
-                function: case::upper,
-            },
-            Row {
-                signature: "swapcase(self, /)",
-                function: case::swapcase,
-            },
-            Row {
-                signature: "title(self, /)",
-                function: case::title,
-            },
-            Row {
-                signature: "isalnum(self, /)",
-                function: classify::isalnum,
-            },
-            Row {
-                signature: "isalpha(self, /)",
-                function: classify::isalpha,
-            },
-            Row {
-                signature: "isascii(self, /)",
-                function: classify::isascii,
-            },
-            Row {
-                signature: "isdecimal(self, /)",
-                function: classify::isdecimal,
-            },
-            Row {
-                signature: "isdigit(self, /)",
-                function: classify::isdigit,
-            },
-            Row {
-                signature: "isidentifier(self, /)",
-                function: classify::isidentifier,
-            },
-            Row {
-                signature: "islower(self, /)",
-                function: classify::islower,
-            },
-            Row {
-                signature: "isnumeric(self, /)",
-                function: classify::isnumeric,
-            },
-            Row {
-                signature: "isprintable(self, /)",
-                function: classify::isprintable,
-            },
-            Row {
-                signature: "isspace(self, /)",
-                function: classify::isspace,
-            },
-            Row {
-                signature: "istitle(self, /)",
-                function: classify::istitle,
-            },
-            Row {
-                signature: "isupper(self, /)",
-                function: classify::isupper,
-            },
-            Row {
-                signature: "find(self, sub, start=None, end=None, /)",
-                function: search::find,
-            },
-            Row {
-                signature: "rfind(self, sub, start=None, end=None, /)",
-                function: search::rfind,
-            },
-            Row {
-                signature: "index(self, sub, start=None, end=None, /)",
-                function: search::index,
-            },
-            Row {
-                signature: "rindex(self, sub, start=None, end=None, /)",
-                function: search::rindex,
-            },
-            Row {
-                signature: "count(self, sub, start=None, end=None, /)",
-                function: search::count,
-            },
-            Row {
-                signature: "startswith(self, prefix, start=None, end=None, /)",
-                function: search::startswith,
-            },
-            Row {
-                signature: "endswith(self, suffix, start=None, end=None, /)",
-                function: search::endswith,
-            },
-            Row {
-                signature: "replace(self, old, new, count=-1, /)",
-                function: search::replace,
-            },
-            Row {
-                signature: "removeprefix(self, prefix, /)",
-                function: search::removeprefix,
-            },
-            Row {
-                signature: "removesuffix(self, suffix, /)",
-                function: search::removesuffix,
-            },
-            Row {
-                signature: "split(self, /, sep=None, maxsplit=-1)",
-                function: split::split,
-            },
-            Row {
-                signature: "rsplit(self, /, sep=None, maxsplit=-1)",
-                function: split::rsplit,
-            },
-            Row {
-                signature: "splitlines(self, /, keepends=False)",
-                function: split::splitlines,
-            },
-            Row {
-                signature: "partition(self, sep, /)",
-                function: split::partition,
-            },
-            Row {
-                signature: "rpartition(self, sep, /)",
-                function: split::rpartition,
-            },
-            Row {
-                signature: "strip(self, chars=None, /)",
-                function: strip::strip,
-            },
-            Row {
-                signature: "lstrip(self, chars=None, /)",
-                function: strip::lstrip,
-            },
-            Row {
-                signature: "rstrip(self, chars=None, /)",
-                function: strip::rstrip,
-            },
-            Row {
-                signature: "center(self, width, fillchar=?, /)",
-                function: strip::center,
-            },
-            Row {
-                signature: "ljust(self, width, fillchar=?, /)",
-                function: strip::ljust,
-            },
-            Row {
-                signature: "rjust(self, width, fillchar=?, /)",
-                function: strip::rjust,
-            },
-            Row {
-                signature: "zfill(self, width, /)",
-                function: strip::zfill,
-            },
-            Row {
-                signature: "expandtabs(self, /, tabsize=8)",
-                function: strip::expandtabs,
-            },
-            Row {
-                signature: "join(self, iterable, /)",
-                function: build::join,
-            },
-            Row {
-                signature: "encode(self, /, encoding='utf-8', errors='strict')",
-                function: encode::encode,
-            },
-            Row {
-                signature: "translate(self, table, /)",
-                function: translate::translate,
-            },
-            Row {
-                signature: "staticmethod maketrans(x, y=?, z=?, /)",
-                function: translate::maketrans,
-            },
-            Row {
-                signature: "format(self, /, *args, **kwargs)",
-                function: format::format,
-            },
-            Row {
-                signature: "format_map(self, mapping, /)",
-                function: format::format_map,
-            },
-            Row {
-                signature: "staticmethod __new__(cls, object=?, encoding=?, errors=?)",
-                function: build::new,
-            },
-        ]
+rows! {
+    /// The methods of `str`.
+    rows {
+        "capitalize(self, /)" = case::capitalize,
+        "casefold(self, /)" = case::casefold,
+        "lower(self, /)" = case::lower,
+        "upper(self, /)" = case::upper,
+        "swapcase(self, /)" = case::swapcase,
+        "title(self, /)" = case::title,
+        "isalnum(self, /)" = classify::isalnum,
+        "isalpha(self, /)" = classify::isalpha,
+        "isascii(self, /)" = classify::isascii,
+        "isdecimal(self, /)" = classify::isdecimal,
+        "isdigit(self, /)" = classify::isdigit,
+        "isidentifier(self, /)" = classify::isidentifier,
+        "islower(self, /)" = classify::islower,
+        "isnumeric(self, /)" = classify::isnumeric,
+        "isprintable(self, /)" = classify::isprintable,
+        "isspace(self, /)" = classify::isspace,
+        "istitle(self, /)" = classify::istitle,
+        "isupper(self, /)" = classify::isupper,
+        "find(self, sub, start=None, end=None, /)" = search::find,
+        "rfind(self, sub, start=None, end=None, /)" = search::rfind,
+        "index(self, sub, start=None, end=None, /)" = search::index,
+        "rindex(self, sub, start=None, end=None, /)" = search::rindex,
+        "count(self, sub, start=None, end=None, /)" = search::count,
+        "startswith(self, prefix, start=None, end=None, /)" = search::startswith,
+        "endswith(self, suffix, start=None, end=None, /)" = search::endswith,
+        "replace(self, old, new, count=-1, /)" = search::replace,
+        "removeprefix(self, prefix, /)" = search::removeprefix,
+        "removesuffix(self, suffix, /)" = search::removesuffix,
+        "split(self, /, sep=None, maxsplit=-1)" = split::split,
+        "rsplit(self, /, sep=None, maxsplit=-1)" = split::rsplit,
+        "splitlines(self, /, keepends=False)" = split::splitlines,
+        "partition(self, sep, /)" = split::partition,
+        "rpartition(self, sep, /)" = split::rpartition,
+        "strip(self, chars=None, /)" = strip::strip,
+        "lstrip(self, chars=None, /)" = strip::lstrip,
+        "rstrip(self, chars=None, /)" = strip::rstrip,
+        "center(self, width, fillchar=?, /)" = strip::center,
+        "ljust(self, width, fillchar=?, /)" = strip::ljust,
+        "rjust(self, width, fillchar=?, /)" = strip::rjust,
+        "zfill(self, width, /)" = strip::zfill,
+        "expandtabs(self, /, tabsize=8)" = strip::expandtabs,
+        "join(self, iterable, /)" = build::join,
+        "encode(self, /, encoding='utf-8', errors='strict')" = encode::encode,
+        "translate(self, table, /)" = translate::translate,
+        "staticmethod maketrans(x, y=?, z=?, /)" = translate::maketrans,
+        "format(self, /, *args, **kwargs)" = format::format,
+        "format_map(self, mapping, /)" = format::format_map,
+        "staticmethod __new__(cls, object=?, encoding=?, errors=?)" = build::new,
     }
 }
 
