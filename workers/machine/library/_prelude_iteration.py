@@ -19,6 +19,8 @@ def call_hash(method, value):
     result = method(value)
     if not isinstance(result, int):
         raise TypeError("__hash__ method should return an integer")
+    if -(2**63) <= result < 2**63:
+        return -2 if result == -1 else result
     return int.__hash__(result)
 
 

@@ -110,6 +110,13 @@ pub fn boot<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
     }
     let debug = cx.world.intern("__debug__");
     cx.set_dict_name(BUILTINS, debug, Value::Bool(true));
+    for (name, value) in [
+        ("NotImplemented", Value::NotImplemented),
+        ("Ellipsis", Value::Ellipsis),
+    ] {
+        let name = cx.world.intern(name);
+        cx.set_dict_name(BUILTINS, name, value);
+    }
     let builtins = cx.make(types::MODULE, Body::Module(BUILTINS));
     let name = cx.world.intern("builtins");
     cx.set_dict_name(BUILTINS, names::NAME, Value::Obj(name));

@@ -62,3 +62,8 @@ fn language_programs_print_what_python_prints() {
 fn container_programs_print_what_python_prints() {
     check_folder("containers");
 }
+
+#[test]
+fn text_and_number_programs_print_what_python_prints() {
+    check_folder("text");
+}

@@ -1,6 +1,6 @@
 //! Functions of real numbers.
 
-use std::f64::consts::{LN_2, LN_10, PI};
+use std::f64::consts::PI;
 
 use num_bigint::{BigInt, Sign};
 use num_traits::ToPrimitive;
@@ -294,17 +294,16 @@ fn logarithm<W: World>(
     cx: &mut Cx<'_, W>,
     value: Value,
     function: fn(f64) -> f64,
-    of_two: f64,
 ) -> Res<Option<f64>> {
     if let Some(Number::Big(big)) = cx.number(value)
         && big.sign() == Sign::Plus
         && big.to_f64().is_none_or(f64::is_infinite)
     {
-        // The logarithm of m * 2**e, where m is a float between 2**63 and 2**64.
-        let exponent = big.bits() - 64;
-        let mantissa: BigInt = big >> exponent;
-        let mantissa = mantissa.to_f64().unwrap_or(1.0);
-        return Ok(Some(function(mantissa) + of_two * exponent as f64));
+        // The logarithm of m * 2**e, where m is a float from 0.5 to 1.
+        let exponent = big.bits();
+        let mantissa: BigInt = big >> (exponent - 64);
+        let mantissa = mantissa.to_f64().unwrap_or(1.0) / 18_446_744_073_709_551_616.0;
+        return Ok(Some(function(mantissa) + function(2.0) * exponent as f64));
     }
     let Some(x) = float_argument(cx, value)? else {
         return Ok(None);
@@ -317,13 +316,13 @@ fn logarithm<W: World>(
 
 pub(super) fn log<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (value, base) = (args.get(0), args.get(1));
-    let Some(result) = logarithm(cx, value, libm::log, LN_2)? else {
+    let Some(result) = logarithm(cx, value, libm::log)? else {
         return with_floats(cx, "log", &[value, base].map(|value| value.or(Value::None)));
     };
     let Some(base) = base.given() else {
         return Ok(Value::Float(result).into());
     };
-    let Some(base) = logarithm(cx, base, libm::log, LN_2)? else {
+    let Some(base) = logarithm(cx, base, libm::log)? else {
         return with_floats(cx, "log", &[value, args.get(1)]);
     };
     if base == 0.0 {
@@ -333,14 +332,14 @@ pub(super) fn log<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn log2<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    match logarithm(cx, args.get(0), libm::log2, 1.0)? {
+    match logarithm(cx, args.get(0), libm::log2)? {
         Some(result) => Ok(Value::Float(result).into()),
         None => with_floats(cx, "log2", &[args.get(0)]),
     }
 }
 
 pub(super) fn log10<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    match logarithm(cx, args.get(0), libm::log10, LN_2 / LN_10)? {
+    match logarithm(cx, args.get(0), libm::log10)? {
         Some(result) => Ok(Value::Float(result).into()),
         None => with_floats(cx, "log10", &[args.get(0)]),
     }
