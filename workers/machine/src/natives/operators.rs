@@ -6,7 +6,9 @@
 use syntax::code::{Binary, Compare, Unary};
 
 use super::argument::{in_python, plain};
+use crate::arith::Number;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::object::Body;
 use crate::value::Value;
 use crate::world::World;
 
@@ -185,9 +187,16 @@ fn compare<W: World>(cx: &mut Cx<'_, W>, op: Compare, a: Value, b: Value) -> Res
 
 /// Whether two values are of kinds that are compared by content with each other.
 fn comparable<W: World>(cx: &Cx<'_, W>, a: Value, b: Value) -> bool {
-    use crate::object::Body;
-    if cx.number(a).is_some() {
-        return cx.number(b).is_some();
+    let rank = |value: Value| {
+        cx.number(value).map(|number| match number {
+            Number::Int(_) | Number::Big(_) => 0,
+            Number::Float(_) => 1,
+            Number::Complex(..) => 2,
+        })
+    };
+    if let Some(left) = rank(a) {
+        // A number knows those of its own kind and simpler ones.
+        return rank(b).is_some_and(|right| right <= left);
     }
     let kind = |body: &Body| match body {
         Body::Bytes(_) | Body::ByteArray(_) => Some(0),
