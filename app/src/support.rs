@@ -6,12 +6,12 @@ use wasm_bindgen::JsValue;
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Support {
+    /// The browser has what every program needs: WebAssembly with its threads' instructions, and workers.
+    pub can_run: bool,
     /// The page has a secure context (https, or this computer).
     pub secure: bool,
     /// The page is cross-origin isolated, so threads may share memory.
     pub isolated: bool,
-    /// The browser knows `SharedArrayBuffer`.
-    pub shared_memory: bool,
     /// The page is shown inside another site's page.
     pub framed: bool,
     /// The processor cores that the browser reports.
@@ -30,37 +30,40 @@ pub struct Missing {
 }
 
 impl Support {
-    /// What is missing for real threads; nothing where all is there.
+    /// What is missing for threads that run in parallel; nothing where all is there.
     pub fn missing(&self) -> Option<Missing> {
-        const STILL_WORKS: &str =
-            "Every lesson can be read, and programs that use no threads can be run.";
-        if self.isolated && self.shared_memory {
+        const READABLE: &str = "Every lesson can be read.";
+        const TURNS: &str = "Programs run all the same. Processes run in parallel; the threads of one process take turns instead.";
+        if !self.can_run {
+            return Some(Missing {
+                what: "This browser cannot run the programs: it has no WebAssembly with threads, or no workers.",
+                remedy: "Use Chrome or Edge 92, Firefox 95, Safari 16.4 or later.",
+                still_works: READABLE,
+            });
+        }
+        if self.isolated {
             return None;
         }
-        Some(if !self.secure {
-            Missing {
-                what: "This address is not secure, so the browser forbids shared memory.",
-                remedy: "Open the site over https, or on this computer at http://127.0.0.1.",
-                still_works: STILL_WORKS,
-            }
+        let (what, remedy) = if !self.secure {
+            (
+                "This address is not secure, so the browser forbids memory that threads share.",
+                "Open the site over https, or on this computer at http://127.0.0.1.",
+            )
         } else if self.framed {
-            Missing {
-                what: "This page is embedded in another site, and that keeps it from sharing memory between threads.",
-                remedy: "Open it in a tab of its own.",
-                still_works: STILL_WORKS,
-            }
-        } else if !self.shared_memory && self.isolated {
-            Missing {
-                what: "This browser has no shared memory for threads.",
-                remedy: "Use Chrome or Edge 92, Firefox 95, Safari 16.4 or later.",
-                still_works: STILL_WORKS,
-            }
+            (
+                "This page is embedded in another site, which keeps its threads from sharing memory.",
+                "Open it in a tab of its own.",
+            )
         } else {
-            Missing {
-                what: "This page is not isolated from other sites, so the browser forbids shared memory.",
-                remedy: "Reload once. If this stays, the host must send the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp, or the browser must allow service workers (private windows of Firefox do not).",
-                still_works: STILL_WORKS,
-            }
+            (
+                "This page is not isolated from other sites, so the browser forbids memory that threads share.",
+                "Reload once. If this stays, the host must send the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp, or the browser must allow service workers, which private windows of Firefox do not.",
+            )
+        };
+        Some(Missing {
+            what,
+            remedy,
+            still_works: TURNS,
         })
     }
 }
@@ -72,9 +75,9 @@ pub fn detect() -> Support {
         js_sys::Reflect::get(&window, &JsValue::from_str(name)).is_ok_and(|value| value.is_truthy())
     };
     Support {
+        can_run: flag("WebAssembly") && flag("Worker"),
         secure: flag("isSecureContext"),
-        isolated: flag("crossOriginIsolated"),
-        shared_memory: flag("SharedArrayBuffer"),
+        isolated: flag("crossOriginIsolated") && flag("SharedArrayBuffer"),
         framed: window
             .parent()
             .ok()
@@ -86,12 +89,14 @@ pub fn detect() -> Support {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::Support;
 
     const FULL: Support = Support {
+        can_run: true,
         secure: true,
         isolated: true,
-        shared_memory: true,
         framed: false,
         cores: 4,
     };
@@ -103,32 +108,30 @@ mod tests {
 
     #[test]
     fn each_cause_has_its_own_remedy() {
+        let bare = Support {
+            isolated: false,
+            ..FULL
+        };
         let causes = [
             Support {
-                secure: false,
-                isolated: false,
+                can_run: false,
                 ..FULL
+            },
+            Support {
+                secure: false,
+                ..bare
             },
             Support {
                 framed: true,
-                isolated: false,
-                ..FULL
+                ..bare
             },
-            Support {
-                isolated: false,
-                ..FULL
-            },
-            Support {
-                shared_memory: false,
-                ..FULL
-            },
+            bare,
         ];
-        let mut remedies: Vec<_> = causes
+        let remedies: BTreeSet<_> = causes
             .iter()
             .filter_map(|support| support.missing())
             .map(|missing| missing.remedy)
             .collect();
-        remedies.dedup();
         assert_eq!(remedies.len(), causes.len());
     }
 }

@@ -6,6 +6,7 @@ use lessons::model::{Block, Demo, Program, Question, SectionKind};
 use super::compare::CompareView;
 use super::demo::DemoView;
 use super::icon::{Icon, icon};
+use super::prediction::PredictionEcho;
 use super::question::QuestionView;
 use crate::pages::lesson::LessonContext;
 
@@ -21,10 +22,15 @@ pub fn SectionBlocks(
     /// The lesson.
     context: LessonContext,
 ) -> impl IntoView {
-    blocks
+    let views = blocks
         .into_iter()
         .map(|block| block_view(kind, block, programs, context))
-        .collect_view()
+        .collect_view();
+    let echo = (kind == SectionKind::Run).then(|| view! { <PredictionEcho lesson=context/> });
+    view! {
+        {views}
+        {echo}
+    }
 }
 
 fn block_view(

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use lessons::model::{Demo, Program};
 
 use super::code::{Listing, threads_now};
-use super::demo::{options_of, source_of, tokens_of};
+use super::demo::{Pictures, options_of, source_of, tokens_of};
 use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
@@ -38,6 +38,7 @@ pub fn CompareView(
         })
         .collect();
     let sessions: Vec<Session> = rows.iter().map(|row| row.session).collect();
+    let (drawn, traced) = (sessions.clone(), sessions.clone());
     let count = sessions.len();
     // Which run is under way; `count` and above: none.
     let at = RwSignal::new(count);
@@ -52,6 +53,7 @@ pub fn CompareView(
             }) = rows.get(index)
             {
                 session.start(
+                    &demo.label,
                     source_of(demo, program),
                     program.name.clone(),
                     options_of(demo),
@@ -85,6 +87,7 @@ pub fn CompareView(
     };
     let label = if count == 2 { "Run both" } else { "Run all" };
 
+    let runs = Signal::derive(move || drawn.iter().filter_map(Session::trace).collect());
     let shared = rows.with_value(|rows| shared_listing(rows));
     let own_listings = shared.is_none();
 
@@ -105,6 +108,7 @@ pub fn CompareView(
                 })}
             </div>
             {durations(rows)}
+            <Pictures runs when=Signal::derive(move || traced.iter().any(Session::has_timeline))/>
         </section>
     }
 }

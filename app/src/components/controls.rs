@@ -87,7 +87,8 @@ pub fn SwitchInterval(
     }
 }
 
-fn interval_text(us: u32) -> String {
+/// An interval in milliseconds: `0.5 ms`.
+pub fn interval_text(us: u32) -> String {
     format!("{} ms", f64::from(us) / 1000.0)
 }
 

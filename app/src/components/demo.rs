@@ -1,9 +1,12 @@
 //! A program that can be read, edited and run where it stands, with everything its run shows.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use lessons::model::{Control, Demo, Program, Token};
 use lessons::settings;
 use live::messages::Options;
+use trace::ids::Line;
 
 use super::code::{CodeEditor, CodeProps, Listing, threads_at};
 use super::controls::{Controls, method_of};
@@ -11,11 +14,15 @@ use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
 use super::run_bar::{RunButton, RunStatus};
+use super::time_budget::TimeBudget;
+use super::timeline::Timeline;
 use crate::address;
 use crate::pages::lesson::LessonContext;
+use crate::present::stage::on_stage;
 use crate::run::link::{Link, Payload};
 use crate::run::session::Session;
 use crate::run::state::Phase;
+use crate::timeline::run::RunTrace;
 
 /// The options that a demo asks for.
 pub fn options_of(demo: &Demo) -> Options {
@@ -77,9 +84,10 @@ pub fn DemoView(
     let editing = RwSignal::new(false);
     let file_name = program.name.clone();
 
-    let run_name = file_name.clone();
+    let (run_name, run_label) = (file_name.clone(), demo.label.clone());
     let run = Callback::new(move |()| {
         session.start(
+            &run_label,
             source.get_untracked(),
             run_name.clone(),
             options.get_untracked(),
@@ -140,7 +148,7 @@ pub fn DemoView(
                 </span>
             </header>
             {(!controls.is_empty()).then(|| view! { <Controls controls source options/> })}
-            <DemoCode program code editing folded=demo.folded/>
+            <DemoCode program code editing folded=demo.folded && !on_stage()/>
             <div class="demo-run">
                 <RunButton session run/>
                 <RunStatus session/>
@@ -209,7 +217,37 @@ pub fn RunResults(
             <Show when=has_output>
                 <Output session/>
             </Show>
+            <Pictures runs=Signal::derive(move || session.trace().into_iter().collect()) when=Signal::derive(move || {
+                session.has_timeline()
+            })/>
         </div>
+    }
+}
+
+/// Timeline and time budget of runs, as soon as there is something to draw.
+#[component]
+pub fn Pictures(
+    /// The runs.
+    runs: Signal<Vec<Arc<RunTrace>>>,
+    /// Whether there is something to draw.
+    when: Signal<bool>,
+    /// Called with a source line when the reader goes to it.
+    #[prop(optional)]
+    on_line: Option<Callback<Line>>,
+) -> impl IntoView {
+    let shown = Memo::new(move |_| when.get());
+    move || {
+        shown.get().then(|| {
+            view! {
+                <div class="pictures">
+                    {match on_line {
+                        Some(on_line) => view! { <Timeline runs on_line/> }.into_any(),
+                        None => view! { <Timeline runs/> }.into_any(),
+                    }}
+                    <TimeBudget runs/>
+                </div>
+            }
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use lessons::model::{Block, Demo, Lesson};
+use wasm_bindgen::JsCast;
 
 use super::demo::{options_of, source_of};
 use super::notice::loading;
@@ -41,18 +42,46 @@ pub fn Examples(
             menu.set_open(false);
         }
     });
+    close_menu(menu);
     view! {
         <details class="menu" node_ref=menu on:toggle=move |_| opened.set(true)>
             <summary class="button button-quiet">"Examples"</summary>
             <div class="menu-body">
                 {move || match groups.get().flatten() {
-                    None => loading("examples").into_any(),
+                    None => opened.get().then(|| loading("examples")).into_any(),
                     Some(Err(error)) => super::notice::load_failed("course", &error).into_any(),
                     Some(Ok(groups)) => groups.into_iter().map(|group| group_view(group, choose)).collect_view().into_any(),
                 }}
             </div>
         </details>
     }
+}
+
+/// Escape, and a click elsewhere, close the menu.
+fn close_menu(menu: NodeRef<html::Details>) {
+    let close = move || {
+        if let Some(Some(menu)) = menu.try_get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let on_key = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            close();
+        }
+    });
+    let on_click = window_event_listener(leptos::ev::click, move |event| {
+        let inside = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+            .is_some_and(|element| element.closest(".menu").ok().flatten().is_some());
+        if !inside {
+            close();
+        }
+    });
+    on_cleanup(move || {
+        on_key.remove();
+        on_click.remove();
+    });
 }
 
 fn group_view(group: Group, choose: Callback<Draft>) -> impl IntoView {

@@ -7,6 +7,7 @@ use live::messages::Stream;
 use crate::run::colors::thread_color;
 use crate::run::output::{LINES_MAX, Line, Piece};
 use crate::run::session::Session;
+use crate::run::state::Phase;
 
 /// The output panel.
 #[component]
@@ -42,6 +43,7 @@ pub fn Output(
             node_ref=scroller
             on:scroll=note_scroll
         >
+            {move || waiting_note(session)}
             {move || dropped_note(session)}
             <For
                 each=move || with_authors(lines.get())
@@ -104,6 +106,19 @@ fn piece_view(session: Session, piece: Piece) -> impl IntoView {
             {piece.text}
         </span>
     }
+}
+
+/// What an empty panel says.
+fn waiting_note(session: Session) -> Option<impl IntoView> {
+    let empty = session.with(|state| state.output.is_empty());
+    let text = match session.phase() {
+        Phase::Idle => {
+            "What the program prints appears here, in the colour of the thread that prints it."
+        }
+        Phase::Ended { .. } => "Nothing was printed.",
+        Phase::Loading(_) | Phase::Running | Phase::Rejected => return None,
+    };
+    empty.then(|| view! { <p class="output-note">{text}</p> })
 }
 
 fn dropped_note(session: Session) -> Option<impl IntoView> {

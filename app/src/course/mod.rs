@@ -53,6 +53,13 @@ pub fn neighbours(course: &Course, slug: &str) -> (Option<LessonCard>, Option<Le
     )
 }
 
+/// The title of a lesson, by its name in links.
+pub fn title_of(course: &Course, slug: &str) -> Option<String> {
+    let mut all = course.parts.iter().flat_map(|part| &part.lessons);
+    all.find(|card| card.slug == slug)
+        .map(|card| card.title.clone())
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use lessons::model::{Course, LessonCard, Part};

@@ -1,12 +1,16 @@
 //! The lab: any program with its options, run here, kept in the browser and in a link.
 
+use std::sync::Arc;
+
 use leptos::html;
 use leptos::prelude::*;
 use live::messages::Options;
 use serde::{Deserialize, Serialize};
+use trace::ids::Line;
 
 use crate::components::code::{CodeEditor, CodeProps};
-use crate::components::controls::{GilSwitch, StartMethodSwitch, SwitchInterval};
+use crate::components::controls::{GilSwitch, StartMethodSwitch, SwitchInterval, interval_text};
+use crate::components::demo::Pictures;
 use crate::components::diagnostics::Diagnostics;
 use crate::components::examples::Examples;
 use crate::components::icon::{Icon, icon};
@@ -18,6 +22,7 @@ use crate::editor::Editor;
 use crate::run::session::Session;
 use crate::shell::set_title;
 use crate::support::Support;
+use crate::timeline::run::RunTrace;
 use crate::{browser, storage};
 
 /// The file name that tracebacks show.
@@ -84,6 +89,7 @@ pub fn LabPage() -> impl IntoView {
     let editor = StoredValue::new_local(None::<Editor>);
     let run = Callback::new(move |()| {
         session.start(
+            &options_text(&lab.options.get_untracked()),
             lab.source.get_untracked(),
             FILE_NAME.to_owned(),
             lab.options.get_untracked(),
@@ -135,6 +141,7 @@ pub fn LabPage() -> impl IntoView {
                     <Diagnostics session go_to/>
                     <Output session/>
                 </section>
+                <LabPictures session editor/>
             </div>
         </div>
     }
@@ -187,6 +194,76 @@ fn LabBar(lab: Lab, session: Session, run: Callback<()>) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Timeline and time budget of the last run, beside those that the reader has kept.
+#[component]
+fn LabPictures(
+    session: Session,
+    editor: StoredValue<Option<Editor>, LocalStorage>,
+) -> impl IntoView {
+    let kept = RwSignal::new(Vec::<Arc<RunTrace>>::new());
+    let runs = Signal::derive(move || {
+        let mut runs = kept.get();
+        if let Some(trace) = session.trace()
+            && !runs.iter().any(|run| Arc::ptr_eq(run, &trace))
+        {
+            runs.push(trace);
+        }
+        runs
+    });
+    let when = Signal::derive(move || kept.with(|kept| !kept.is_empty()) || session.has_timeline());
+    let can_keep = Memo::new(move |_| {
+        let is_kept = |trace: Arc<RunTrace>| {
+            kept.with(|kept| kept.iter().any(|run| Arc::ptr_eq(run, &trace)))
+        };
+        !session.is_busy() && session.has_timeline() && !session.trace().is_some_and(is_kept)
+    });
+    let keep = move |_| kept.update(|kept| kept.extend(session.trace()));
+    let on_line = Callback::new(move |line: Line| {
+        editor.with_value(|editor| {
+            if let Some(editor) = editor {
+                editor.go_to(line.0, 0);
+            }
+        });
+    });
+    view! {
+        <Show when=move || when.get()>
+            <section class="lab-picture panel" aria-label="What the threads did">
+                <div class="lab-compare">
+                    <Show when=move || can_keep.get()>
+                        <button type="button" class="button button-quiet" on:click=keep>
+                            {icon(Icon::Compare)}
+                            "Keep this run and compare"
+                        </button>
+                    </Show>
+                    <Show when=move || !kept.with(Vec::is_empty)>
+                        <p>{move || format!("Kept for comparison: {}", kept.with(Vec::len))}</p>
+                        <button type="button" class="button button-quiet" on:click=move |_| kept.set(Vec::new())>
+                            "Forget"
+                        </button>
+                    </Show>
+                </div>
+                <Pictures runs when on_line/>
+            </section>
+        </Show>
+    }
+}
+
+/// What tells a run of the lab from another: what differs from a plain `python3`.
+fn options_text(options: &Options) -> String {
+    let usual = Options::default();
+    let mut text = if options.gil { "GIL on" } else { "GIL off" }.to_owned();
+    if options.start_method != usual.start_method {
+        text.push_str(", fork");
+    }
+    if options.gil && options.switch_interval_us != usual.switch_interval_us {
+        text.push_str(&format!(
+            ", switch {}",
+            interval_text(options.switch_interval_us)
+        ));
+    }
+    text
 }
 
 fn take_file(lab: Lab, file: web_sys::File) {

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use leptos_router::hooks::{use_navigate, use_params_map};
-use lessons::model::{Lesson, LessonCard, SectionKind};
+use lessons::model::{Block, Course, Lesson, LessonCard, Question, SectionKind};
 
 use crate::address::{self, LoadError};
 use crate::components::blocks::SectionBlocks;
 use crate::components::header::focus;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::{SupportNotice, load_failed, loading};
-use crate::course::{fetch_course, fetch_lesson, neighbours, progress};
+use crate::course::{fetch_course, fetch_lesson, neighbours, progress, title_of};
 use crate::pages::not_found::NotFoundPage;
 use crate::present::keys::is_typing;
 use crate::shell::set_title;
@@ -19,14 +19,27 @@ use crate::shell::set_title;
 pub struct LessonContext {
     /// The lesson's name in links.
     pub slug: StoredValue<String>,
+    /// The questions of its predictions.
+    pub predictions: StoredValue<Vec<Question>>,
     ran: RwSignal<bool>,
 }
 
 impl LessonContext {
     /// The context of a lesson in which nothing was run yet.
-    pub fn new(slug: &str) -> LessonContext {
+    pub fn new(lesson: &Lesson) -> LessonContext {
+        let predictions = lesson
+            .sections
+            .iter()
+            .filter(|section| section.kind == SectionKind::Predict)
+            .flat_map(|section| &section.blocks)
+            .filter_map(|block| match block {
+                Block::Question(question) => Some(question.clone()),
+                _ => None,
+            })
+            .collect();
         LessonContext {
-            slug: StoredValue::new(slug.to_owned()),
+            slug: StoredValue::new(lesson.card.slug.clone()),
+            predictions: StoredValue::new(predictions),
             ran: RwSignal::new(false),
         }
     }
@@ -41,6 +54,8 @@ impl LessonContext {
         self.ran.get()
     }
 }
+
+type CourseResource = LocalResource<Result<Course, LoadError>>;
 
 /// What a section of each kind is called on the page, and its class.
 pub fn kind_name(kind: SectionKind) -> (&'static str, &'static str) {
@@ -83,22 +98,26 @@ pub fn LessonPage() -> impl IntoView {
 
 #[component]
 fn Reading(lesson: Lesson) -> impl IntoView {
+    let context = LessonContext::new(&lesson);
     let Lesson {
         card,
         sections,
         programs,
     } = lesson;
     set_title(&card.title);
-    let context = LessonContext::new(&card.slug);
     provide_context(context);
     let progress = progress::expect();
     progress.update(|progress| progress.open(&card.slug));
     present_key(&card.slug);
+    let course = LocalResource::new(fetch_course);
 
+    let current = section_in_view(sections.len());
     let contents = sections
         .iter()
         .enumerate()
-        .map(|(index, section)| contents_row(&card.slug, index, section.kind, &section.title))
+        .map(|(index, section)| {
+            contents_row(&card.slug, index, section.kind, &section.title, current)
+        })
         .collect_view();
     let programs = StoredValue::new(programs);
     let body = sections
@@ -120,26 +139,32 @@ fn Reading(lesson: Lesson) -> impl IntoView {
 
     view! {
         <article class="page lesson">
-            <LessonHead card=card.clone()/>
+            <LessonHead card=card.clone() course/>
             <nav class="contents" aria-label="Contents of this lesson">
                 <ol>{contents}</ol>
             </nav>
             <div class="lesson-body">
                 <SupportNotice/>
                 {body}
-                <LessonFoot card/>
+                <LessonFoot card course/>
             </div>
         </article>
     }
 }
 
-fn contents_row(slug: &str, index: usize, kind: SectionKind, title: &str) -> impl IntoView + use<> {
+fn contents_row(
+    slug: &str,
+    index: usize,
+    kind: SectionKind,
+    title: &str,
+    current: RwSignal<usize>,
+) -> impl IntoView + use<> {
     let (kind, class) = kind_name(kind);
     let id = section_id(index);
     let href = format!("{}#{id}", address::lesson(slug));
     view! {
         <li class=format!("contents-{class}")>
-            <a href=href on:click=move |_| focus(&id)>
+            <a href=href aria-current=move || (current.get() == index).then_some("location") on:click=move |_| focus(&id)>
                 <span class="contents-kind">{kind}</span>
                 <span class="contents-title">{title.to_owned()}</span>
             </a>
@@ -148,13 +173,19 @@ fn contents_row(slug: &str, index: usize, kind: SectionKind, title: &str) -> imp
 }
 
 #[component]
-fn LessonHead(card: LessonCard) -> impl IntoView {
+fn LessonHead(card: LessonCard, course: CourseResource) -> impl IntoView {
     let needs = card
         .needs
         .iter()
         .map(|slug| {
-            let title = slug.replace('-', " ");
-            view! { <li><a href=address::lesson(slug)>{title}</a></li> }
+            let href = address::lesson(slug);
+            let slug = slug.clone();
+            // Until the course has come, the name in links says nearly the same.
+            let title = move || {
+                let known = course.with(|course| title_of(course.as_ref()?.as_ref().ok()?, &slug));
+                known.unwrap_or_else(|| slug.replace('-', " "))
+            };
+            view! { <li><a href=href>{title}</a></li> }
         })
         .collect_view();
     let has_needs = !card.needs.is_empty();
@@ -185,7 +216,7 @@ fn LessonHead(card: LessonCard) -> impl IntoView {
 }
 
 #[component]
-fn LessonFoot(card: LessonCard) -> impl IntoView {
+fn LessonFoot(card: LessonCard, course: CourseResource) -> impl IntoView {
     let progress = progress::expect();
     let slug = StoredValue::new(card.slug.clone());
     let finished =
@@ -202,7 +233,6 @@ fn LessonFoot(card: LessonCard) -> impl IntoView {
             });
         });
     };
-    let course = LocalResource::new(fetch_course);
     let links = move || {
         let course = course.get()?.ok()?;
         let (previous, next) = slug.with_value(|slug| neighbours(&course, slug));
@@ -235,6 +265,40 @@ fn neighbour_link(card: LessonCard, next: bool) -> impl IntoView {
             <span class="neighbour-title">{card.title}</span>
         </a>
     }
+}
+
+/// The section that is being read: the last one that begins above the middle of the window.
+fn section_in_view(count: usize) -> RwSignal<usize> {
+    let current = RwSignal::new(0);
+    let asked = StoredValue::new(false);
+    let look = move || {
+        asked.try_set_value(false);
+        let middle = window()
+            .inner_height()
+            .ok()
+            .and_then(|height| height.as_f64())
+            .unwrap_or(0.0)
+            / 2.0;
+        let begins_above = |index: &usize| {
+            let section = document().get_element_by_id(&section_id(*index));
+            section.is_some_and(|section| section.get_bounding_client_rect().top() < middle)
+        };
+        let section = (0..count).rev().find(begins_above).unwrap_or(0);
+        if current
+            .try_get_untracked()
+            .is_some_and(|known| known != section)
+        {
+            current.try_set(section);
+        }
+    };
+    let handle = window_event_listener(leptos::ev::scroll, move |_| {
+        if asked.try_get_value() == Some(false) {
+            asked.set_value(true);
+            request_animation_frame(look);
+        }
+    });
+    on_cleanup(move || handle.remove());
+    current
 }
 
 /// `P` opens the projection.

@@ -23,6 +23,15 @@ use crate::shell::set_title;
 /// The sizes, relative to the usual, that a slide's content may shrink to until it fits.
 const FITS: [f64; 6] = [1.0, 0.92, 0.84, 0.76, 0.68, 0.6];
 
+/// Present in the context of everything on the stage.
+#[derive(Clone, Copy)]
+struct OnStage;
+
+/// Whether what is being built stands on the stage.
+pub fn on_stage() -> bool {
+    use_context::<OnStage>().is_some()
+}
+
 /// The slides of one lesson.
 #[component]
 pub fn StagePage() -> impl IntoView {
@@ -47,7 +56,8 @@ fn Stage(lesson: Lesson) -> impl IntoView {
     set_stage(true);
     on_cleanup(|| set_stage(false));
 
-    let context = LessonContext::new(&lesson.card.slug);
+    provide_context(OnStage);
+    let context = LessonContext::new(&lesson);
     provide_context(context);
     let deck = slides(&lesson);
     let count = deck.len();

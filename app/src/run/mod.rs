@@ -3,6 +3,5 @@
 pub mod colors;
 pub mod link;
 pub mod output;
-pub mod runner;
 pub mod session;
 pub mod state;

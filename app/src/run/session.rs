@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use live::messages::{Command, Options, Report};
-use trace::event::Trace;
+use live::page::{News, Runner};
+use trace::ids::Nanos;
 
-use super::runner::{News, Runner};
 use super::state::{Phase, RunState};
+use crate::address;
+use crate::timeline::run::RunTrace;
 
-/// How often a growing timeline is drawn anew while the program runs, in milliseconds.
+/// How often a timeline grows while nothing is reported, in milliseconds: drawing takes a core from the program.
 const TIMELINE_PERIOD_MS: f64 = 250.0;
 
 /// A place where programs are run, one after another.
@@ -20,10 +22,12 @@ pub struct Session {
     /// Counts the runs, so that a late report of an earlier run is told apart.
     run: StoredValue<u32>,
     frame_asked: StoredValue<bool>,
-    timeline_at_ms: StoredValue<f64>,
+    /// When the program's first report came and when the timeline was last moved on, by the page's clock.
+    began_ms: StoredValue<Option<f64>>,
+    moved_ms: StoredValue<f64>,
     version: RwSignal<u32>,
     phase: RwSignal<Phase>,
-    trace: RwSignal<Option<Arc<Trace>>>,
+    trace: RwSignal<Option<Arc<RunTrace>>>,
 }
 
 impl Session {
@@ -34,7 +38,8 @@ impl Session {
             runner: StoredValue::new_local(None),
             run: StoredValue::new(0),
             frame_asked: StoredValue::new(false),
-            timeline_at_ms: StoredValue::new(0.0),
+            began_ms: StoredValue::new(None),
+            moved_ms: StoredValue::new(0.0),
             version: RwSignal::new(0),
             phase: RwSignal::new(Phase::Idle),
             trace: RwSignal::new(None),
@@ -46,13 +51,15 @@ impl Session {
     }
 
     /// Runs a program; one that still runs here is ended first.
-    pub fn start(&self, source: String, file_name: String, options: Options) {
+    /// The label tells its timeline from others beside it.
+    pub fn start(&self, label: &str, source: String, file_name: String, options: Options) {
         let session = *self;
         let run = self.run.get_value().wrapping_add(1);
         self.run.set_value(run);
         self.runner.set_value(None);
         self.state.set_value(RunState::begun());
-        self.trace.set(None);
+        self.began_ms.set_value(None);
+        self.trace.set(Some(RunTrace::new(label)));
         self.publish();
         let command = Command::Start {
             source,
@@ -60,7 +67,8 @@ impl Session {
             options,
             arguments: Vec::new(),
         };
-        let runner = Runner::start(command, move |news| session.take(run, news));
+        let engine = address::asset("engine").unwrap_or_default();
+        let runner = Runner::start(&engine, command, move |news| session.take(run, news));
         // A run that ended while it was being started needs no runner any more.
         if self.phase.with_untracked(Phase::is_busy) {
             self.runner.set_value(Some(runner));
@@ -111,10 +119,14 @@ impl Session {
         self.phase.try_with_untracked(Phase::is_busy) == Some(true)
     }
 
-    /// What the threads did so far; `None` before the first event. Follows a running program a few
-    /// times a second.
-    pub fn trace(&self) -> Option<Arc<Trace>> {
+    /// What the threads do; it grows in place. `None` before the first run.
+    pub fn trace(&self) -> Option<Arc<RunTrace>> {
         self.trace.get()
+    }
+
+    /// Whether the run has something to draw.
+    pub fn has_timeline(&self) -> bool {
+        self.with(RunState::has_events)
     }
 
     fn take(&self, run: u32, news: News) {
@@ -125,6 +137,14 @@ impl Session {
             news,
             News::Report(Report::Ended { .. } | Report::Rejected(_))
         );
+        if let News::Report(report) = &news {
+            if self.began_ms.try_get_value() == Some(None) {
+                self.began_ms.try_set_value(Some(now_ms()));
+            }
+            if let Some(Some(trace)) = self.trace.try_get_untracked() {
+                trace.take(report);
+            }
+        }
         self.state.try_update_value(|state| match news {
             News::Loading(share) => state.phase = Phase::Loading(share),
             News::Report(report) => state.apply(report),
@@ -144,21 +164,11 @@ impl Session {
 
     /// Tells the views. The owner may be gone, so nothing here may insist on a signal.
     fn publish(&self) {
-        let Some((phase, has_events)) = self
-            .state
-            .try_with_value(|state| (state.phase.clone(), !state.trace.events.is_empty()))
-        else {
+        let Some(phase) = self.state.try_with_value(|state| state.phase.clone()) else {
             return;
         };
-        let now_ms = js_sys::Date::now();
-        let due =
-            now_ms - self.timeline_at_ms.try_get_value().unwrap_or(now_ms) > TIMELINE_PERIOD_MS;
-        if has_events && (due || !phase.is_busy()) {
-            let trace = self
-                .state
-                .try_with_value(|state| Arc::new(state.trace.clone()));
-            self.trace.try_set(trace);
-            self.timeline_at_ms.try_set_value(now_ms);
+        if phase == Phase::Running {
+            self.move_timeline_on();
         }
         if self.phase.try_with_untracked(|known| *known != phase) == Some(true) {
             self.phase.try_set(phase);
@@ -166,6 +176,22 @@ impl Session {
         self.version
             .try_update(|version| *version = version.wrapping_add(1));
     }
+
+    /// Lets the timeline of a running program grow between its events, a few times a second.
+    fn move_timeline_on(&self) {
+        let (now, moved) = (now_ms(), self.moved_ms.try_get_value().unwrap_or_default());
+        let began = self.began_ms.try_get_value().flatten();
+        if let (Some(began), Some(Some(trace))) = (began, self.trace.try_get_untracked())
+            && now - moved > TIMELINE_PERIOD_MS
+        {
+            self.moved_ms.try_set_value(now);
+            trace.advance(Nanos(((now - began) * 1e6) as u64));
+        }
+    }
+}
+
+fn now_ms() -> f64 {
+    js_sys::Date::now()
 }
 
 impl Default for Session {

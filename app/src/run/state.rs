@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use live::messages::{Ending, Report};
 use syntax::diagnostic::Diagnostic;
-use trace::event::{EventKind, Trace};
+use trace::event::EventKind;
 use trace::ids::{Line, Nanos, ProcessId, ThreadId};
 
 use super::output::Output;
@@ -44,12 +44,11 @@ pub struct RunState {
     pub phase: Phase,
     /// What it printed.
     pub output: Output,
-    /// What its threads did.
-    pub trace: Trace,
     /// The line each live thread is at.
     pub lines: Vec<(ProcessId, ThreadId, Line)>,
     /// What is wrong with the program.
     pub diagnostics: Vec<Diagnostic>,
+    processes: BTreeMap<ProcessId, String>,
     names: BTreeMap<(ProcessId, ThreadId), String>,
 }
 
@@ -71,14 +70,7 @@ impl RunState {
             }
             Report::Process(info) => {
                 self.phase = Phase::Running;
-                match self
-                    .trace
-                    .processes
-                    .binary_search_by_key(&info.id, |process| process.id)
-                {
-                    Ok(index) => self.trace.processes[index] = info,
-                    Err(index) => self.trace.processes.insert(index, info),
-                }
+                self.processes.insert(info.id, info.name);
             }
             Report::Output {
                 stream,
@@ -87,24 +79,20 @@ impl RunState {
                 at,
                 text,
             } => {
-                self.reached(at);
                 self.output.push(stream, (process, thread), at, &text);
             }
             Report::Events(events) => {
-                for event in &events {
-                    self.reached(event.at);
-                    if let EventKind::Created { name } = &event.kind {
-                        self.names
-                            .insert((event.process, event.thread), name.clone());
+                for event in events {
+                    if let EventKind::Created { name } = event.kind {
+                        self.names.insert((event.process, event.thread), name);
                     }
                 }
-                self.trace.events.extend(events);
             }
-            Report::Dropped(dropped) => self.trace.dropped.push(dropped),
+            // The timeline says what is missing.
+            Report::Dropped(_) => {}
             Report::Lines(lines) => self.lines = lines,
             Report::OutputDropped(bytes) => self.output.discarded_bytes = bytes,
             Report::Ended { at, how } => {
-                self.reached(at);
                 self.lines.clear();
                 self.phase = Phase::Ended { at, how };
             }
@@ -122,12 +110,7 @@ impl RunState {
                 ThreadId(0) => "MainThread".to_owned(),
                 ThreadId(number) => format!("Thread-{number}"),
             });
-        let process_name = self
-            .trace
-            .processes
-            .iter()
-            .find(|info| info.id == process)
-            .map(|info| info.name.as_str());
+        let process_name = self.processes.get(&process).map(String::as_str);
         match (process, thread, process_name) {
             (ProcessId(0), ..) | (_, _, None) => name,
             (_, ThreadId(0), Some(process_name)) => process_name.to_owned(),
@@ -135,8 +118,9 @@ impl RunState {
         }
     }
 
-    fn reached(&mut self, at: Nanos) {
-        self.trace.end = self.trace.end.max(at);
+    /// Whether any thread has reported what it does.
+    pub fn has_events(&self) -> bool {
+        !self.names.is_empty()
     }
 }
 
@@ -163,7 +147,7 @@ pub fn duration_text(nanos: Nanos) -> String {
 
 #[cfg(test)]
 mod tests {
-    use live::messages::{Ending, Report, Stream};
+    use live::messages::{Ending, Report};
     use trace::event::{Event, EventKind, ProcessInfo};
     use trace::ids::{Line, Nanos, ProcessId, ThreadId};
 
@@ -210,33 +194,14 @@ mod tests {
         });
         assert!(!state.phase.is_busy());
         assert!(state.lines.is_empty(), "a finished run is at no line");
-        assert_eq!(state.trace.end, Nanos(9));
     }
 
     #[test]
-    fn processes_are_kept_in_order_and_updated_in_place() {
-        let state = folded([process(2, "b"), process(0, "a"), process(2, "c")]);
-        let names: Vec<_> = state
-            .trace
-            .processes
-            .iter()
-            .map(|p| p.name.as_str())
-            .collect();
-        assert_eq!(names, ["a", "c"]);
-    }
-
-    #[test]
-    fn the_time_axis_grows_with_whatever_is_reported() {
-        let mut state = folded([Report::Events(vec![created(0, 1, 40, "w")])]);
-        assert_eq!(state.trace.end, Nanos(40));
-        state.apply(Report::Output {
-            stream: Stream::Out,
-            process: ProcessId(0),
-            thread: ThreadId(1),
-            at: Nanos(70),
-            text: "x".to_owned(),
-        });
-        assert_eq!(state.trace.end, Nanos(70));
+    fn a_timeline_exists_from_the_first_thread_on() {
+        let mut state = folded([process(0, "MainProcess")]);
+        assert!(!state.has_events());
+        state.apply(Report::Events(vec![created(0, 0, 1, "MainThread")]));
+        assert!(state.has_events());
     }
 
     #[test]
