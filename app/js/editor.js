@@ -122,7 +122,7 @@ class Editor {
           python(),
           syntaxHighlighting(colors),
           theme,
-          EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
+          EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) events.change(update.state.doc.toString());
           }),

@@ -70,20 +70,21 @@ impl Support {
 
 /// Looks at the browser.
 pub fn detect() -> Support {
+    let facts = live::page::facts();
     let window = window();
     let flag = |name: &str| {
         js_sys::Reflect::get(&window, &JsValue::from_str(name)).is_ok_and(|value| value.is_truthy())
     };
     Support {
-        can_run: flag("WebAssembly") && flag("Worker"),
+        can_run: facts.missing.iter().all(|missing| missing.is_tolerable()),
         secure: flag("isSecureContext"),
-        isolated: flag("crossOriginIsolated") && flag("SharedArrayBuffer"),
+        isolated: facts.isolated && flag("SharedArrayBuffer"),
         framed: window
             .parent()
             .ok()
             .flatten()
             .is_none_or(|parent| !js_sys::Object::is(&parent, &window)),
-        cores: window.navigator().hardware_concurrency().max(1.0) as u32,
+        cores: facts.cores.max(1),
     }
 }
 

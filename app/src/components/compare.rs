@@ -10,7 +10,7 @@ use super::icon::{Icon, icon};
 use super::output::Output;
 use super::run_bar::RunStatus;
 use crate::editor::ThreadAt;
-use crate::run::session::Session;
+use crate::run::session::{Session, expect_a_run};
 use crate::run::state::{Phase, duration_text};
 
 /// One of the runs that are compared.
@@ -96,7 +96,10 @@ pub fn CompareView(
             <header class="compare-head">
                 {icon(Icon::Compare)}
                 <p class="compare-title">{title.clone()}</p>
-                <button type="button" class="button button-run" class:button-stop=move || busy.get() on:click=act>
+                <button type="button" class="button button-run" class:button-stop=move || busy.get() on:pointerenter=move |_| expect_a_run()
+            on:focus=move |_| expect_a_run()
+            on:click=act
+        >
                     {move || icon(if busy.get() { Icon::Stop } else { Icon::Run })}
                     <span>{move || if busy.get() { "Stop" } else { label }}</span>
                 </button>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
-use crate::run::session::Session;
+use crate::run::session::{Session, expect_a_run};
 use crate::run::state::{Phase, duration_text, ending_text};
 use live::messages::Ending;
 
@@ -26,7 +26,10 @@ pub fn RunButton(
         }
     };
     view! {
-        <button type="button" class="button button-run" class:button-stop=move || session.is_busy() on:click=act>
+        <button type="button" class="button button-run" class:button-stop=move || session.is_busy() on:pointerenter=move |_| expect_a_run()
+            on:focus=move |_| expect_a_run()
+            on:click=act
+        >
             {move || if session.is_busy() { icon(Icon::Stop).into_any() } else { icon(Icon::Run).into_any() }}
             <span>{move || if session.is_busy() { "Stop" } else { label }}</span>
         </button>

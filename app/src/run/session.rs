@@ -67,8 +67,7 @@ impl Session {
             options,
             arguments: Vec::new(),
         };
-        let engine = address::asset("engine").unwrap_or_default();
-        let runner = Runner::start(&engine, command, move |news| session.take(run, news));
+        let runner = Runner::start(&engine(), command, move |news| session.take(run, news));
         // A run that ended while it was being started needs no runner any more.
         if self.phase.with_untracked(Phase::is_busy) {
             self.runner.set_value(Some(runner));
@@ -188,6 +187,16 @@ impl Session {
             trace.advance(Nanos(((now - began) * 1e6) as u64));
         }
     }
+}
+
+/// Loads the engine, so that the next run begins at once; for when a run is likely. Calling it again costs nothing.
+pub fn expect_a_run() {
+    live::page::preload(&engine(), |_| {});
+}
+
+/// The address of the engine's folder.
+fn engine() -> String {
+    address::asset("engine").unwrap_or_default()
 }
 
 fn now_ms() -> f64 {
