@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, icon};
 use crate::run::session::{Session, expect_a_run};
 use crate::run::state::{Phase, duration_text, ending_text};
-use live::messages::Ending;
+use live::messages::{Ending, Mode};
 
 /// The button that runs a program, and stops it while it runs.
 #[component]
@@ -56,6 +56,11 @@ pub fn RunStatus(
             <p role="status" class:run-failed=move || is_failure(&session.phase())>
                 {move || status_text(&session.phase())}
             </p>
+            <Show when=move || session.with(|state| state.mode == Some(Mode::Cooperative))>
+                <p class="run-mode" title="This page is not isolated from other sites, so its threads cannot share memory">
+                    "Threads take turns here"
+                </p>
+            </Show>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use live::messages::{Ending, Report};
+use live::messages::{Ending, Mode, Report};
 use syntax::diagnostic::Diagnostic;
 use trace::event::EventKind;
 use trace::ids::{Line, Nanos, ProcessId, ThreadId};
@@ -42,6 +42,8 @@ impl Phase {
 pub struct RunState {
     /// How far it has come.
     pub phase: Phase,
+    /// Whether its threads run at once; known from its first report on.
+    pub mode: Option<Mode>,
     /// What it printed.
     pub output: Output,
     /// The line each live thread is at.
@@ -68,6 +70,7 @@ impl RunState {
                 self.phase = Phase::Rejected;
                 self.diagnostics = diagnostics;
             }
+            Report::Mode(mode) => self.mode = Some(mode),
             Report::Process(info) => {
                 self.phase = Phase::Running;
                 self.processes.insert(info.id, info.name);
