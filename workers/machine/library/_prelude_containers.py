@@ -422,3 +422,31 @@ def sorted_from(iterable, key, reverse):
     items = [item for item in iterable]
     list_sort(items, key, reverse)
     return items
+
+
+# Deques.
+
+
+def deque_extend(target, iterable):
+    for item in iterable:
+        target.append(item)
+
+
+def deque_extendleft(target, iterable):
+    for item in iterable:
+        target.appendleft(item)
+
+
+def deque_remove(target, value):
+    for at, item in enumerate(target):
+        if item is value or item == value:
+            del target[at]
+            return
+    raise ValueError(f"{value!r} is not in deque")
+
+
+def deque_index(items, value, start, stop):
+    for at in range(*slice(start, stop).indices(len(items))):
+        if items[at] is value or items[at] == value:
+            return at
+    raise ValueError(f"{value!r} is not in deque")

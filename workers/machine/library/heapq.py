@@ -1,43 +1,49 @@
-"""A heap in a list. The algorithms are those of CPython's `heapq`, so ties leave in the same order."""
+"""Heaps in lists: `heap[k] <= heap[2 * k + 1]` and `heap[k] <= heap[2 * k + 2]` for every k."""
 
 
 def heappush(heap, item):
+    """Adds an item."""
     heap.append(item)
-    _siftdown(heap, 0, len(heap) - 1)
+    _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    """Removes and returns the smallest item."""
     last = heap.pop()
-    if heap:
-        first = heap[0]
-        heap[0] = last
-        _siftup(heap, 0)
-        return first
-    return last
+    if not heap:
+        return last
+    smallest = heap[0]
+    heap[0] = last
+    _sink(heap, 0)
+    return smallest
 
 
 def heapreplace(heap, item):
-    first = heap[0]
+    """Removes and returns the smallest item, then adds one."""
+    smallest = heap[0]
     heap[0] = item
-    _siftup(heap, 0)
-    return first
+    _sink(heap, 0)
+    return smallest
 
 
 def heappushpop(heap, item):
+    """Adds an item, then removes and returns the smallest."""
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
-        _siftup(heap, 0)
+        _sink(heap, 0)
     return item
 
 
 def heapify(heap):
+    """Makes a list a heap."""
     for at in reversed(range(len(heap) // 2)):
-        _siftup(heap, at)
+        _sink(heap, at)
 
 
-def _siftdown(heap, start, at):
+def _rise(heap, top, at):
+    """Moves the item at a place up to where its parent is not larger."""
     item = heap[at]
-    while at > start:
+    while at > top:
         parent = (at - 1) >> 1
         if not item < heap[parent]:
             break
@@ -46,30 +52,46 @@ def _siftdown(heap, start, at):
     heap[at] = item
 
 
-def _siftup(heap, at):
-    end = len(heap)
-    start = at
+def _sink(heap, at):
+    """Moves the item at a place down to a leaf, smaller children going up, then up again to its place."""
+    top = at
     item = heap[at]
     child = 2 * at + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
+    while child < len(heap):
+        if child + 1 < len(heap) and not heap[child] < heap[child + 1]:
+            child += 1
         heap[at] = heap[child]
         at = child
         child = 2 * at + 1
     heap[at] = item
-    _siftdown(heap, start, at)
-
-
-def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:n]
-
-
-def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:n]
+    _rise(heap, top, at)
 
 
 def merge(*iterables, key=None, reverse=False):
-    items = [item for iterable in iterables for item in iterable]
-    yield from sorted(items, key=key, reverse=reverse)
+    """The items of several sorted iterables in order."""
+    streams = [iter(iterable) for iterable in iterables]
+    heads = []
+    for number, stream in enumerate(streams):
+        for item in stream:
+            heads.append((item if key is None else key(item), number, item))
+            break
+    while heads:
+        best = 0
+        for at in range(1, len(heads)):
+            if heads[best][0] < heads[at][0] if reverse else heads[at][0] < heads[best][0]:
+                best = at
+        _, number, item = heads.pop(best)
+        yield item
+        for item in streams[number]:
+            heads.insert(best, (item if key is None else key(item), number, item))
+            break
+
+
+def nsmallest(n, iterable, key=None):
+    """The n smallest items, smallest first."""
+    return sorted(iterable, key=key)[: max(n, 0)]
+
+
+def nlargest(n, iterable, key=None):
+    """The n largest items, largest first."""
+    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]

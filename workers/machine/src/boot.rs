@@ -108,6 +108,10 @@ pub fn boot<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         let name = cx.world.intern(name);
         cx.set_dict_name(BUILTINS, name, Value::Obj(class));
     }
+    for (name, value) in [("NotImplemented", Value::NotImplemented), ("Ellipsis", Value::Ellipsis)] {
+        let name = cx.world.intern(name);
+        cx.set_dict_name(BUILTINS, name, value);
+    }
     let debug = cx.world.intern("__debug__");
     cx.set_dict_name(BUILTINS, debug, Value::Bool(true));
     for (name, value) in [

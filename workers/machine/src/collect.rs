@@ -35,6 +35,7 @@ impl<W: World> Cx<'_, W> {
         match &self.world.read(id).body {
             Body::List(items) => return Ok(Some(items.clone())),
             Body::Tuple(items) => return Ok(Some(items.to_vec())),
+            Body::Deque(deque) => return Ok(Some(deque.items.iter().copied().collect())),
             Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => {
                 return Ok(Some(table.iter().map(|entry| entry.key).collect()));
             }
@@ -184,6 +185,7 @@ impl<W: World> Cx<'_, W> {
             match &object.body {
                 Body::List(items) => items.len(),
                 Body::Tuple(items) => items.len(),
+                Body::Deque(deque) => deque.items.len(),
                 Body::Str(text) => text.chars(),
                 Body::Bytes(bytes) => bytes.len(),
                 Body::ByteArray(bytes) => bytes.len(),

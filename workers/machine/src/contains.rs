@@ -88,6 +88,7 @@ impl<W: World> Cx<'_, W> {
         match &object.body {
             Body::List(items) => search_items(items, item),
             Body::Tuple(items) => search_items(items, item),
+            Body::Deque(_) => Search::Sequence,
             Body::Dict(_) | Body::Set(_) | Body::FrozenSet(_) => Search::Table(id),
             Body::View(dict) => match object.class {
                 types::DICT_KEYS => Search::Table(*dict),
@@ -118,6 +119,7 @@ impl<W: World> Cx<'_, W> {
             let candidate = match &self.world.read(id).body {
                 Body::List(items) => items.get(at).copied(),
                 Body::Tuple(items) => items.get(at).copied(),
+                Body::Deque(deque) => deque.items.get(at).copied(),
                 _ => None,
             };
             match candidate {

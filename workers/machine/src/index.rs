@@ -174,6 +174,7 @@ impl<W: World> Cx<'_, W> {
         let name = self.type_name(key);
         self.type_error(match kind {
             "string" => format!("string indices must be integers, not '{name}'"),
+            "sequence" => format!("sequence index must be integer, not '{name}'"),
             kind => format!("{kind} indices must be integers or slices, not {name}"),
         })
     }

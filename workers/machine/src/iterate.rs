@@ -30,11 +30,13 @@ enum Advance {
     Range(Option<i64>),
     Sequence(ObjectId, usize),
     Reversed(ObjectId, usize),
+    Deque(ObjectId, usize, usize),
     Str(ObjectId, usize),
     Bytes(ObjectId, usize),
     Table(ObjectId, usize, usize, Part),
     TableReversed(ObjectId, usize, usize),
     Nested,
+    Failed(ObjectId),
     Done,
     Python,
 }
@@ -70,6 +72,9 @@ impl<W: World> Cx<'_, W> {
             match &object.body {
                 Body::List(_) => (types::LIST_ITERATOR, Iter::Sequence(id, 0)),
                 Body::Tuple(_) => (types::TUPLE_ITERATOR, Iter::Sequence(id, 0)),
+                Body::Deque(deque) => {
+                    (types::DEQUE_ITERATOR, Iter::Deque(id, 0, deque.items.len()))
+                }
                 Body::Range(range) => (types::RANGE_ITERATOR, Iter::Range(**range)),
                 Body::Str(_) => (types::STR_ITERATOR, Iter::Str(id, 0)),
                 Body::Bytes(_) => (types::BYTES_ITERATOR, Iter::Bytes(id, 0)),
@@ -147,6 +152,7 @@ impl<W: World> Cx<'_, W> {
                 *at = at.saturating_sub(1);
                 Advance::Reversed(*sequence, *at)
             }
+            Iter::Deque(deque, at, size) => Advance::Deque(*deque, step(at), *size),
             Iter::Str(text, at) => Advance::Str(*text, *at),
             Iter::Bytes(bytes, at) => Advance::Bytes(*bytes, step(at)),
             Iter::Keys(table, at, size) => Advance::Table(*table, *at, *size, Part::Key),
@@ -154,6 +160,7 @@ impl<W: World> Cx<'_, W> {
             Iter::Items(table, at, size) => Advance::Table(*table, *at, *size, Part::Item),
             Iter::KeysReversed(table, at, size) => Advance::TableReversed(*table, *at, *size),
             Iter::Exhausted => Advance::Done,
+            Iter::Failed(exception) => Advance::Failed(*exception),
             Iter::Enumerate(..) | Iter::Zip(..) => Advance::Nested,
             _ => Advance::Python,
         }
@@ -163,6 +170,7 @@ impl<W: World> Cx<'_, W> {
         match advance {
             Advance::Range(_) | Advance::Sequence(..) | Advance::Done => Ok(Next::Done),
             Advance::Reversed(sequence, at) => self.next_reversed(iterator, sequence, at),
+            Advance::Deque(deque, at, size) => self.next_of_deque(iterator, deque, at, size),
             Advance::Str(text, at) => self.next_char(iterator, text, at),
             Advance::Bytes(bytes, at) => {
                 let byte = match &self.world.read(bytes).body {
@@ -181,6 +189,10 @@ impl<W: World> Cx<'_, W> {
             Advance::TableReversed(table, at, size) => {
                 self.next_entry_back(iterator, table, at, size)
             }
+            Advance::Failed(exception) => {
+                self.set_iter(iterator, Iter::Exhausted);
+                Err(Raised(exception))
+            }
             Advance::Nested if self.is_quick(iterator, DEPTH_MAX) => self.next_nested(iterator),
             Advance::Nested | Advance::Python => Ok(Next::Python),
         }
@@ -190,6 +202,12 @@ impl<W: World> Cx<'_, W> {
     fn end(&mut self, iterator: ObjectId) -> Res<Next> {
         self.set_iter(iterator, Iter::Exhausted);
         Ok(Next::Done)
+    }
+
+    /// An iterator fails. The interpreter's short way asks again on the long one, which must meet the same.
+    fn fail(&mut self, iterator: ObjectId, raised: Raised) -> Res<Next> {
+        self.set_iter(iterator, Iter::Failed(raised.0));
+        Err(raised)
     }
 
     /// Replaces the state of an iterator.
@@ -221,6 +239,27 @@ impl<W: World> Cx<'_, W> {
                 Ok(Next::Item(item))
             }
             None => self.end(iterator),
+        }
+    }
+
+    fn next_of_deque(
+        &mut self,
+        iterator: ObjectId,
+        deque: ObjectId,
+        at: usize,
+        size: usize,
+    ) -> Res<Next> {
+        let item = match &self.world.read(deque).body {
+            Body::Deque(deque) if deque.items.len() == size => Some(deque.items.get(at).copied()),
+            _ => None,
+        };
+        match item {
+            Some(Some(item)) => Ok(Next::Item(item)),
+            Some(None) => self.end(iterator),
+            None => {
+                let raised = self.error(types::RUNTIME_ERROR, "deque mutated during iteration");
+                self.fail(iterator, raised)
+            }
         }
     }
 
@@ -357,7 +396,10 @@ impl<W: World> Cx<'_, W> {
                 }
                 Ok(Next::Item(self.tuple(vec![Value::Int(number), item])))
             }
-            Some(Iter::Zip(inner, strict)) => self.next_zip(&inner, strict),
+            Some(Iter::Zip(inner, strict)) => match self.next_zip(&inner, strict) {
+                Err(raised) => self.fail(iterator, raised),
+                next => next,
+            },
             _ => Ok(Next::Done),
         }
     }

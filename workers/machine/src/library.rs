@@ -4,6 +4,29 @@
 type Module = (&'static str, &'static str, bool);
 
 const MODULES: &[Module] = &[
+    ("abc", include_str!("../library/abc.py"), false),
+    ("bisect", include_str!("../library/bisect.py"), false),
+    (
+        "collections",
+        include_str!("../library/collections/__init__.py"),
+        true,
+    ),
+    (
+        "collections.abc",
+        include_str!("../library/collections/abc.py"),
+        false,
+    ),
+    (
+        "contextlib",
+        include_str!("../library/contextlib.py"),
+        false,
+    ),
+    ("copy", include_str!("../library/copy.py"), false),
+    ("functools", include_str!("../library/functools.py"), false),
+    ("itertools", include_str!("../library/itertools.py"), false),
+    ("operator", include_str!("../library/operator.py"), false),
+    ("string", include_str!("../library/string.py"), false),
+    ("types", include_str!("../library/types.py"), false),
     (
         "_bootstrap",
         include_str!("../library/_bootstrap.py"),

@@ -2,6 +2,8 @@
 //!
 //! Objects are passive. What can be done with them is in the native tables; where they live is the store's business.
 
+use std::collections::VecDeque;
+
 use num_bigint::BigInt;
 
 use crate::code::Code;
@@ -83,6 +85,17 @@ pub enum Body {
     Traceback(Box<[TracebackEntry]>),
     /// A lock, queue or other thing that threads wait for.
     Primitive(Box<Primitive>),
+    /// `collections.deque`
+    Deque(Box<Deque>),
+}
+
+/// A queue with two ends.
+#[derive(Clone, Debug, Default)]
+pub struct Deque {
+    /// What is in it.
+    pub items: VecDeque<Value>,
+    /// Most items: beyond it the other end loses one.
+    pub maxlen: Option<usize>,
 }
 
 /// Which body the instances of a class have.
@@ -107,6 +120,7 @@ pub enum Layout {
     Wrapper,
     Exception,
     Primitive,
+    Deque,
     /// Cannot be subclassed or made by calling `object.__new__`.
     Sealed,
 }
@@ -224,6 +238,8 @@ pub enum Iter {
     Bytes(ObjectId, usize),
     /// What is left of a range.
     Range(Range),
+    /// A deque: the position and the size at the start.
+    Deque(ObjectId, usize, usize),
     /// Keys of a dictionary or set: the container, the position, the size at the start.
     Keys(ObjectId, usize, usize),
     /// Values of a dictionary.
@@ -244,6 +260,8 @@ pub enum Iter {
     Map(Value, Box<[Value]>),
     /// `filter`: the function or `None`, and the iterator.
     Filter(Value, Value),
+    /// Has raised this exception when nobody could take it: raises it once more, then it is over.
+    Failed(ObjectId),
     /// Ended: stays so.
     Exhausted,
 }

@@ -8,7 +8,7 @@ use num_traits::ToPrimitive;
 use crate::dict::Dict;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::{Body, Object, Range};
+use crate::object::{Body, Deque, Object, Range};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -97,6 +97,10 @@ impl<W: World> Cx<'_, W> {
                 (Body::Slice(a), Body::Slice(b)) => Parts::items(&a[..], &b[..]),
                 (Body::Tuple(a), Body::Tuple(b)) => Parts::items(a, b),
                 (Body::List(a), Body::List(b)) => Parts::items(a, b),
+                (Body::Deque(a), Body::Deque(b)) => {
+                    let items = |deque: &Deque| deque.items.iter().copied().collect::<Vec<_>>();
+                    Parts::items(&items(a), &items(b))
+                }
                 (Body::Method(f, s), Body::Method(g, t)) => return Some(f.is(*g) && s.is(*t)),
                 (Body::View(_), _) | (_, Body::View(_)) => {
                     let keys = (self.keys_of(&a), self.keys_of(&b));
@@ -226,7 +230,11 @@ impl<W: World> Cx<'_, W> {
                     Value::Int(if range.len() < 2 { 0 } else { range.step }),
                 ],
                 Body::Method(function, receiver) => vec![*function, *receiver],
-                Body::List(_) | Body::Dict(_) | Body::Set(_) | Body::ByteArray(_) => {
+                Body::List(_)
+                | Body::Deque(_)
+                | Body::Dict(_)
+                | Body::Set(_)
+                | Body::ByteArray(_) => {
                     drop(object);
                     return self.unhashable(id);
                 }
@@ -268,6 +276,7 @@ impl<W: World> Cx<'_, W> {
             Body::ByteArray(bytes) => !bytes.is_empty(),
             Body::Tuple(items) => !items.is_empty(),
             Body::List(items) => !items.is_empty(),
+            Body::Deque(deque) => !deque.items.is_empty(),
             Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => !table.is_empty(),
             Body::Range(range) => !range.is_empty(),
             Body::BigInt(big) => big.sign() != num_bigint::Sign::NoSign,

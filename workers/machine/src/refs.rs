@@ -65,6 +65,7 @@ impl Body {
             | Body::Range(_) => {}
             Body::Tuple(items) => visit.values(items),
             Body::List(items) => visit.values(items),
+            Body::Deque(deque) => deque.items.iter().for_each(|item| visit.value(*item)),
             Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => table.each_ref(visit),
             Body::Slice(parts) => visit.values(&parts[..]),
             Body::Property(parts) => visit.values(&parts[..]),
@@ -95,6 +96,7 @@ impl Body {
             Body::ByteArray(bytes) => bytes.capacity(),
             Body::Tuple(items) => size_of_val(&**items),
             Body::List(items) => items.capacity() * size_of::<Value>(),
+            Body::Deque(deque) => deque.items.capacity() * size_of::<Value>(),
             Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => {
                 size_of::<Dict>() + table.bytes()
             }
@@ -188,6 +190,8 @@ impl Iter {
             | Iter::Keys(id, ..)
             | Iter::Values(id, ..)
             | Iter::Items(id, ..)
+            | Iter::Deque(id, ..)
+            | Iter::Failed(id)
             | Iter::KeysReversed(id, ..) => visit.object(*id),
             Iter::GetItem(value, _) | Iter::Enumerate(value, _) => visit.value(*value),
             Iter::Call(callable, sentinel) => visit.values(&[*callable, *sentinel]),

@@ -314,6 +314,12 @@ impl<W: World> Cx<'_, W> {
                 let name = self.iterator_name(&iter);
                 Shape::Text(format!("<{name} object at {at}>"))
             }
+            Body::Deque(deque) if deque.maxlen.is_none() => {
+                let name = self.class_name(class);
+                let items = deque.items.into_iter().collect();
+                Shape::Wrapped(format!("{name}(["), items, "])")
+            }
+            Body::Deque(_) => Shape::Python,
             Body::View(_) => {
                 let items = self.quick_items(value)?.unwrap_or_default();
                 let name = self.class_name(class);

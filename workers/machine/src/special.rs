@@ -84,6 +84,12 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
             ],
             &["start", "stop", "step"],
         ),
+        Body::Deque(deque) => {
+            let maxlen = deque
+                .maxlen
+                .map_or(Value::None, |most| Value::Int(most as i64));
+            Kind::Parts(vec![maxlen], &["maxlen"])
+        }
         Body::Complex(re, im) => Kind::Parts(
             vec![Value::Float(*re), Value::Float(*im)],
             &["real", "imag"],

@@ -20,6 +20,7 @@ enum Kind {
     Bytes,
     ByteArray,
     Range(Range),
+    Deque,
     Dict,
     Other,
 }
@@ -33,6 +34,7 @@ impl Kind {
             Kind::Str => ("string", "string index out of range"),
             Kind::Bytes => ("byte", "index out of range"),
             Kind::ByteArray => ("bytearray", "bytearray index out of range"),
+            Kind::Deque => ("sequence", "deque index out of range"),
             _ => ("range", "range object index out of range"),
         }
     }
@@ -116,6 +118,7 @@ impl<W: World> Cx<'_, W> {
                 usize::try_from(range.len()).unwrap_or(usize::MAX),
             ),
             Body::Dict(table) => (Kind::Dict, table.len()),
+            Body::Deque(deque) => (Kind::Deque, deque.items.len()),
             _ => (Kind::Other, 0),
         }
     }
@@ -144,10 +147,10 @@ impl<W: World> Cx<'_, W> {
                 None => Err(self.index_error(key, words.1)),
             };
         }
-        let Some(parts) = self.slice_parts(key) else {
-            if self.has_index(key) {
-                return Ok(None);
-            }
+        if self.has_index(key) {
+            return Ok(None);
+        }
+        let Some(parts) = self.slice_parts(key).filter(|_| kind != Kind::Deque) else {
             return Err(self.bad_index(words.0, key));
         };
         if let Kind::Range(range) = kind {
@@ -168,6 +171,7 @@ impl<W: World> Cx<'_, W> {
             match &object.body {
                 Body::List(items) => return items.get(at).copied(),
                 Body::Tuple(items) => return items.get(at).copied(),
+                Body::Deque(deque) => return deque.items.get(at).copied(),
                 Body::Bytes(bytes) => return bytes.get(at).map(|byte| Value::Int((*byte).into())),
                 Body::ByteArray(bytes) => {
                     return bytes.get(at).map(|byte| Value::Int((*byte).into()));
@@ -260,14 +264,14 @@ impl<W: World> Cx<'_, W> {
         let (kind, length) = self.kind(id);
         match kind {
             Kind::Dict => return self.quick_set(id, key, value),
-            Kind::List | Kind::ByteArray => {}
+            Kind::List | Kind::ByteArray | Kind::Deque => {}
             _ => return Ok(false),
         }
         if let Some(index) = self.index_of(key) {
             let out = if kind == Kind::List {
                 "list assignment index out of range"
             } else {
-                "bytearray index out of range"
+                kind.words().1
             };
             let Some(at) = position(index, length) else {
                 return Err(self.index_error(key, out));
@@ -279,6 +283,7 @@ impl<W: World> Cx<'_, W> {
             };
             let stored = match &mut self.world.write(id).body {
                 Body::List(items) => items.get_mut(at).map(|item| *item = value),
+                Body::Deque(deque) => deque.items.get_mut(at).map(|item| *item = value),
                 Body::ByteArray(bytes) => bytes.get_mut(at).map(|item| *item = byte),
                 _ => None,
             };
@@ -287,10 +292,10 @@ impl<W: World> Cx<'_, W> {
                 None => Err(self.index_error(key, out)),
             };
         }
-        let Some(parts) = self.slice_parts(key) else {
-            if self.has_index(key) {
-                return Ok(false);
-            }
+        if self.has_index(key) {
+            return Ok(false);
+        }
+        let Some(parts) = self.slice_parts(key).filter(|_| kind != Kind::Deque) else {
             return Err(self.bad_index(kind.words().0, key));
         };
         self.set_slice(id, kind == Kind::List, parts, length, value)
@@ -381,7 +386,7 @@ impl<W: World> Cx<'_, W> {
                     Some(None) => Err(self.error_with(types::KEY_ERROR, vec![key])),
                 };
             }
-            Kind::List | Kind::ByteArray => {}
+            Kind::List | Kind::ByteArray | Kind::Deque => {}
             _ => return Ok(false),
         }
         let slice = match (self.index_of(key), self.slice_parts(key)) {
@@ -395,18 +400,21 @@ impl<W: World> Cx<'_, W> {
                 None if kind == Kind::List => {
                     return Err(self.index_error(key, "list assignment index out of range"));
                 }
-                None => return Err(self.index_error(key, "bytearray index out of range")),
+                None => return Err(self.index_error(key, kind.words().1)),
             },
-            (None, Some(parts)) => match self.slice_of(parts, length)? {
+            (None, Some(parts)) if kind != Kind::Deque => match self.slice_of(parts, length)? {
                 Some(slice) => slice,
                 None => return Ok(false),
             },
-            (None, None) if self.has_index(key) => return Ok(false),
-            (None, None) => return Err(self.bad_index(kind.words().0, key)),
+            _ if self.has_index(key) => return Ok(false),
+            _ => return Err(self.bad_index(kind.words().0, key)),
         };
         match &mut self.world.write(id).body {
             Body::List(items) => remove(items, slice),
             Body::ByteArray(bytes) => remove(bytes, slice),
+            Body::Deque(deque) => {
+                deque.items.remove(slice.start);
+            }
             _ => {}
         }
         Ok(true)

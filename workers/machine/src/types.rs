@@ -85,6 +85,8 @@ builtin_classes! {
     DICT_KEYS = "dict_keys": OBJECT, Sealed, false;
     DICT_VALUES = "dict_values": OBJECT, Sealed, false;
     DICT_ITEMS = "dict_items": OBJECT, Sealed, false;
+    DEQUE = "deque": OBJECT, Deque, false;
+    DEQUE_ITERATOR = "_deque_iterator": ITERATOR, Sealed, false;
     PROPERTY = "property": OBJECT, Property, true;
     CLASSMETHOD = "classmethod": OBJECT, Wrapper, true;
     STATICMETHOD = "staticmethod": OBJECT, Wrapper, true;

@@ -3,7 +3,7 @@
 use crate::iterate::Next;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Res, Row};
-use crate::object::{Body, Iter};
+use crate::object::{Body, Iter, Range};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -78,11 +78,37 @@ pub const fn reversed_rows<W: World>() -> &'static [Row<W>] {
     }
 }
 
+/// What `itertools` takes from here.
+pub const fn module_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[Row {
+            signature: "count_integers(start, step, /)",
+            function: count_integers::<W>,
+        }]
+    }
+}
+
+/// `itertools.count` of integers, whose `next` is one step that no other thread can come between.
+fn count_integers<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (start, step) = (
+        cx.index_argument(args.get(0))?,
+        cx.index_argument(args.get(1))?,
+    );
+    let stop = if step > 0 { i64::MAX } else { i64::MIN };
+    Ok(cx
+        .make_iter(
+            types::RANGE_ITERATOR,
+            Iter::Range(Range { start, stop, step }),
+        )
+        .into())
+}
+
 fn iter<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(args.get(0).into())
 }
 
-fn next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+/// `__next__`
+pub(super) fn next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = cx.receiver(args, types::ITERATOR, "__next__")?;
     match cx.quick_next(id)? {
         Next::Item(item) => Ok(item.into()),

@@ -18,6 +18,7 @@ pub mod argument;
 pub mod builtins;
 pub mod builtins_text;
 pub mod byte_strings;
+pub mod deque;
 pub mod dict;
 pub mod exceptions;
 pub mod floats;
@@ -107,6 +108,13 @@ pub fn tables<W: World>() -> &'static [Table<W>] {
             (Owner::Class(types::FROZENSET), set::shared_rows()),
             (Owner::Class(types::RANGE), range::rows()),
             (Owner::Class(types::SLICE), range::slice_rows()),
+            (Owner::Class(types::DEQUE), protocol::collection_rows()),
+            (Owner::Class(types::DEQUE), protocol::subscript_rows()),
+            (Owner::Class(types::DEQUE), protocol::mutable_rows()),
+            (Owner::Class(types::DEQUE), operators::equality_rows()),
+            (Owner::Class(types::DEQUE), deque::rows()),
+            (Owner::Module("_collections"), deque::module_rows()),
+            (Owner::Module("_itertools"), iterators::module_rows()),
             (Owner::Class(types::DICT_KEYS), views::rows()),
             (Owner::Class(types::DICT_KEYS), views::set_rows()),
             (Owner::Class(types::DICT_VALUES), views::rows()),

@@ -3,6 +3,7 @@
 //! A table finds keys by identity here; which key is equal to which is what the Python code around it decides.
 
 use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::natives::iterators;
 use crate::object::{Body, Iter};
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -215,8 +216,5 @@ fn count<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn iterator_next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    match args.get(0) {
-        Value::Obj(id) => cx.next_in_python(id),
-        other => Err(cx.not_iterable(other)),
-    }
+    iterators::next(cx, args)
 }

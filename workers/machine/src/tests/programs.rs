@@ -67,3 +67,8 @@ fn container_programs_print_what_python_prints() {
 fn text_and_number_programs_print_what_python_prints() {
     check_folder("text");
 }
+
+#[test]
+fn library_programs_print_what_python_prints() {
+    check_folder("library");
+}

@@ -1,0 +1,71 @@
+"""Abstract classes."""
+
+
+def abstractmethod(function):
+    """Marks a method that subclasses must define."""
+    function.__isabstractmethod__ = True
+    return function
+
+
+def _is_abstract(value):
+    if isinstance(value, property):
+        return any([_is_abstract(part) for part in (value.fget, value.fset, value.fdel) if part is not None])
+    if isinstance(value, (classmethod, staticmethod)):
+        value = value.__func__
+    return getattr(value, "__isabstractmethod__", False)
+
+
+class ABCMeta(type):
+    """The class of abstract classes."""
+
+    def __new__(mcls, name, bases, namespace, /, **keywords):
+        cls = super().__new__(mcls, name, bases, namespace, **keywords)
+        abstract = [name for name, value in namespace.items() if _is_abstract(value)]
+        for base in bases:
+            for name in getattr(base, "__abstractmethods__", ()):
+                if name not in abstract and _is_abstract(getattr(cls, name, None)):
+                    abstract.append(name)
+        cls.__abstractmethods__ = frozenset(abstract)
+        cls._registered = []
+        return cls
+
+    def __call__(cls, *args, **keywords):
+        missing = sorted(cls.__abstractmethods__)
+        if missing:
+            plural = "s" if len(missing) > 1 else ""
+            raise TypeError(
+                f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(missing)}"
+            )
+        return super().__call__(*args, **keywords)
+
+    def register(cls, subclass):
+        """Makes a class a subclass without inheritance."""
+        cls._registered.append(subclass)
+        return subclass
+
+    def __subclasscheck__(cls, subclass):
+        if cls in subclass.__mro__:
+            return True
+        hook = getattr(cls, "__subclasshook__", None)
+        if hook is not None:
+            answer = hook(subclass)
+            if answer is not NotImplemented:
+                return answer
+        for registered in cls._registered:
+            if registered in subclass.__mro__:
+                return True
+        for derived in cls._registered:
+            if isinstance(derived, ABCMeta) and derived.__subclasscheck__(subclass):
+                return True
+        return False
+
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+
+
+class ABC(metaclass=ABCMeta):
+    """A class to inherit from instead of naming the metaclass."""
+
+
+class abstractproperty(property):
+    __isabstractmethod__ = True

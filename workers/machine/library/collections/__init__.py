@@ -1,0 +1,354 @@
+"""Containers beyond the built-in ones."""
+
+from heapq import nlargest
+from operator import itemgetter
+
+from _collections import deque_class
+
+deque = deque_class()
+
+
+def _check_names(typename, names, rename):
+    seen = set()
+    for at, name in enumerate(names):
+        bad = not name.isidentifier() or name.startswith("_") or name in seen
+        if rename and bad:
+            names[at] = f"_{at}"
+        elif not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        elif name.startswith("_"):
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        elif name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    if not typename.isidentifier():
+        raise ValueError(f"Type names and field names must be valid identifiers: {typename!r}")
+    return tuple(names)
+
+
+def _bind(typename, fields, defaults, args, keywords):
+    """The values of the fields, as a call of a function with these parameters would bind them."""
+    call = f"{typename}.__new__()"
+    if len(args) > len(fields):
+        count = len(fields) + 1
+        least = count - len(defaults)
+        takes = f"from {least} to {count}" if defaults else count
+        raise TypeError(f"{call} takes {takes} positional arguments but {len(args) + 1} were given")
+    values = dict(zip(fields, args))
+    for name, value in keywords.items():
+        if name not in fields:
+            raise TypeError(f"{call} got an unexpected keyword argument '{name}'")
+        if name in values:
+            raise TypeError(f"{call} got multiple values for argument '{name}'")
+        values[name] = value
+    missing = [repr(name) for name in fields if name not in values and name not in defaults]
+    if missing:
+        plural = "" if len(missing) == 1 else "s"
+        if len(missing) > 2:
+            missing = [", ".join(missing[:-1]) + ",", missing[-1]]
+        raise TypeError(
+            f"{call} missing {len(fields) - len(values) - len([d for d in defaults if d not in values])} "
+            f"required positional argument{plural}: {' and '.join(missing)}"
+        )
+    return [values[name] if name in values else defaults[name] for name in fields]
+
+
+class _Field(property):
+    """A field of a named tuple."""
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """Makes a class of tuples whose items have names."""
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    fields = _check_names(typename, [str(name) for name in field_names], rename)
+    defaults = tuple(defaults or ())
+    if len(defaults) > len(fields):
+        raise TypeError("Got more default values than field names")
+    default_of = dict(zip(fields[len(fields) - len(defaults) :], defaults))
+
+    def __new__(cls, /, *args, **keywords):
+        if keywords or len(args) != len(fields):
+            args = _bind(typename, fields, default_of, args, keywords)
+        return tuple.__new__(cls, args)
+
+    def _make(cls, iterable):
+        values = tuple(iterable)
+        if len(values) != len(fields):
+            raise TypeError(f"Expected {len(fields)} arguments, got {len(values)}")
+        return tuple.__new__(cls, values)
+
+    def _replace(self, /, **changes):
+        result = self._make([changes.pop(name, value) for name, value in zip(fields, self)])
+        if changes:
+            raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+        return result
+
+    def _asdict(self):
+        return dict(zip(fields, self))
+
+    def __repr__(self):
+        items = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
+        return f"{type(self).__name__}({items})"
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    def __reduce__(self):
+        return (type(self), tuple(self))
+
+    namespace = {
+        "__doc__": f"{typename}({', '.join(fields)})",
+        "__module__": module or "__main__",
+        "__match_args__": fields,
+        "_fields": fields,
+        "_field_defaults": default_of,
+        "__new__": __new__,
+        "_make": classmethod(_make),
+        "_replace": _replace,
+        "_asdict": _asdict,
+        "__repr__": __repr__,
+        "__getnewargs__": __getnewargs__,
+        "__reduce__": __reduce__,
+    }
+    for at, name in enumerate(fields):
+        namespace[name] = _Field(itemgetter(at))
+    return type(typename, (tuple,), namespace)
+
+
+class defaultdict(dict):
+    """A dictionary that makes missing values."""
+
+    def __init__(self, default_factory=None, /, *args, **keywords):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self.default_factory = default_factory
+        super().__init__(*args, **keywords)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        self[key] = value = self.default_factory()
+        return value
+
+    def __repr__(self):
+        return f"defaultdict({self.default_factory!r}, {dict.__repr__(self)})"
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return (type(self), args, None, None, iter(self.items()))
+
+
+class OrderedDict(dict):
+    """A dictionary whose order matters for equality and can be changed."""
+
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+            return
+        items = list(self.items())
+        self.clear()
+        self[key] = value
+        self.update(items)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self.items()) == list(other.items())
+        return dict.__eq__(self, other)
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({dict(self.items())!r})"
+
+
+class Counter(dict):
+    """A dictionary that counts."""
+
+    def __init__(self, iterable=None, /, **keywords):
+        super().__init__()
+        self.update(iterable, **keywords)
+
+    def __missing__(self, key):
+        return 0
+
+    def update(self, iterable=None, /, **keywords):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for key, count in iterable.items():
+                    self[key] = self.get(key, 0) + count
+            else:
+                for key in iterable:
+                    self[key] = self.get(key, 0) + 1
+        if keywords:
+            self.update(keywords)
+
+    def subtract(self, iterable=None, /, **keywords):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for key, count in iterable.items():
+                    self[key] = self.get(key, 0) - count
+            else:
+                for key in iterable:
+                    self[key] = self.get(key, 0) - 1
+        if keywords:
+            self.subtract(keywords)
+
+    def most_common(self, n=None):
+        if n is None:
+            return sorted(self.items(), key=itemgetter(1), reverse=True)
+        return nlargest(n, self.items(), key=itemgetter(1))
+
+    def elements(self):
+        for key, count in self.items():
+            for _ in range(count):
+                yield key
+
+    def total(self):
+        return sum(self.values())
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __delitem__(self, key):
+        if key in self:
+            super().__delitem__(key)
+
+    def __reduce__(self):
+        return (type(self), (dict(self),))
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        try:
+            items = dict(self.most_common())
+        except TypeError:
+            items = dict(self)
+        return f"{type(self).__name__}({items!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[key] == other[key] for key in [*self, *other]])
+
+    def __le__(self, other):
+        return all([self[key] <= other[key] for key in [*self, *other]])
+
+    def __lt__(self, other):
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        return all([self[key] >= other[key] for key in [*self, *other]])
+
+    def __gt__(self, other):
+        return self >= other and self != other
+
+    def _combined(self, other, combine):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key in [*self, *[key for key in other if key not in self]]:
+            count = combine(self[key], other[key])
+            if count > 0:
+                result[key] = count
+        return result
+
+    def __add__(self, other):
+        return self._combined(other, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        return self._combined(other, lambda a, b: a - b)
+
+    def __or__(self, other):
+        return self._combined(other, max)
+
+    def __and__(self, other):
+        return self._combined(other, min)
+
+    def __pos__(self):
+        return self + Counter()
+
+    def __neg__(self):
+        return Counter() - self
+
+
+class ChainMap:
+    """Several mappings searched one after the other; changes go to the first."""
+
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return mapping[key]
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(list(iter(self)))
+
+    def __iter__(self):
+        keys = {}
+        for mapping in reversed(self.maps):
+            keys.update(dict.fromkeys(mapping))
+        return iter(keys)
+
+    def __contains__(self, key):
+        return any([key in mapping for mapping in self.maps])
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+        del self.maps[0][key]
+
+    def keys(self):
+        return dict.fromkeys(self).keys()
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def new_child(self, m=None, **keywords):
+        child = {} if m is None else m
+        child.update(keywords)
+        return type(self)(child, *self.maps)
+
+    @property
+    def parents(self):
+        return type(self)(*self.maps[1:])
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join([repr(mapping) for mapping in self.maps])})"

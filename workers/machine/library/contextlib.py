@@ -1,0 +1,215 @@
+"""Managers for `with`."""
+
+import sys
+from abc import ABC
+from functools import wraps
+
+
+class AbstractContextManager(ABC):
+    """What can stand in a `with`."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class ContextDecorator:
+    """A manager that can also decorate a function: its body then runs in a `with`."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, function):
+        @wraps(function)
+        def inner(*args, **keywords):
+            with self._recreate_cm():
+                return function(*args, **keywords)
+
+        return inner
+
+
+class _GeneratorContextManager(ContextDecorator):
+    """The manager of a generator that yields once."""
+
+    def __init__(self, function, args, keywords):
+        self._made_by = (function, args, keywords)
+        self.gen = function(*args, **keywords)
+        self.__doc__ = getattr(function, "__doc__", None)
+
+    def _recreate_cm(self):
+        return type(self)(*self._made_by)
+
+    def __enter__(self):
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, exc_type, value, traceback):
+        if exc_type is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if value is None:
+            value = exc_type()
+        try:
+            self.gen.throw(value)
+        except StopIteration as stop:
+            return stop is not value
+        except RuntimeError as error:
+            if error is value:
+                return False
+            if isinstance(value, StopIteration) and error.__cause__ is value:
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after throw()")
+
+
+def contextmanager(function):
+    """Makes a manager of a generator function that yields once."""
+
+    @wraps(function)
+    def helper(*args, **keywords):
+        return _GeneratorContextManager(function, args, keywords)
+
+    return helper
+
+
+class closing(AbstractContextManager):
+    """Closes something at the end."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *details):
+        self.thing.close()
+
+
+class nullcontext(AbstractContextManager):
+    """Does nothing."""
+
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *details):
+        pass
+
+
+class suppress(AbstractContextManager):
+    """Ignores some exceptions."""
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        return exc_type is not None and issubclass(exc_type, self._exceptions)
+
+
+class _Redirect(AbstractContextManager):
+    _stream = ""
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, *details):
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_Redirect):
+    """Sends standard output elsewhere."""
+
+    _stream = "stdout"
+
+
+class redirect_stderr(_Redirect):
+    """Sends standard error elsewhere."""
+
+    _stream = "stderr"
+
+
+class ExitStack(AbstractContextManager):
+    """Managers and functions that are left in the opposite order at the end."""
+
+    def __init__(self):
+        self._exits = []
+
+    def push(self, exit):
+        """Adds something with `__exit__`, or a function called like it."""
+        method = getattr(type(exit), "__exit__", None)
+        if method is None:
+            self._exits.append(exit)
+        else:
+            self._exits.append(lambda *details: method(exit, *details))
+        return exit
+
+    def enter_context(self, manager):
+        """Enters a manager now and leaves it at the end."""
+        cls = type(manager)
+        try:
+            enter, exit = cls.__enter__, cls.__exit__
+        except AttributeError:
+            raise TypeError(
+                f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
+            ) from None
+        result = enter(manager)
+        self._exits.append(lambda *details: exit(manager, *details))
+        return result
+
+    def callback(self, function, /, *args, **keywords):
+        """Calls a function at the end."""
+
+        def call(*details):
+            function(*args, **keywords)
+
+        self._exits.append(call)
+        return function
+
+    def pop_all(self):
+        """Moves everything to a new stack."""
+        stack = type(self)()
+        stack._exits, self._exits = self._exits, []
+        return stack
+
+    def close(self):
+        """Leaves everything now."""
+        self.__exit__(None, None, None)
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        error, handled = exc_value, False
+        while self._exits:
+            exit = self._exits.pop()
+            try:
+                if error is None:
+                    exit(None, None, None)
+                elif exit(type(error), error, error.__traceback__):
+                    error, handled = None, True
+            except BaseException as raised:
+                if raised.__context__ is None and raised is not error:
+                    raised.__context__ = error
+                error, handled = raised, False
+        if error is not None and error is not exc_value:
+            raise error
+        return handled

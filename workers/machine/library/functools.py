@@ -1,0 +1,286 @@
+"""Functions that take or return functions."""
+
+import _thread
+from collections import namedtuple
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+_missing = object()
+_RLock = _thread.primitive_class("RLock")
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes a wrapper look like the function it wraps."""
+    for name in assigned:
+        value = getattr(wrapped, name, _missing)
+        if value is not _missing:
+            setattr(wrapper, name, value)
+    for name in updated:
+        for key, value in getattr(wrapped, name, {}).items():
+            setattr(wrapper, key, value)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator for wrappers of a function."""
+    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
+
+
+def reduce(function, iterable, initial=_missing, /):
+    """Combines the items from left to right."""
+    iterator = iter(iterable)
+    if initial is _missing:
+        initial = next(iterator, _missing)
+        if initial is _missing:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    for item in iterator:
+        initial = function(initial, item)
+    return initial
+
+
+class partial:
+    """A function with some arguments given."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend([repr(arg) for arg in self.args])
+        parts.extend([f"{name}={value!r}" for name, value in self.keywords.items()])
+        return f"functools.partial({', '.join(parts)})"
+
+
+class partialmethod:
+    """A method with some arguments given."""
+
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, instance, owner=None):
+        bound = getattr(self.func, "__get__", lambda i, o: self.func)(instance, owner)
+        return partial(bound, *self.args, **self.keywords)
+
+
+class cached_property:
+    """A property that is computed once and then kept in the instance."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        self.attrname = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        attributes = instance.__dict__
+        value = attributes.get(self.attrname, _missing)
+        if value is _missing:
+            value = self.func(instance)
+            attributes[self.attrname] = value
+        return value
+
+
+def cmp_to_key(compare):
+    """A key function for `sorted` from a function that answers below, at or above 0."""
+
+    class Key:
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return compare(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return compare(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return compare(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return compare(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return compare(self.obj, other.obj) >= 0
+
+        __hash__ = None
+
+    return Key
+
+
+def _less_or_equal(method):
+    def comparison(self, other):
+        result = method(self, other)
+        return result if result is NotImplemented else result or self == other
+
+    return comparison
+
+
+def _less_and_unequal(method):
+    def comparison(self, other):
+        result = method(self, other)
+        return result if result is NotImplemented else result and self != other
+
+    return comparison
+
+
+def _opposite(method):
+    def comparison(self, other):
+        result = method(self, other)
+        return result if result is NotImplemented else not result
+
+    return comparison
+
+
+def _opposite_and_unequal(method):
+    def comparison(self, other):
+        result = method(self, other)
+        return result if result is NotImplemented else not result and self != other
+
+    return comparison
+
+
+def _opposite_or_equal(method):
+    def comparison(self, other):
+        result = method(self, other)
+        return result if result is NotImplemented else not result or self == other
+
+    return comparison
+
+
+_derived = {
+    "__lt__": (("__gt__", _opposite_and_unequal), ("__le__", _less_or_equal), ("__ge__", _opposite)),
+    "__le__": (("__ge__", _opposite_or_equal), ("__lt__", _less_and_unequal), ("__gt__", _opposite)),
+    "__gt__": (("__lt__", _opposite_and_unequal), ("__ge__", _less_or_equal), ("__le__", _opposite)),
+    "__ge__": (("__le__", _opposite_or_equal), ("__gt__", _less_and_unequal), ("__lt__", _opposite)),
+}
+
+
+def total_ordering(cls):
+    """Adds the comparisons that a class with one of them lacks."""
+    defined = [name for name in _derived if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not defined:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = max(defined)
+    method = getattr(cls, root)
+    for name, derive in _derived[root]:
+        if name not in defined:
+            function = derive(method)
+            function.__name__ = name
+            setattr(cls, name, function)
+    return cls
+
+
+_CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
+
+
+def _cache_key(args, keywords, typed):
+    key = args
+    if keywords:
+        key = key + (_missing,) + tuple(keywords.items())
+    if typed:
+        key = key + tuple([type(arg) for arg in args]) + tuple([type(value) for value in keywords.values()])
+    return key
+
+
+def lru_cache(maxsize=128, typed=False):
+    """Remembers the results of the most recent calls."""
+    if callable(maxsize):
+        return lru_cache()(maxsize)
+    if maxsize is not None:
+        maxsize = max(maxsize, 0)
+
+    def decorate(function):
+        results = {}
+        lock = _RLock()
+        hits = misses = 0
+
+        def wrapper(*args, **keywords):
+            nonlocal hits, misses
+            key = _cache_key(args, keywords, typed)
+            with lock:
+                result = results.get(key, _missing)
+                if result is not _missing:
+                    hits += 1
+                    if maxsize is not None:
+                        del results[key]
+                        results[key] = result
+                    return result
+                misses += 1
+            result = function(*args, **keywords)
+            if maxsize == 0:
+                return result
+            with lock:
+                if maxsize is not None and key not in results and len(results) >= maxsize:
+                    del results[next(iter(results))]
+                results[key] = result
+            return result
+
+        def cache_info():
+            with lock:
+                return _CacheInfo(hits, misses, maxsize, len(results))
+
+        def cache_clear():
+            nonlocal hits, misses
+            with lock:
+                results.clear()
+                hits = misses = 0
+
+        wrapper.cache_info = cache_info
+        wrapper.cache_clear = cache_clear
+        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+        return update_wrapper(wrapper, function)
+
+    return decorate
+
+
+def cache(function, /):
+    """Remembers the results of all calls."""
+    return lru_cache(maxsize=None)(function)
+
+
+def singledispatch(function):
+    """A function that has several bodies, chosen by the class of the first argument."""
+    registry = {object: function}
+
+    def dispatch(cls):
+        for base in cls.__mro__:
+            if base in registry:
+                return registry[base]
+        return function
+
+    def register(cls, body=None):
+        if body is None:
+            if isinstance(cls, type):
+                return lambda body: register(cls, body)
+            body = cls
+            cls = next(iter(body.__annotations__.values()))
+        registry[cls] = body
+        return body
+
+    def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError(f"{function.__name__} requires at least 1 positional argument")
+        return dispatch(type(args[0]))(*args, **keywords)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return update_wrapper(wrapper, function)

@@ -1,0 +1,317 @@
+"""Iterators over iterators."""
+
+from operator import add as _add
+
+from _itertools import count_integers as _count_integers
+
+_missing = object()
+
+
+def count(start=0, step=1):
+    """start, start + step, start + 2 * step, …"""
+    if isinstance(start, int) and isinstance(step, int) and step != 0:
+        return _count_integers(start, step)
+    return _count(start, step)
+
+
+def _count(number, step):
+    while True:
+        yield number
+        number += step
+
+
+def cycle(iterable):
+    """The items again and again."""
+    saved = []
+    for item in iterable:
+        yield item
+        saved.append(item)
+    while saved:
+        for item in saved:
+            yield item
+
+
+def repeat(object, times=None):
+    """An object for ever, or so many times."""
+    if times is None:
+        while True:
+            yield object
+    for _ in range(times):
+        yield object
+
+
+def _chain(iterables):
+    for iterable in iterables:
+        yield from iterable
+
+
+class chain:
+    """The items of one iterable after the other."""
+
+    def __new__(cls, *iterables):
+        return _chain(iterables)
+
+    @staticmethod
+    def from_iterable(iterables):
+        return _chain(iterables)
+
+
+def accumulate(iterable, func=None, *, initial=None):
+    """Running totals."""
+    return _accumulate(iter(iterable), _add if func is None else func, initial)
+
+
+def _accumulate(iterator, function, total):
+    if total is None:
+        total = next(iterator, _missing)
+        if total is _missing:
+            return
+    yield total
+    for item in iterator:
+        total = function(total, item)
+        yield total
+
+
+def batched(iterable, n):
+    """Tuples of n items; the last may be shorter."""
+    if n < 1:
+        raise ValueError("n must be at least one")
+    iterator = iter(iterable)
+    while batch := tuple(islice(iterator, n)):
+        yield batch
+
+
+def compress(data, selectors):
+    """The items whose selectors are true."""
+    for item, selected in zip(data, selectors):
+        if selected:
+            yield item
+
+
+def dropwhile(predicate, iterable):
+    """The items from the first for which the predicate fails."""
+    iterator = iter(iterable)
+    for item in iterator:
+        if not predicate(item):
+            yield item
+            break
+    yield from iterator
+
+
+def takewhile(predicate, iterable):
+    """The items before the first for which the predicate fails."""
+    for item in iterable:
+        if not predicate(item):
+            break
+        yield item
+
+
+def filterfalse(function, iterable):
+    """The items for which the function is false."""
+    for item in iterable:
+        if not (item if function is None else function(item)):
+            yield item
+
+
+def starmap(function, iterable):
+    """The results of calling the function with the items as argument lists."""
+    for args in iterable:
+        yield function(*args)
+
+
+def pairwise(iterable):
+    """Each item with the next."""
+    iterator = iter(iterable)
+    previous = next(iterator, _missing)
+    if previous is _missing:
+        return
+    for item in iterator:
+        yield (previous, item)
+        previous = item
+
+
+def _bound(value, name):
+    if value is None:
+        return None
+    if not isinstance(value, int) or value < 0:
+        raise ValueError(f"{name} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    return value
+
+
+def islice(iterable, *bounds):
+    """A slice of the items."""
+    parts = slice(*bounds)
+    if len(bounds) == 1:
+        stop = _bound(parts.stop, "Stop argument")
+    else:
+        stop = _bound(parts.stop, "Indices")
+    start = _bound(parts.start, "Indices") or 0
+    step = 1 if parts.step is None else parts.step
+    if not isinstance(step, int) or step < 1:
+        raise ValueError("Step for islice() must be a positive integer or None.")
+    return _islice(iter(iterable), start, stop, step)
+
+
+def _islice(iterator, start, stop, step):
+    at = 0
+    while stop is None or start < stop:
+        while at < start:
+            if next(iterator, _missing) is _missing:
+                return
+            at += 1
+        item = next(iterator, _missing)
+        if item is _missing:
+            return
+        at += 1
+        yield item
+        start += step
+    while stop is not None and at < stop:
+        if next(iterator, _missing) is _missing:
+            return
+        at += 1
+
+
+def tee(iterable, n=2):
+    """Several iterators over the same items."""
+    if n < 0:
+        raise ValueError("n must be >= 0")
+    iterator = iter(iterable)
+    waiting = [[] for _ in range(n)]
+    return tuple([_tee(iterator, own, waiting) for own in waiting])
+
+
+def _tee(iterator, own, waiting):
+    while True:
+        if not own:
+            item = next(iterator, _missing)
+            if item is _missing:
+                return
+            for queue in waiting:
+                queue.append(item)
+        yield own.pop(0)
+
+
+def zip_longest(*iterables, fillvalue=None):
+    """Tuples of one item of each, as long as any has one."""
+    iterators = [iter(iterable) for iterable in iterables]
+    while True:
+        items = [next(iterator, _missing) for iterator in iterators]
+        if all([item is _missing for item in items]):
+            return
+        yield tuple([fillvalue if item is _missing else item for item in items])
+
+
+class groupby:
+    """Runs of items with equal keys: pairs of the key and an iterator over the run."""
+
+    def __init__(self, iterable, key=None):
+        self._iterator = iter(iterable)
+        self._key = key
+        self._item = _missing
+        self._item_key = _missing
+        self._group = None
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        self._item = next(self._iterator, _missing)
+        if self._item is _missing:
+            return False
+        self._item_key = self._item if self._key is None else self._key(self._item)
+        return True
+
+    def __next__(self):
+        if self._group is None:
+            if not self._advance():
+                raise StopIteration
+        else:
+            while self._item is not _missing and self._item_key == self._group[0]:
+                self._advance()
+        if self._item is _missing:
+            raise StopIteration
+        self._group = [self._item_key]
+        return (self._item_key, self._run(self._group))
+
+    def _run(self, group):
+        while self._group is group and self._item is not _missing and self._item_key == group[0]:
+            item = self._item
+            self._advance()
+            yield item
+
+
+def product(*iterables, repeat=1):
+    """The cartesian product."""
+    pools = [tuple(iterable) for iterable in iterables] * repeat
+    for pool in pools:
+        if not pool:
+            return
+    places = [0] * len(pools)
+    while True:
+        yield tuple([pool[at] for pool, at in zip(pools, places)])
+        for digit in reversed(range(len(pools))):
+            places[digit] += 1
+            if places[digit] < len(pools[digit]):
+                break
+            places[digit] = 0
+        else:
+            return
+
+
+def permutations(iterable, r=None):
+    """All orders of r items."""
+    pool = tuple(iterable)
+    n = len(pool)
+    r = n if r is None else r
+    if r < 0:
+        raise ValueError("r must be non-negative")
+    yield from _permutations(pool, r, (), [False] * n)
+
+
+def _permutations(pool, r, chosen, used):
+    if len(chosen) == r:
+        yield chosen
+        return
+    for at, item in enumerate(pool):
+        if not used[at]:
+            used[at] = True
+            yield from _permutations(pool, r, chosen + (item,), used)
+            used[at] = False
+
+
+def combinations(iterable, r):
+    """All choices of r items, in order."""
+    pool = tuple(iterable)
+    n = len(pool)
+    if r < 0:
+        raise ValueError("r must be non-negative")
+    if r > n:
+        return
+    places = list(range(r))
+    while True:
+        yield tuple([pool[at] for at in places])
+        for digit in reversed(range(r)):
+            if places[digit] != digit + n - r:
+                break
+        else:
+            return
+        places[digit] += 1
+        for after in range(digit + 1, r):
+            places[after] = places[after - 1] + 1
+
+
+def combinations_with_replacement(iterable, r):
+    """All choices of r items, in order, the same item several times too."""
+    pool = tuple(iterable)
+    n = len(pool)
+    if not n and r:
+        return
+    places = [0] * r
+    while True:
+        yield tuple([pool[at] for at in places])
+        for digit in reversed(range(r)):
+            if places[digit] != n - 1:
+                break
+        else:
+            return
+        places[digit:] = [places[digit] + 1] * (r - digit)
