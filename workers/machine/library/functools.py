@@ -90,11 +90,9 @@ class cached_property:
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        attributes = instance.__dict__
-        value = attributes.get(self.attrname, _missing)
-        if value is _missing:
-            value = self.func(instance)
-            attributes[self.attrname] = value
+        value = self.func(instance)
+        # Found before this property from now on.
+        object.__setattr__(instance, self.attrname, value)
         return value
 
 

@@ -50,7 +50,8 @@ class SimpleNamespace:
     """An object with the attributes that it is made with."""
 
     def __init__(self, /, **attributes):
-        self.__dict__.update(attributes)
+        for name, value in attributes.items():
+            setattr(self, name, value)
 
     def __repr__(self):
         items = [f"{name}={value!r}" for name, value in self.__dict__.items()]

@@ -108,7 +108,19 @@ pub fn boot<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         let name = cx.world.intern(name);
         cx.set_dict_name(BUILTINS, name, Value::Obj(class));
     }
-    for (name, value) in [("NotImplemented", Value::NotImplemented), ("Ellipsis", Value::Ellipsis)] {
+    for class in [
+        types::LIST,
+        types::DICT,
+        types::SET,
+        types::BYTEARRAY,
+        types::DEQUE,
+    ] {
+        cx.set_class_attribute(class, names::HASH, Value::None);
+    }
+    for (name, value) in [
+        ("NotImplemented", Value::NotImplemented),
+        ("Ellipsis", Value::Ellipsis),
+    ] {
         let name = cx.world.intern(name);
         cx.set_dict_name(BUILTINS, name, value);
     }

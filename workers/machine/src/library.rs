@@ -4,6 +4,13 @@
 type Module = (&'static str, &'static str, bool);
 
 const MODULES: &[Module] = &[
+    (
+        "dataclasses",
+        include_str!("../library/dataclasses.py"),
+        false,
+    ),
+    ("enum", include_str!("../library/enum.py"), false),
+    ("typing", include_str!("../library/typing.py"), false),
     ("abc", include_str!("../library/abc.py"), false),
     ("bisect", include_str!("../library/bisect.py"), false),
     (

@@ -439,7 +439,8 @@ impl<W: World> Cx<'_, W> {
             Body::Class(class) => (class.instance_dict, class.mro.to_vec()),
             _ => (true, Vec::new()),
         };
-        if free {
+        // Instances of built-in classes that get here (functions, exceptions) all take attributes.
+        if free || class.0 < types::BUILTIN_COUNT {
             return true;
         }
         mro.iter().any(|base| {

@@ -67,7 +67,7 @@ with closing(Thing()) as thing:
 lines = []
 with redirect_stdout(Thing()):
     print("to a thing", 1)
-print(lines)
+print("".join(lines))
 with ExitStack() as stack:
     stack.enter_context(tag("x"))
     stack.callback(print, "callback", end="!\n")
