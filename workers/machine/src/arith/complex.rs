@@ -119,11 +119,11 @@ fn general_power(a: Pair, b: Pair) -> Result<Pair, Fault> {
     }
     let size = libm::hypot(a.0, a.1);
     let angle = libm::atan2(a.1, a.0);
-    let mut length = libm::pow(size, b.0);
+    let mut length = super::precise::pow(size, b.0);
     let mut phase = angle * b.0;
     if b.1 != 0.0 {
-        length *= libm::exp(-angle * b.1);
-        phase += b.1 * libm::log(size);
+        length *= super::precise::exp(-angle * b.1);
+        phase += b.1 * super::precise::log(size);
     }
     Ok((length * libm::cos(phase), length * libm::sin(phase)))
 }

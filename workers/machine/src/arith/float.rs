@@ -89,7 +89,7 @@ pub fn power(a: f64, b: f64) -> Result<Number, Fault> {
     if a < 0.0 && a.is_finite() && b.is_finite() && b != b.floor() {
         return super::complex::power((a, 0.0), (b, 0.0));
     }
-    let result = libm::pow(a, b);
+    let result = super::precise::pow(a, b);
     if result.is_infinite() && a.is_finite() && b.is_finite() {
         return Err(Fault::Range);
     }

@@ -9,6 +9,7 @@ pub mod integer;
 
 mod compare;
 mod inplace;
+pub mod precise;
 mod sequence;
 mod table;
 

@@ -133,7 +133,7 @@ fn round_float(float: f64, digits: i64) -> f64 {
             .unwrap_or(float);
     }
     // Left of the point: rounded in scientific notation, to the digits that remain.
-    let power = libm::pow(10.0, -digits as f64);
+    let power = crate::arith::precise::pow(10.0, -digits as f64);
     let size = float.abs();
     let exponent: i64 = format!("{size:e}")
         .split_once('e')

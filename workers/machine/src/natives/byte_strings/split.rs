@@ -6,6 +6,9 @@ use crate::natives::argument;
 use crate::value::Value;
 use crate::world::World;
 
+/// Takes bytes apart at a separator or at white space, with at most so many cuts.
+type Cut = fn(&[u8], Option<&[u8]>, usize) -> Vec<Vec<u8>>;
+
 /// The pieces between separators, at most `limit` cuts from the left.
 fn split_by(bytes: &[u8], separator: Option<&[u8]>, limit: usize) -> Vec<Vec<u8>> {
     let (mut parts, mut rest) = (Vec::new(), bytes);
@@ -88,12 +91,7 @@ fn trim_end(bytes: &[u8]) -> &[u8] {
     &bytes[..end]
 }
 
-fn split_with<W: World>(
-    cx: &mut Cx<'_, W>,
-    args: &Args,
-    method: &str,
-    cut: fn(&[u8], Option<&[u8]>, usize) -> Vec<Vec<u8>>,
-) -> Res<Flow> {
+fn split_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str, cut: Cut) -> Res<Flow> {
     let bytes = this(cx, args, method)?;
     let separator = match args.get(1) {
         Value::Unbound | Value::None => None,

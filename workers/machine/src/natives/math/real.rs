@@ -6,7 +6,7 @@ use num_bigint::{BigInt, Sign};
 use num_traits::ToPrimitive;
 
 use super::{domain_error, float_argument, one, pair, range_error, with_floats};
-use crate::arith::Number;
+use crate::arith::{Number, precise};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::argument;
 use crate::types;
@@ -32,11 +32,11 @@ functions! {
     atanh, false, libm::atanh;
     cbrt, false, libm::cbrt;
     cos, false, libm::cos;
-    cosh, true, libm::cosh;
+    cosh, true, precise::cosh;
     degrees, false, |x| x * (180.0 / PI);
     erf, false, libm::erf;
     erfc, false, libm::erfc;
-    exp, true, libm::exp;
+    exp, true, precise::exp;
     exp2, true, libm::exp2;
     expm1, true, libm::expm1;
     fabs, false, f64::abs;
@@ -124,7 +124,7 @@ pub(super) fn pow<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some((x, y)) = pair(cx, args)? else {
         return with_floats(cx, "pow", &[args.get(0), args.get(1)]);
     };
-    let result = libm::pow(x, y);
+    let result = precise::pow(x, y);
     if x.is_finite() && y.is_finite() {
         if result.is_nan() || result.is_infinite() && x == 0.0 {
             return Err(domain_error(cx));
@@ -316,13 +316,13 @@ fn logarithm<W: World>(
 
 pub(super) fn log<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (value, base) = (args.get(0), args.get(1));
-    let Some(result) = logarithm(cx, value, libm::log)? else {
+    let Some(result) = logarithm(cx, value, precise::log)? else {
         return with_floats(cx, "log", &[value, base].map(|value| value.or(Value::None)));
     };
     let Some(base) = base.given() else {
         return Ok(Value::Float(result).into());
     };
-    let Some(base) = logarithm(cx, base, libm::log)? else {
+    let Some(base) = logarithm(cx, base, precise::log)? else {
         return with_floats(cx, "log", &[value, args.get(1)]);
     };
     if base == 0.0 {
@@ -339,7 +339,7 @@ pub(super) fn log2<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn log10<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    match logarithm(cx, args.get(0), libm::log10)? {
+    match logarithm(cx, args.get(0), precise::log10)? {
         Some(result) => Ok(Value::Float(result).into()),
         None => with_floats(cx, "log10", &[args.get(0)]),
     }
