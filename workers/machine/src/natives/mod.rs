@@ -65,83 +65,83 @@ pub type Table<W> = (Owner, &'static [Row<W>]);
 
 macro_rules! tables {
     ($($kind:ident($owner:expr): $($rows:path),+;)*) => {
-        const { &[$($((Owner::$kind($owner), $rows()),)+)*] }
+        /// All tables. A [`crate::value::NativeId`] is a position in this list and in a table.
+        pub fn tables<W: World>() -> &'static [Table<W>] {
+            const { &[$($((Owner::$kind($owner), $rows()),)+)*] }
+        }
     };
 }
 
-/// All tables. A [`crate::value::NativeId`] is a position in this list and in a table.
-pub fn tables<W: World>() -> &'static [Table<W>] {
-    tables! {
-        Class(types::OBJECT): objects::object_rows;
-        Class(types::TYPE): objects::type_rows;
-        Class(types::SUPER): objects::super_rows;
-        Class(types::PROPERTY): objects::property_rows;
-        Class(types::CLASSMETHOD): objects::wrapper_rows;
-        Class(types::STATICMETHOD): objects::wrapper_rows;
-        Module("builtins"): objects::builtin_rows, builtins::rows, print::rows, builtins_text::rows;
-        Class(types::LIST): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
-            list::rows, operators::sequence_rows, operators::mutable_sequence_rows, operators::order_rows,
-            operators::equality_rows;
-        Class(types::TUPLE): protocol::collection_rows, protocol::subscript_rows, tuple::rows,
-            operators::sequence_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
-        Class(types::STR): protocol::collection_rows, protocol::subscript_rows, strings::rows,
-            operators::text_rows, operators::sequence_rows, operators::percent_rows, operators::order_rows,
-            operators::equality_rows, operators::hash_rows;
-        Class(types::BYTES): protocol::collection_rows, protocol::subscript_rows, byte_strings::rows,
-            operators::sequence_rows, operators::percent_rows, operators::order_rows, operators::equality_rows,
-            operators::hash_rows;
-        Class(types::BYTEARRAY): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
-            byte_strings::rows, byte_strings::mutable_rows, operators::sequence_rows,
-            operators::mutable_sequence_rows, operators::order_rows, operators::equality_rows;
-        Class(types::DICT): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
-            dict::rows, operators::dict_rows, operators::equality_rows;
-        Class(types::SET): protocol::collection_rows, set::rows, set::shared_rows, operators::set_rows,
-            operators::mutable_set_rows, operators::order_rows, operators::equality_rows;
-        Class(types::FROZENSET): protocol::collection_rows, set::frozen_rows, set::shared_rows,
-            operators::set_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
-        Class(types::RANGE): protocol::collection_rows, protocol::subscript_rows, range::rows;
-        Class(types::DICT_KEYS): protocol::collection_rows, views::rows, views::set_rows;
-        Class(types::DICT_VALUES): protocol::collection_rows, views::rows;
-        Class(types::DICT_ITEMS): protocol::collection_rows, views::rows, views::set_rows;
-        Class(types::SLICE): range::slice_rows;
-        Class(types::DEQUE): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
-            operators::equality_rows, deque::rows;
-        Module("_collections"): deque::module_rows;
-        Module("_itertools"): iterators::module_rows;
-        Class(types::ITERATOR): iterators::rows;
-        Class(types::ENUMERATE): iterators::enumerate_rows;
-        Class(types::ZIP): iterators::zip_rows;
-        Class(types::MAP): iterators::map_rows;
-        Class(types::FILTER): iterators::filter_rows;
-        Class(types::REVERSED): iterators::reversed_rows;
-        Module("_prelude"): prelude::rows, runtime::prelude_rows;
-        Class(types::BASE_EXCEPTION): exceptions::rows;
-        Class(types::GENERATOR): exceptions::generator_rows;
-        Class(types::COROUTINE): exceptions::generator_rows;
-        Class(types::LOCK): sync::lock::lock_rows;
-        Class(types::RLOCK): sync::lock::rlock_rows;
-        Class(types::SEMAPHORE): sync::semaphore::rows;
-        Class(types::CONDITION): sync::condition::rows;
-        Class(types::EVENT): sync::event::rows;
-        Class(types::BARRIER): sync::barrier::rows;
-        Class(types::QUEUE): sync::queue::rows;
-        Class(types::THREAD_HANDLE): sync::thread::handle_rows;
-        Module("_thread"): sync::thread::rows;
-        Module("_kernel"): kernel::rows;
-        Module("_pickle"): pickle::rows;
-        Module("_sys"): system::sys_rows;
-        Module("_time"): system::time_rows;
-        Module("_math"): math::rows;
-        Module("_random"): random::rows;
-        Module("_text"): text::rows;
-        Class(types::INT): integers::rows, operators::integer_rows, operators::number_rows,
-            operators::real_rows, operators::format_rows, operators::order_rows, operators::equality_rows,
-            operators::hash_rows;
-        Class(types::BOOL): integers::bool_rows;
-        Class(types::FLOAT): floats::rows, operators::number_rows, operators::real_rows,
-            operators::format_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
-        Class(types::COMPLEX): floats::complex_rows, operators::number_rows, operators::format_rows,
-            operators::equality_rows, operators::hash_rows;
-        Module("_runtime"): runtime::rows;
-    }
+tables! {
+    Class(types::OBJECT): objects::object_rows;
+    Class(types::TYPE): objects::type_rows;
+    Class(types::SUPER): objects::super_rows;
+    Class(types::PROPERTY): objects::property_rows;
+    Class(types::CLASSMETHOD): objects::wrapper_rows;
+    Class(types::STATICMETHOD): objects::wrapper_rows;
+    Module("builtins"): objects::builtin_rows, builtins::rows, print::rows, builtins_text::rows;
+    Class(types::LIST): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+        list::rows, operators::sequence_rows, operators::mutable_sequence_rows, operators::order_rows,
+        operators::equality_rows;
+    Class(types::TUPLE): protocol::collection_rows, protocol::subscript_rows, tuple::rows,
+        operators::sequence_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
+    Class(types::STR): protocol::collection_rows, protocol::subscript_rows, strings::rows,
+        operators::text_rows, operators::sequence_rows, operators::percent_rows, operators::order_rows,
+        operators::equality_rows, operators::hash_rows;
+    Class(types::BYTES): protocol::collection_rows, protocol::subscript_rows, byte_strings::rows,
+        operators::sequence_rows, operators::percent_rows, operators::order_rows, operators::equality_rows,
+        operators::hash_rows;
+    Class(types::BYTEARRAY): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+        byte_strings::rows, byte_strings::mutable_rows, operators::sequence_rows,
+        operators::mutable_sequence_rows, operators::order_rows, operators::equality_rows;
+    Class(types::DICT): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+        dict::rows, operators::dict_rows, operators::equality_rows;
+    Class(types::SET): protocol::collection_rows, set::rows, set::shared_rows, operators::set_rows,
+        operators::mutable_set_rows, operators::order_rows, operators::equality_rows;
+    Class(types::FROZENSET): protocol::collection_rows, set::frozen_rows, set::shared_rows,
+        operators::set_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
+    Class(types::RANGE): protocol::collection_rows, protocol::subscript_rows, range::rows;
+    Class(types::DICT_KEYS): protocol::collection_rows, views::rows, views::set_rows;
+    Class(types::DICT_VALUES): protocol::collection_rows, views::rows;
+    Class(types::DICT_ITEMS): protocol::collection_rows, views::rows, views::set_rows;
+    Class(types::SLICE): range::slice_rows;
+    Class(types::DEQUE): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+        operators::equality_rows, deque::rows;
+    Module("_collections"): deque::module_rows;
+    Module("_itertools"): iterators::module_rows;
+    Class(types::ITERATOR): iterators::rows;
+    Class(types::ENUMERATE): iterators::enumerate_rows;
+    Class(types::ZIP): iterators::zip_rows;
+    Class(types::MAP): iterators::map_rows;
+    Class(types::FILTER): iterators::filter_rows;
+    Class(types::REVERSED): iterators::reversed_rows;
+    Module("_prelude"): prelude::rows, runtime::prelude_rows;
+    Class(types::BASE_EXCEPTION): exceptions::rows;
+    Class(types::GENERATOR): exceptions::generator_rows;
+    Class(types::COROUTINE): exceptions::generator_rows;
+    Class(types::LOCK): sync::lock::lock_rows;
+    Class(types::RLOCK): sync::lock::rlock_rows;
+    Class(types::SEMAPHORE): sync::semaphore::rows;
+    Class(types::CONDITION): sync::condition::rows;
+    Class(types::EVENT): sync::event::rows;
+    Class(types::BARRIER): sync::barrier::rows;
+    Class(types::QUEUE): sync::queue::rows;
+    Class(types::THREAD_HANDLE): sync::thread::handle_rows;
+    Module("_thread"): sync::thread::rows;
+    Module("_kernel"): kernel::rows;
+    Module("_pickle"): pickle::rows;
+    Module("_sys"): system::sys_rows;
+    Module("_time"): system::time_rows;
+    Module("_math"): math::rows;
+    Module("_random"): random::rows;
+    Module("_text"): text::rows;
+    Class(types::INT): integers::rows, operators::integer_rows, operators::number_rows,
+        operators::real_rows, operators::format_rows, operators::order_rows, operators::equality_rows,
+        operators::hash_rows;
+    Class(types::BOOL): integers::bool_rows;
+    Class(types::FLOAT): floats::rows, operators::number_rows, operators::real_rows,
+        operators::format_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
+    Class(types::COMPLEX): floats::complex_rows, operators::number_rows, operators::format_rows,
+        operators::equality_rows, operators::hash_rows;
+    Module("_runtime"): runtime::rows;
 }
