@@ -311,7 +311,6 @@ impl Object {
                     | Body::Str(_)
                     | Body::Bytes(_)
                     | Body::Tuple(_)
-                    | Body::FrozenSet(_)
                     | Body::Range(_)
                     | Body::Slice(_)
                     | Body::Code(_)

@@ -15,7 +15,7 @@ struct Layer {
     why: &'static str,
 }
 
-const LAYERS: [Layer; 11] = [
+const LAYERS: [Layer; 10] = [
     Layer {
         name: "trace",
         may_import: &[],
@@ -32,11 +32,6 @@ const LAYERS: [Layer; 11] = [
         why: "a step depends on nothing but the program and the state: no clock, no chance, no scheduler",
     },
     Layer {
-        name: "explore",
-        may_import: &["machine", "syntax", "trace"],
-        why: "a search runs anywhere: it knows neither the browser nor the page",
-    },
-    Layer {
         name: "live",
         may_import: &["machine", "syntax", "trace"],
         why: "threads serve any page, not this one",
@@ -48,7 +43,7 @@ const LAYERS: [Layer; 11] = [
     },
     Layer {
         name: "cli",
-        may_import: &["explore", "lessons", "live", "machine", "syntax", "trace"],
+        may_import: &["lessons", "live", "machine", "syntax", "trace"],
         why: "the command line is a page of its own",
     },
     Layer {
@@ -75,7 +70,7 @@ const LAYERS: [Layer; 11] = [
 
 /// Crates that mean the browser, and those that must not have them anywhere in their tree.
 const BROWSER: [&str; 3] = ["js-sys", "wasm-bindgen", "web-sys"];
-const PURE: [&str; 4] = ["trace", "syntax", "machine", "explore"];
+const PURE: [&str; 3] = ["trace", "syntax", "machine"];
 
 /// Features of `live` that hold an engine; its messages, which are all the page may see, need none of them.
 const ENGINE_FEATURES: [&str; 3] = ["native", "web", "engine"];

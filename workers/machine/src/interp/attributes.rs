@@ -153,10 +153,10 @@ impl<W: World> Cx<'_, W> {
         ) {
             return self.bind_found(found, role, object, class);
         }
-        if let Value::Obj(id) = object {
-            if let Some(value) = self.own_attribute(id, name) {
-                return Ok(Found::Value(value));
-            }
+        if let Value::Obj(id) = object
+            && let Some(value) = self.own_attribute(id, name)
+        {
+            return Ok(Found::Value(value));
         }
         if !found.is_unbound() {
             return self.bind_found(found, role, object, class);

@@ -9,6 +9,7 @@ use crate::world::World;
 
 impl<W: World> Cx<'_, W> {
     /// A call that began at `floor` has returned `value`.
+    #[expect(clippy::too_many_lines, reason = "one arm a continuation")]
     pub(super) fn finish(&mut self, then: Then, value: Value, floor: u32) -> Res<Go> {
         match then {
             Then::Push => self.complete(floor, Some(value)),

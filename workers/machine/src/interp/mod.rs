@@ -64,12 +64,10 @@ pub enum Go {
 /// Executes up to `fuel` instructions of the thread. One step is `run(cx, 1)`.
 pub fn run<W: World>(cx: &mut Cx<'_, W>, fuel: u32) -> Stop {
     let mut left = fuel;
-    if let Some(pending) = cx.thread.pending.take() {
-        if let Value::Obj(id) = pending
-            && let Some(stop) = cx.unwind(Raised(id), true)
-        {
-            return stop;
-        }
+    if let Some(Value::Obj(id)) = cx.thread.pending.take()
+        && let Some(stop) = cx.unwind(Raised(id), true)
+    {
+        return stop;
     }
     loop {
         match burst(cx, &mut left) {
@@ -145,6 +143,10 @@ struct Here {
 
 /// The frequent instructions on inline values, without touching the frame: the next index, or `None` for
 /// [`Cx::execute`] to do it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm an instruction; calls between them would cost time"
+)]
 #[inline(always)]
 fn fast<W: World>(cx: &mut Cx<'_, W>, here: &Here, pc: u32, instr: Instr) -> Option<u32> {
     let stack = &mut cx.thread.stack;

@@ -85,6 +85,7 @@ impl Kernel {
     }
 
     /// The answer to a request, unless it has to wait.
+    #[expect(clippy::too_many_lines, reason = "one arm a request")]
     fn answer(
         &mut self,
         waiter: Waiter,

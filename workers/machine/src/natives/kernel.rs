@@ -10,6 +10,7 @@ use crate::value::Value;
 use crate::world::World;
 
 /// The module `_kernel`.
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[

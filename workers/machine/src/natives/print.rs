@@ -84,13 +84,10 @@ impl<W: World> Cx<'_, W> {
     pub fn redirected_output(&mut self) -> Option<Value> {
         let sys = self.world.intern("sys");
         let module = self.dict_name(boot::MODULES, sys)?;
-        let names = match self.with_body(module, |body| match body {
+        let names = self.with_body(module, |body| match body {
             Body::Module(names) => Some(*names),
             _ => None,
-        })? {
-            Some(names) => names,
-            None => return None,
-        };
+        })??;
         let current = self.entry(names, "stdout")?;
         let original = self.entry(names, "__stdout__")?;
         (!current.is(original)).then_some(current)

@@ -27,13 +27,10 @@ pub const fn set_rows<W: World>() -> &'static [Row<W>] {
 }
 
 fn dictionary<W: World>(cx: &mut Cx<'_, W>, view: Value) -> Option<ObjectId> {
-    match cx.with_body(view, |body| match body {
+    cx.with_body(view, |body| match body {
         Body::View(dict) => Some(*dict),
         _ => None,
-    }) {
-        Some(dict) => dict,
-        None => None,
-    }
+    })?
 }
 
 fn reversed<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
