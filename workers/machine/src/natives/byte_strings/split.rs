@@ -91,12 +91,6 @@ fn trim_end(bytes: &[u8]) -> &[u8] {
     &bytes[..end]
 }
 
-<<<<<<< HEAD
-=======
-/// Cuts bytes at a separator (white space if none) at most so many times.
-type Cut = fn(&[u8], Option<&[u8]>, usize) -> Vec<Vec<u8>>;
-
->>>>>>> 94e2e58 (ARCHITECTURE.md: the picture, the rooms, what must never be)
 fn split_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str, cut: Cut) -> Res<Flow> {
     let bytes = this(cx, args, method)?;
     let separator = match args.get(1) {
