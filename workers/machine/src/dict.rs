@@ -195,3 +195,51 @@ impl Dict {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn position(table: &Dict, number: i64) -> Option<usize> {
+        table.find(number as u64 % 7, |key| key.is(Value::Int(number)))
+    }
+
+    fn add(table: &mut Dict, number: i64) {
+        table.push(number as u64 % 7, Value::Int(number), Value::None);
+    }
+
+    #[test]
+    fn keys_of_equal_hash_are_found_after_others_were_removed() {
+        let mut table = Dict::new();
+        (0..100).for_each(|number| add(&mut table, number));
+        for number in (0..100).step_by(3) {
+            let at = position(&table, number).expect("a key that was added");
+            table.remove_at(at);
+        }
+        for number in 0..100 {
+            assert_eq!(
+                position(&table, number).is_some(),
+                number % 3 != 0,
+                "{number}"
+            );
+        }
+        assert_eq!(
+            table.candidates(0).len(),
+            (0..100).filter(|n| n % 7 == 0 && n % 3 != 0).count()
+        );
+    }
+
+    #[test]
+    fn an_index_does_not_fill_up_with_removed_slots() {
+        let mut table = Dict::new();
+        (0..20).for_each(|number| add(&mut table, number));
+        for number in 20..5_000 {
+            add(&mut table, number);
+            let at = position(&table, number).expect("the key just added");
+            table.remove_at(at);
+        }
+        assert_eq!(table.len(), 20);
+        assert!(table.positions() < 64, "{} positions", table.positions());
+        assert_eq!(position(&table, 9_999), None);
+    }
+}

@@ -5,6 +5,7 @@ use crate::dict::Dict;
 use crate::native::{Cx, Res};
 use crate::object::Body;
 use crate::text::hash_text;
+use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
@@ -165,9 +166,18 @@ impl<W: World> Cx<'_, W> {
 
     /// The position of a key; `None` if Python code must compare, `Some(None)` if there is none.
     pub fn quick_find(&mut self, table: ObjectId, hash: u64, key: Value) -> Option<Option<usize>> {
-        let identical = self.with_table(table, |table| table.find(hash, |found| found.is(key)));
-        if identical.is_some() {
-            return Some(identical);
+        let mut unsure = false;
+        let plain = self.with_table(table, |table| {
+            table.find(hash, |found| match self.plainly_equal(found, key) {
+                Some(equal) => equal,
+                None => {
+                    unsure = true;
+                    false
+                }
+            })
+        });
+        if plain.is_some() || !unsure {
+            return Some(plain);
         }
         for candidate in self.with_table(table, |table| Some(table.candidates(hash)))? {
             if self.quick_equal(candidate, key)? {
@@ -177,6 +187,25 @@ impl<W: World> Cx<'_, W> {
             }
         }
         Some(None)
+    }
+
+    /// Whether two keys of equal hash are equal, where that is plain: identical ones, strings, integers.
+    fn plainly_equal(&self, a: Value, b: Value) -> Option<bool> {
+        match (a, b) {
+            (Value::Int(a), Value::Int(b)) => Some(a == b),
+            (Value::Obj(x), Value::Obj(y)) if x != y => {
+                let (a, b) = (self.world.read(x), self.world.read(y));
+                match (&a.body, &b.body) {
+                    (Body::Str(left), Body::Str(right))
+                        if a.class == types::STR && b.class == types::STR =>
+                    {
+                        Some(left.as_str() == right.as_str())
+                    }
+                    _ => None,
+                }
+            }
+            (a, b) => a.is(b).then_some(true),
+        }
     }
 
     /// Sets the value under a key; `Ok(false)` if Python code must compare keys.

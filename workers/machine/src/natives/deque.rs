@@ -53,6 +53,14 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
                 signature: "copy(self, /)",
                 function: copy::<W>,
             },
+        ]
+    }
+}
+
+/// The methods that work inside.
+pub const fn inner_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
             Row {
                 signature: "rotate(self, n=1, /)",
                 function: rotate::<W>,

@@ -38,6 +38,7 @@ pub mod range;
 pub mod receiver;
 pub mod runtime;
 pub mod set;
+pub mod set_algebra;
 pub mod strings;
 pub mod sync;
 pub mod system;
@@ -96,9 +97,9 @@ tables! {
         operators::mutable_sequence_rows, operators::order_rows, operators::equality_rows;
     Class(types::DICT): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         dict::rows, operators::dict_rows, operators::equality_rows;
-    Class(types::SET): protocol::collection_rows, set::rows, set::shared_rows, operators::set_rows,
+    Class(types::SET): protocol::collection_rows, set::rows, set_algebra::rows, operators::set_rows,
         operators::mutable_set_rows, operators::order_rows, operators::equality_rows;
-    Class(types::FROZENSET): protocol::collection_rows, set::frozen_rows, set::shared_rows,
+    Class(types::FROZENSET): protocol::collection_rows, set::frozen_rows, set_algebra::rows,
         operators::set_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
     Class(types::RANGE): protocol::collection_rows, protocol::subscript_rows, range::rows;
     Class(types::DICT_KEYS): protocol::collection_rows, views::rows, views::set_rows;
@@ -106,7 +107,7 @@ tables! {
     Class(types::DICT_ITEMS): protocol::collection_rows, views::rows, views::set_rows;
     Class(types::SLICE): range::slice_rows;
     Class(types::DEQUE): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
-        operators::equality_rows, deque::rows;
+        operators::equality_rows, deque::rows, deque::inner_rows;
     Module("_collections"): deque::module_rows;
     Module("_itertools"): iterators::module_rows;
     Class(types::ITERATOR): iterators::rows;

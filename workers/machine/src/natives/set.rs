@@ -1,7 +1,8 @@
-//! `set` and `frozenset`: their methods.
+//! `set` and `frozenset`: making them, adding to them and taking from them.
 
 use crate::dict::Dict;
 use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::natives::set_algebra as algebra;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -41,19 +42,19 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
             },
             Row {
                 signature: "update(self, /, *others)",
-                function: update::<W>,
+                function: algebra::update::<W>,
             },
             Row {
                 signature: "intersection_update(self, /, *others)",
-                function: intersection_update::<W>,
+                function: algebra::intersection_update::<W>,
             },
             Row {
                 signature: "difference_update(self, /, *others)",
-                function: difference_update::<W>,
+                function: algebra::difference_update::<W>,
             },
             Row {
                 signature: "symmetric_difference_update(self, other, /)",
-                function: symmetric_difference_update::<W>,
+                function: algebra::symmetric_difference_update::<W>,
             },
         ]
     }
@@ -69,55 +70,8 @@ pub const fn frozen_rows<W: World>() -> &'static [Row<W>] {
     }
 }
 
-/// The methods that `set` and `frozenset` share.
-pub const fn shared_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "copy(self, /)",
-                function: copy::<W>,
-            },
-            Row {
-                signature: "union(self, /, *others)",
-                function: union::<W>,
-            },
-            Row {
-                signature: "intersection(self, /, *others)",
-                function: intersection::<W>,
-            },
-            Row {
-                signature: "difference(self, /, *others)",
-                function: difference::<W>,
-            },
-            Row {
-                signature: "symmetric_difference(self, other, /)",
-                function: symmetric_difference::<W>,
-            },
-            Row {
-                signature: "issubset(self, other, /)",
-                function: issubset::<W>,
-            },
-            Row {
-                signature: "issuperset(self, other, /)",
-                function: issuperset::<W>,
-            },
-            Row {
-                signature: "isdisjoint(self, other, /)",
-                function: isdisjoint::<W>,
-            },
-        ]
-    }
-}
-
-fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
-    cx.receiver(args, types::SET, method)
-}
-
-/// The receiver of a shared method.
-fn either<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
-    if cx.is_instance(args.get(0), types::FROZENSET) {
-        return cx.receiver(args, types::FROZENSET, method);
-    }
+/// The receiver of a method of `set`.
+pub(super) fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
     cx.receiver(args, types::SET, method)
 }
 
@@ -218,7 +172,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// The set that an operand of a set method is, made from an iterable if need be; `None` if that needs Python.
-    fn as_set(&mut self, operand: Value) -> Res<Option<ObjectId>> {
+    pub(super) fn as_set(&mut self, operand: Value) -> Res<Option<ObjectId>> {
         if let Value::Obj(id) = operand
             && matches!(
                 self.world.read(id).body,
@@ -288,220 +242,9 @@ fn clear<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.none()
 }
 
-fn set_table<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, table: Box<Dict>) {
+/// Replaces the elements of a set.
+pub(super) fn set_table<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, table: Box<Dict>) {
     if let Body::Set(own) = &mut cx.world.write(id).body {
         *own = table;
-    }
-}
-
-/// How a set is combined with others.
-#[derive(Clone, Copy, PartialEq)]
-enum Operation {
-    Union,
-    Intersection,
-    Difference,
-    Symmetric,
-}
-
-/// The result of combining a set with others; `None` if Python code must compare elements.
-fn combine<W: World>(
-    cx: &mut Cx<'_, W>,
-    first: Value,
-    others: &[Value],
-    operation: Operation,
-) -> Res<Option<Box<Dict>>> {
-    let table = cx.table_of(first).unwrap_or_default();
-    let Value::Obj(result) = cx.make(types::SET, Body::Set(table)) else {
-        return Ok(None);
-    };
-    for other in others {
-        if operation == Operation::Union {
-            if !cx.add_all(result, *other)? {
-                return Ok(None);
-            }
-            continue;
-        }
-        let Some(other) = cx.as_set(*other)? else {
-            return Ok(None);
-        };
-        let elements = cx.table_of(Value::Obj(result)).unwrap_or_default();
-        for entry in elements.iter() {
-            let Some(found) = cx.quick_find(other, entry.hash, entry.key) else {
-                return Ok(None);
-            };
-            if found.is_some() != (operation == Operation::Intersection) {
-                cx.quick_remove(result, entry.key)?;
-            }
-        }
-        if operation == Operation::Symmetric {
-            for entry in cx.table_of(Value::Obj(other)).unwrap_or_default().iter() {
-                match cx.quick_find(result, entry.hash, entry.key) {
-                    None => return Ok(None),
-                    Some(Some(_)) => {}
-                    Some(None) if elements.find(entry.hash, |key| key.is(entry.key)).is_some() => {}
-                    Some(None) => match find_in(cx, first, entry.hash, entry.key) {
-                        None => return Ok(None),
-                        Some(true) => {}
-                        Some(false) => {
-                            cx.put(result, entry.hash, None, entry.key, Value::Unbound)?
-                        }
-                    },
-                }
-            }
-        }
-    }
-    Ok(cx.table_of(Value::Obj(result)))
-}
-
-fn find_in<W: World>(cx: &mut Cx<'_, W>, set: Value, hash: u64, key: Value) -> Option<bool> {
-    cx.quick_find(set.id()?, hash, key)
-        .map(|found| found.is_some())
-}
-
-fn combined<W: World>(
-    cx: &mut Cx<'_, W>,
-    args: &Args,
-    others: &[Value],
-    operation: Operation,
-    name: &str,
-) -> Res<Flow> {
-    either(cx, args, name)?;
-    match combine(cx, args.get(0), others, operation)? {
-        Some(table) if cx.is_instance(args.get(0), types::FROZENSET) => {
-            Ok(cx.make(types::FROZENSET, Body::FrozenSet(table)).into())
-        }
-        Some(table) => Ok(cx.make(types::SET, Body::Set(table)).into()),
-        None => in_python(cx, args, others, name),
-    }
-}
-
-fn changed<W: World>(
-    cx: &mut Cx<'_, W>,
-    args: &Args,
-    others: &[Value],
-    operation: Operation,
-    name: &str,
-) -> Res<Flow> {
-    let id = this(cx, args, name)?;
-    match combine(cx, args.get(0), others, operation)? {
-        Some(table) => {
-            set_table(cx, id, table);
-            cx.none()
-        }
-        None => in_python(cx, args, others, name),
-    }
-}
-
-fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, others: &[Value], name: &str) -> Res<Flow> {
-    let others = cx.tuple(others.to_vec());
-    let name = cx.str(name);
-    cx.in_python("set_method", &[name, args.get(0), others])
-}
-
-fn update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(cx, args, &args.rest, Operation::Union, "update")
-}
-
-fn intersection_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(
-        cx,
-        args,
-        &args.rest,
-        Operation::Intersection,
-        "intersection_update",
-    )
-}
-
-fn difference_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(
-        cx,
-        args,
-        &args.rest,
-        Operation::Difference,
-        "difference_update",
-    )
-}
-
-fn symmetric_difference_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(
-        cx,
-        args,
-        &[args.get(1)],
-        Operation::Symmetric,
-        "symmetric_difference_update",
-    )
-}
-
-fn copy<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &[], Operation::Union, "copy")
-}
-
-fn union<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &args.rest, Operation::Union, "union")
-}
-
-fn intersection<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(
-        cx,
-        args,
-        &args.rest,
-        Operation::Intersection,
-        "intersection",
-    )
-}
-
-fn difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &args.rest, Operation::Difference, "difference")
-}
-
-fn symmetric_difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(
-        cx,
-        args,
-        &[args.get(1)],
-        Operation::Symmetric,
-        "symmetric_difference",
-    )
-}
-
-/// Whether every element of one set is (or none is, if not `wanted`) in another; `None` if Python must compare.
-fn every<W: World>(
-    cx: &mut Cx<'_, W>,
-    one: ObjectId,
-    other: ObjectId,
-    wanted: bool,
-) -> Option<bool> {
-    for entry in cx.table_of(Value::Obj(one)).unwrap_or_default().iter() {
-        if cx.quick_find(other, entry.hash, entry.key)?.is_some() != wanted {
-            return Some(false);
-        }
-    }
-    Some(true)
-}
-
-fn issubset<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = either(cx, args, "issubset")?;
-    let other = cx.as_set(args.get(1))?;
-    match other.and_then(|other| every(cx, id, other, true)) {
-        Some(truth) => Ok(Value::Bool(truth).into()),
-        None => in_python(cx, args, &[args.get(1)], "issubset"),
-    }
-}
-
-fn issuperset<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = either(cx, args, "issuperset")?;
-    let other = cx.as_set(args.get(1))?;
-    match other.and_then(|other| every(cx, other, id, true)) {
-        Some(truth) => Ok(Value::Bool(truth).into()),
-        None => in_python(cx, args, &[args.get(1)], "issuperset"),
-    }
-}
-
-fn isdisjoint<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = either(cx, args, "isdisjoint")?;
-    let other = cx.as_set(args.get(1))?;
-    match other.and_then(|other| every(cx, id, other, false)) {
-        Some(truth) => Ok(Value::Bool(truth).into()),
-        None => in_python(cx, args, &[args.get(1)], "isdisjoint"),
     }
 }
