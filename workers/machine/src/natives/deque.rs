@@ -9,7 +9,6 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 /// The methods.
-#[expect(clippy::too_many_lines, reason = "a table")]
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
