@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use lessons::model::{Demo, Program};
+use live::messages::Ending;
 
 use super::code::{Listing, threads_now};
 use super::demo::{Pictures, options_of, source_of, tokens_of};
@@ -10,6 +11,7 @@ use super::icon::{Icon, icon};
 use super::output::Output;
 use super::run_bar::RunStatus;
 use crate::editor::ThreadAt;
+use crate::pages::lesson::LessonContext;
 use crate::run::session::{Session, expect_a_run};
 use crate::run::state::{Phase, duration_text};
 
@@ -28,6 +30,9 @@ pub fn CompareView(
     title: String,
     /// The runs and their programs.
     runs: Vec<(Demo, Program)>,
+    /// Whether the timeline alone is shown, without bars and time budget.
+    #[prop(default = false)]
+    brief: bool,
 ) -> impl IntoView {
     let rows: Vec<Row> = runs
         .into_iter()
@@ -67,13 +72,20 @@ pub fn CompareView(
         let ended = chained
             .get(index)
             .is_some_and(|session| match session.phase() {
-                Phase::Ended { how, .. } => how != live::messages::Ending::Stopped,
+                Phase::Ended { how, .. } => how != Ending::Stopped,
                 _ => false,
             });
         if ended {
             start(index + 1);
         }
     });
+    if let Some(lesson) = use_context::<LessonContext>() {
+        Effect::new(move |_| {
+            if at.get() == count && drawn_to_the_end(rows) {
+                lesson.note_run();
+            }
+        });
+    }
     let watched = sessions.clone();
     let busy = Memo::new(move |_| watched.iter().any(Session::is_busy));
     let act = move |_| {
@@ -110,10 +122,25 @@ pub fn CompareView(
                     rows.iter().cloned().map(|row| run_view(row, own_listings)).collect_view()
                 })}
             </div>
-            {durations(rows)}
-            <Pictures runs when=Signal::derive(move || traced.iter().any(Session::has_timeline))/>
+            {(!brief).then(|| durations(rows))}
+            <Pictures runs budget=!brief when=Signal::derive(move || traced.iter().any(Session::has_timeline))/>
         </section>
     }
+}
+
+/// Whether every run has ended by itself.
+fn drawn_to_the_end(rows: StoredValue<Vec<Row>, LocalStorage>) -> bool {
+    rows.with_value(|rows| {
+        rows.iter().all(|row| {
+            matches!(
+                row.session.phase(),
+                Phase::Ended {
+                    how: Ending::Exited(_),
+                    ..
+                }
+            )
+        })
+    })
 }
 
 /// The one listing of runs that differ by their options only; the threads of all of them are shown in it.
@@ -175,7 +202,7 @@ fn durations(rows: StoredValue<Vec<Row>, LocalStorage>) -> impl IntoView {
                 .map(|row| match row.session.phase() {
                     Phase::Ended {
                         at,
-                        how: live::messages::Ending::Exited(_),
+                        how: Ending::Exited(_),
                     } => Some((row.demo.label.clone(), at)),
                     _ => None,
                 })

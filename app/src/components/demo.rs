@@ -234,6 +234,9 @@ pub fn Pictures(
     /// Called with a source line when the reader goes to it.
     #[prop(optional)]
     on_line: Option<Callback<Line>>,
+    /// Whether the time budget is shown.
+    #[prop(default = true)]
+    budget: bool,
 ) -> impl IntoView {
     let shown = Memo::new(move |_| when.get());
     move || {
@@ -244,7 +247,7 @@ pub fn Pictures(
                         Some(on_line) => view! { <Timeline runs on_line/> }.into_any(),
                         None => view! { <Timeline runs/> }.into_any(),
                     }}
-                    <TimeBudget runs/>
+                    {budget.then(|| view! { <TimeBudget runs/> })}
                 </div>
             }
         })

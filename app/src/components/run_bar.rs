@@ -49,9 +49,7 @@ pub fn RunStatus(
     view! {
         <div class="run-status">
             <Show when=move || share().is_some()>
-                <progress class="run-progress" aria-label="Loading the engine" max="1" prop:value=move || {
-                    share().flatten()
-                }></progress>
+                <progress class="run-progress" aria-label="Loading the engine" max="1" value=move || share().flatten()></progress>
             </Show>
             <p role="status" class:run-failed=move || is_failure(&session.phase())>
                 {move || status_text(&session.phase())}

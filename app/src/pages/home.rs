@@ -37,6 +37,7 @@ pub fn HomePage() -> impl IntoView {
                     <CompareView
                         title="Two threads count down. Does a second thread help?".to_owned()
                         runs=vec![run("GIL on", true), run("GIL off", false)]
+                        brief=true
                     />
                 </div>
             </section>

@@ -125,7 +125,7 @@ impl Session {
 
     /// Whether the run has something to draw.
     pub fn has_timeline(&self) -> bool {
-        self.with(RunState::has_events)
+        self.with(|state| state.has_events() && state.phase != Phase::Rejected)
     }
 
     fn take(&self, run: u32, news: News) {
