@@ -35,6 +35,10 @@ class Process:
         if current_process()._daemonic:
             raise AssertionError("daemonic processes are not allowed to have children")
         _check_importing()
+        if _sys.forks():
+            raise NotImplementedError(
+                "Interleave cannot fork a process yet: choose the start method 'spawn' in the options of the run"
+            )
         payload = pickle.dumps(self)
         self._number = _kernel.start(self._name, self._daemonic, payload)
         _children[self._number] = self
