@@ -9,6 +9,7 @@ use super::icon::{Icon, icon};
 use super::prediction::PredictionEcho;
 use super::question::QuestionView;
 use crate::pages::lesson::LessonContext;
+use crate::present::stage::on_stage;
 
 /// The blocks of a section, in order. Notes are for the speaker and not shown here.
 #[component]
@@ -26,7 +27,8 @@ pub fn SectionBlocks(
         .into_iter()
         .map(|block| block_view(kind, block, programs, context))
         .collect_view();
-    let echo = (kind == SectionKind::Run).then(|| view! { <PredictionEcho lesson=context/> });
+    let echo = (kind == SectionKind::Run && !on_stage())
+        .then(|| view! { <PredictionEcho lesson=context/> });
     view! {
         {views}
         {echo}

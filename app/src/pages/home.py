@@ -1,10 +1,10 @@
 from threading import Thread
 
-def count_down(n):
+def count(n):
     while n > 0:
         n -= 1
 
-threads = [Thread(target=count_down, args=(400_000,))
+threads = [Thread(target=count, args=(400_000,))
            for _ in range(2)]
 for thread in threads:
     thread.start()

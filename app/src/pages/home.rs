@@ -63,7 +63,7 @@ fn promise(title: &'static str, text: &'static str) -> impl IntoView {
 fn run(label: &str, gil: bool) -> (Demo, Program) {
     let demo = Demo {
         id: format!("home-{gil}"),
-        program: "count_down.py".to_owned(),
+        program: "count.py".to_owned(),
         label: label.to_owned(),
         gil,
         start_method: "spawn".to_owned(),
@@ -72,7 +72,7 @@ fn run(label: &str, gil: bool) -> (Demo, Program) {
         lines: Vec::new(),
     };
     let program = Program {
-        name: "count_down.py".to_owned(),
+        name: "count.py".to_owned(),
         source: PROGRAM.to_owned(),
         lines: PROGRAM.lines().map(highlighted).collect(),
     };
