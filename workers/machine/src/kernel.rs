@@ -5,6 +5,8 @@
 //! part of the state.
 
 mod channel;
+#[cfg(test)]
+mod tests;
 pub mod state;
 
 use serde::{Deserialize, Serialize};

@@ -88,11 +88,14 @@ impl Host for NativeHost {
     }
 
     fn cancel(&self, process: &Process, ticket: Ticket) {
+        let mut taken_back = false;
         self.with_kernel(|kernel| {
-            kernel.cancel(process.id().0, ticket);
+            taken_back = kernel.cancel(process.id().0, ticket);
             Vec::new()
         });
-        process.forget(ticket);
+        if taken_back {
+            process.forget(ticket);
+        }
     }
 
     fn give_back(&self, _: &Process, request: Request, reply: Reply) {

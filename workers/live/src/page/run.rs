@@ -175,6 +175,10 @@ fn hear(run: &Shared, number: u32, said: Said) {
         Said::Message(FromProcess::Reports(reports)) => {
             let on_news = Rc::clone(&run.borrow().on_news);
             for report in reports {
+                // What hears a report may stop the run.
+                if run.borrow().ended {
+                    return;
+                }
                 if let Report::Process(info) = &report {
                     run.borrow_mut().infos.insert(number, info.clone());
                 }
@@ -308,10 +312,14 @@ pub fn stop(run: &Shared) {
 /// Ends a run that nobody listens to any more.
 pub fn abandon(run: &Shared) {
     let mut it = run.borrow_mut();
-    it.ended = true;
+    let was_ended = std::mem::replace(&mut it.ended, true);
     let processes = std::mem::take(&mut it.processes);
+    let folder = it.engine.clone();
     drop(it);
     drop(processes);
+    if !was_ended {
+        spawn_local(async move { process::keep_spare(&folder).await });
+    }
 }
 
 /// Milliseconds since 1970, on the page's clock that does not go back.

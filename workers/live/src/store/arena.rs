@@ -4,8 +4,7 @@
     reason = "chunks are reached through atomic pointers; see the rules in the head of `store`"
 )]
 
-use std::ops::Range;
-use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use machine::object::Object;
 use machine::value::ObjectId;
@@ -22,13 +21,11 @@ type Chunk = [Slot; CHUNK as usize];
 /// The slots of a heap.
 pub struct Arena {
     chunks: Box<[AtomicPtr<Slot>]>,
-    /// Ids from here on were never used.
-    end: AtomicU32,
 }
 
 impl std::fmt::Debug for Arena {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Arena(..{})", self.end())
+        formatter.write_str("Arena")
     }
 }
 
@@ -37,28 +34,18 @@ impl Arena {
     pub fn new() -> Arena {
         Arena {
             chunks: (0..CHUNKS_MAX).map(|_| AtomicPtr::default()).collect(),
-            end: AtomicU32::new(0),
         }
     }
 
-    /// The first id that was never used.
-    pub fn end(&self) -> u32 {
-        self.end.load(Ordering::Acquire)
-    }
-
-    /// Ids that were never used, all in one chunk. One thread at a time may call this. `count` divides the size of
-    /// a chunk.
-    pub fn extend(&self, count: u32) -> Range<u32> {
-        let start = self.end.load(Ordering::Relaxed);
-        let chunk = (start / CHUNK) as usize;
+    /// Makes sure that the chunk of an id exists. One thread at a time may call this.
+    pub fn prepare(&self, id: u32) {
+        let chunk = (id / CHUNK) as usize;
         assert!(chunk < CHUNKS_MAX, "the heap has no room for more objects");
         if self.chunks[chunk].load(Ordering::Relaxed).is_null() {
             let slots: Box<[Slot]> = (0..CHUNK).map(|_| Slot::new()).collect();
             let slots = Box::into_raw(slots).cast::<Slot>();
             self.chunks[chunk].store(slots, Ordering::Release);
         }
-        self.end.store(start + count, Ordering::Release);
-        start..start + count
     }
 
     /// The slot of an id.
@@ -86,14 +73,11 @@ impl Arena {
 
 impl Drop for Arena {
     fn drop(&mut self) {
-        for id in 0..self.end() {
-            // SAFETY: nobody else has the arena any more.
-            unsafe { self.slot(ObjectId(id)).clear() };
-        }
         for chunk in &self.chunks {
             let slots = chunk.load(Ordering::Relaxed);
             if !slots.is_null() {
-                // SAFETY: the pointer came from a box of exactly this type (`extend`), and is freed once.
+                // SAFETY: the pointer came from a box of exactly this type (`prepare`), and is freed once; nobody
+                // else has the arena any more.
                 drop(unsafe { Box::from_raw(slots.cast::<Chunk>()) });
             }
         }

@@ -51,7 +51,7 @@ impl Heap {
     /// # Safety
     /// No other thread touches the heap or any of these threads during the call; all are between two steps.
     pub unsafe fn collect<'a>(&self, threads: impl Iterator<Item = &'a Thread>) -> bool {
-        let end = self.arena.end();
+        let end = lock(&self.free.0).end;
         let mut marker = Marker {
             marks: vec![0; end as usize / 64 + 1],
             todo: Vec::new(),
@@ -71,13 +71,15 @@ impl Heap {
                 object.each_ref(&mut marker);
             }
         }
-        self.names.retain(|id| marker.is_marked(id));
+        self.names.0.retain(|id| marker.is_marked(id));
         self.sweep(end, &marker);
-        self.live_bytes.store(live_bytes, Ordering::Relaxed);
-        self.new_bytes.store(0, Ordering::Relaxed);
+        self.sizes.0.live.store(live_bytes, Ordering::Relaxed);
+        self.sizes.0.new.store(0, Ordering::Relaxed);
         let room = OBJECT_BYTES_MAX.saturating_sub(live_bytes) / 2;
         let after = live_bytes.max(COLLECT_AFTER_BYTES_MIN).min(room);
-        self.collect_after_bytes
+        self.sizes
+            .0
+            .collect_after
             .store(after.max(COLLECT_AFTER_BYTES_MIN / 4), Ordering::Relaxed);
         self.n_collections.fetch_add(1, Ordering::Release);
         self.pause.clear(Pause::COLLECT);
@@ -85,13 +87,13 @@ impl Heap {
     }
 
     fn sweep(&self, end: u32, marker: &Marker) {
-        let mut free = lock(&self.free);
+        let mut free = lock(&self.free.0);
         for id in (0..end).map(ObjectId) {
             let slot = self.arena.slot(id);
             if !marker.is_marked(id) && slot.kind() != Kind::Free {
                 // SAFETY: nothing reaches the object, and by the promise of `collect` no other thread runs.
                 unsafe { slot.clear() };
-                free.push(id.0);
+                free.ids.push(id.0);
             }
         }
     }

@@ -52,30 +52,51 @@ const COLLECT_AFTER_BYTES_MIN: usize = 16 << 20;
 /// How many ids a thread takes at a time, so that threads rarely meet at the list of free ids.
 const RUN: usize = 256;
 
-/// The heap of one process.
+/// The heap of one process. What all threads read all the time is first; what they write follows on other cache lines.
 #[derive(Debug)]
+#[repr(C, align(64))]
 pub struct Heap {
     arena: Arena,
     /// Whether several threads may touch objects at once.
     locking: AtomicBool,
+    /// Whether a thread wants to change, or is changing, an object whose readers only announce themselves.
+    shared_writer: AtomicBool,
     class_epoch: AtomicU32,
-    /// Ids that were freed.
-    free: Mutex<Vec<u32>>,
-    names: Names,
+    n_collections: AtomicU32,
+    /// Ids below this were made at boot and live for ever.
+    boot_end: AtomicU32,
+    pause: Arc<Pause>,
+    free: Padded<Mutex<Free>>,
+    names: Padded<Names>,
+    sizes: Padded<Sizes>,
     /// All code that was linked: code lives as long as the program.
     codes: Mutex<Vec<&'static Code>>,
     readers: Mutex<Vec<Arc<Readers>>>,
-    /// Whether a thread wants to change, or is changing, an object whose readers only announce themselves.
-    shared_writer: AtomicBool,
-    pause: Arc<Pause>,
-    /// Bytes that were live after the last collection, and bytes allocated since.
-    live_bytes: AtomicUsize,
-    new_bytes: AtomicUsize,
-    /// The number of new bytes after which a collection is due.
-    collect_after_bytes: AtomicUsize,
-    /// Ids below this were made at boot and live for ever.
-    boot_end: AtomicU32,
-    n_collections: AtomicU32,
+}
+
+/// On cache lines of its own.
+#[derive(Debug, Default)]
+#[repr(align(64))]
+struct Padded<T>(T);
+
+/// Ids to be given out.
+#[derive(Debug, Default)]
+struct Free {
+    /// Those that were freed.
+    ids: Vec<u32>,
+    /// From here on ids were never used.
+    end: u32,
+}
+
+/// How much memory objects take, in bytes.
+#[derive(Debug)]
+struct Sizes {
+    /// After the last collection.
+    live: AtomicUsize,
+    /// Allocated since.
+    new: AtomicUsize,
+    /// So many new ones make a collection due.
+    collect_after: AtomicUsize,
 }
 
 /// What one thread needs to use the heap: ids of its own to allocate from, and where it announces its reading.
@@ -94,18 +115,20 @@ impl Heap {
         Heap {
             arena: Arena::new(),
             locking: AtomicBool::new(false),
+            shared_writer: AtomicBool::new(false),
             class_epoch: AtomicU32::new(0),
-            free: Mutex::default(),
-            names: Names::default(),
+            n_collections: AtomicU32::new(0),
+            boot_end: AtomicU32::new(0),
+            pause,
+            free: Padded::default(),
+            names: Padded::default(),
+            sizes: Padded(Sizes {
+                live: AtomicUsize::new(0),
+                new: AtomicUsize::new(0),
+                collect_after: AtomicUsize::new(COLLECT_AFTER_BYTES_MIN),
+            }),
             codes: Mutex::default(),
             readers: Mutex::default(),
-            shared_writer: AtomicBool::new(false),
-            pause,
-            live_bytes: AtomicUsize::new(0),
-            new_bytes: AtomicUsize::new(0),
-            collect_after_bytes: AtomicUsize::new(COLLECT_AFTER_BYTES_MIN),
-            boot_end: AtomicU32::new(0),
-            n_collections: AtomicU32::new(0),
         }
     }
 
@@ -130,16 +153,17 @@ impl Heap {
     /// Takes back what a thread that has ended used.
     pub fn retire(&self, mutator: &mut Mutator) {
         self.account(mutator);
-        let mut free = lock(&self.free);
-        free.append(&mut mutator.recycled);
-        free.extend(std::mem::take(&mut mutator.fresh));
+        let mut free = lock(&self.free.0);
+        free.ids.append(&mut mutator.recycled);
+        free.ids.extend(std::mem::take(&mut mutator.fresh));
         drop(free);
         lock(&self.readers).retain(|readers| !Arc::ptr_eq(readers, &mutator.readers));
     }
 
     /// Everything that exists now lives for ever.
     pub fn booted(&self) {
-        self.boot_end.store(self.arena.end(), Ordering::Relaxed);
+        let end = lock(&self.free.0).end;
+        self.boot_end.store(end, Ordering::Relaxed);
     }
 
     /// Adds an object.
@@ -160,14 +184,16 @@ impl Heap {
     #[cold]
     fn refill(&self, mutator: &mut Mutator) -> u32 {
         self.account(mutator);
-        let mut free = lock(&self.free);
-        let from = free.len().saturating_sub(RUN);
-        mutator.recycled.extend(free.drain(from..));
+        let mut free = lock(&self.free.0);
+        let from = free.ids.len().saturating_sub(RUN);
+        mutator.recycled.extend(free.ids.drain(from..));
         if let Some(id) = mutator.recycled.pop() {
             return id;
         }
-        // Under the lock of the list, so that one thread at a time adds chunks.
-        let fresh = self.arena.extend(RUN as u32);
+        // Under the lock, so that one thread at a time adds chunks.
+        let fresh = free.end..free.end + RUN as u32;
+        self.arena.prepare(fresh.start);
+        free.end = fresh.end;
         mutator.fresh = fresh.start + 1..fresh.end;
         fresh.start
     }
@@ -175,8 +201,8 @@ impl Heap {
     /// Adds what a thread has allocated to the sum, and asks for a collection if one is due.
     fn account(&self, mutator: &mut Mutator) {
         let added = std::mem::take(&mut mutator.new_bytes);
-        let new_bytes = self.new_bytes.fetch_add(added, Ordering::Relaxed) + added;
-        if new_bytes > self.collect_after_bytes.load(Ordering::Relaxed) {
+        let new_bytes = self.sizes.0.new.fetch_add(added, Ordering::Relaxed) + added;
+        if new_bytes > self.sizes.0.collect_after.load(Ordering::Relaxed) {
             self.pause.set(Pause::COLLECT);
         }
     }
@@ -184,8 +210,8 @@ impl Heap {
     /// Asks for so many bytes; `false` if the ceiling would be exceeded.
     pub fn reserve(&self, mutator: &mut Mutator, bytes: usize) -> bool {
         self.account(mutator);
-        let new_bytes = self.new_bytes.load(Ordering::Relaxed);
-        let live_bytes = self.live_bytes.load(Ordering::Relaxed);
+        let new_bytes = self.sizes.0.new.load(Ordering::Relaxed);
+        let live_bytes = self.sizes.0.live.load(Ordering::Relaxed);
         let sum = live_bytes.saturating_add(new_bytes).saturating_add(bytes);
         if sum > OBJECT_BYTES_MAX {
             self.pause.set(Pause::COLLECT);
@@ -197,7 +223,7 @@ impl Heap {
 
     /// Enters a name whose object exists already.
     pub fn know_name(&self, text: &str, id: ObjectId) {
-        self.names.find_or_insert(text, || id);
+        self.names.0.find_or_insert(text, || id);
     }
 
     /// Code was linked; what it refers to lives for ever.
@@ -223,6 +249,7 @@ impl Heap {
     /// The one string object of a name.
     pub fn intern(&self, mutator: &mut Mutator, text: &str) -> ObjectId {
         self.names
+            .0
             .find_or_insert(text, || self.alloc(mutator, intern::name_object(text)))
     }
 

@@ -142,3 +142,10 @@ impl Slot {
         }
     }
 }
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        // SAFETY: nobody else has the slot any more.
+        unsafe { self.clear() };
+    }
+}

@@ -203,8 +203,10 @@ impl State {
         let effects = match message {
             ToKernel::Request(ticket, request) => kernel.request(process, ticket, request),
             ToKernel::Cancel(ticket) => {
-                kernel.cancel(process, ticket);
-                Vec::new()
+                if kernel.cancel(process, ticket) {
+                    self.answer(process, FromKernel::TakenBack(ticket));
+                }
+                return;
             }
             ToKernel::GiveBack(request, reply) => kernel.give_back(&request, reply),
             ToKernel::Ended(code) => kernel.ended(process, code),
@@ -220,18 +222,8 @@ impl State {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Reply(0, ticket, reply) => {
-                let late = self.process.as_ref().and_then(|it| it.reply(ticket, reply));
-                if let Some((request, reply)) = late {
-                    self.serve(0, ToKernel::GiveBack(request, reply));
-                }
-            }
             Effect::Reply(number, ticket, reply) => {
-                let answer = FromKernel(ticket, reply);
-                match self.ports.get(&number) {
-                    Some(port) => link::send(port, answer),
-                    None => self.unsent_answers.push((number, answer)),
-                }
+                self.answer(number, FromKernel::Reply(ticket, reply));
             }
             Effect::Start(number, parent, start) => {
                 let requested_ns = self
@@ -257,6 +249,15 @@ impl State {
         }
     }
 
+    /// The kernel, which is here, answers a process.
+    fn answer(&mut self, number: u32, answer: FromKernel) {
+        match self.ports.get(&number) {
+            _ if number == 0 => self.answered(answer),
+            Some(port) => link::send(port, answer),
+            None => self.unsent_answers.push((number, answer)),
+        }
+    }
+
     fn link(&mut self, number: u32, port: MessagePort) {
         if self.kernel.is_some() {
             link::on_message(&port, move |message| {
@@ -270,9 +271,7 @@ impl State {
             now.into_iter()
                 .for_each(|(_, answer)| link::send(&port, answer));
         } else {
-            link::on_message(&port, |FromKernel(ticket, reply)| {
-                with(|state| state.answered(ticket, reply));
-            });
+            link::on_message(&port, |answer| with(|state| state.answered(answer)));
             for message in std::mem::take(&mut self.unsent_requests) {
                 link::send(&port, message);
             }
@@ -280,10 +279,18 @@ impl State {
         self.ports.insert(number, port);
     }
 
-    fn answered(&mut self, ticket: machine::kernel::Ticket, reply: machine::kernel::Reply) {
-        let late = self.process.as_ref().and_then(|it| it.reply(ticket, reply));
-        if let Some((request, reply)) = late {
-            self.to_kernel(ToKernel::GiveBack(request, reply));
+    /// The kernel has answered this process.
+    fn answered(&mut self, answer: FromKernel) {
+        let Some(process) = self.process.clone() else {
+            return;
+        };
+        match answer {
+            FromKernel::TakenBack(ticket) => process.forget(ticket),
+            FromKernel::Reply(ticket, reply) => {
+                if let Some((request, reply)) = process.reply(ticket, reply) {
+                    self.to_kernel(ToKernel::GiveBack(request, reply));
+                }
+            }
         }
     }
 

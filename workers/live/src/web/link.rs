@@ -22,7 +22,12 @@ pub enum ToKernel {
 
 /// What the kernel answers.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct FromKernel(pub Ticket, pub Reply);
+pub enum FromKernel {
+    /// The answer to a request.
+    Reply(Ticket, Reply),
+    /// The request was taken back before it was answered.
+    TakenBack(Ticket),
+}
 
 /// Sends a message.
 pub fn send<T: Serialize>(port: &MessagePort, message: T) {

@@ -1,5 +1,9 @@
 //! The engine: the module that the workers of a process execute. What it does is in `live::web`.
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: live::web::allocator::Allocator = live::web::allocator::Allocator;
+
 fn main() {
     #[cfg(target_arch = "wasm32")]
     live::web::register();

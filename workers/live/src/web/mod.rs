@@ -6,6 +6,7 @@
 //! memory and ringing. Without cross-origin isolation no memory can be shared: then the coordinator itself executes
 //! all threads in turn.
 
+pub mod allocator;
 mod cooperative;
 mod coordinator;
 mod host;
@@ -21,6 +22,8 @@ use web_sys::MessagePort;
 
 /// Becomes the coordinator of a process. Called once in the process's own worker.
 pub fn register() {
+    allocator::keep_lists();
+    notes::set_coordinator();
     coordinator::Coordinator::registrar().register();
 }
 
@@ -33,5 +36,6 @@ pub fn link(number: u32, port: MessagePort) {
 /// Executes one thread after the other, for ever. Called in the workers of threads.
 #[wasm_bindgen]
 pub fn work() {
+    allocator::keep_lists();
     pool::work();
 }

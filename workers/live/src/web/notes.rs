@@ -1,5 +1,6 @@
 //! Notes from the threads of a process to its coordinator.
 
+use std::cell::Cell;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -32,9 +33,18 @@ pub fn leave(note: Note) {
     ring();
 }
 
+thread_local! {
+    static IS_COORDINATOR: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says that the calling thread is the coordinator: it looks after everything that it does and needs no bell.
+pub fn set_coordinator() {
+    IS_COORDINATOR.set(true);
+}
+
 /// Makes the coordinator look: at the notes, the output, the jobs that wait for workers.
 pub fn ring() {
-    if !RUNG.swap(true, Ordering::AcqRel) && !super::cooperative::is_on() {
+    if !IS_COORDINATOR.get() && !RUNG.swap(true, Ordering::AcqRel) {
         // From a thread's worker the message goes to the coordinator, which has made the worker. It is sent at once,
         // also by a worker that never comes back to its event loop.
         drop(scope::this().post_message(&JsValue::NULL));

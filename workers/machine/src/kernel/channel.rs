@@ -167,12 +167,12 @@ impl Channel {
         );
     }
 
-    /// Removes waiting requests.
-    pub(super) fn forget(&mut self, gone: &impl Fn(&Waiter) -> bool, bytes: &mut usize) {
-        self.receivers.retain(|waiter| !gone(waiter));
-        self.watchers.retain(|waiter| !gone(waiter));
+    /// Keeps some of the waiting requests.
+    pub(super) fn retain(&mut self, stays: &mut impl FnMut(&Waiter) -> bool, bytes: &mut usize) {
+        self.receivers.retain(&mut *stays);
+        self.watchers.retain(&mut *stays);
         self.senders.retain(|(waiter, message)| {
-            let stays = !gone(waiter);
+            let stays = stays(waiter);
             if !stays {
                 *bytes -= message.len();
             }

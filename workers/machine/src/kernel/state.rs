@@ -170,10 +170,10 @@ impl Kernel {
         }
     }
 
-    /// Takes a request back. Does nothing if it has been answered.
-    pub fn cancel(&mut self, process: u32, ticket: Ticket) {
+    /// Takes a request back. `false` if it had been answered: then its answer is under way.
+    pub fn cancel(&mut self, process: u32, ticket: Ticket) -> bool {
         let waiter = (process, ticket);
-        self.forget(|it| *it == waiter);
+        self.forget(|it| *it == waiter)
     }
 
     /// Takes back what an answer gave that nobody waited for any more.
@@ -267,17 +267,24 @@ impl Kernel {
         }
     }
 
-    /// Removes waiting requests.
-    fn forget(&mut self, gone: impl Fn(&Waiter) -> bool) {
+    /// Removes waiting requests; answers whether there were any.
+    fn forget(&mut self, gone: impl Fn(&Waiter) -> bool) -> bool {
+        let mut found = false;
+        let mut stays = |waiter: &Waiter| {
+            let gone = gone(waiter);
+            found |= gone;
+            !gone
+        };
         for process in &mut self.processes {
-            process.waiters.retain(|waiter| !gone(waiter));
+            process.waiters.retain(&mut stays);
         }
         for channel in self.channels.values_mut() {
-            channel.forget(&gone, &mut self.bytes);
+            channel.retain(&mut stays, &mut self.bytes);
         }
         for semaphore in self.semaphores.values_mut() {
-            semaphore.waiters.retain(|waiter| !gone(waiter));
+            semaphore.waiters.retain(&mut stays);
         }
+        found
     }
 
     fn open(&mut self, process: u32, channel: u32, sending: bool) {
