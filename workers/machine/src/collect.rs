@@ -41,6 +41,9 @@ impl<W: World> Cx<'_, W> {
             }
             _ => {}
         }
+        if let Some(items) = self.view_items(id) {
+            return Ok(Some(items));
+        }
         let Some(Value::Obj(iterator)) = self.quick_iter(iterable)? else {
             return Ok(None);
         };
@@ -52,6 +55,29 @@ impl<W: World> Cx<'_, W> {
             self.grow(&mut items, item)?;
         }
         Ok(Some(items))
+    }
+
+    /// What a view of a dictionary shows, read at one moment: `list(d.values())` is safe while other threads change `d`,
+    /// as in CPython. `None` if it is no view.
+    fn view_items(&mut self, id: ObjectId) -> Option<Vec<Value>> {
+        let (class, dict) = {
+            let object = self.world.read(id);
+            match object.body {
+                Body::View(dict) => (object.class, dict),
+                _ => return None,
+            }
+        };
+        let entries: Vec<(Value, Value)> = self.with_table(dict, |table| {
+            Some(table.iter().map(|entry| (entry.key, entry.value)).collect())
+        })?;
+        Some(match class {
+            types::DICT_KEYS => entries.into_iter().map(|(key, _)| key).collect(),
+            types::DICT_VALUES => entries.into_iter().map(|(_, value)| value).collect(),
+            _ => entries
+                .into_iter()
+                .map(|(key, value)| self.tuple(vec![key, value]))
+                .collect(),
+        })
     }
 
     /// Appends to a vector that becomes a container, asking for memory when it is large.

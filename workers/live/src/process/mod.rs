@@ -23,7 +23,9 @@ use trace::event::ProcessInfo;
 use trace::ids::{ProcessId, ThreadId};
 
 pub use slot::ThreadSlot;
-pub use step::{Runner, Slice};
+pub use step::Runner;
+#[cfg(target_arch = "wasm32")]
+pub use step::Slice;
 
 use crate::clock::Clock;
 use crate::messages::Options;
@@ -148,6 +150,7 @@ impl Process {
     }
 
     /// What it was started with.
+    #[cfg(target_arch = "wasm32")]
     pub fn setup(&self) -> &Setup {
         &self.setup
     }
@@ -220,6 +223,7 @@ impl Process {
     }
 
     /// Makes the main thread raise `KeyboardInterrupt`.
+    #[cfg(feature = "native")]
     pub fn interrupt(&self) {
         self.pause.set(Pause::INTERRUPT);
         if let Some(main) = lock(&self.threads).get(&ThreadId(0)) {

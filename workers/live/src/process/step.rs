@@ -84,6 +84,7 @@ impl Runner {
     }
 
     /// The thread's slot.
+    #[cfg(target_arch = "wasm32")]
     pub fn slot(&self) -> &Arc<ThreadSlot> {
         &self.slot
     }

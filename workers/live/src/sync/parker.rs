@@ -57,6 +57,7 @@ impl Parker {
     }
 
     /// Takes what [`Parker::park`] would return now, if it would return at once.
+    #[cfg(target_arch = "wasm32")]
     pub fn try_take(&self, deadline: Option<f64>, clock: &Clock) -> Option<Woken> {
         let woken = lock(&self.mail).take();
         woken.or_else(|| {
