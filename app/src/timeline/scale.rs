@@ -125,7 +125,7 @@ fn label(at_ns: u64, step_ns: u64) -> String {
     };
     let mut n_decimals = 0;
     let mut step_left = step_ns;
-    while step_left % unit_ns != 0 && n_decimals < 9 {
+    while !step_left.is_multiple_of(unit_ns) && n_decimals < 9 {
         step_left = step_left.saturating_mul(10);
         n_decimals += 1;
     }
