@@ -99,48 +99,23 @@ pub fn CodeEditor(
         marked,
         run,
     } = props;
-    let editor_label = format!("{label}. Press Escape, then Tab to leave the editor.");
-
+    let wanted = Wanted {
+        source,
+        session,
+        run,
+        marked,
+        label: format!("{label}. Press Escape, then Tab to leave the editor."),
+        take_focus,
+    };
     Effect::new(move |started: Option<bool>| {
-        if started == Some(true) {
-            return true;
-        }
-        let Some(parent) = place.get() else {
-            return false;
-        };
-        let events = Events {
-            change: Box::new(move |text| {
-                source.try_set(text);
-            }),
-            run: Box::new(move || {
-                run.try_run(());
-            }),
-            stop: Box::new(move || {
-                let busy = session.is_busy_untracked();
-                if busy {
-                    session.stop();
-                }
-                busy
-            }),
-        };
-        let (editor_label, marked) = (editor_label.clone(), marked.clone());
-        leptos::task::spawn_local(async move {
-            let text = move || source.try_get_untracked().unwrap_or_default();
-            match Editor::open(parent.into(), text, &editor_label, events).await {
-                Ok(made) => {
-                    made.set_marked(&marked);
-                    if take_focus {
-                        made.focus();
-                    }
-                    // Where the view is gone by now, the editor is dropped here.
-                    editor.try_set_value(Some(made));
-                    open.try_set(true);
-                }
-                Err(cause) => {
-                    failed.try_set(Some(cause));
-                }
+        let started = started == Some(true);
+        match place.get() {
+            Some(parent) if !started => {
+                open_in(parent.into(), wanted.clone(), editor, open, failed)
             }
-        });
+            Some(_) => {}
+            None => return started,
+        }
         true
     });
     follow(editor, open, source, session);
@@ -170,6 +145,67 @@ pub fn CodeEditor(
             </Show>
         </div>
     }
+}
+
+/// What an editor is opened with.
+#[derive(Clone)]
+struct Wanted {
+    source: RwSignal<String>,
+    session: Session,
+    run: Callback<()>,
+    marked: Vec<u32>,
+    label: String,
+    take_focus: bool,
+}
+
+/// Opens the editor as soon as its script has come.
+fn open_in(
+    parent: web_sys::Element,
+    wanted: Wanted,
+    editor: StoredValue<Option<Editor>, LocalStorage>,
+    open: RwSignal<bool>,
+    failed: RwSignal<Option<String>>,
+) {
+    let Wanted {
+        source,
+        session,
+        run,
+        marked,
+        label,
+        take_focus,
+    } = wanted;
+    let events = Events {
+        change: Box::new(move |text| {
+            source.try_set(text);
+        }),
+        run: Box::new(move || {
+            run.try_run(());
+        }),
+        stop: Box::new(move || {
+            let busy = session.is_busy_untracked();
+            if busy {
+                session.stop();
+            }
+            busy
+        }),
+    };
+    leptos::task::spawn_local(async move {
+        let text = move || source.try_get_untracked().unwrap_or_default();
+        match Editor::open(parent, text, &label, events).await {
+            Ok(made) => {
+                made.set_marked(&marked);
+                if take_focus {
+                    made.focus();
+                }
+                // Where the view is gone by now, the editor is dropped here.
+                editor.try_set_value(Some(made));
+                open.try_set(true);
+            }
+            Err(cause) => {
+                failed.try_set(Some(cause));
+            }
+        }
+    });
 }
 
 /// Keeps the editor in step with the text, the threads and the diagnostics.

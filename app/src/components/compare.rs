@@ -23,7 +23,92 @@ struct Row {
     session: Session,
 }
 
-/// The comparison. The runs do not overlap, so that they do not take the cores from each other.
+/// The runs of a comparison and which of them is under way. They do not overlap, so that they do not take the
+/// cores from each other.
+#[derive(Clone, Copy)]
+struct Comparison {
+    rows: StoredValue<Vec<Row>, LocalStorage>,
+    count: usize,
+    /// The run under way; `count` and above: none.
+    at: RwSignal<usize>,
+}
+
+impl Comparison {
+    fn new(runs: Vec<(Demo, Program)>) -> Comparison {
+        let count = runs.len();
+        let row = |(demo, program)| Row {
+            demo,
+            program,
+            session: Session::new(),
+        };
+        let comparison = Comparison {
+            rows: StoredValue::new_local(runs.into_iter().map(row).collect()),
+            count,
+            at: RwSignal::new(count),
+        };
+        Effect::new(move |_| {
+            let index = comparison.at.get();
+            if comparison.has_ended(index) {
+                comparison.start(index + 1);
+            }
+        });
+        comparison
+    }
+
+    /// Starts one run; past the last there is none.
+    fn start(self, index: usize) {
+        self.at.set(index);
+        self.rows.with_value(|rows| {
+            if let Some(Row {
+                demo,
+                program,
+                session,
+            }) = rows.get(index)
+            {
+                let source = source_of(demo, program);
+                session.start(&demo.label, source, program.name.clone(), options_of(demo));
+            }
+        });
+    }
+
+    /// Starts over, or ends what runs.
+    fn toggle(self) {
+        let sessions = self.sessions();
+        if untrack(|| self.is_busy()) {
+            self.at.set(self.count);
+            sessions.iter().for_each(Session::stop);
+        } else {
+            sessions.iter().for_each(Session::clear);
+            self.start(0);
+        }
+    }
+
+    fn sessions(self) -> Vec<Session> {
+        self.rows
+            .with_value(|rows| rows.iter().map(|row| row.session).collect())
+    }
+
+    /// Whether a run has ended, and not because the reader stopped it. Followed.
+    fn has_ended(self, index: usize) -> bool {
+        self.sessions()
+            .get(index)
+            .is_some_and(|session| match session.phase() {
+                Phase::Ended { how, .. } => how != Ending::Stopped,
+                _ => false,
+            })
+    }
+
+    /// Whether every run has ended by itself. Followed.
+    fn is_complete(self) -> bool {
+        self.at.get() >= self.count && (0..self.count).all(|index| self.has_ended(index))
+    }
+
+    fn is_busy(self) -> bool {
+        self.sessions().iter().any(Session::is_busy)
+    }
+}
+
+/// The comparison.
 #[component]
 pub fn CompareView(
     /// What is compared.
@@ -34,72 +119,29 @@ pub fn CompareView(
     #[prop(default = false)]
     brief: bool,
 ) -> impl IntoView {
-    let rows: Vec<Row> = runs
-        .into_iter()
-        .map(|(demo, program)| Row {
-            demo,
-            program,
-            session: Session::new(),
-        })
-        .collect();
-    let sessions: Vec<Session> = rows.iter().map(|row| row.session).collect();
-    let (drawn, traced) = (sessions.clone(), sessions.clone());
-    let count = sessions.len();
-    // Which run is under way; `count` and above: none.
-    let at = RwSignal::new(count);
-    let rows = StoredValue::new_local(rows);
-    let start = move |index: usize| {
-        at.set(index);
-        rows.with_value(|rows| {
-            if let Some(Row {
-                demo,
-                program,
-                session,
-            }) = rows.get(index)
-            {
-                session.start(
-                    &demo.label,
-                    source_of(demo, program),
-                    program.name.clone(),
-                    options_of(demo),
-                );
-            }
-        });
-    };
-    let chained = sessions.clone();
-    Effect::new(move |_| {
-        let index = at.get();
-        let ended = chained
-            .get(index)
-            .is_some_and(|session| match session.phase() {
-                Phase::Ended { how, .. } => how != Ending::Stopped,
-                _ => false,
-            });
-        if ended {
-            start(index + 1);
-        }
-    });
+    let comparison = Comparison::new(runs);
+    let rows = comparison.rows;
     if let Some(lesson) = use_context::<LessonContext>() {
         Effect::new(move |_| {
-            if at.get() == count && drawn_to_the_end(rows) {
+            if comparison.is_complete() {
                 lesson.note_run();
             }
         });
     }
-    let watched = sessions.clone();
-    let busy = Memo::new(move |_| watched.iter().any(Session::is_busy));
-    let act = move |_| {
-        if busy.get_untracked() {
-            at.set(count);
-            sessions.iter().for_each(Session::stop);
-        } else {
-            sessions.iter().for_each(Session::clear);
-            start(0);
-        }
+    let busy = Memo::new(move |_| comparison.is_busy());
+    let label = if comparison.count == 2 {
+        "Run both"
+    } else {
+        "Run all"
     };
-    let label = if count == 2 { "Run both" } else { "Run all" };
-
-    let runs = Signal::derive(move || drawn.iter().filter_map(Session::trace).collect());
+    let runs = Signal::derive(move || {
+        comparison
+            .sessions()
+            .iter()
+            .filter_map(Session::trace)
+            .collect()
+    });
+    let when = Signal::derive(move || comparison.sessions().iter().any(Session::has_timeline));
     let shared = rows.with_value(|rows| shared_listing(rows));
     let own_listings = shared.is_none();
 
@@ -108,10 +150,14 @@ pub fn CompareView(
             <header class="compare-head">
                 {icon(Icon::Compare)}
                 <p class="compare-title">{title.clone()}</p>
-                <button type="button" class="button button-run" class:button-stop=move || busy.get() on:pointerenter=move |_| expect_a_run()
-            on:focus=move |_| expect_a_run()
-            on:click=act
-        >
+                <button
+                    type="button"
+                    class="button button-run"
+                    class:button-stop=move || busy.get()
+                    on:pointerenter=move |_| expect_a_run()
+                    on:focus=move |_| expect_a_run()
+                    on:click=move |_| comparison.toggle()
+                >
                     {move || icon(if busy.get() { Icon::Stop } else { Icon::Run })}
                     <span>{move || if busy.get() { "Stop" } else { label }}</span>
                 </button>
@@ -123,24 +169,9 @@ pub fn CompareView(
                 })}
             </div>
             {(!brief).then(|| durations(rows))}
-            <Pictures runs budget=!brief when=Signal::derive(move || traced.iter().any(Session::has_timeline))/>
+            <Pictures runs budget=!brief when/>
         </section>
     }
-}
-
-/// Whether every run has ended by itself.
-fn drawn_to_the_end(rows: StoredValue<Vec<Row>, LocalStorage>) -> bool {
-    rows.with_value(|rows| {
-        rows.iter().all(|row| {
-            matches!(
-                row.session.phase(),
-                Phase::Ended {
-                    how: Ending::Exited(_),
-                    ..
-                }
-            )
-        })
-    })
 }
 
 /// The one listing of runs that differ by their options only; the threads of all of them are shown in it.

@@ -103,18 +103,18 @@ pub fn DemoView(
 
     let changed_from = original.clone();
     let changed = Memo::new(move |_| source.with(|source| *source != changed_from));
-    let reset = move |_| {
+    let reset = Callback::new(move |()| {
         source.set(original.clone());
         options.set(usual.clone());
         editing.set(false);
         session.clear();
-    };
-    let lab = move || {
+    });
+    let lab = Signal::derive(move || {
         address::page(&format!(
             "/lab#{}",
             lab_fragment(&source.get(), options.get())
         ))
-    };
+    });
     let code = CodeProps {
         label: format!("Program {file_name}"),
         source,
@@ -128,24 +128,7 @@ pub fn DemoView(
             <header class="demo-head">
                 <span class="demo-label">{demo.label.clone()}</span>
                 <span class="demo-file">{file_name}</span>
-                <span class="demo-tools">
-                    <Show when=move || changed.get()>
-                        <button type="button" class="button button-quiet" on:click=reset.clone()>
-                            {icon(Icon::Reset)}
-                            "Reset"
-                        </button>
-                    </Show>
-                    <Show when=move || !editing.get()>
-                        <button type="button" class="button button-quiet" on:click=move |_| editing.set(true)>
-                            {icon(Icon::Edit)}
-                            "Edit"
-                        </button>
-                    </Show>
-                    <a class="button button-quiet" href=lab>
-                        {icon(Icon::Open)}
-                        "Lab"
-                    </a>
-                </span>
+                <DemoTools changed reset editing lab/>
             </header>
             {(!controls.is_empty()).then(|| view! { <Controls controls source options/> })}
             <DemoCode program code editing folded=demo.folded && !on_stage()/>
@@ -155,6 +138,36 @@ pub fn DemoView(
             </div>
             <RunResults session/>
         </section>
+    }
+}
+
+/// What can be done with the program beside running it.
+#[component]
+fn DemoTools(
+    changed: Memo<bool>,
+    reset: Callback<()>,
+    editing: RwSignal<bool>,
+    lab: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <span class="demo-tools">
+            <Show when=move || changed.get()>
+                <button type="button" class="button button-quiet" on:click=move |_| reset.run(())>
+                    {icon(Icon::Reset)}
+                    "Reset"
+                </button>
+            </Show>
+            <Show when=move || !editing.get()>
+                <button type="button" class="button button-quiet" on:click=move |_| editing.set(true)>
+                    {icon(Icon::Edit)}
+                    "Edit"
+                </button>
+            </Show>
+            <a class="button button-quiet" href=move || lab.get()>
+                {icon(Icon::Open)}
+                "Lab"
+            </a>
+        </span>
     }
 }
 
@@ -193,7 +206,7 @@ fn DemoCode(
     };
     if folded {
         view! {
-            <details class="demo-fold">
+            <details class="demo-fold" prop:open=move || editing.get()>
                 <summary>"The program"</summary>
                 {body}
             </details>

@@ -30,14 +30,13 @@ pub fn Header() -> impl IntoView {
         let lesson = place == "/course" && path.starts_with(&address::page("/lesson/"));
         (inside || lesson).then_some("page")
     };
-    let here_too = here.clone();
     view! {
         <a class="skip" href="#content" on:click=skip_to_content>"Skip to the content"</a>
         <header class="header">
             <a class="header-name" href=address::page("/")>{mark()}"Interleave"</a>
             <nav class="header-places" aria-label="Places">
                 <a href=address::page("/course") aria-current=move || here("/course")>"Course"</a>
-                <a href=address::page("/lab") aria-current=move || here_too("/lab")>"Lab"</a>
+                <a href=address::page("/lab") aria-current=move || here("/lab")>"Lab"</a>
             </nav>
             <button
                 type="button"

@@ -55,6 +55,20 @@ pub struct Lab {
 }
 
 impl Lab {
+    /// The lab as it was left, or with its first program.
+    fn kept() -> Lab {
+        let first = Draft {
+            source: FIRST_PROGRAM.to_owned(),
+            options: Options::default(),
+        };
+        let kept = storage::load::<Draft>("lab").unwrap_or(first);
+        Lab {
+            source: RwSignal::new(kept.source),
+            options: RwSignal::new(kept.options),
+            message: RwSignal::new(None),
+        }
+    }
+
     /// Takes a program in. The one before stays in the editor's history.
     pub fn open(&self, draft: Draft) {
         self.source.try_set(draft.source);
@@ -74,16 +88,7 @@ impl Lab {
 #[component]
 pub fn LabPage() -> impl IntoView {
     set_title("Lab");
-    let first = Draft {
-        source: FIRST_PROGRAM.to_owned(),
-        options: Options::default(),
-    };
-    let kept = storage::load::<Draft>("lab").unwrap_or(first);
-    let lab = Lab {
-        source: RwSignal::new(kept.source),
-        options: RwSignal::new(kept.options),
-        message: RwSignal::new(None),
-    };
+    let lab = Lab::kept();
     keep_in_address(lab);
     let session = Session::new();
     let editor = StoredValue::new_local(None::<Editor>);
