@@ -5,9 +5,9 @@
 //! part of the state.
 
 mod channel;
+pub mod state;
 #[cfg(test)]
 mod tests;
-pub mod state;
 
 use serde::{Deserialize, Serialize};
 

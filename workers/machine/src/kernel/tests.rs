@@ -10,7 +10,10 @@ struct Run {
 
 impl Run {
     fn new() -> Run {
-        Run { kernel: Kernel::new(4), tickets: 0 }
+        Run {
+            kernel: Kernel::new(4),
+            tickets: 0,
+        }
     }
 
     /// Makes a request; answers what happens.
@@ -27,7 +30,9 @@ impl Run {
         effects
             .into_iter()
             .find_map(|effect| match effect {
-                Effect::Reply(to, answered, reply) if (to, answered) == (process, ticket) => Some(reply),
+                Effect::Reply(to, answered, reply) if (to, answered) == (process, ticket) => {
+                    Some(reply)
+                }
                 _ => None,
             })
             .expect("an answer at once")
@@ -41,7 +46,11 @@ impl Run {
     }
 
     fn start(&mut self, daemon: bool) -> u32 {
-        let start = StartProcess { name: "Process-1".to_owned(), daemon, payload: Vec::new() };
+        let start = StartProcess {
+            name: "Process-1".to_owned(),
+            daemon,
+            payload: Vec::new(),
+        };
         self.number(Request::Start(start))
     }
 }
@@ -61,15 +70,27 @@ fn messages_come_in_order_and_receivers_wait_in_order() {
     assert_eq!(run.answer(0, Request::Send(channel, vec![1])), Reply::Done);
     assert_eq!(run.answer(0, Request::Send(channel, vec![2])), Reply::Done);
     assert_eq!(run.answer(0, Request::Peek(channel)), Reply::Number(2));
-    assert_eq!(run.answer(0, Request::Receive(channel)), Reply::Bytes(vec![1]));
-    assert_eq!(run.answer(0, Request::Receive(channel)), Reply::Bytes(vec![2]));
+    assert_eq!(
+        run.answer(0, Request::Receive(channel)),
+        Reply::Bytes(vec![1])
+    );
+    assert_eq!(
+        run.answer(0, Request::Receive(channel)),
+        Reply::Bytes(vec![2])
+    );
     let child = run.start(false);
     assert_eq!(run.ask(0, Request::Receive(channel)), []);
     assert_eq!(run.ask(child, Request::Receive(channel)), []);
     let effects = run.ask(0, Request::Send(channel, vec![3]));
-    assert_eq!(replies(&effects), [(0, Reply::Bytes(vec![3])), (0, Reply::Done)]);
+    assert_eq!(
+        replies(&effects),
+        [(0, Reply::Bytes(vec![3])), (0, Reply::Done)]
+    );
     let effects = run.ask(0, Request::Send(channel, vec![4]));
-    assert_eq!(replies(&effects), [(child, Reply::Bytes(vec![4])), (0, Reply::Done)]);
+    assert_eq!(
+        replies(&effects),
+        [(child, Reply::Bytes(vec![4])), (0, Reply::Done)]
+    );
 }
 
 #[test]
@@ -79,8 +100,14 @@ fn a_full_channel_makes_senders_wait() {
     assert_eq!(run.answer(0, Request::Send(channel, vec![1])), Reply::Done);
     assert_eq!(run.ask(0, Request::Send(channel, vec![2])), []);
     let effects = run.ask(0, Request::Receive(channel));
-    assert_eq!(replies(&effects), [(0, Reply::Done), (0, Reply::Bytes(vec![1]))]);
-    assert_eq!(run.answer(0, Request::Receive(channel)), Reply::Bytes(vec![2]));
+    assert_eq!(
+        replies(&effects),
+        [(0, Reply::Done), (0, Reply::Bytes(vec![1]))]
+    );
+    assert_eq!(
+        run.answer(0, Request::Receive(channel)),
+        Reply::Bytes(vec![2])
+    );
 }
 
 #[test]
@@ -90,7 +117,10 @@ fn the_last_sender_to_go_closes_the_channel() {
     let child = run.start(false);
     // The parent opens a handle for the child, and the child takes it over.
     assert_eq!(run.answer(0, Request::Open(channel, true)), Reply::Done);
-    assert_eq!(run.answer(child, Request::Adopt(channel, true, 0)), Reply::Done);
+    assert_eq!(
+        run.answer(child, Request::Adopt(channel, true, 0)),
+        Reply::Done
+    );
     assert_eq!(run.answer(0, Request::Close(channel, true)), Reply::Done);
     assert_eq!(run.ask(0, Request::Receive(channel)), []);
     assert_eq!(replies(&run.kernel.ended(child, 0)), [(0, Reply::Closed)]);
@@ -105,7 +135,10 @@ fn nobody_left_to_receive_is_told_to_senders() {
     assert_eq!(run.ask(0, Request::Send(channel, vec![2])), []);
     let effects = run.ask(0, Request::Close(channel, false));
     assert_eq!(replies(&effects), [(0, Reply::Closed), (0, Reply::Done)]);
-    assert_eq!(run.answer(0, Request::Send(channel, vec![3])), Reply::Closed);
+    assert_eq!(
+        run.answer(0, Request::Send(channel, vec![3])),
+        Reply::Closed
+    );
 }
 
 #[test]
@@ -113,10 +146,18 @@ fn what_came_too_late_is_the_next_to_be_received() {
     let mut run = Run::new();
     let channel = run.number(Request::NewChannel(0));
     run.answer(0, Request::Send(channel, vec![2]));
-    assert_eq!(run.kernel.give_back(&Request::Receive(channel), Reply::Bytes(vec![1])), []);
-    assert_eq!(run.answer(0, Request::Receive(channel)), Reply::Bytes(vec![1]));
+    assert_eq!(
+        run.kernel
+            .give_back(&Request::Receive(channel), Reply::Bytes(vec![1])),
+        []
+    );
+    assert_eq!(
+        run.answer(0, Request::Receive(channel)),
+        Reply::Bytes(vec![1])
+    );
     let semaphore = run.number(Request::NewSemaphore(0, 1));
-    run.kernel.give_back(&Request::Acquire(semaphore), Reply::Done);
+    run.kernel
+        .give_back(&Request::Acquire(semaphore), Reply::Done);
     assert_eq!(run.answer(0, Request::Permits(semaphore)), Reply::Number(1));
 }
 
@@ -128,7 +169,10 @@ fn a_request_taken_back_is_never_answered() {
     assert!(run.kernel.cancel(0, Ticket(run.tickets)));
     assert!(!run.kernel.cancel(0, Ticket(run.tickets)));
     assert_eq!(run.answer(0, Request::Send(channel, vec![1])), Reply::Done);
-    assert_eq!(run.answer(0, Request::Receive(channel)), Reply::Bytes(vec![1]));
+    assert_eq!(
+        run.answer(0, Request::Receive(channel)),
+        Reply::Bytes(vec![1])
+    );
 }
 
 #[test]
@@ -136,21 +180,33 @@ fn semaphores_count_and_have_a_bound() {
     let mut run = Run::new();
     let semaphore = run.number(Request::NewSemaphore(1, 1));
     assert_eq!(run.answer(0, Request::Acquire(semaphore)), Reply::Done);
-    assert_eq!(run.answer(0, Request::TryAcquire(semaphore)), Reply::Nothing);
+    assert_eq!(
+        run.answer(0, Request::TryAcquire(semaphore)),
+        Reply::Nothing
+    );
     let child = run.start(false);
     assert_eq!(run.ask(child, Request::Acquire(semaphore)), []);
     let effects = run.ask(0, Request::Release(semaphore));
     assert_eq!(replies(&effects), [(child, Reply::Done), (0, Reply::Done)]);
     assert_eq!(run.answer(child, Request::Release(semaphore)), Reply::Done);
-    assert_eq!(run.answer(child, Request::Release(semaphore)), Reply::Nothing);
+    assert_eq!(
+        run.answer(child, Request::Release(semaphore)),
+        Reply::Nothing
+    );
 }
 
 #[test]
 fn a_parents_end_takes_its_daemons_along_and_answers_who_waits() {
     let mut run = Run::new();
     let child = run.start(false);
-    let start = StartProcess { name: "d".to_owned(), daemon: true, payload: Vec::new() };
-    let Reply::Number(daemon) = run.answer(child, Request::Start(start)) else { panic!("no number") };
+    let start = StartProcess {
+        name: "d".to_owned(),
+        daemon: true,
+        payload: Vec::new(),
+    };
+    let Reply::Number(daemon) = run.answer(child, Request::Start(start)) else {
+        panic!("no number")
+    };
     assert_eq!(run.ask(0, Request::Wait(child)), []);
     let effects = run.kernel.ended(child, 3);
     assert_eq!(replies(&effects), [(0, Reply::Exit(3))]);
@@ -167,21 +223,49 @@ fn there_is_a_ceiling_for_processes_and_one_for_bytes() {
     for _ in 0..3 {
         run.start(false);
     }
-    let start = StartProcess { name: "p".to_owned(), daemon: false, payload: Vec::new() };
-    assert!(matches!(run.answer(0, Request::Start(start)), Reply::Refused(_)));
+    let start = StartProcess {
+        name: "p".to_owned(),
+        daemon: false,
+        payload: Vec::new(),
+    };
+    assert!(matches!(
+        run.answer(0, Request::Start(start)),
+        Reply::Refused(_)
+    ));
     let channel = run.number(Request::NewChannel(0));
     let big = vec![0; super::state::BYTES_MAX / 2 + 1];
-    assert_eq!(run.answer(0, Request::Send(channel, big.clone())), Reply::Done);
-    assert!(matches!(run.answer(0, Request::Send(channel, big)), Reply::Refused(_)));
-    assert!(matches!(run.answer(0, Request::Receive(channel)), Reply::Bytes(_)));
+    assert_eq!(
+        run.answer(0, Request::Send(channel, big.clone())),
+        Reply::Done
+    );
+    assert!(matches!(
+        run.answer(0, Request::Send(channel, big)),
+        Reply::Refused(_)
+    ));
+    assert!(matches!(
+        run.answer(0, Request::Receive(channel)),
+        Reply::Bytes(_)
+    ));
 }
 
 #[test]
 fn blocks_are_read_and_written_within_their_bounds() {
     let mut run = Run::new();
     let block = run.number(Request::NewBlock(vec![1, 2, 3]));
-    assert_eq!(run.answer(0, Request::WriteBlock(block, 1, vec![9])), Reply::Done);
-    assert_eq!(run.answer(0, Request::ReadBlock(block, 0, 3)), Reply::Bytes(vec![1, 9, 3]));
-    assert_eq!(run.answer(0, Request::ReadBlock(block, 2, 2)), Reply::Closed);
-    assert_eq!(run.answer(0, Request::WriteBlock(block, u32::MAX, vec![1])), Reply::Closed);
+    assert_eq!(
+        run.answer(0, Request::WriteBlock(block, 1, vec![9])),
+        Reply::Done
+    );
+    assert_eq!(
+        run.answer(0, Request::ReadBlock(block, 0, 3)),
+        Reply::Bytes(vec![1, 9, 3])
+    );
+    assert_eq!(
+        run.answer(0, Request::ReadBlock(block, 2, 2)),
+        Reply::Closed
+    );
+    assert_eq!(
+        run.answer(0, Request::WriteBlock(block, u32::MAX, vec![1])),
+        Reply::Closed
+    );
 }
