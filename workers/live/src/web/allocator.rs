@@ -13,6 +13,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::ptr::null_mut;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::sync::lock;
 
@@ -20,6 +21,12 @@ use crate::sync::lock;
 const GRAIN: usize = 16;
 /// Blocks up to this size are kept in lists, in bytes.
 const SMALL_MAX: usize = 512;
+/// How large the memory is made at first, in bytes.
+const FIRST_GROWTH_BYTES: usize = 96 << 20;
+/// How much it grows at a time, in bytes.
+const GROWTH_BYTES: usize = 32 << 20;
+/// The memory is not grown ahead of need beyond this.
+const GROWN_BYTES_MAX: usize = 448 << 20;
 const CLASSES: usize = SMALL_MAX / GRAIN;
 /// How many blocks go to the depot or come from the system at a time.
 const CHAIN: usize = 64;
@@ -27,6 +34,11 @@ const CHAIN: usize = 64;
 /// The allocator.
 #[derive(Debug)]
 pub struct Allocator;
+
+/// How large the memory has been made.
+static GROWN_BYTES: AtomicUsize = AtomicUsize::new(0);
+/// How much of it is in use.
+static USED_BYTES: AtomicUsize = AtomicUsize::new(0);
 
 /// A free block: its first bytes link it to the next one.
 struct Block {
@@ -63,6 +75,45 @@ pub fn keep_lists() {
     HAS_LISTS.set(true);
 }
 
+/// Makes the memory large before any other worker shares it.
+pub fn grow_memory() {
+    grow(FIRST_GROWTH_BYTES);
+}
+
+/// Makes the memory larger by taking so much from the system's allocator and giving it back.
+///
+/// When a shared memory grows, the other workers learn its new size at their next function call or loop; an atomic
+/// operation on a new page that comes sooner traps (seen in Chromium 156). So the memory grows before it has to, in
+/// large steps, and by nobody's need: what is new is not used for a while. It is address space until then.
+#[cold]
+fn grow(bytes: usize) {
+    if GROWN_BYTES.fetch_add(bytes, Ordering::Relaxed) + bytes > GROWN_BYTES_MAX {
+        return;
+    }
+    if let Ok(layout) = Layout::from_size_align(bytes, GRAIN) {
+        // SAFETY: the size is not 0, and the block is given back as it came.
+        unsafe {
+            let block = std::hint::black_box(System.alloc(layout));
+            if !block.is_null() {
+                System.dealloc(block, layout);
+            }
+        }
+    }
+}
+
+/// A block from the system's allocator.
+///
+/// # Safety
+/// As for [`GlobalAlloc::alloc`].
+unsafe fn from_system(layout: Layout) -> *mut u8 {
+    let used = USED_BYTES.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
+    if used + GROWTH_BYTES / 2 > GROWN_BYTES.load(Ordering::Relaxed) {
+        grow(GROWTH_BYTES);
+    }
+    // SAFETY: passed on as it came.
+    unsafe { System.alloc(layout) }
+}
+
 /// The list that a block belongs to, if it is small.
 fn class_of(layout: Layout) -> Option<usize> {
     (layout.size() <= SMALL_MAX && layout.align() <= GRAIN && layout.size() > 0)
@@ -75,11 +126,11 @@ unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let Some(class) = class_of(layout) else {
             // SAFETY: passed on as it came.
-            return unsafe { System.alloc(layout) };
+            return unsafe { from_system(layout) };
         };
         if !HAS_LISTS.get() {
             // SAFETY: the size is not 0. The block may be kept in a list later, so it has the full size of its class.
-            return unsafe { System.alloc(blocks(class, 1)) };
+            return unsafe { from_system(blocks(class, 1)) };
         }
         LISTS.with(|lists| {
             let mut list = lists[class].get();
@@ -100,6 +151,7 @@ unsafe impl GlobalAlloc for Allocator {
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         let Some(class) = class_of(layout) else {
+            USED_BYTES.fetch_sub(layout.size(), Ordering::Relaxed);
             // SAFETY: passed on as it came; it was the system's.
             return unsafe { System.dealloc(pointer, layout) };
         };
@@ -126,8 +178,15 @@ unsafe impl GlobalAlloc for Allocator {
         let wanted = unsafe { Layout::from_size_align_unchecked(size, layout.align()) };
         match (class_of(layout), class_of(wanted)) {
             (Some(before), Some(after)) if before == after => pointer,
-            // SAFETY: passed on as it came; the block was and stays the system's.
-            (None, None) => unsafe { System.realloc(pointer, layout, size) },
+            (None, None) => {
+                USED_BYTES.fetch_sub(layout.size(), Ordering::Relaxed);
+                let used = USED_BYTES.fetch_add(size, Ordering::Relaxed) + size;
+                if used + GROWTH_BYTES / 2 > GROWN_BYTES.load(Ordering::Relaxed) {
+                    grow(GROWTH_BYTES);
+                }
+                // SAFETY: passed on as it came; the block was and stays the system's.
+                unsafe { System.realloc(pointer, layout, size) }
+            }
             _ => {
                 // SAFETY: the size is not 0 by the caller's promise.
                 let moved = unsafe { self.alloc(wanted) };
@@ -188,7 +247,7 @@ fn refill(class: usize) -> List {
     }
     drop(depot);
     // SAFETY: the size is not 0.
-    let memory = unsafe { System.alloc(blocks(class, CHAIN)) };
+    let memory = unsafe { from_system(blocks(class, CHAIN)) };
     if memory.is_null() {
         return List {
             first: null_mut(),

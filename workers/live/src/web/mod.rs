@@ -23,6 +23,7 @@ use web_sys::MessagePort;
 /// Becomes the coordinator of a process. Called once in the process's own worker.
 pub fn register() {
     allocator::keep_lists();
+    allocator::grow_memory();
     notes::set_coordinator();
     coordinator::Coordinator::registrar().register();
 }
