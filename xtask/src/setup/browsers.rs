@@ -1,5 +1,6 @@
 //! The browsers of the page tests and their drivers.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -58,12 +59,15 @@ fn geckodriver(target: &Path) -> Result<PathBuf> {
         return Ok(found);
     }
     report::note("building geckodriver (once)");
+    // A folder of its own, so that an interrupted build goes on where it was.
+    let parts = tools.join("build");
     let mut cargo = Command::new(workspace::cargo());
     cargo
-        .args(["install", "--quiet", "--locked", "--root"])
-        .arg(&tools)
-        .args(["--profile", "dev", GECKODRIVER]);
-    process::run(process::without_cargo_environment(&mut cargo).env_remove("CARGO_TARGET_DIR"))?;
+        .args(["install", "--quiet", "--locked", "--profile=dev", "--root"])
+        .arg(&tools);
+    cargo.arg("--target-dir").arg(&parts).arg(GECKODRIVER);
+    process::run(process::without_cargo_environment(&mut cargo))?;
+    fs::remove_dir_all(&parts).with_context(|| parts.display().to_string())?;
     Ok(built)
 }
 

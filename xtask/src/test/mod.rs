@@ -206,7 +206,7 @@ fn pages(workspace: &Workspace, filter: Option<&str>) -> Result<Counts> {
     let surroundings = Surroundings::start(&workspace.root.join("dist"), &pictures, &browsers)?;
     let group = Group {
         selection: &["--package=pages"],
-        profile: "dev",
+        profile: "tools",
         filter,
         one_by_one: true,
         environment: &surroundings.environment,
