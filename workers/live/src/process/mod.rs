@@ -199,6 +199,10 @@ impl Process {
         *lock(&self.ended) = Some(now);
         self.pause.set(Pause::STOP);
         self.output.close();
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "all are interrupted; the order does not show"
+        )]
         for thread in lock(&self.threads).values() {
             thread.parker.interrupt();
         }
