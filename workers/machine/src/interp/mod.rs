@@ -14,6 +14,7 @@ use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 mod arguments;
+mod assign_attributes;
 mod attributes;
 mod call;
 mod classes;

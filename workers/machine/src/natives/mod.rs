@@ -15,6 +15,7 @@ macro_rules! rows {
 }
 
 pub mod argument;
+pub mod attributes;
 pub mod builtins;
 pub mod builtins_text;
 pub mod byte_strings;
@@ -80,7 +81,7 @@ tables! {
     Class(types::PROPERTY): objects::property_rows;
     Class(types::CLASSMETHOD): objects::wrapper_rows;
     Class(types::STATICMETHOD): objects::wrapper_rows;
-    Module("builtins"): objects::builtin_rows, builtins::rows, print::rows, builtins_text::rows;
+    Module("builtins"): attributes::builtin_rows, builtins::rows, print::rows, builtins_text::rows;
     Class(types::LIST): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         list::rows, operators::sequence_rows, operators::mutable_sequence_rows, operators::order_rows,
         operators::equality_rows;

@@ -146,46 +146,6 @@ pub const fn wrapper_rows<W: World>() -> &'static [Row<W>] {
     }
 }
 
-/// Built-in functions.
-pub const fn builtin_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "isinstance(object, classes, /)",
-                function: isinstance,
-            },
-            Row {
-                signature: "issubclass(cls, classes, /)",
-                function: issubclass,
-            },
-            Row {
-                signature: "getattr(object, name, default=?, /)",
-                function: getattr,
-            },
-            Row {
-                signature: "hasattr(object, name, /)",
-                function: hasattr,
-            },
-            Row {
-                signature: "setattr(object, name, value, /)",
-                function: setattr,
-            },
-            Row {
-                signature: "delattr(object, name, /)",
-                function: delattr,
-            },
-            Row {
-                signature: "globals()",
-                function: globals,
-            },
-            Row {
-                signature: "locals()",
-                function: locals,
-            },
-        ]
-    }
-}
-
 impl<W: World> Cx<'_, W> {
     /// Whether a native is `object.__new__`.
     pub(crate) fn is_object_new(&self, id: crate::value::NativeId) -> bool {
@@ -229,7 +189,7 @@ impl<W: World> Cx<'_, W> {
         })))
     }
 
-    fn attribute_name(&mut self, name: Value) -> Res<ObjectId> {
+    pub(super) fn attribute_name(&mut self, name: Value) -> Res<ObjectId> {
         match self.string(name) {
             Some(text) => Ok(self.world.intern(&text)),
             None => {
@@ -239,7 +199,7 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    fn class_argument(&mut self, value: Value) -> Res<ObjectId> {
+    pub(super) fn class_argument(&mut self, value: Value) -> Res<ObjectId> {
         match value.id().filter(|_| self.is_class(value)) {
             Some(id) => Ok(id),
             None => {
@@ -250,7 +210,12 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// Whether a class is one of `classes` (a class or a tuple of them, nested); `None` if a metaclass has a say.
-    fn quick_subclass(&mut self, class: ObjectId, classes: Value, hook: ObjectId) -> Option<bool> {
+    pub(super) fn quick_subclass(
+        &mut self,
+        class: ObjectId,
+        classes: Value,
+        hook: ObjectId,
+    ) -> Option<bool> {
         if let Some(true) = self.with_body(classes, |body| matches!(body, Body::Tuple(_))) {
             for one in self.items(classes).unwrap_or_default() {
                 if self.quick_subclass(class, one, hook)? {
@@ -469,112 +434,4 @@ fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Fl
 fn wrapper_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
     Ok(Flow::Value(cx.make(class, Body::Wrapper(args.get(1)))))
-}
-
-fn isinstance<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_of(args.get(0));
-    match cx.quick_subclass(class, args.get(1), names::INSTANCECHECK) {
-        Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
-        None => {
-            let check = cx.prelude("instance_check");
-            Ok(Flow::Call(check, smallvec![args.get(0), args.get(1)]))
-        }
-    }
-}
-
-fn issubclass<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Some(class) = args.get(0).id().filter(|_| cx.is_class(args.get(0))) else {
-        return Err(cx.type_error("issubclass() arg 1 must be a class"));
-    };
-    match cx.quick_subclass(class, args.get(1), names::SUBCLASSCHECK) {
-        Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
-        None => {
-            let check = cx.prelude("subclass_check");
-            Ok(Flow::Call(check, smallvec![args.get(0), args.get(1)]))
-        }
-    }
-}
-
-fn getattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::Attribute {
-        object: args.get(0),
-        name,
-        default: args.get(2),
-        replacement: Value::Unbound,
-    })
-}
-
-fn hasattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::Attribute {
-        object: args.get(0),
-        name,
-        default: Value::Bool(false),
-        replacement: Value::Bool(true),
-    })
-}
-
-fn setattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::SetAttribute {
-        object: args.get(0),
-        name,
-        value: args.get(2),
-        hooks: true,
-    })
-}
-
-fn delattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let name = cx.attribute_name(args.get(1))?;
-    Ok(Flow::SetAttribute {
-        object: args.get(0),
-        name,
-        value: Value::Unbound,
-        hooks: true,
-    })
-}
-
-fn globals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    let globals = cx
-        .thread
-        .frames
-        .last()
-        .map_or(crate::boot::BUILTINS, |frame| frame.globals);
-    Ok(Flow::Value(Value::Obj(globals)))
-}
-
-fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    let Some(frame) = cx.thread.frames.last() else {
-        return cx.none();
-    };
-    let (code, base, globals, context) = (
-        frame.code,
-        frame.base as usize,
-        frame.globals,
-        frame.context,
-    );
-    match code.kind {
-        syntax::code::CodeKind::Module => return Ok(Flow::Value(Value::Obj(globals))),
-        syntax::code::CodeKind::Class => return Ok(Flow::Value(context)),
-        syntax::code::CodeKind::Function => {}
-    }
-    let mut pairs = Vec::new();
-    for (at, name) in code.locals.iter().enumerate() {
-        let slot = cx.thread.stack[base + at];
-        let content = cx.with_body(slot, |body| match body {
-            Body::Cell(content) => Some(*content),
-            _ => None,
-        });
-        let value = content.flatten().unwrap_or(slot);
-        if !value.is_unbound() {
-            pairs.push((*name, value));
-        }
-    }
-    let dict = cx.keyword_dict(&pairs);
-    Ok(Flow::Value(if dict.is_none() {
-        cx.dict(Dict::new())
-    } else {
-        dict
-    }))
 }

@@ -1,0 +1,203 @@
+//! Setting and deleting attributes, with properties, descriptors, `__slots__` and the hooks of a class.
+
+use crate::interp::Go;
+use crate::names;
+use crate::native::{Cx, Raised, Res};
+use crate::object::Body;
+use crate::special;
+use crate::thread::Then;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// `[value, object] -> []`
+    pub(super) fn store_attribute(&mut self, name: ObjectId) -> Res<Go> {
+        let (value, object) = (self.peek(2), self.peek(1));
+        let floor = self.floor(2);
+        self.set_attribute(object, name, value, floor, Then::Discard, true)
+    }
+
+    /// `object.name = value`; `hooks` says whether a `__setattr__` written in Python is asked.
+    pub(crate) fn set_attribute(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        value: Value,
+        floor: u32,
+        then: Then,
+        hooks: bool,
+    ) -> Res<Go> {
+        let class = self.class_of(object);
+        if class.0 >= types::BUILTIN_COUNT {
+            let hook = self.class_attribute(class, names::SETATTR);
+            if hooks && matches!(hook, Value::Obj(_)) {
+                return self.call(hook, &[object, Value::Obj(name), value], &[], floor, then);
+            }
+            let found = self.class_attribute(class, name);
+            if let Value::Obj(found_id) = found {
+                if let Some(setter) = self.property_part(found_id, 1) {
+                    if setter.is_none() {
+                        return Err(self.no_setter(object, name, "setter"));
+                    }
+                    return self.call(setter, &[object, value], &[], floor, then);
+                }
+                let set = self.class_of(found);
+                let set = self.class_attribute(set, names::SET);
+                if !set.is_unbound() {
+                    return self.call(set, &[found, object, value], &[], floor, then);
+                }
+            }
+        }
+        self.set_plain_attribute(object, name, value)?;
+        self.finish(then, Value::None, floor)
+    }
+
+    fn set_plain_attribute(&mut self, object: Value, name: ObjectId, value: Value) -> Res<()> {
+        let Value::Obj(id) = object else {
+            return Err(self.read_only(object, name));
+        };
+        if special::set(self, id, name, value)? {
+            return Ok(());
+        }
+        enum Place {
+            Class,
+            Module(ObjectId),
+            Own,
+            Nowhere,
+        }
+        let place = {
+            let read = self.world.read(id);
+            match &read.body {
+                Body::Class(_) if id.0 < types::BUILTIN_COUNT => Place::Nowhere,
+                Body::Class(_) => Place::Class,
+                Body::Module(dict) => Place::Module(*dict),
+                Body::Function(_) | Body::Exception(_) => Place::Own,
+                _ if read.class.0 < types::BUILTIN_COUNT => Place::Nowhere,
+                _ => Place::Own,
+            }
+        };
+        match place {
+            Place::Class => self.set_class_attribute(id, name, value),
+            Place::Module(dict) => self.set_dict_name(dict, name, value),
+            Place::Own => {
+                let class = self.world.read(id).class;
+                if !self.slots_allow(class, name) {
+                    return Err(self.no_attribute(object, name));
+                }
+                self.set_own_attribute(id, name, value);
+            }
+            Place::Nowhere => return Err(self.read_only(object, name)),
+        }
+        Ok(())
+    }
+
+    /// Whether instances of a class may have an attribute of this name: always, unless `__slots__` says otherwise.
+    fn slots_allow(&mut self, class: ObjectId, name: ObjectId) -> bool {
+        let (free, mro) = match &self.world.read(class).body {
+            Body::Class(class) => (class.instance_dict, class.mro.to_vec()),
+            _ => (true, Vec::new()),
+        };
+        // Instances of built-in classes that get here (functions, exceptions) all take attributes.
+        if free || class.0 < types::BUILTIN_COUNT {
+            return true;
+        }
+        mro.iter().any(|base| {
+            let slots = self
+                .own_class_attribute(*base, names::SLOTS)
+                .unwrap_or(Value::Unbound);
+            let names = self.items(slots).unwrap_or_else(|| vec![slots]);
+            let wanted = self.name_text(name);
+            names
+                .iter()
+                .any(|slot| self.with_str(*slot, |slot| slot == wanted) == Some(true))
+        })
+    }
+
+    /// `[object] -> []`
+    pub(super) fn delete_attribute(&mut self, name: ObjectId) -> Res<Go> {
+        let object = self.peek(1);
+        let floor = self.floor(1);
+        self.remove_attribute(object, name, floor, Then::Discard, true)
+    }
+
+    /// `del object.name`
+    pub(crate) fn remove_attribute(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        floor: u32,
+        then: Then,
+        hooks: bool,
+    ) -> Res<Go> {
+        let class = self.class_of(object);
+        let hook = self.class_attribute(class, names::DELATTR);
+        if hooks && matches!(hook, Value::Obj(_)) {
+            return self.call(hook, &[object, Value::Obj(name)], &[], floor, then);
+        }
+        if let Value::Obj(found) = self.class_attribute(class, name) {
+            if let Some(deleter) = self.property_part(found, 2) {
+                if deleter.is_none() {
+                    return Err(self.no_setter(object, name, "deleter"));
+                }
+                return self.call(deleter, &[object], &[], floor, then);
+            }
+            let delete = self.class_of(Value::Obj(found));
+            let delete = self.class_attribute(delete, names::DELETE);
+            if !delete.is_unbound() {
+                return self.call(delete, &[Value::Obj(found), object], &[], floor, then);
+            }
+        }
+        let removed = match object {
+            Value::Obj(id) => self.remove_own(id, name),
+            _ => false,
+        };
+        if !removed {
+            return Err(self.no_attribute(object, name));
+        }
+        self.finish(then, Value::None, floor)
+    }
+
+    fn remove_own(&mut self, id: ObjectId, name: ObjectId) -> bool {
+        let module = match &self.world.read(id).body {
+            Body::Module(dict) => Some(*dict),
+            _ => None,
+        };
+        if let Some(dict) = module {
+            return self.delete_dict_name(dict, name);
+        }
+        if matches!(self.world.read(id).body, Body::Class(_)) {
+            return self.delete_class_attribute(id, name);
+        }
+        self.delete_own_attribute(id, name)
+    }
+
+    fn no_setter(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
+        let (class, name) = (self.type_name(object), self.name_text(name));
+        self.error(
+            types::ATTRIBUTE_ERROR,
+            format!("property '{name}' of '{class}' object has no {what}"),
+        )
+    }
+
+    fn read_only(&mut self, object: Value, name: ObjectId) -> Raised {
+        let found = self.class_of(object);
+        let found = self.class_attribute(found, name);
+        let (class, text) = (self.type_name(object), self.name_text(name));
+        if self.is_class(object) {
+            let class = object
+                .id()
+                .map(|id| self.class_name(id))
+                .unwrap_or_default();
+            let message = format!("cannot set '{text}' attribute of immutable type '{class}'");
+            return self.type_error(message);
+        }
+        if found.is_unbound() {
+            return self.no_attribute(object, name);
+        }
+        self.error(
+            types::ATTRIBUTE_ERROR,
+            format!("'{class}' object attribute '{text}' is read-only"),
+        )
+    }
+}

@@ -1,0 +1,158 @@
+//! Built-in functions about objects: `isinstance`, `getattr` and their kind, `globals`, `locals`.
+
+use smallvec::smallvec;
+
+use crate::dict::Dict;
+use crate::names;
+use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::object::Body;
+use crate::value::Value;
+use crate::world::World;
+
+/// Built-in functions.
+pub const fn builtin_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[
+            Row {
+                signature: "isinstance(object, classes, /)",
+                function: isinstance,
+            },
+            Row {
+                signature: "issubclass(cls, classes, /)",
+                function: issubclass,
+            },
+            Row {
+                signature: "getattr(object, name, default=?, /)",
+                function: getattr,
+            },
+            Row {
+                signature: "hasattr(object, name, /)",
+                function: hasattr,
+            },
+            Row {
+                signature: "setattr(object, name, value, /)",
+                function: setattr,
+            },
+            Row {
+                signature: "delattr(object, name, /)",
+                function: delattr,
+            },
+            Row {
+                signature: "globals()",
+                function: globals,
+            },
+            Row {
+                signature: "locals()",
+                function: locals,
+            },
+        ]
+    }
+}
+
+fn isinstance<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_of(args.get(0));
+    match cx.quick_subclass(class, args.get(1), names::INSTANCECHECK) {
+        Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
+        None => {
+            let check = cx.prelude("instance_check");
+            Ok(Flow::Call(check, smallvec![args.get(0), args.get(1)]))
+        }
+    }
+}
+
+fn issubclass<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Some(class) = args.get(0).id().filter(|_| cx.is_class(args.get(0))) else {
+        return Err(cx.type_error("issubclass() arg 1 must be a class"));
+    };
+    match cx.quick_subclass(class, args.get(1), names::SUBCLASSCHECK) {
+        Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
+        None => {
+            let check = cx.prelude("subclass_check");
+            Ok(Flow::Call(check, smallvec![args.get(0), args.get(1)]))
+        }
+    }
+}
+
+fn getattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::Attribute {
+        object: args.get(0),
+        name,
+        default: args.get(2),
+        replacement: Value::Unbound,
+    })
+}
+
+fn hasattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::Attribute {
+        object: args.get(0),
+        name,
+        default: Value::Bool(false),
+        replacement: Value::Bool(true),
+    })
+}
+
+fn setattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::SetAttribute {
+        object: args.get(0),
+        name,
+        value: args.get(2),
+        hooks: true,
+    })
+}
+
+fn delattr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    Ok(Flow::SetAttribute {
+        object: args.get(0),
+        name,
+        value: Value::Unbound,
+        hooks: true,
+    })
+}
+
+fn globals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let globals = cx
+        .thread
+        .frames
+        .last()
+        .map_or(crate::boot::BUILTINS, |frame| frame.globals);
+    Ok(Flow::Value(Value::Obj(globals)))
+}
+
+fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let Some(frame) = cx.thread.frames.last() else {
+        return cx.none();
+    };
+    let (code, base, globals, context) = (
+        frame.code,
+        frame.base as usize,
+        frame.globals,
+        frame.context,
+    );
+    match code.kind {
+        syntax::code::CodeKind::Module => return Ok(Flow::Value(Value::Obj(globals))),
+        syntax::code::CodeKind::Class => return Ok(Flow::Value(context)),
+        syntax::code::CodeKind::Function => {}
+    }
+    let mut pairs = Vec::new();
+    for (at, name) in code.locals.iter().enumerate() {
+        let slot = cx.thread.stack[base + at];
+        let content = cx.with_body(slot, |body| match body {
+            Body::Cell(content) => Some(*content),
+            _ => None,
+        });
+        let value = content.flatten().unwrap_or(slot);
+        if !value.is_unbound() {
+            pairs.push((*name, value));
+        }
+    }
+    let dict = cx.keyword_dict(&pairs);
+    Ok(Flow::Value(if dict.is_none() {
+        cx.dict(Dict::new())
+    } else {
+        dict
+    }))
+}
