@@ -124,6 +124,21 @@ fn Bars(bars: Memo<Vec<Bar>>) -> impl IntoView {
     }
 }
 
+fn entry(
+    sample: AnyView,
+    label: &'static str,
+    (time, share): (String, String),
+) -> impl IntoView + use<> {
+    view! {
+        <li class="time-budget-share">
+            {sample}
+            <span>{label}</span>
+            <strong>{share}</strong>
+            <span class="timeline-note">{time}</span>
+        </li>
+    }
+}
+
 /// The shares of all threads of each run, in numbers beside their patterns.
 #[component]
 fn Shares(bars: Memo<Vec<Bar>>) -> impl IntoView {
@@ -135,21 +150,14 @@ fn Shares(bars: Memo<Vec<Bar>>) -> impl IntoView {
         let (columns, rows) = table(&runs);
         let has_runs = runs.len() > 1;
         let list = move |row: Numbers| {
-            let entries = columns
-                .iter()
-                .zip(row.times)
-                .map(|(&activity, (time, share))| {
-                    view! {
-                        <li class="time-budget-share">
-                            {swatch(activity)}
-                            <span>{activity.label()}</span>
-                            <strong>{share}</strong>
-                            <span class="timeline-note">{time}</span>
-                        </li>
-                    }
-                });
+            let times = columns.iter().zip(row.times);
+            let spent = times.filter(|(_, (time, _))| time != "0");
+            let entries = spent
+                .map(|(&activity, it)| entry(swatch(activity).into_any(), activity.label(), it));
+            let empty = view! { <span class="time-budget-empty"></span> }.into_any();
+            let absent = entry(empty, "not existing", row.absent);
             let label = has_runs.then(|| view! { <p class="timeline-name">{row.title}</p> });
-            view! { {label} <ul class="time-budget-shares">{entries.collect_view()}</ul> }
+            view! { {label} <ul class="time-budget-shares">{entries.collect_view()} {absent}</ul> }
         };
         rows.into_iter().map(list).collect_view()
     };

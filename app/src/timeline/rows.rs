@@ -43,7 +43,7 @@ impl Metrics {
     pub const NARROW: Metrics = Metrics {
         run_px: 40.0,
         process_px: 26.0,
-        gil_px: 32.0,
+        gil_px: 36.0,
         lane_px: 44.0,
         title_px: 18.0,
     };
