@@ -55,6 +55,9 @@ pub fn without_cargo_environment(command: &mut Command) -> &mut Command {
 }
 
 /// Whether a variable chooses a compiler, its flags or its target.
+///
+/// What rustup is told stays: without `RUSTUP_TOOLCHAIN` a `rust-toolchain.toml` inside a published crate would make
+/// rustup change the user's tool chain in the middle of a build.
 fn chooses_compiler(name: &str) -> bool {
     const KEPT: [&str; 3] = ["CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_BUILD_JOBS"];
     const KEPT_PREFIXES: [&str; 5] = [
@@ -65,8 +68,9 @@ fn chooses_compiler(name: &str) -> bool {
         "CARGO_TERM",
     ];
     let kept = KEPT.contains(&name) || KEPT_PREFIXES.iter().any(|prefix| name.starts_with(prefix));
-    let of_rust =
-        name.starts_with("RUST") && !["RUST_BACKTRACE", "RUSTUP_HOME", "RUST_LOG"].contains(&name);
+    let of_rust = name.starts_with("RUST")
+        && !name.starts_with("RUSTUP_")
+        && !["RUST_BACKTRACE", "RUST_LOG"].contains(&name);
     (name.starts_with("CARGO") && !kept) || of_rust || name == "MAKEFLAGS"
 }
 
@@ -91,7 +95,7 @@ mod tests {
             "RUSTFLAGS",
             "CARGO_ENCODED_RUSTFLAGS",
             "CARGO_BUILD_TARGET",
-            "RUSTUP_TOOLCHAIN",
+            "RUSTC",
             "CARGO",
         ] {
             assert!(chooses_compiler(name), "{name}");
@@ -101,6 +105,8 @@ mod tests {
             "CARGO_HTTP_CAINFO",
             "CARGO_TERM_COLOR",
             "RUSTUP_HOME",
+            "RUSTUP_TOOLCHAIN",
+            "RUSTUP_AUTO_INSTALL",
             "PATH",
             "HTTPS_PROXY",
         ] {
