@@ -7,6 +7,9 @@ use super::Sink;
 use crate::code::Code;
 use crate::value::ObjectId;
 
+/// No store gives out ids from here on.
+pub const ID_MAX: u32 = 1 << 26;
+
 /// Parts may be nested this deep.
 const DEPTH_MAX: u32 = 256;
 
@@ -20,18 +23,25 @@ pub struct Writer {
     bytes: Vec<u8>,
     /// The objects that were referred to and not yet taken with [`Writer::next_object`].
     todo: Vec<ObjectId>,
-    seen: Vec<u64>,
+    seen: IdSet,
     codes: Vec<&'static Code>,
     places: FxHashMap<*const Code, u64>,
+    /// These two threads are each written as the other.
+    swapped: Option<(ThreadId, ThreadId)>,
 }
 
 impl Writer {
-    /// The bytes so far.
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.bytes
+    /// Writes these two threads each as the other.
+    pub fn swap(&mut self, one: ThreadId, other: ThreadId) {
+        self.swapped = Some((one, other));
     }
 
-    /// All code that was referred to so far, in the order of its numbers in the bytes.
+    /// The bytes since this was last asked.
+    pub fn take_bytes(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.bytes)
+    }
+
+    /// All code that was referred to so far, in the order of its places in the bytes.
     pub fn codes(&self) -> &[&'static Code] {
         &self.codes
     }
@@ -39,6 +49,37 @@ impl Writer {
     /// An object that has been referred to, each once.
     pub fn next_object(&mut self) -> Option<ObjectId> {
         self.todo.pop()
+    }
+
+    /// The object is as good as referred to.
+    pub fn want(&mut self, id: ObjectId) {
+        if self.seen.add(id) {
+            self.todo.push(id);
+        }
+    }
+}
+
+/// A set of ids.
+#[derive(Clone, Debug, Default)]
+pub struct IdSet(Vec<u64>);
+
+impl IdSet {
+    /// Adds an id; whether it is new.
+    pub fn add(&mut self, id: ObjectId) -> bool {
+        let at = id.0 as usize / 64;
+        if at >= self.0.len() {
+            self.0.resize(at + 1, 0);
+        }
+        let bit = 1 << (id.0 % 64);
+        let new = self.0[at] & bit == 0;
+        self.0[at] |= bit;
+        new
+    }
+
+    /// Whether all ids of the other are in this one.
+    pub fn contains(&self, other: &IdSet) -> bool {
+        let mine = self.0.iter().chain(std::iter::repeat(&0));
+        other.0.iter().zip(mine).all(|(its, mine)| its & !mine == 0)
     }
 }
 
@@ -62,15 +103,7 @@ impl Sink for Writer {
 
     fn object(&mut self, id: ObjectId) {
         self.number(u64::from(id.0));
-        let at = id.0 as usize / 64;
-        if at >= self.seen.len() {
-            self.seen.resize(at + 1, 0);
-        }
-        let bit = 1 << (id.0 % 64);
-        if self.seen[at] & bit == 0 {
-            self.seen[at] |= bit;
-            self.todo.push(id);
-        }
+        self.want(id);
     }
 
     fn code(&mut self, code: &'static Code) {
@@ -83,6 +116,11 @@ impl Sink for Writer {
     }
 
     fn thread(&mut self, id: ThreadId) {
+        let id = match self.swapped {
+            Some((one, other)) if id == one => other,
+            Some((one, other)) if id == other => one,
+            _ => id,
+        };
         self.number(u64::from(id.0));
     }
 
@@ -104,6 +142,7 @@ impl Sink for Writer {
 pub struct Source<'a> {
     rest: &'a [u8],
     codes: &'a [&'static Code],
+    referred: IdSet,
     depth: u32,
 }
 
@@ -113,8 +152,22 @@ impl<'a> Source<'a> {
         Source {
             rest: bytes,
             codes,
+            referred: IdSet::default(),
             depth: 0,
         }
+    }
+
+    /// The rest of the bytes, whose code has these places.
+    pub fn with_codes<'b>(self, codes: &'b [&'static Code]) -> Source<'b>
+    where
+        'a: 'b,
+    {
+        Source { codes, ..self }
+    }
+
+    /// The objects that were referred to so far.
+    pub fn referred(&self) -> &IdSet {
+        &self.referred
     }
 
     /// Whether everything has been read.
@@ -186,9 +239,13 @@ impl<'a> Source<'a> {
     /// A reference to an object.
     ///
     /// # Errors
-    /// [`Corrupt`] if it is no id.
+    /// [`Corrupt`] if it is no id below [`ID_MAX`].
     pub fn object(&mut self) -> Result<ObjectId, Corrupt> {
         let id = self.number()?.try_into().map_err(|_| Corrupt)?;
+        if id >= ID_MAX {
+            return Err(Corrupt);
+        }
+        self.referred.add(ObjectId(id));
         Ok(ObjectId(id))
     }
 

@@ -14,6 +14,7 @@
 pub mod bytes;
 pub mod content;
 mod objects;
+pub mod process;
 mod threads;
 
 use trace::ids::ThreadId;
