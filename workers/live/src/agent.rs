@@ -43,8 +43,17 @@ pub struct ProcessStart {
     pub source: String,
     /// `sys.argv`
     pub argv: Vec<String>,
-    /// What a child decodes first.
-    pub payload: Vec<u8>,
+    /// What it begins with.
+    pub begin: Begin,
+}
+
+/// What a process begins with; the page passes it on unread.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Begin {
+    /// Whether it is a copy of its parent.
+    pub copy: bool,
+    /// Its parent's image if it is a copy, else its pickled process object. Empty for the first process.
+    pub bytes: Vec<u8>,
 }
 
 /// What a process tells the page.
@@ -56,7 +65,7 @@ pub enum FromProcess {
     Reports(Vec<Report>),
     /// The process has ended and has reported everything.
     Final,
-    /// The kernel wants a process: its number, its parent's number, its name, when it was asked for, what it decodes.
+    /// The kernel wants a process: its number, its parent's number, its name, when it was asked for, what it begins with.
     Spawn {
         /// Its number.
         number: u32,
@@ -66,8 +75,8 @@ pub enum FromProcess {
         name: String,
         /// When it was asked for, in nanoseconds since the run began.
         requested_ns: u64,
-        /// What it decodes first.
-        payload: Vec<u8>,
+        /// What it begins with.
+        begin: Begin,
     },
     /// The kernel wants a process gone; its exit code is known to it.
     Kill {

@@ -1,5 +1,6 @@
 """A little of the operating system. Follows the documentation of CPython's `os`."""
 
+import _kernel
 import _sys
 
 name = "posix"
@@ -44,7 +45,54 @@ def urandom(size):
 
 
 def _exit(status):
-    raise SystemExit(status)
+    _kernel.exit(status)
+
+
+_before_fork = []
+_after_fork_in_parent = []
+_after_fork_in_child = []
+_n_forks = 0
+
+
+def register_at_fork(*, before=None, after_in_parent=None, after_in_child=None):
+    if before is not None:
+        _before_fork.append(before)
+    if after_in_parent is not None:
+        _after_fork_in_parent.append(after_in_parent)
+    if after_in_child is not None:
+        _after_fork_in_child.append(after_in_child)
+
+
+def _copy_process(name, daemon):
+    """Starts a copy of this process: its number, or `None` in the copy."""
+    for function in reversed(_before_fork):
+        function()
+    number = _kernel.fork(name, daemon)
+    for function in _after_fork_in_child if number is None else _after_fork_in_parent:
+        function()
+    return number
+
+
+def fork():
+    global _n_forks
+    _n_forks += 1
+    number = _copy_process(f"Fork-{_n_forks}", False)
+    return 0 if number is None else _FIRST_PID + number
+
+
+WNOHANG = 1
+
+
+def waitpid(pid, options, /):
+    number = pid - _FIRST_PID
+    code = _kernel.exit_code(number) if options & WNOHANG else _kernel.wait(number, None)
+    if code is None:
+        return (0, 0)
+    return (pid, code << 8 if code >= 0 else -code)
+
+
+def waitstatus_to_exitcode(status):
+    return -(status & 0x7F) if status & 0x7F else status >> 8
 
 
 class _Path:

@@ -13,6 +13,7 @@ from math import pi as _pi
 from math import sin as _sin
 from math import sqrt as _sqrt
 from math import tau as TWOPI
+from os import register_at_fork as _register_at_fork
 
 NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
 LOG4 = _log(4.0)
@@ -408,3 +409,4 @@ weibullvariate = _inst.weibullvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
 randbytes = _inst.randbytes
+_register_at_fork(after_in_child=_inst.seed)

@@ -1,6 +1,7 @@
 """Threads and what they use to keep out of each other's way. Follows the documentation of CPython's `threading`."""
 
 import _thread
+import os
 import sys
 from _bootstrap import print_thread_exception
 
@@ -354,6 +355,19 @@ def _shutdown():
             thread.join()
 
 
+def _after_fork():
+    """In a copy of a process only the thread that forked goes on: it is the main thread there."""
+    global _main_thread
+    _main_thread = current_thread()
+    _main_thread._ident = _thread.get_ident()
+    for thread in list(_active.values()):
+        if thread is not _main_thread:
+            thread._handle.finish()
+    _active.clear()
+    _active[_main_thread._ident] = _main_thread
+
+
 _main_thread = _MainThread()
 _thread.set_current(_main_thread)
 _active[_main_thread._ident] = _main_thread
+os.register_at_fork(after_in_child=_after_fork)

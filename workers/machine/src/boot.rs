@@ -169,7 +169,7 @@ fn run_prelude<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         loop {
             match interp::run(cx, u32::MAX) {
                 interp::Stop::Ended(result) => break result?,
-                interp::Stop::Park(_) => break,
+                interp::Stop::Park(_) | interp::Stop::Exit(_) => break,
                 interp::Stop::Fuel | interp::Stop::Pause => {}
             }
         }

@@ -3,7 +3,6 @@
 //! Linked code lives as long as the program (`Box::leak`): a program has a bounded amount of it, frames of several
 //! real threads point at it, and counting references would make every call write to memory that all threads share.
 
-use rustc_hash::FxHashMap;
 use syntax::code::{CodeKind, Flavour, Handler, Instr, Params};
 use syntax::span::Span;
 
@@ -63,6 +62,3 @@ impl Code {
         self.spans.get(pc as usize).map_or(0, |span| span.line)
     }
 }
-
-/// All linked code of a program by file and number: what a process image refers to.
-pub type Linked = FxHashMap<(String, u32), &'static Code>;

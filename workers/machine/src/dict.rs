@@ -40,6 +40,20 @@ impl Dict {
         Dict::default()
     }
 
+    /// A table of these entries; those with an `Unbound` key are deleted ones that keep their places.
+    pub fn from_entries(entries: Vec<Entry>) -> Dict {
+        let live = entries.iter().filter(|it| !it.key.is_unbound()).count();
+        let mut table = Dict {
+            entries,
+            live,
+            ..Dict::default()
+        };
+        if table.entries.len() > SMALL {
+            table.reindex();
+        }
+        table
+    }
+
     /// The number of keys.
     pub fn len(&self) -> usize {
         self.live
@@ -162,11 +176,17 @@ impl Dict {
             self.used = 0;
             return;
         }
+        self.reindex();
+    }
+
+    fn reindex(&mut self) {
         let slots = (self.entries.len() * 3).next_power_of_two();
         self.index = vec![EMPTY; slots];
         self.used = 0;
         for position in 0..self.entries.len() {
-            self.place(position);
+            if !self.entries[position].key.is_unbound() {
+                self.place(position);
+            }
         }
     }
 

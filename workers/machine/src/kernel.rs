@@ -68,8 +68,19 @@ pub struct StartProcess {
     pub name: String,
     /// Whether it ends with its parent.
     pub daemon: bool,
-    /// What its machine decodes first: for *spawn* the pickled process object, for *fork* an image of the parent.
-    pub payload: Vec<u8>,
+    /// How it begins.
+    pub begin: Beginning,
+}
+
+/// How a process begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Beginning {
+    /// *spawn*: with the main program anew, then with what this pickled process object says. In the first process the
+    /// bytes are empty.
+    Anew(Vec<u8>),
+    /// *fork*: as a copy of its parent and of the thread that asked, and with all handles of its parent. The machine
+    /// asks with no bytes; its world puts the image ([`crate::image::process`]) there when that thread has parked.
+    Copy(Vec<u8>),
 }
 
 /// The kernel's answers.

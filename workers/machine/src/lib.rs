@@ -34,6 +34,7 @@ pub mod collect;
 pub mod contains;
 pub mod cx;
 pub mod format;
+pub mod image;
 pub mod index;
 pub mod interp;
 pub mod iterate;

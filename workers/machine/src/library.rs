@@ -144,6 +144,17 @@ pub const PRELUDE: &[(&str, &str)] = &[
     ),
 ];
 
+/// The text of a file of the library, by the name that tracebacks show.
+pub fn text(file: &str) -> Option<&'static str> {
+    let of_prelude = PRELUDE.iter().find(|one| one.0 == file).map(|one| one.1);
+    of_prelude.or_else(|| Some(find(&file.strip_suffix(".py")?.replace('/', "."))?.0))
+}
+
+/// The name of a module's file in tracebacks.
+pub fn file_name(path: &str) -> String {
+    format!("{}.py", path.replace('.', "/"))
+}
+
 /// The text of a module and whether it is a package.
 pub fn find(path: &str) -> Option<(&'static str, bool)> {
     MODULES

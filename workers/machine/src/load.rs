@@ -39,15 +39,12 @@ pub fn link<W: World>(
     file: &str,
     library: bool,
 ) -> &'static Code {
-    let file: &'static str = Box::leak(file.to_owned().into_boxed_str());
-    let source: &'static str = Box::leak(source.to_owned().into_boxed_str());
-    let mut linker = Linker {
-        file,
-        source,
+    let origin = Origin {
+        file: Box::leak(file.to_owned().into_boxed_str()),
+        source: Box::leak(source.to_owned().into_boxed_str()),
         library,
-        linked: 0,
     };
-    linker.code(cx, code)
+    Linker { origin, linked: 0 }.code(cx, code)
 }
 
 /// A function that runs a module's body in a dictionary of globals.
@@ -72,10 +69,76 @@ pub fn module_function<W: World>(
     cx.make(types::FUNCTION, Body::Function(Box::new(function)))
 }
 
+/// Where code comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin {
+    /// The file, as tracebacks show it.
+    pub file: &'static str,
+    /// The text of the whole file.
+    pub source: &'static str,
+    /// Whether it is the library.
+    pub library: bool,
+}
+
+/// What linking adds to a compiled body: objects of a store.
+#[derive(Debug)]
+pub struct Links {
+    /// Names of the slots.
+    pub locals: Box<[ObjectId]>,
+    /// Constants.
+    pub consts: Box<[Value]>,
+    /// Names.
+    pub names: Box<[ObjectId]>,
+    /// Doc string.
+    pub doc: Value,
+}
+
+/// A compiled body with what links it to a store.
+pub fn join(code: &Compiled, origin: Origin, number: u32, links: Links) -> &'static Code {
+    Box::leak(Box::new(Code {
+        number,
+        file: origin.file,
+        source: origin.source,
+        name: Box::leak(code.name.clone().into_boxed_str()),
+        qualname: Box::leak(code.qualname.clone().into_boxed_str()),
+        kind: code.kind,
+        flavour: code.flavour,
+        params: code.params,
+        param_slots: code.params.slots(),
+        locals: links.locals,
+        cells: code.cells.clone().into(),
+        free: code.free,
+        consts: links.consts,
+        names: links.names,
+        instrs: code.instrs.clone().into(),
+        spans: code.spans.clone().into(),
+        handlers: code.handlers.clone().into(),
+        stack_max: code.stack_max,
+        first_line: code.first_line,
+        doc: links.doc,
+        library: origin.library,
+    }))
+}
+
+/// A body and all bodies within it, in the order of their numbers.
+pub fn bodies(code: &Compiled) -> Vec<&Compiled> {
+    fn add<'a>(constant: &'a Const, all: &mut Vec<&'a Compiled>) {
+        match constant {
+            Const::Code(code) => {
+                all.push(code);
+                code.consts.iter().for_each(|constant| add(constant, all));
+            }
+            Const::Tuple(items) => items.iter().for_each(|item| add(item, all)),
+            _ => {}
+        }
+    }
+    let mut all = vec![code];
+    code.consts.iter().for_each(|one| add(one, &mut all));
+    all
+}
+
 struct Linker {
-    file: &'static str,
-    source: &'static str,
-    library: bool,
+    origin: Origin,
     linked: u32,
 }
 
@@ -83,38 +146,20 @@ impl Linker {
     fn code<W: World>(&mut self, cx: &mut Cx<'_, W>, code: &Compiled) -> &'static Code {
         let number = self.linked;
         self.linked += 1;
-        let consts = code
-            .consts
-            .iter()
-            .map(|constant| self.constant(cx, constant))
-            .collect();
-        let linked = Code {
-            number,
-            file: self.file,
-            source: self.source,
-            name: Box::leak(code.name.clone().into_boxed_str()),
-            qualname: Box::leak(code.qualname.clone().into_boxed_str()),
-            kind: code.kind,
-            flavour: code.flavour,
-            params: code.params,
-            param_slots: code.params.slots(),
+        let links = Links {
+            consts: code
+                .consts
+                .iter()
+                .map(|constant| self.constant(cx, constant))
+                .collect(),
             locals: intern_all(cx, &code.locals),
-            cells: code.cells.clone().into(),
-            free: code.free,
-            consts,
             names: intern_all(cx, &code.names),
-            instrs: code.instrs.clone().into(),
-            spans: code.spans.clone().into(),
-            handlers: code.handlers.clone().into(),
-            stack_max: code.stack_max,
-            first_line: code.first_line,
             doc: code
                 .doc
                 .as_ref()
                 .map_or(Value::None, |doc| cx.str(doc.as_str())),
-            library: self.library,
         };
-        let linked: &'static Code = Box::leak(Box::new(linked));
+        let linked = join(code, self.origin, number, links);
         cx.world.linked(linked);
         linked
     }

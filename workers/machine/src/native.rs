@@ -129,6 +129,8 @@ pub enum Flow {
     Truth(Value),
     /// The thread must wait; afterwards the same call is made again, with `thread.resume` as the native left it.
     Park(Park),
+    /// The process ends at once with this exit code.
+    Exit(i32),
 }
 
 /// A native function.

@@ -6,7 +6,7 @@ use trace::event::State;
 use trace::ids::ThreadId;
 
 use crate::code::Code;
-use crate::kernel::{Reply, Request, Ticket};
+use crate::kernel::{Beginning, Reply, Request, Ticket};
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::value::ObjectId;
@@ -68,7 +68,8 @@ pub trait World: Store + 'static {
     fn unpark(&mut self, thread: ThreadId);
     /// Says that the running thread is (or is no longer) serialising.
     fn enter(&mut self, state: State);
-    /// Asks the kernel of the run (processes, pipes, shared memory) for something.
+    /// Asks the kernel of the run (processes, pipes, shared memory) for something. A process that begins as a copy
+    /// ([`Beginning::Copy`]) is a copy of this one as it is when the asking thread has parked, between two steps.
     fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket;
     /// The answer to a request, once. Until it is there the thread parks; the world unparks it.
     fn poll(&mut self, ticket: Ticket) -> Option<Reply>;
@@ -99,8 +100,8 @@ pub struct ProcessFacts {
     pub argv: Vec<String>,
     /// The name of the main module: `__main__`, or `__mp_main__` in a spawned process.
     pub main_name: String,
-    /// What a child of `multiprocessing` decodes first; empty in the first process.
-    pub payload: Vec<u8>,
+    /// How it begins. What was an image is empty here.
+    pub begin: Beginning,
     /// The main program's file name.
     pub file_name: String,
     /// The main program's text.

@@ -51,7 +51,7 @@ impl Run {
                 }
             }
             Effect::Start(number, parent, start) => {
-                if self.start_process(number, Some(parent), start.name, start.payload) {
+                if self.start_process(number, Some(parent), start.name, start.begin) {
                     Vec::new()
                 } else {
                     kernel.ended(number, 1)

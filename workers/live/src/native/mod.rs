@@ -7,13 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use machine::kernel::Beginning;
 use machine::kernel::state::Kernel;
 use machine::world::ProcessFacts;
 use trace::ids::Nanos;
 
 use crate::clock::Clock;
 use crate::messages::{Command, Ending, Options, Report, StartMethod};
-use crate::process::{Process, Setup};
+use crate::process::{Process, Setup, main_name};
 use crate::sync::lock;
 use host::NativeHost;
 
@@ -96,7 +97,12 @@ impl Handle {
     /// Runs the program and returns when it is over.
     pub fn run(&self, on_report: &mut dyn FnMut(Report)) -> Ending {
         let run = &self.0;
-        run.start_process(0, None, "MainProcess".to_owned(), Vec::new());
+        run.start_process(
+            0,
+            None,
+            "MainProcess".to_owned(),
+            Beginning::Anew(Vec::new()),
+        );
         let mut reports = Vec::new();
         let mut last_lines = Instant::now();
         while !run.is_over() {
@@ -163,7 +169,7 @@ impl Run {
         number: u32,
         parent: Option<u32>,
         name: String,
-        payload: Vec<u8>,
+        begin: Beginning,
     ) -> bool {
         let program = &self.program;
         let is_first = parent.is_none();
@@ -173,8 +179,8 @@ impl Run {
                 parent,
                 fork: program.options.start_method == StartMethod::Fork,
                 argv: program.argv.clone(),
-                main_name: if is_first { "__main__" } else { "__mp_main__" }.to_owned(),
-                payload,
+                main_name: main_name(&begin, parent).to_owned(),
+                begin,
                 file_name: program.file_name.clone(),
                 source: program.source.clone(),
             },

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::process::{self, Process, Said};
 use super::{News, engine};
-use crate::agent::{FromProcess, ProcessStart, ToProcess};
+use crate::agent::{Begin, FromProcess, ProcessStart, ToProcess};
 use crate::messages::{Command, Ending, Options, Report};
 
 /// A run.
@@ -121,7 +121,11 @@ async fn start_first(run: &Shared) -> Result<(), String> {
     }
     let mut it = run.borrow_mut();
     it.start_ms = now_ms();
-    it.send_start(0, None, "MainProcess".to_owned(), 0, Vec::new());
+    let begin = Begin {
+        copy: false,
+        bytes: Vec::new(),
+    };
+    it.send_start(0, None, "MainProcess".to_owned(), 0, begin);
     Ok(())
 }
 
@@ -145,7 +149,7 @@ impl Run {
         parent: Option<u32>,
         name: String,
         requested_ns: u64,
-        payload: Vec<u8>,
+        begin: Begin,
     ) {
         let (Some(program), Some(process)) = (&self.program, self.processes.get(&number)) else {
             return;
@@ -160,7 +164,7 @@ impl Run {
             file_name: program.file_name.clone(),
             source: program.source.clone(),
             argv: program.argv.clone(),
-            payload,
+            begin,
         })));
     }
 }
@@ -206,9 +210,9 @@ fn hear(run: &Shared, number: u32, said: Said) {
             parent,
             name,
             requested_ns,
-            payload,
+            begin,
         }) => {
-            if let Err(words) = start_child(run, number, parent, name, requested_ns, payload) {
+            if let Err(words) = start_child(run, number, parent, name, requested_ns, begin) {
                 fail(run, &words);
             }
         }
@@ -240,7 +244,7 @@ fn start_child(
     parent: u32,
     name: String,
     requested_ns: u64,
-    payload: Vec<u8>,
+    begin: Begin,
 ) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let module = engine::loaded(&folder).ok_or("the engine is not loaded")?;
@@ -250,7 +254,7 @@ fn start_child(
     }
     add(run, number, child);
     run.borrow()
-        .send_start(number, Some(parent), name, requested_ns, payload);
+        .send_start(number, Some(parent), name, requested_ns, begin);
     Ok(())
 }
 

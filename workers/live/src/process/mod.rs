@@ -14,7 +14,7 @@ mod world;
 use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Beginning, Reply, Request, Ticket};
 use machine::thread::Thread;
 use machine::world::ProcessFacts;
 use rustc_hash::FxHashMap;
@@ -86,6 +86,14 @@ pub struct Setup {
     pub output_bytes_max: Option<usize>,
 }
 
+/// What the main module of a process is called in it.
+pub fn main_name(begin: &Beginning, parent: Option<u32>) -> &'static str {
+    match (begin, parent) {
+        (Beginning::Anew(_), Some(_)) => "__mp_main__",
+        _ => "__main__",
+    }
+}
+
 /// A process.
 pub struct Process {
     setup: Setup,
@@ -108,6 +116,8 @@ pub struct Process {
     /// What is wrong with the program, until it is reported.
     rejected: Mutex<Option<Vec<Diagnostic>>>,
     failure: Mutex<Option<String>>,
+    /// What it begins as a copy of, until it does.
+    image: Mutex<Vec<u8>>,
     host: Box<dyn Host>,
 }
 
@@ -119,7 +129,11 @@ impl std::fmt::Debug for Process {
 
 impl Process {
     /// A process without threads.
-    pub fn new(setup: Setup, host: impl Host) -> Arc<Process> {
+    pub fn new(mut setup: Setup, host: impl Host) -> Arc<Process> {
+        let image = match &mut setup.facts.begin {
+            Beginning::Copy(image) => std::mem::take(image),
+            Beginning::Anew(_) => Vec::new(),
+        };
         let pause = Arc::<Pause>::default();
         let turn = Turn::new(&setup.options, &pause);
         let output = Output::new(setup.output_bytes_max);
@@ -139,6 +153,7 @@ impl Process {
             retired_ns: AtomicU64::new(0),
             rejected: Mutex::default(),
             failure: Mutex::default(),
+            image: Mutex::new(image),
             host: Box::new(host),
             setup,
         })

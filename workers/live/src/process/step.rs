@@ -10,7 +10,9 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use machine::image;
 use machine::interp::{self, Stop};
+use machine::kernel::{Beginning, Request, StartProcess, Ticket};
 use machine::native::Cx;
 use machine::thread::Park;
 use machine::types;
@@ -178,7 +180,16 @@ impl Runner {
         match stop {
             Stop::Fuel => Slice::Going,
             Stop::Pause => self.pause(),
-            Stop::Park(park) => Slice::Parked(park),
+            Stop::Park(park) => {
+                if let Some((ticket, start)) = self.world.forking.take() {
+                    self.fork(ticket, start);
+                }
+                Slice::Parked(park)
+            }
+            Stop::Exit(code) => {
+                self.process.end(code);
+                Slice::Over
+            }
             Stop::Ended(result) => {
                 if let Err(raised) = result {
                     let text = load::traceback(&mut self.world, thread, raised);
@@ -187,6 +198,8 @@ impl Runner {
                 if self.slot.id() == ThreadId(0) {
                     let code = match (result, thread.stack.first()) {
                         (Ok(()), Some(Value::Int(code))) => *code as i32,
+                        // In a copy of a process the main thread may be what was another thread there.
+                        (Ok(()), _) => 0,
                         _ => 1,
                     };
                     self.process.end(code);
@@ -196,9 +209,28 @@ impl Runner {
         }
     }
 
+    /// Asks the kernel for a process that is a copy of this one with this thread, which has parked for it.
+    fn fork(&mut self, ticket: Ticket, start: StartProcess) {
+        let process = Arc::clone(&self.process);
+        self.record(Mark::Enter(State::Serialising, None));
+        let image = loop {
+            if let Some(_exclusive) = process.turn.exclude() {
+                // SAFETY: this is the thread's worker, and the thread is between two steps.
+                break self.world.image(unsafe { self.slot.value() });
+            }
+        };
+        let begin = Beginning::Copy(image);
+        let request = Request::Start(StartProcess { begin, ..start });
+        process.host.request(&process, ticket, request);
+    }
+
     /// Fills the store and makes the main thread's first frame. `false` if the program is not valid.
     fn load(&mut self) -> bool {
         let process = Arc::clone(&self.process);
+        let image = std::mem::take(&mut *lock(&process.image));
+        if matches!(process.setup.facts.begin, Beginning::Copy(_)) {
+            return self.load_image(&image);
+        }
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends with this function.
         let thread = unsafe { self.slot.value_mut() };
         if let Err(message) = load::boot(&mut self.world, thread) {
@@ -213,6 +245,21 @@ impl Runner {
                 false
             }
         }
+    }
+
+    /// Begins as a copy of another process.
+    fn load_image(&mut self, image: &[u8]) -> bool {
+        self.record(Mark::Enter(State::Serialising, None));
+        let Ok(image) = image::process::read(image) else {
+            self.process
+                .fail("the image of a process is corrupt".to_owned());
+            return false;
+        };
+        // SAFETY: this is the thread's worker, it has its turn, and the reference ends with this function.
+        let thread = unsafe { self.slot.value_mut() };
+        *thread = self.world.restore(image);
+        self.record(Mark::Enter(State::Running, None));
+        true
     }
 
     /// Does what the pause flags ask for.

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use machine::code::Code;
-use machine::kernel::{Reply, Request, Ticket};
+use machine::image;
+use machine::image::process::{Counters, Image};
+use machine::kernel::{Beginning, Reply, Request, StartProcess, Ticket};
 use machine::object::{Body, Object};
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
@@ -32,6 +34,8 @@ pub struct LiveWorld {
     /// Names that this thread has asked for, so that asking again writes nothing that threads share.
     names: FxHashMap<Box<str>, ObjectId>,
     names_of_collection: u32,
+    /// A request for a copy of this process, until its thread has parked.
+    pub(super) forking: Option<(Ticket, StartProcess)>,
     /// When the current stretch of execution began, in nanoseconds.
     pub(super) running_since: u64,
 }
@@ -44,6 +48,7 @@ impl LiveWorld {
             mutator: process.heap.mutator(),
             names: FxHashMap::default(),
             names_of_collection: process.heap.n_collections(),
+            forking: None,
             running_since: process.setup.clock.nanos(),
             process,
             slot,
@@ -74,6 +79,34 @@ impl LiveWorld {
                 _ => None,
             });
         text.unwrap_or_else(|| format!("Thread-{number}"))
+    }
+
+    /// An image of the process with this thread. No other thread executes a step.
+    pub(super) fn image(&self, thread: &Thread) -> Vec<u8> {
+        let counters = Counters {
+            next_thread: self.process.next_thread.load(Ordering::Relaxed),
+            next_primitive: self.process.next_primitive.load(Ordering::Relaxed),
+        };
+        let name = |text: &str| self.process.heap.name(text);
+        image::process::write(self, thread, name, counters)
+    }
+
+    /// Fills the empty heap with what an image says; gives the thread.
+    pub(super) fn restore(&mut self, image: Image) -> Thread {
+        let process = Arc::clone(&self.process);
+        let Counters {
+            next_thread,
+            next_primitive,
+        } = image.counters;
+        process.next_thread.store(next_thread, Ordering::Relaxed);
+        process
+            .next_primitive
+            .store(next_primitive, Ordering::Relaxed);
+        process
+            .heap
+            .restore(&mut self.mutator, image.objects, &image.names);
+        image.codes.into_iter().for_each(|code| self.linked(code));
+        image.thread
     }
 
     pub(super) fn retire(&mut self) {
@@ -220,7 +253,12 @@ impl World for LiveWorld {
 
     fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
         let ticket = self.process.mailbox.enter(thread, request.clone());
-        self.process.host.request(&self.process, ticket, request);
+        match request {
+            Request::Start(start) if matches!(start.begin, Beginning::Copy(_)) => {
+                self.forking = Some((ticket, start));
+            }
+            request => self.process.host.request(&self.process, ticket, request),
+        }
         ticket
     }
 

@@ -48,6 +48,12 @@ impl Arena {
         }
     }
 
+    /// Whether the chunk of an id exists.
+    pub fn has(&self, id: u32) -> bool {
+        let chunk = self.chunks.get((id / CHUNK) as usize);
+        chunk.is_some_and(|chunk| !chunk.load(Ordering::Acquire).is_null())
+    }
+
     /// The slot of an id.
     #[inline]
     pub fn slot(&self, id: ObjectId) -> &Slot {

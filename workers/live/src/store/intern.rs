@@ -18,15 +18,15 @@ pub fn name_object(text: &str) -> Object {
 }
 
 impl Names {
+    /// The object of a name, if there is one.
+    pub fn find(&self, text: &str) -> Option<ObjectId> {
+        let names = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        names.get(text).copied()
+    }
+
     /// The object of a name; made by `make` the first time.
     pub fn find_or_insert(&self, text: &str, make: impl FnOnce() -> ObjectId) -> ObjectId {
-        let known = self
-            .0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(text)
-            .copied();
-        known.unwrap_or_else(|| {
+        self.find(text).unwrap_or_else(|| {
             let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
             *names.entry(text.into()).or_insert_with(make)
         })

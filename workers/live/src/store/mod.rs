@@ -25,8 +25,9 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use machine::boot;
 use machine::code::Code;
-use machine::object::Object;
+use machine::object::{Body, Object};
 use machine::value::ObjectId;
 
 pub use guard::{Read, Write};
@@ -219,6 +220,43 @@ impl Heap {
         }
         mutator.new_bytes += bytes;
         true
+    }
+
+    /// Fills an empty heap with these objects, of which some are the objects of names.
+    pub fn restore(
+        &self,
+        mutator: &mut Mutator,
+        objects: Vec<(ObjectId, Object)>,
+        names: &[ObjectId],
+    ) {
+        let mut free = lock(&self.free.0);
+        let end = objects.iter().map(|(id, _)| id.0 + 1).max().unwrap_or(0);
+        let mut used = vec![false; end as usize];
+        for (id, object) in objects {
+            used[id.0 as usize] = true;
+            mutator.new_bytes += slot::BYTES + object.owned_bytes();
+            let kind = Kind::of(&object);
+            self.arena.prepare(id.0);
+            self.arena.fill(id, object, kind);
+        }
+        free.end = end.next_multiple_of(RUN as u32);
+        self.arena.prepare(free.end - 1);
+        let unused = (0..free.end).filter(|id| used.get(*id as usize) != Some(&true));
+        free.ids = unused.filter(|id| self.arena.has(*id)).collect();
+        drop(free);
+        for id in names {
+            let text = match &self.read(mutator, *id).body {
+                Body::Str(text) => text.as_str().to_owned(),
+                _ => continue,
+            };
+            self.know_name(&text, *id);
+        }
+        self.boot_end.store(boot::FIRST_FREE, Ordering::Relaxed);
+    }
+
+    /// The object of a name, if the text is one.
+    pub fn name(&self, text: &str) -> Option<ObjectId> {
+        self.names.0.find(text)
     }
 
     /// Enters a name whose object exists already.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use gloo_worker::{HandlerId, Worker, WorkerScope};
 use js_sys::Function;
+use machine::kernel::Beginning;
 use machine::kernel::state::{Effect, Kernel};
 use machine::world::ProcessFacts;
 use wasm_bindgen::closure::Closure;
@@ -18,10 +19,10 @@ use super::link::{self, FromKernel, ToKernel};
 use super::notes::{self, Note};
 use super::time::now_ms;
 use super::{cooperative, pool, scope};
-use crate::agent::{FromProcess, ProcessStart, ToProcess};
+use crate::agent::{Begin, FromProcess, ProcessStart, ToProcess};
 use crate::clock::Clock;
 use crate::messages::{Mode, Report, StartMethod};
-use crate::process::{Process, Setup};
+use crate::process::{Process, Setup, main_name};
 
 /// The most processes that run at once. One more, and `Process.start` raises `OSError`.
 const PROCESSES_MAX: usize = 16;
@@ -230,12 +231,16 @@ impl State {
                     .process
                     .as_ref()
                     .map_or(0, |it| it.setup().clock.nanos());
+                let (copy, bytes) = match start.begin {
+                    Beginning::Anew(bytes) => (false, bytes),
+                    Beginning::Copy(bytes) => (true, bytes),
+                };
                 self.tell(FromProcess::Spawn {
                     number,
                     parent,
                     name: start.name,
                     requested_ns,
-                    payload: start.payload,
+                    begin: Begin { copy, bytes },
                 });
             }
             Effect::Kill(0, code) => {
@@ -364,15 +369,20 @@ impl State {
 }
 
 fn setup(start: ProcessStart) -> Setup {
-    let is_first = start.parent.is_none();
+    let Begin { copy, bytes } = start.begin;
+    let begin = if copy {
+        Beginning::Copy(bytes)
+    } else {
+        Beginning::Anew(bytes)
+    };
     Setup {
         facts: ProcessFacts {
             number: start.number,
             parent: start.parent,
             fork: start.options.start_method == StartMethod::Fork,
             argv: start.argv,
-            main_name: if is_first { "__main__" } else { "__mp_main__" }.to_owned(),
-            payload: start.payload,
+            main_name: main_name(&begin, start.parent).to_owned(),
+            begin,
             file_name: start.file_name,
             source: start.source,
         },

@@ -95,18 +95,11 @@ class Connection:
 
 def Pipe(duplex=True):
     """Two connected ends; without `duplex` the first only receives and the second only sends."""
-    first = _channel()
+    first = _kernel.new_channel(0)
     if not duplex:
         return Connection(first, None), Connection(None, first)
-    second = _channel()
+    second = _kernel.new_channel(0)
     return Connection(first, second), Connection(second, first)
-
-
-def _channel():
-    channel = _kernel.new_channel(0)
-    _kernel.open(channel, False)
-    _kernel.open(channel, True)
-    return channel
 
 
 def wait(object_list, timeout=None):

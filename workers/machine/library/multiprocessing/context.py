@@ -1,7 +1,7 @@
-"""What `multiprocessing` and its contexts offer. A context is the start method, which a run chooses once."""
+"""What `multiprocessing` offers, under one start method or under the default one."""
 
 import _sys
-from multiprocessing.process import Process
+from multiprocessing.process import Process, active_children, current_process, parent_process
 
 
 class ProcessError(Exception):
@@ -20,110 +20,140 @@ class AuthenticationError(ProcessError):
     pass
 
 
-def Lock():
-    from multiprocessing.synchronize import Lock
+class BaseContext:
+    ProcessError = ProcessError
+    BufferTooShort = BufferTooShort
+    TimeoutError = TimeoutError
+    AuthenticationError = AuthenticationError
 
-    return Lock()
+    active_children = staticmethod(active_children)
+    current_process = staticmethod(current_process)
+    parent_process = staticmethod(parent_process)
 
+    def Lock(self):
+        from multiprocessing.synchronize import Lock
 
-def RLock():
-    from multiprocessing.synchronize import RLock
+        return Lock()
 
-    return RLock()
+    def RLock(self):
+        from multiprocessing.synchronize import RLock
 
+        return RLock()
 
-def Semaphore(value=1):
-    from multiprocessing.synchronize import Semaphore
+    def Semaphore(self, value=1):
+        from multiprocessing.synchronize import Semaphore
 
-    return Semaphore(value)
+        return Semaphore(value)
 
+    def BoundedSemaphore(self, value=1):
+        from multiprocessing.synchronize import BoundedSemaphore
 
-def BoundedSemaphore(value=1):
-    from multiprocessing.synchronize import BoundedSemaphore
+        return BoundedSemaphore(value)
 
-    return BoundedSemaphore(value)
+    def Queue(self, maxsize=0):
+        from multiprocessing.queues import Queue
 
+        return Queue(maxsize)
 
-def Queue(maxsize=0):
-    from multiprocessing.queues import Queue
+    def SimpleQueue(self):
+        from multiprocessing.queues import SimpleQueue
 
-    return Queue(maxsize)
+        return SimpleQueue()
 
+    def Pipe(self, duplex=True):
+        from multiprocessing.connection import Pipe
 
-def SimpleQueue():
-    from multiprocessing.queues import SimpleQueue
+        return Pipe(duplex)
 
-    return SimpleQueue()
+    def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        from multiprocessing.pool import Pool
 
+        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
 
-def Pipe(duplex=True):
-    from multiprocessing.connection import Pipe
+    def Value(self, typecode, *args, lock=True):
+        from multiprocessing.sharedctypes import Value
 
-    return Pipe(duplex)
+        return Value(typecode, *args, lock=lock)
 
+    def Array(self, typecode, size_or_initializer, *, lock=True):
+        from multiprocessing.sharedctypes import Array
 
-def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
-    from multiprocessing.pool import Pool
+        return Array(typecode, size_or_initializer, lock=lock)
 
-    return Pool(processes, initializer, initargs, maxtasksperchild)
+    def RawValue(self, typecode, *args):
+        from multiprocessing.sharedctypes import Value
 
+        return Value(typecode, *args, lock=False)
 
-def Value(typecode, *args, lock=True):
-    from multiprocessing.sharedctypes import Value
+    def RawArray(self, typecode, size_or_initializer):
+        from multiprocessing.sharedctypes import Array
 
-    return Value(typecode, *args, lock=lock)
+        return Array(typecode, size_or_initializer, lock=False)
 
+    def cpu_count(self):
+        return _sys.cpu_count()
 
-def Array(typecode, size_or_initializer, *, lock=True):
-    from multiprocessing.sharedctypes import Array
+    def freeze_support(self):
+        pass
 
-    return Array(typecode, size_or_initializer, lock=lock)
+    def get_context(self, method=None):
+        if method is None:
+            return self
+        if method not in _contexts:
+            raise ValueError(f"cannot find context for {method!r}")
+        return _contexts[method]
 
+    def get_start_method(self, allow_none=False):
+        return self._name
 
-def RawValue(typecode, *args):
-    from multiprocessing.sharedctypes import Value
-
-    return Value(typecode, *args, lock=False)
-
-
-def RawArray(typecode, size_or_initializer):
-    from multiprocessing.sharedctypes import Array
-
-    return Array(typecode, size_or_initializer, lock=False)
-
-
-def cpu_count():
-    return _sys.cpu_count()
-
-
-def freeze_support():
-    pass
-
-
-def get_start_method(allow_none=False):
-    return "fork" if _sys.forks() else "spawn"
-
-
-def get_all_start_methods():
-    return ["fork", "spawn"]
-
-
-def set_start_method(method, force=False):
-    _check(method)
+    def set_start_method(self, method, force=False):
+        raise ValueError("cannot set start method of concrete context")
 
 
-def get_context(method=None):
-    if method is not None:
-        _check(method)
-    import multiprocessing
-
-    return multiprocessing
+class ForkProcess(Process):
+    _start_method = "fork"
 
 
-def _check(method):
-    if method not in get_all_start_methods():
-        raise ValueError(f"cannot find context for {method!r}")
-    if method != get_start_method():
-        raise RuntimeError(
-            f"this run starts processes by {get_start_method()!r}: choose {method!r} in the options of the run"
-        )
+class SpawnProcess(Process):
+    _start_method = "spawn"
+
+
+class ForkContext(BaseContext):
+    _name = "fork"
+    Process = ForkProcess
+
+
+class SpawnContext(BaseContext):
+    _name = "spawn"
+    Process = SpawnProcess
+
+
+class DefaultContext(BaseContext):
+    """The context of the method that the program chooses; if it chooses none, the options of the run say which."""
+
+    Process = Process
+    _actual = None
+
+    def get_context(self, method=None):
+        if method is not None:
+            return BaseContext.get_context(self, method)
+        if self._actual is None:
+            self._actual = _contexts["fork" if _sys.forks() else "spawn"]
+        return self._actual
+
+    def get_start_method(self, allow_none=False):
+        if self._actual is None and allow_none:
+            return None
+        return self.get_context()._name
+
+    def set_start_method(self, method, force=False):
+        if self._actual is not None and not force:
+            raise RuntimeError("context has already been set")
+        self._actual = None if method is None and force else self.get_context(method)
+
+    def get_all_start_methods(self):
+        return list(_contexts)
+
+
+_contexts = {"fork": ForkContext(), "spawn": SpawnContext()}
+_default_context = DefaultContext()

@@ -4,7 +4,6 @@ import _kernel
 import _sys
 import pickle
 import threading
-from multiprocessing.process import Process
 
 
 def _work(tasks, results, initializer, initargs, most):
@@ -106,13 +105,18 @@ class AsyncResult:
 class Pool:
     """Worker processes that outlive their tasks."""
 
-    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
+        if context is None:
+            from multiprocessing import get_context
+
+            context = get_context()
         if processes is None:
             processes = _sys.cpu_count()
         if processes < 1:
             raise ValueError("Number of processes must be at least 1")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
+        self._context = context
         self._state = "RUN"
         self._tasks = _kernel.new_channel(0)
         self._results = _kernel.new_channel(0)
@@ -126,9 +130,8 @@ class Pool:
 
     def _worker(self, number):
         arguments = (self._tasks, self._results, *self._settings)
-        worker = Process(target=_work, args=arguments, daemon=True)
-        kind = "ForkPoolWorker" if _sys.forks() else "SpawnPoolWorker"
-        worker.name = worker.name.replace("Process", kind)
+        worker = self._context.Process(target=_work, args=arguments, daemon=True)
+        worker.name = worker.name.replace("Process", "PoolWorker")
         worker.start()
         return worker
 

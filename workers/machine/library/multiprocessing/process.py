@@ -13,6 +13,8 @@ _counter = 0
 class Process:
     """A process: runs `target(*args, **kwargs)`, or `run()` of a subclass, with a memory of its own."""
 
+    _start_method = None
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         if group is not None:
             raise AssertionError("group argument must be None for now")
@@ -28,26 +30,77 @@ class Process:
         self._number = None
         self._exitcode = None
         self._parent_pid = os.getpid()
+        self._parent_name = parent.name
 
     def start(self):
         if self._number is not None:
             raise AssertionError("cannot start a process twice")
+        if self._parent_pid != os.getpid():
+            raise AssertionError("can only start a process object created by current process")
         if current_process()._daemonic:
             raise AssertionError("daemonic processes are not allowed to have children")
+        number = self._fork() if self._method() == "fork" else self._spawn()
+        self._number = number
+        _children[number] = self
+
+    def _method(self):
+        from multiprocessing.context import _default_context
+
+        return self._start_method or _default_context.get_start_method()
+
+    def _spawn(self):
+        from multiprocessing.context import _default_context
+
         _check_importing()
-        if _sys.forks():
-            raise NotImplementedError(
-                "Interleave cannot fork a process yet: choose the start method 'spawn' in the options of the run"
-            )
-        payload = pickle.dumps(self)
-        self._number = _kernel.start(self._name, self._daemonic, payload)
-        _children[self._number] = self
+        default = _default_context.get_start_method()
+        return _kernel.spawn(self._name, self._daemonic, pickle.dumps((default, pickle.dumps(self))))
+
+    def _fork(self):
+        number = os._copy_process(self._name, self._daemonic)
+        if number is None:
+            code = 1
+            try:
+                code = self._bootstrap()
+            finally:
+                os._exit(code)
+        return number
+
+    def _bootstrap(self):
+        """Runs this process, in itself: answers the exit code."""
+        global _current, _parent, _counter
+        import threading
+        from _bootstrap import exit_code, print_exception
+        from multiprocessing.context import _default_context
+
+        if self._start_method is not None:
+            _default_context.set_start_method(self._start_method, force=True)
+        _children.clear()
+        _counter = 0
+        _parent = _ParentProcess(self._parent_name, self._parent_pid)
+        _current = self
+        self._number = _sys.process_number()
+        try:
+            try:
+                self.run()
+                code = 0
+            finally:
+                _shutdown()
+        except SystemExit as exit:
+            code = exit_code(exit)
+        except BaseException as error:
+            code = 1
+            sys.stderr.write(f"Process {self.name}:\n")
+            print_exception(error)
+        finally:
+            threading._shutdown()
+        return code
 
     def run(self):
         if self._target is not None:
             self._target(*self._args, **self._kwargs)
 
     def join(self, timeout=None):
+        self._check_mine("can only join a child process")
         self._check_started("can only join a started process")
         if self._exitcode is not None:
             return
@@ -70,6 +123,7 @@ class Process:
     def is_alive(self):
         if self is current_process():
             return True
+        self._check_mine("can only test a child process")
         return self._number is not None and self.exitcode is None
 
     def terminate(self):
@@ -89,6 +143,10 @@ class Process:
 
     def _check_started(self, message):
         if self._number is None:
+            raise AssertionError(message)
+
+    def _check_mine(self, message):
+        if self._parent_pid != os.getpid():
             raise AssertionError(message)
 
     @property
@@ -120,6 +178,8 @@ class Process:
     def __repr__(self):
         if self is current_process():
             status = "started"
+        elif self._parent_pid != os.getpid():
+            status = "unknown"
         elif self._number is None:
             status = "initial"
         elif self.exitcode is None:
@@ -159,16 +219,27 @@ def current_process():
     return _current
 
 
+_parent = None
+
+
 def parent_process():
-    return None if _sys.parent_number() is None else _ParentProcess()
+    return _parent
 
 
-class _ParentProcess:
-    name = "MainProcess"
+class _ParentProcess(Process):
+    def __init__(self, name, pid):
+        self._identity = ()
+        self._name = name
+        self._number = pid - os._FIRST_PID
+        self._parent_pid = None
+        self._exitcode = None
+        self._daemonic = False
 
-    @property
-    def pid(self):
-        return os.getppid()
+    def _check_mine(self, message):
+        pass
+
+
+os.register_at_fork(after_in_child=_children.clear)
 
 
 def active_children():
@@ -200,30 +271,16 @@ def _check_importing():
 
 
 def _run_child(run_main):
-    """What a child process does: imports the main module anew, then runs its process object."""
-    global _current, _importing_main
+    """What a spawned process does: imports the main module anew, then runs its process object."""
+    global _importing_main
+    from multiprocessing.context import _default_context
+
+    default, content = pickle.loads(_kernel.payload())
+    _default_context.set_start_method(default, force=True)
     _importing_main = True
     run_main()
     _importing_main = False
-    process = pickle.loads(_kernel.payload())
-    process._number = _sys.process_number()
-    _current = process
-    import threading
-
-    threading.current_thread()
-    try:
-        process.run()
-        return 0
-    except SystemExit as exit:
-        from _bootstrap import exit_code
-
-        return exit_code(exit)
-    except BaseException as error:
-        from _bootstrap import print_exception
-
-        sys.stderr.write(f"Process {process.name}:\n")
-        print_exception(error)
-        return 1
+    return pickle.loads(content)._bootstrap()
 
 
 def _shutdown():

@@ -243,6 +243,7 @@ impl<W: World> Cx<'_, W> {
                 None => self.truth_call(value, floor, Then::Bool(false, then.next())),
             },
             Flow::Park(park) => Ok(Go::Park(park)),
+            Flow::Exit(code) => Ok(Go::Exit(code)),
             other => Err(self.error(types::SYSTEM_ERROR, format!("machine bug: {other:?}"))),
         }
     }

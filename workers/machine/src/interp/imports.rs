@@ -58,9 +58,11 @@ impl<W: World> Cx<'_, W> {
 
     fn load_module(&mut self, path: &str) -> Res<Go> {
         let name = self.world.intern(path);
-        if let Some(table) = native_module::<W>(path) {
+        if native_tables::<W>(path).next().is_some() {
             let module = self.new_module(path, false);
-            self.fill_module(module, table);
+            for table in native_tables::<W>(path) {
+                self.fill_module(module, table);
+            }
             self.register(path, name, module);
             return Ok(Go::Reload);
         }
@@ -69,7 +71,7 @@ impl<W: World> Cx<'_, W> {
         };
         let module = self.new_module(path, package);
         self.register(path, name, module);
-        let file = format!("{}.py", path.replace('.', "/"));
+        let file = library::file_name(path);
         let code = match load::link_source(self, source, &file, true) {
             Ok(code) => code,
             Err(diagnostics) => {
@@ -174,7 +176,7 @@ impl<W: World> Cx<'_, W> {
         let of = self.string(of).unwrap_or_default();
         let text = self.name_text(name);
         let full = format!("{of}.{text}");
-        if library::find(&full).is_some() || native_module::<W>(&full).is_some() {
+        if library::find(&full).is_some() || native_tables::<W>(&full).next().is_some() {
             return Ok(match self.loaded_or_load(&full)? {
                 Err(go) => go,
                 Ok(module) => {
@@ -226,9 +228,10 @@ impl<W: World> Cx<'_, W> {
     }
 }
 
-/// The number of the native table that makes up a module.
-fn native_module<W: World>(path: &str) -> Option<usize> {
-    natives::tables::<W>().iter().position(
-        |(owner, _)| matches!(owner, Owner::Module(name) if *name == path && path != "builtins"),
-    )
+/// The numbers of the native tables that make up a module.
+fn native_tables<W: World>(path: &str) -> impl Iterator<Item = usize> {
+    (0..natives::tables::<W>().len()).filter(move |table| {
+        let owner = natives::tables::<W>()[*table].0;
+        matches!(owner, Owner::Module(name) if name == path && path != "builtins")
+    })
 }

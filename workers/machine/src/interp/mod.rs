@@ -39,6 +39,8 @@ pub enum Stop {
     Pause,
     /// The thread must wait.
     Park(Park),
+    /// The process is to end at once with this exit code.
+    Exit(i32),
     /// The thread is over: its last frame returned, or an exception left it.
     Ended(Result<(), Raised>),
 }
@@ -56,6 +58,8 @@ pub enum Go {
     Switch,
     /// Wait, then run the same instruction again.
     Park(Park),
+    /// End the process.
+    Exit(i32),
     /// The exception goes on without a new line in its traceback.
     Reraise(Raised),
     /// The last frame has returned.
@@ -128,6 +132,7 @@ fn burst<W: World>(cx: &mut Cx<'_, W>, left: &mut u32) -> Result<Stop, (Raised, 
                     continue 'frame;
                 }
                 Go::Park(park) => return Ok(Stop::Park(park)),
+                Go::Exit(code) => return Ok(Stop::Exit(code)),
                 Go::Reraise(raised) => return Err((raised, false)),
                 Go::Ended => return Ok(Stop::Ended(Ok(()))),
             }

@@ -44,6 +44,7 @@ impl<W: World> Cx<'_, W> {
                 }
                 Ok(Ok(go)) => match self.settle(go) {
                     Go::Park(park) => return Some(Stop::Park(park)),
+                    Go::Exit(code) => return Some(Stop::Exit(code)),
                     Go::Ended => return Some(Stop::Ended(Ok(()))),
                     _ => return None,
                 },

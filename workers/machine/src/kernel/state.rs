@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::channel::Channel;
-use super::{Reply, Request, StartProcess, Ticket};
+use super::{Beginning, Reply, Request, StartProcess, Ticket};
 
 /// The most bytes that messages under way and shared blocks of one run may take together.
 pub const BYTES_MAX: usize = 64 << 20;
@@ -222,13 +222,30 @@ impl Kernel {
             ));
         }
         let number = self.processes.len() as u32;
+        let handles = match start.begin {
+            Beginning::Anew(_) => BTreeMap::new(),
+            Beginning::Copy(_) => self.handles_again(parent),
+        };
         self.processes.push(Process {
             parent: Some(parent),
             daemon: start.daemon,
+            handles,
             ..Process::default()
         });
         effects.push(Effect::Start(number, parent, start));
         Reply::Number(number)
+    }
+
+    /// Opens all handles of a process once more.
+    fn handles_again(&mut self, process: u32) -> BTreeMap<(u32, bool), u32> {
+        let handles = self.get(process).map(|it| it.handles.clone());
+        let handles = handles.unwrap_or_default();
+        for ((channel, sending), count) in &handles {
+            if let Some(channel) = self.channels.get_mut(channel) {
+                channel.opened(*sending, *count);
+            }
+        }
+        handles
     }
 
     fn kill(&mut self, process: u32, signal: i32, effects: &mut Vec<Effect>) -> Reply {

@@ -1,7 +1,7 @@
 //! The kernel's rules, one test each.
 
 use super::state::{Effect, Kernel};
-use super::{Reply, Request, StartProcess, Ticket};
+use super::{Beginning, Reply, Request, StartProcess, Ticket};
 
 struct Run {
     kernel: Kernel,
@@ -49,7 +49,7 @@ impl Run {
         let start = StartProcess {
             name: "Process-1".to_owned(),
             daemon,
-            payload: Vec::new(),
+            begin: Beginning::Anew(Vec::new()),
         };
         self.number(Request::Start(start))
     }
@@ -202,7 +202,7 @@ fn a_parents_end_takes_its_daemons_along_and_answers_who_waits() {
     let start = StartProcess {
         name: "d".to_owned(),
         daemon: true,
-        payload: Vec::new(),
+        begin: Beginning::Anew(Vec::new()),
     };
     let Reply::Number(daemon) = run.answer(child, Request::Start(start)) else {
         panic!("no number")
@@ -226,7 +226,7 @@ fn there_is_a_ceiling_for_processes_and_one_for_bytes() {
     let start = StartProcess {
         name: "p".to_owned(),
         daemon: false,
-        payload: Vec::new(),
+        begin: Beginning::Anew(Vec::new()),
     };
     assert!(matches!(
         run.answer(0, Request::Start(start)),

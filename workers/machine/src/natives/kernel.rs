@@ -1,35 +1,19 @@
-//! The module `_kernel`: requests to the kernel of the run, on which `multiprocessing` is built.
+//! The module `_kernel`: what processes share. Requests to the kernel of the run, on which `multiprocessing` is built.
 
-use trace::event::{Resource, State};
+use trace::event::Resource;
 
-use crate::kernel::{Reply, Request, StartProcess, Ticket};
+use crate::kernel::{Reply, Request, Ticket};
 use crate::native::{Args, Cx, Flow, Raised, Res, Row};
 use crate::natives::sync::timed_out;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The module `_kernel`.
+/// The part of the module `_kernel` that is about what processes share.
 #[expect(clippy::too_many_lines, reason = "a table")]
 pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
-            Row {
-                signature: "start(name, daemon, payload, /)",
-                function: start,
-            },
-            Row {
-                signature: "wait(process, timeout, /)",
-                function: wait,
-            },
-            Row {
-                signature: "exit_code(process, /)",
-                function: exit_code,
-            },
-            Row {
-                signature: "kill(process, signal, /)",
-                function: kill,
-            },
             Row {
                 signature: "new_channel(capacity, /)",
                 function: new_channel,
@@ -95,10 +79,6 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
                 function: write_block,
             },
             Row {
-                signature: "payload()",
-                function: payload,
-            },
-            Row {
                 signature: "float_bytes(number, /)",
                 function: float_bytes,
             },
@@ -111,14 +91,14 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
 }
 
 /// What a request has come to.
-enum Answer {
+pub(super) enum Answer {
     Reply(Reply),
     TimedOut,
     Wait(Flow),
 }
 
 /// Makes a request, or goes on waiting for one that was made when the thread parked.
-fn ask<W: World>(
+pub(super) fn ask<W: World>(
     cx: &mut Cx<'_, W>,
     resource: Resource,
     number: u32,
@@ -146,7 +126,7 @@ fn ask<W: World>(
 }
 
 impl<W: World> Cx<'_, W> {
-    fn kernel_number(&mut self, value: Value) -> Res<u32> {
+    pub(super) fn kernel_number(&mut self, value: Value) -> Res<u32> {
         match self
             .small_int(value)
             .and_then(|number| u32::try_from(number).ok())
@@ -156,7 +136,7 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    fn octets(&mut self, value: Value) -> Res<Vec<u8>> {
+    pub(super) fn octets(&mut self, value: Value) -> Res<Vec<u8>> {
         let bytes = self.with_body(value, |body| match body {
             crate::object::Body::Bytes(bytes) => Some(bytes.to_vec()),
             crate::object::Body::ByteArray(bytes) => Some(bytes.clone()),
@@ -180,7 +160,7 @@ impl<W: World> Cx<'_, W> {
 
     /// Turns an answer into a value: bytes, numbers and exit codes as such, `Done` as `True`, `Nothing` as `None`,
     /// a closed channel as `EOFError`; running out of time is `False`.
-    fn answer(&mut self, answer: Answer) -> Res<Flow> {
+    pub(super) fn answer(&mut self, answer: Answer) -> Res<Flow> {
         let reply = match answer {
             Answer::Wait(flow) => return Ok(flow),
             Answer::TimedOut => return Ok(Flow::Value(Value::Bool(false))),
@@ -199,45 +179,6 @@ impl<W: World> Cx<'_, W> {
             refused @ Reply::Refused(_) => return Err(self.refused(refused)),
         }))
     }
-}
-
-fn start<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let name = cx.string(args.get(0)).unwrap_or_default();
-    let daemon = cx.quick_truth(args.get(1)).unwrap_or(false);
-    let payload = cx.octets(args.get(2))?;
-    let start = StartProcess {
-        name,
-        daemon,
-        payload,
-    };
-    let answer = ask(cx, Resource::Process, 0, None, || Request::Start(start));
-    cx.answer(answer)
-}
-
-fn wait<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let process = cx.kernel_number(args.get(0))?;
-    let timeout = cx.timeout(args.get(1))?;
-    let answer = ask(cx, Resource::Process, process, timeout, || {
-        Request::Wait(process)
-    });
-    cx.answer(answer)
-}
-
-fn exit_code<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let process = cx.kernel_number(args.get(0))?;
-    let answer = ask(cx, Resource::Process, process, None, || {
-        Request::Poll(process)
-    });
-    cx.answer(answer)
-}
-
-fn kill<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let process = cx.kernel_number(args.get(0))?;
-    let signal = cx.small_int(args.get(1)).unwrap_or(15) as i32;
-    let answer = ask(cx, Resource::Process, process, None, || {
-        Request::Kill(process, signal)
-    });
-    cx.answer(answer)
 }
 
 fn new_channel<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -389,16 +330,6 @@ fn write_block<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let request = || Request::WriteBlock(block, offset, content);
     let answer = ask(cx, Resource::Message, block, None, request);
     cx.answer(answer)
-}
-
-/// What the parent has sent this process to begin with; `None` in the first process.
-fn payload<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    if cx.world.process().parent.is_none() {
-        return cx.none();
-    }
-    let payload = cx.world.process().payload.clone();
-    cx.world.enter(State::Running);
-    Ok(Flow::Value(cx.bytes(payload)))
 }
 
 fn float_bytes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

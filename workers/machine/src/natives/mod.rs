@@ -33,6 +33,7 @@ pub mod operators;
 pub mod pickle;
 pub mod prelude;
 pub mod print;
+pub mod processes;
 pub mod protocol;
 pub mod random;
 pub mod range;
@@ -130,7 +131,7 @@ tables! {
     Class(types::QUEUE): sync::queue::rows;
     Class(types::THREAD_HANDLE): sync::thread::handle_rows;
     Module("_thread"): sync::thread::rows;
-    Module("_kernel"): kernel::rows;
+    Module("_kernel"): kernel::rows, processes::rows;
     Module("_pickle"): pickle::rows;
     Module("_sys"): system::sys_rows;
     Module("_time"): system::time_rows;

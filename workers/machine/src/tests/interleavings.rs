@@ -39,7 +39,7 @@ fn start(source: &str, functions: &[&str]) -> (TestWorld, Vec<Thread>) {
         ) {
             Stop::Ended(result) => break assert_eq!(result, Ok(()), "the program ends"),
             Stop::Fuel | Stop::Pause => {}
-            Stop::Park(park) => panic!("the program waits for {park:?}"),
+            other => panic!("the program stops with {other:?}"),
         }
     }
     let threads = (1..)
@@ -84,7 +84,7 @@ fn outcomes(source: &str, functions: &[&str]) -> BTreeMap<i64, u64> {
                     threads.remove(at);
                 }
                 Stop::Fuel | Stop::Pause => {}
-                Stop::Park(_) => continue,
+                Stop::Park(_) | Stop::Exit(_) => continue,
             }
             open.push((world, threads));
         }

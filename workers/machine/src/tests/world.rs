@@ -9,7 +9,7 @@ use trace::ids::ThreadId;
 use crate::boot;
 use crate::code::Code;
 use crate::interp::{self, Stop};
-use crate::kernel::{Reply, Request, Ticket};
+use crate::kernel::{Beginning, Reply, Request, Ticket};
 use crate::names;
 use crate::native::Cx;
 use crate::object::Object;
@@ -67,7 +67,7 @@ impl TestWorld {
                 fork: false,
                 argv: vec!["program.py".to_owned()],
                 main_name: "__main__".to_owned(),
-                payload: Vec::new(),
+                begin: Beginning::Anew(Vec::new()),
                 file_name: "program.py".to_owned(),
                 source: source.to_owned(),
             },
@@ -154,6 +154,10 @@ pub fn run_scheduled(source: &str, quantum: u32, mut pick: impl FnMut(usize) -> 
         ) {
             Stop::Fuel | Stop::Pause => {}
             Stop::Park(park) => threads[at].parked = Some(park),
+            Stop::Exit(now) => {
+                code = i64::from(now);
+                break;
+            }
             Stop::Ended(result) => {
                 let thread = threads.remove(at).thread;
                 if thread.id == ThreadId(0) {

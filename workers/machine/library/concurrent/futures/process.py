@@ -1,11 +1,11 @@
 """The executor whose workers are processes."""
 
 import _kernel
+import multiprocessing
 import os
 import pickle
 import threading
 from concurrent.futures import _base
-from multiprocessing.process import Process
 
 
 class BrokenProcessPool(_base.BrokenExecutor):
@@ -38,6 +38,9 @@ class ProcessPoolExecutor(_base.Executor):
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
+        if mp_context is None:
+            mp_context = multiprocessing.get_context()
+        self._context = mp_context
         self._max_workers = max_workers
         self._initializer = initializer
         self._initargs = initargs
@@ -75,7 +78,7 @@ class ProcessPoolExecutor(_base.Executor):
         if self._collector is None:
             for _ in range(self._max_workers):
                 arguments = (self._tasks, self._results, self._initializer, self._initargs)
-                worker = Process(target=_work, args=arguments)
+                worker = self._context.Process(target=_work, args=arguments)
                 worker.start()
                 self._workers.append(worker)
                 watcher = threading.Thread(target=self._watch, args=(worker,), daemon=True)

@@ -1,0 +1,96 @@
+//! The module `_kernel`: processes. How one begins, how it ends.
+
+use trace::event::{Resource, State};
+
+use crate::image::process::CHILD;
+use crate::kernel::{Beginning, Request, StartProcess};
+use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::kernel::ask;
+use crate::world::World;
+
+rows! {
+    /// The part of the module `_kernel` that is about processes.
+    rows {
+        "spawn(name, daemon, payload, /)" = spawn,
+        "fork(name, daemon, /)" = fork,
+        "payload()" = payload,
+        "wait(process, timeout, /)" = wait,
+        "exit_code(process, /)" = exit_code,
+        "kill(process, signal, /)" = kill,
+        "exit(code, /)" = exit,
+    }
+}
+
+fn spawn<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.string(args.get(0)).unwrap_or_default();
+    let daemon = cx.quick_truth(args.get(1)).unwrap_or(false);
+    let begin = Beginning::Anew(cx.octets(args.get(2))?);
+    let start = StartProcess {
+        name,
+        daemon,
+        begin,
+    };
+    let answer = ask(cx, Resource::Process, 0, None, || Request::Start(start));
+    cx.answer(answer)
+}
+
+/// Starts a process that is a copy of this one with the calling thread only: the child's number, or `None` in the child.
+fn fork<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if cx.thread.resume.is_some_and(|resume| resume.phase == CHILD) {
+        cx.thread.resume = None;
+        return cx.none();
+    }
+    let name = cx.string(args.get(0)).unwrap_or_default();
+    let daemon = cx.quick_truth(args.get(1)).unwrap_or(false);
+    let begin = Beginning::Copy(Vec::new());
+    let start = StartProcess {
+        name,
+        daemon,
+        begin,
+    };
+    let answer = ask(cx, Resource::Process, 0, None, || Request::Start(start));
+    cx.answer(answer)
+}
+
+/// What the parent has sent this process to begin with; `None` in the first process.
+fn payload<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let facts = cx.world.process();
+    let payload = match (&facts.begin, facts.parent) {
+        (Beginning::Anew(payload), Some(_)) => payload.clone(),
+        _ => return cx.none(),
+    };
+    cx.world.enter(State::Running);
+    Ok(Flow::Value(cx.bytes(payload)))
+}
+
+fn wait<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let process = cx.kernel_number(args.get(0))?;
+    let timeout = cx.timeout(args.get(1))?;
+    let answer = ask(cx, Resource::Process, process, timeout, || {
+        Request::Wait(process)
+    });
+    cx.answer(answer)
+}
+
+fn exit_code<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let process = cx.kernel_number(args.get(0))?;
+    let answer = ask(cx, Resource::Process, process, None, || {
+        Request::Poll(process)
+    });
+    cx.answer(answer)
+}
+
+fn kill<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let process = cx.kernel_number(args.get(0))?;
+    let signal = cx.small_int(args.get(1)).unwrap_or(15) as i32;
+    let answer = ask(cx, Resource::Process, process, None, || {
+        Request::Kill(process, signal)
+    });
+    cx.answer(answer)
+}
+
+/// Ends the process at once: no `finally`, no waiting for threads or children.
+fn exit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let code = cx.small_int(args.get(0)).unwrap_or(1);
+    Ok(Flow::Exit((code & 0xFF) as i32))
+}
