@@ -13,7 +13,7 @@ try {
     const text = document.createElement("p");
     text.setAttribute("role", "alert");
     text.textContent = old
-      ? "This browser has no WebAssembly, which Interleave needs. Use Chrome or Edge 92, Firefox 95, Safari 16.4 or later."
+      ? "This browser has no WebAssembly, which Interleave needs. Use Chrome or Edge 111, Firefox 114, Safari 16.4 or later."
       : `The page could not be started: ${cause.message ?? cause}. Check the connection and reload.`;
     place.replaceChildren(text);
   }

@@ -37,7 +37,7 @@ impl Support {
         if !self.can_run {
             return Some(Missing {
                 what: "This browser cannot run the programs: it has no WebAssembly with threads, or no workers.",
-                remedy: "Use Chrome or Edge 92, Firefox 95, Safari 16.4 or later.",
+                remedy: "Use Chrome or Edge 111, Firefox 114, Safari 16.4 or later.",
                 still_works: READABLE,
             });
         }
@@ -78,7 +78,7 @@ pub fn detect() -> Support {
     Support {
         can_run: facts.missing.iter().all(|missing| missing.is_tolerable()),
         secure: flag("isSecureContext"),
-        isolated: facts.isolated && flag("SharedArrayBuffer"),
+        isolated: facts.isolated,
         framed: window
             .parent()
             .ok()

@@ -54,6 +54,7 @@ async fn open(lab: Lab, fragment: &str) {
     let bytes = match link.payload {
         Some(Payload::Deflated(bytes)) => browser::decompressed(&bytes).await,
         Some(Payload::Plain(bytes)) => Ok(bytes),
+        Some(Payload::Damaged) => Err("it has characters that no link has".to_owned()),
         None => {
             lab.options.try_set(link.options);
             return;

@@ -25,6 +25,8 @@ pub enum Payload {
     Deflated(Vec<u8>),
     /// The source itself.
     Plain(Vec<u8>),
+    /// Something that no link of ours has: it was changed on its way.
+    Damaged,
 }
 
 impl Link {
@@ -51,7 +53,7 @@ impl Link {
         match &self.payload {
             Some(Payload::Deflated(bytes)) => pairs.push(format!("code={}", encode(bytes))),
             Some(Payload::Plain(bytes)) => pairs.push(format!("text={}", encode(bytes))),
-            None => {}
+            Some(Payload::Damaged) | None => {}
         }
         pairs.join("&")
     }
@@ -73,8 +75,12 @@ impl Link {
                         link.options.switch_interval_us = us.clamp(1, 10_000_000);
                     }
                 }
-                ("code", text) => link.payload = decode(text).map(Payload::Deflated),
-                ("text", text) => link.payload = decode(text).map(Payload::Plain),
+                ("code", text) => {
+                    link.payload = Some(decode(text).map_or(Payload::Damaged, Payload::Deflated));
+                }
+                ("text", text) => {
+                    link.payload = Some(decode(text).map_or(Payload::Damaged, Payload::Plain));
+                }
                 _ => {}
             }
         }
@@ -156,8 +162,16 @@ mod tests {
     #[test]
     fn defaults_need_no_link_and_nonsense_is_ignored() {
         assert_eq!(Link::default().to_fragment(), "");
-        for fragment in ["", "#", "#gil=maybe&switch=soon&x", "#code=%%%"] {
+        for fragment in ["", "#", "#gil=maybe&switch=soon&x"] {
             assert_eq!(Link::from_fragment(fragment), Link::default());
+        }
+    }
+
+    #[test]
+    fn a_program_that_cannot_be_read_is_told_from_none() {
+        for fragment in ["#code=%%%", "#gil=off&text=a%20b"] {
+            let link = Link::from_fragment(fragment);
+            assert_eq!(link.payload, Some(Payload::Damaged), "{fragment}");
         }
     }
 }

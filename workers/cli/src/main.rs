@@ -2,6 +2,7 @@
 
 mod arguments;
 mod run;
+mod source;
 
 use std::process::ExitCode;
 

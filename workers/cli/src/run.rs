@@ -1,8 +1,8 @@
 //! Running one program: output goes where Python's would, and so does the exit code.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use live::messages::{Command, Ending, Report, Stream};
@@ -11,6 +11,7 @@ use syntax::diagnostic::Diagnostic;
 use trace::collector::Collector;
 
 use crate::arguments::Job;
+use crate::source;
 
 /// The exit code for wrong usage.
 pub const EXIT_USAGE: u8 = 2;
@@ -30,11 +31,18 @@ pub fn complain(text: &str) {
 
 /// Runs a program; the exit code is the program's.
 pub fn run(job: Job) -> ExitCode {
-    let source = match fs::read_to_string(&job.file) {
+    let source = match source::read(&job.file) {
         Ok(source) => source,
+        Err(refused) => {
+            complain(&refused.words);
+            return ExitCode::from(refused.exit_code);
+        }
+    };
+    // Before the program runs: hours of work are not to end with the news that there is no place for their trace.
+    let trace = match job.trace.as_ref().map(File::create).transpose() {
+        Ok(file) => file,
         Err(error) => {
-            let file = job.file.display();
-            complain(&format!("interleave: can't open file '{file}': {error}"));
+            complain_of_trace(&job.trace, &error);
             return ExitCode::from(EXIT_USAGE);
         }
     };
@@ -49,7 +57,7 @@ pub fn run(job: Job) -> ExitCode {
         return ExitCode::from(EXIT_USAGE);
     };
     interrupt_on_ctrl_c(&handle);
-    let mut collector = job.trace.as_ref().map(|_| Collector::default());
+    let mut collector = trace.as_ref().map(|_| Collector::default());
     let ending = handle.run(&mut |report| {
         match &report {
             Report::Output { stream, text, .. } => write_out(*stream, text),
@@ -62,13 +70,10 @@ pub fn run(job: Job) -> ExitCode {
             collect(collector, report);
         }
     });
-    if let (Some(path), Some(collector)) = (&job.trace, &collector)
-        && let Err(error) = write_trace(path, collector)
+    if let (Some(file), Some(collector)) = (trace, &collector)
+        && let Err(error) = write_trace(file, collector)
     {
-        complain(&format!(
-            "interleave: the trace could not be written to '{}': {error}",
-            path.display()
-        ));
+        complain_of_trace(&job.trace, &error);
         return ExitCode::FAILURE;
     }
     exit_code(ending)
@@ -125,8 +130,16 @@ fn collect(collector: &mut Collector, report: Report) {
     }
 }
 
-fn write_trace(path: &Path, collector: &Collector) -> io::Result<()> {
-    let mut out = BufWriter::new(File::create(path)?);
+fn complain_of_trace(path: &Option<PathBuf>, error: &io::Error) {
+    let path = path.as_deref().unwrap_or(Path::new("")).display();
+    let reason = source::reason(error);
+    complain(&format!(
+        "interleave: the trace cannot be written to '{path}': {reason}"
+    ));
+}
+
+fn write_trace(file: File, collector: &Collector) -> io::Result<()> {
+    let mut out = BufWriter::new(file);
     trace::chrome::write::write(collector.timeline(), &mut out)?;
     out.flush()
 }

@@ -1,6 +1,8 @@
 //! The words between the page and the coordinator of one process, carried by gloo-worker.
 
+use js_sys::Reflect;
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
 
 use crate::messages::{Options, Report};
 
@@ -94,4 +96,13 @@ pub enum FromProcess {
         /// Why the engine itself failed, if it did.
         failure: Option<String>,
     },
+}
+
+/// What a worker's `error` event says. One for a script that could not be loaded says nothing.
+pub fn death(event: &JsValue) -> String {
+    let message = Reflect::get(event, &JsValue::from_str("message")).ok();
+    let words = message.and_then(|message| message.as_string());
+    words
+        .filter(|words| !words.is_empty())
+        .unwrap_or_else(|| "a worker could not be loaded".to_owned())
 }

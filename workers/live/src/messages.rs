@@ -124,3 +124,11 @@ pub enum Ending {
     /// The engine itself failed; the text says how and what to do.
     Failed(String),
 }
+
+/// What a person is told when the engine itself has failed, in these words of its own.
+pub fn failure(how: &str) -> String {
+    format!(
+        "Interleave itself failed, not your program: {how}. Please run it again; if that does not help, report this \
+         message together with the program."
+    )
+}

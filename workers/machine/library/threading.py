@@ -63,10 +63,9 @@ class Barrier(_thread.primitive_class("Barrier")):
     """A meeting point for a fixed number of threads."""
 
     def wait(self, timeout=None):
-        place = self._arrive()
-        if place is None:
+        index = self._arrive()
+        if index is None:
             raise BrokenBarrierError
-        index, meeting = place
         parties, _, _, action, default = self._facts()
         if index == parties - 1:
             if action is not None:
@@ -76,7 +75,7 @@ class Barrier(_thread.primitive_class("Barrier")):
                     self.abort()
                     raise
             self._open()
-        elif not self._meet(meeting, default if timeout is None else timeout):
+        elif not self._meet(default if timeout is None else timeout):
             raise BrokenBarrierError
         return index
 

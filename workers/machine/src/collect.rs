@@ -52,6 +52,7 @@ impl<W: World> Cx<'_, W> {
         }
         let mut items = Vec::with_capacity(size);
         while let Next::Item(item) = self.quick_next(iterator)? {
+            self.look_up(items.len())?;
             self.grow(&mut items, item)?;
         }
         Ok(Some(items))

@@ -189,7 +189,10 @@ impl<W: World> Cx<'_, W> {
         if !self.is_quick(iterator, DEPTH_MAX) || item.id().is_some_and(|id| self.is_user(id)) {
             return Ok(None);
         }
+        let mut number = 0;
         while let Next::Item(candidate) = self.quick_next(iterator)? {
+            self.look_up(number)?;
+            number += 1;
             match self.same(candidate, item) {
                 Some(false) => {}
                 Some(true) => return Ok(Some(true)),

@@ -14,6 +14,9 @@ use crate::world::World;
 /// The most bytes that one string, list or other container may be asked to have at once.
 pub const CONTAINER_BYTES_MAX: usize = 256 << 20;
 
+/// How many items natives go through before they look up.
+const LOOK_UP_EVERY: usize = 1 << 12;
+
 impl<W: World> Cx<'_, W> {
     /// Makes an object without attributes.
     pub fn make(&mut self, class: ObjectId, body: Body) -> Value {
@@ -226,7 +229,34 @@ impl<W: World> Cx<'_, W> {
         if bytes <= CONTAINER_BYTES_MAX && self.world.reserve(bytes) {
             return Ok(());
         }
-        Err(self.error_with(types::MEMORY_ERROR, Vec::new()))
+        Err(self.no_memory())
+    }
+
+    /// The `MemoryError` of a process that has reached its ceiling.
+    pub fn no_memory(&mut self) -> Raised {
+        let text = "the objects of this process would take more memory than Interleave allows";
+        self.error(types::MEMORY_ERROR, text)
+    }
+
+    /// To be called by natives for every item that they go through, with its number: they may take for ever, so every
+    /// few thousand items they look up, as CPython's do.
+    ///
+    /// # Errors
+    /// `KeyboardInterrupt` if the user wants it, `MemoryError` if memory has run out meanwhile.
+    #[inline]
+    pub fn look_up(&mut self, item: usize) -> Res<()> {
+        if item % LOOK_UP_EVERY == LOOK_UP_EVERY - 1 {
+            return self.look_up_now();
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn look_up_now(&mut self) -> Res<()> {
+        if self.world.interrupted() {
+            return Err(self.error_with(types::KEYBOARD_INTERRUPT, Vec::new()));
+        }
+        self.reserve(0)
     }
 
     /// `None` as an answer.

@@ -59,10 +59,10 @@ pub enum PrimitiveState {
     Barrier {
         /// How many must meet.
         parties: u32,
-        /// How many are there.
-        arrived: u32,
-        /// Counts meetings, so that a late waker knows that its own is over.
-        generation: u64,
+        /// Who is there, in order of arrival.
+        present: Vec<ThreadId>,
+        /// Who has not been told yet how their meeting ended, and whether it took place.
+        outcomes: Vec<(ThreadId, bool)>,
         /// Whether it is broken.
         broken: bool,
         /// Called by one of them when all are there, or `None`.

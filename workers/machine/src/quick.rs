@@ -185,11 +185,15 @@ impl<W: World> Cx<'_, W> {
     /// # Errors
     /// `TypeError` for unhashable values.
     pub fn quick_hash(&mut self, value: Value) -> Res<Option<u64>> {
+        self.hash_nested(value, 0)
+    }
+
+    fn hash_nested(&mut self, value: Value, depth: u32) -> Res<Option<u64>> {
         Ok(Some(match value {
             Value::Int(i) => hash_int(i128::from(i)),
             Value::Bool(truth) => u64::from(truth),
             Value::Float(f) => hash_float(f),
-            Value::Obj(id) => return self.hash_object(id),
+            Value::Obj(id) => return self.hash_object(id, depth),
             Value::Native(id) => 0x6e61_7469 ^ (u64::from(id.table) << 16 | u64::from(id.row)),
             Value::None => 0x4e6f_6e65,
             Value::Ellipsis => 0x2e2e_2e2e,
@@ -197,7 +201,10 @@ impl<W: World> Cx<'_, W> {
         }))
     }
 
-    fn hash_object(&mut self, id: ObjectId) -> Res<Option<u64>> {
+    fn hash_object(&mut self, id: ObjectId, depth: u32) -> Res<Option<u64>> {
+        if depth > DEPTH_MAX {
+            return Ok(None);
+        }
         if self.world.read(id).class.0 >= types::BUILTIN_COUNT {
             let class = self.world.read(id).class;
             match self.class_attribute(class, names::HASH) {
@@ -243,7 +250,7 @@ impl<W: World> Cx<'_, W> {
         };
         let mut parts = Vec::with_capacity(items.len());
         for item in items {
-            match self.quick_hash(item)? {
+            match self.hash_nested(item, depth + 1)? {
                 Some(part) => parts.push(part),
                 None => return Ok(None),
             }

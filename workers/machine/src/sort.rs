@@ -95,6 +95,7 @@ impl<W: World> Cx<'_, W> {
         if !self.less(keys[order[middle]], keys[order[middle - 1]])? {
             return Ok(());
         }
+        self.look_up(order.len() - 1).map_err(Stopped::Raised)?;
         spare.copy_from_slice(order);
         let (mut left, mut right) = (0, middle);
         for place in order.iter_mut() {

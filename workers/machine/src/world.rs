@@ -48,6 +48,15 @@ pub trait World: Store + 'static {
     /// Whether the running thread should stop at the next switch point: the GIL is wanted, a collection is due, the
     /// run is being stopped. Asked at calls and backward jumps.
     fn wants_pause(&self) -> bool;
+    /// Whether the running thread is to leave what it does with `KeyboardInterrupt`, once, or the run is being stopped.
+    /// Natives that take long ask in between; everything else is left at the next switch point.
+    fn interrupted(&mut self) -> bool {
+        false
+    }
+    /// Whether the run is being stopped: no exception is handled any more.
+    fn is_ending(&self) -> bool {
+        false
+    }
     /// Writes text to standard output, or to standard error.
     fn print(&mut self, text: &str, to_error: bool);
     /// Seconds of a clock that never goes back, from the start of the run.

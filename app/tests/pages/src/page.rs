@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
+use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::extensions::query::ElementQueryable;
 use thirtyfour::{By, WebDriver, WebElement};
 
@@ -51,6 +52,21 @@ impl Page {
             .goto(format!("{}{path}", self.site))
             .await
             .with_context(|| path.to_owned())
+    }
+
+    /// From the next load on, runs a script in the page before any of its own: what a browser lacks or forbids can be
+    /// taken away there. Chromium only.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn before_each_load(&self, script: &str) -> Result<()> {
+        ChromeDevTools::new(self.driver.handle.clone())
+            .execute_cdp_with_params(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": script }),
+            )
+            .await?;
+        Ok(())
     }
 
     /// The first element that a CSS selector names, as soon as it is there.

@@ -1,7 +1,9 @@
 //! What a process finds outside itself when it runs natively.
 
+use std::any::Any;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Weak};
 use std::thread;
 
@@ -67,6 +69,14 @@ impl Run {
     }
 }
 
+/// What a panic said.
+fn words(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("it panicked")
+        .to_owned()
+}
+
 impl Host for NativeHost {
     fn run_thread(&self, process: &Arc<Process>, slot: Arc<ThreadSlot>) -> bool {
         let process = Arc::clone(process);
@@ -75,10 +85,15 @@ impl Host for NativeHost {
             .name(format!("python-{}", slot.id().0))
             .stack_size(STACK_BYTES)
             .spawn(move || {
-                Runner::new(process, slot).run_to_end();
-                if let Some(run) = run.upgrade() {
-                    run.ring();
+                let mut runner = Runner::new(process, slot);
+                // What a panic leaves half done belongs to a run that is now ended; nothing of it is used again.
+                let outcome = catch_unwind(AssertUnwindSafe(|| runner.run_to_end()));
+                let Some(run) = run.upgrade() else { return };
+                if let Err(panic) = outcome {
+                    run.fail(&words(&*panic));
+                    runner.abandon();
                 }
+                run.ring();
             })
             .is_ok()
     }

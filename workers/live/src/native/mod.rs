@@ -39,6 +39,8 @@ struct Run {
     /// Processes by number.
     processes: Mutex<Vec<Option<Arc<Process>>>>,
     stopped: AtomicBool,
+    /// Why the engine itself failed, if it did.
+    failure: Mutex<Option<String>>,
     news: Mutex<bool>,
     bell: Condvar,
     program: Program,
@@ -127,11 +129,7 @@ impl Handle {
 
     /// Ends the run now.
     pub fn stop(&self) {
-        self.0.stopped.store(true, Ordering::Release);
-        for process in self.0.processes() {
-            process.end(-9);
-        }
-        self.0.ring();
+        self.0.stop();
     }
 
     /// Makes the program raise `KeyboardInterrupt`, as Ctrl-C does.
@@ -148,6 +146,7 @@ impl Run {
             kernel: Mutex::new(Kernel::new(PROCESSES_MAX)),
             processes: Mutex::default(),
             stopped: AtomicBool::new(false),
+            failure: Mutex::default(),
             news: Mutex::default(),
             bell: Condvar::new(),
             program,
@@ -201,17 +200,34 @@ impl Run {
         process.start()
     }
 
+    fn stop(&self) {
+        self.stopped.store(true, Ordering::Release);
+        for process in self.processes() {
+            process.end(-9);
+        }
+        self.ring();
+    }
+
+    /// Ends the run because the engine itself has failed. What failed first is what counts.
+    fn fail(&self, how: &str) {
+        lock(&self.failure).get_or_insert_with(|| crate::messages::failure(how));
+        self.stop();
+    }
+
     fn is_over(&self) -> bool {
         self.stopped.load(Ordering::Acquire) || lock(&self.kernel).is_over()
     }
 
     fn ending(&self) -> Ending {
+        if let Some(failure) = lock(&self.failure).clone() {
+            return Ending::Failed(failure);
+        }
         let main = self.process(0);
         if self.stopped.load(Ordering::Acquire) {
             return Ending::Stopped;
         }
         match main.as_ref().and_then(|main| main.failure()) {
-            Some(failure) => Ending::Failed(failure),
+            Some(how) => Ending::Failed(crate::messages::failure(&how)),
             None => Ending::Exited(main.and_then(|main| main.exit_code()).unwrap_or(1)),
         }
     }

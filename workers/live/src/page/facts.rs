@@ -61,7 +61,8 @@ pub fn facts() -> Facts {
     let global = js_sys::global();
     let get =
         |name: &str| Reflect::get(&global, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
-    let isolated = get("crossOriginIsolated").is_truthy();
+    let isolated =
+        get("crossOriginIsolated").is_truthy() && !get("SharedArrayBuffer").is_undefined();
     let cores = Reflect::get(&get("navigator"), &JsValue::from_str("hardwareConcurrency"));
     let cores = cores.ok().and_then(|cores| cores.as_f64()).unwrap_or(1.0);
     let mut missing = Vec::new();

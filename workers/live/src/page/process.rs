@@ -1,6 +1,6 @@
 //! One process as the page sees it: a worker, the bridge to its coordinator, and the means to terminate it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_worker::{HandlerId, Spawnable, Worker as Agent, WorkerBridge, WorkerScope};
@@ -8,10 +8,10 @@ use js_sys::{Array, Function, Object, Promise, Proxy, Reflect, WebAssembly};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ErrorEvent, MessageChannel, MessagePort, Worker};
+use web_sys::{MessageChannel, MessagePort, Worker};
 
 use super::{engine, facts};
-use crate::agent::{FromProcess, ToProcess};
+use crate::agent::{self, FromProcess, ToProcess};
 
 /// The loader of a process's worker in the engine's folder.
 const LOADER: &str = "process.js";
@@ -51,6 +51,7 @@ pub struct Process {
     bridge: WorkerBridge<Coordinator>,
     listener: Listener,
     ready: Promise,
+    died: Rc<Cell<bool>>,
 }
 
 impl std::fmt::Debug for Process {
@@ -84,7 +85,7 @@ pub async fn keep_spare(folder: &str) {
 /// The browser refuses; its words.
 pub fn take(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
     match SPARE.take() {
-        Some((known, process)) if known == folder => Ok(process),
+        Some((known, process)) if known == folder && !process.died.get() => Ok(process),
         _ => Process::spawn(folder, module),
     }
 }
@@ -111,8 +112,11 @@ impl Process {
                 .spawn(&format!("{folder}{LOADER}"))
         })?;
         let for_error = Rc::clone(&listener);
-        let on_error = Closure::<dyn Fn(ErrorEvent)>::new(move |event: ErrorEvent| {
-            say(&for_error, Said::Died(event.message()));
+        let died = Rc::new(Cell::new(false));
+        let for_spare = Rc::clone(&died);
+        let on_error = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            for_spare.set(true);
+            say(&for_error, Said::Died(agent::death(&event)));
         });
         worker.set_onerror(Some(on_error.into_js_value().unchecked_ref()));
         post(&worker, &[("module", module)], None)?;
@@ -127,6 +131,7 @@ impl Process {
             bridge,
             listener,
             ready,
+            died,
         })
     }
 

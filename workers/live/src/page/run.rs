@@ -234,8 +234,7 @@ fn hear(run: &Shared, number: u32, said: Said) {
 
 fn fail(run: &Shared, words: &str) {
     let at = run.borrow().now();
-    let advice = "The engine stopped working. Please run again";
-    end(run, at, Ending::Failed(format!("{advice} ({words}).")));
+    end(run, at, Ending::Failed(crate::messages::failure(words)));
 }
 
 fn start_child(

@@ -13,7 +13,7 @@ use std::sync::atomic::Ordering;
 use machine::image;
 use machine::interp::{self, Stop};
 use machine::kernel::{Beginning, Request, StartProcess, Ticket};
-use machine::native::Cx;
+use machine::native::{Cx, Raised};
 use machine::thread::Park;
 use machine::types;
 use machine::value::Value;
@@ -51,6 +51,7 @@ pub struct Runner {
     slot: Arc<ThreadSlot>,
     world: LiveWorld,
     loaded: bool,
+    has_turn: bool,
 }
 
 impl Runner {
@@ -59,13 +60,14 @@ impl Runner {
         Runner {
             world: LiveWorld::new(Arc::clone(&process), Arc::clone(&slot)),
             loaded: slot.id() != ThreadId(0),
+            has_turn: false,
             process,
             slot,
         }
     }
 
     /// Executes the thread until it is over; blocks whenever it has to wait.
-    pub fn run_to_end(mut self) {
+    pub fn run_to_end(&mut self) {
         self.take_turn();
         loop {
             match self.slice() {
@@ -102,6 +104,7 @@ impl Runner {
     }
 
     fn running(&mut self, taken: Taken) {
+        self.has_turn = true;
         if taken == Taken::Gil {
             self.record(Mark::GilTaken);
         }
@@ -109,7 +112,8 @@ impl Runner {
         self.world.running_since = self.process.setup.clock.nanos();
     }
 
-    fn not_running(&self) {
+    fn not_running(&mut self) {
+        self.has_turn = false;
         let now = self.process.setup.clock.nanos();
         let ran = now.saturating_sub(self.world.running_since);
         self.slot.running_ns.fetch_add(ran, Ordering::Relaxed);
@@ -269,10 +273,10 @@ impl Runner {
             return Slice::Over;
         }
         if self.slot.id() == ThreadId(0) && process.pause.clear(Pause::INTERRUPT) {
-            self.raise_in(types::KEYBOARD_INTERRUPT);
+            self.raise_in(|cx| cx.error_with(types::KEYBOARD_INTERRUPT, Vec::new()));
         }
         if process.pause.has(Pause::COLLECT) && !self.collect() {
-            self.raise_in(types::MEMORY_ERROR);
+            self.raise_in(|cx| cx.no_memory());
         }
         if process.pause.has(Pause::GIL) {
             self.give_way();
@@ -284,7 +288,8 @@ impl Runner {
     }
 
     fn give_way(&mut self) {
-        if let Some(gil) = self.process.turn.gil() {
+        let process = Arc::clone(&self.process);
+        if let Some(gil) = process.turn.gil() {
             self.not_running();
             self.record(Mark::GilDropped);
             self.record(Mark::Enter(State::WaitingForGil, None));
@@ -294,14 +299,14 @@ impl Runner {
         }
     }
 
-    fn raise_in(&mut self, class: machine::value::ObjectId) {
+    fn raise_in(&mut self, make: impl FnOnce(&mut Cx<'_, LiveWorld>) -> Raised) {
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
         let thread = unsafe { self.slot.value_mut() };
         let mut cx = Cx {
             world: &mut self.world,
             thread,
         };
-        let raised = cx.error_with(class, Vec::new());
+        let raised = make(&mut cx);
         cx.thread.pending = Some(Value::Obj(raised.0));
     }
 
@@ -337,6 +342,16 @@ impl Runner {
         }
         self.slot.set_over(self.process.setup.clock.nanos());
         self.process.turn.drop();
+    }
+
+    /// The engine has panicked in this thread, and the process has been ended: nobody waits for the thread any more.
+    #[cfg(feature = "native")]
+    pub fn abandon(&mut self) {
+        self.slot.set_over(self.process.setup.clock.nanos());
+        if self.has_turn {
+            self.has_turn = false;
+            self.process.turn.drop();
+        }
     }
 
     fn record(&self, mark: Mark) {

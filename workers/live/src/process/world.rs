@@ -172,6 +172,15 @@ impl World for LiveWorld {
         self.pause.any()
     }
 
+    fn interrupted(&mut self) -> bool {
+        let asked = self.slot.id() == ThreadId(0) && self.pause.clear(Pause::INTERRUPT);
+        asked || self.pause.has(Pause::STOP)
+    }
+
+    fn is_ending(&self) -> bool {
+        self.pause.has(Pause::STOP)
+    }
+
     fn print(&mut self, text: &str, to_error: bool) {
         let stream = if to_error { Stream::Err } else { Stream::Out };
         let at = self.process.setup.clock.nanos();
@@ -214,6 +223,8 @@ impl World for LiveWorld {
     }
 
     fn entropy(&mut self) -> u64 {
+        #[cfg(test)]
+        crate::tests::bug_on_purpose(&self.process.setup.facts.file_name);
         self.process.host.entropy()
     }
 

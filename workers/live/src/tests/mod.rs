@@ -1,7 +1,16 @@
 //! The engine's parts under stress, and whole programs on it. Nothing here waits for time to pass: threads meet at
 //! barriers, and what must happen is counted.
 
+mod failure;
 mod gil;
 mod programs;
 mod ring;
 mod store;
+
+/// The file name of a program for which the engine has a bug: it panics where a seed for `random` is drawn.
+const BUG: &str = "bug.py";
+
+/// The bug.
+pub fn bug_on_purpose(file_name: &str) {
+    assert_ne!(file_name, BUG, "on purpose");
+}

@@ -295,6 +295,7 @@ fn a_run_can_be_stopped_whatever_it_does() {
         "import time\ntime.sleep(1000)",
         "import threading\nthreading.Lock().acquire() and threading.Event().wait()",
         "while True: print('x' * 100)",
+        "sum(range(10**15))",
         "import threading\nfor _ in range(3): threading.Thread(target=lambda: [0 for _ in iter(int, 1)]).start()",
     ] {
         let command = Command::Start {
@@ -315,6 +316,68 @@ fn a_run_can_be_stopped_whatever_it_does() {
             }
         });
         assert_eq!(ending, Ending::Stopped, "{source}");
+    }
+}
+
+/// Runs a program that says `ready` and interrupts it then; what else it prints.
+#[track_caller]
+fn interrupted(source: &str, gil: bool) -> String {
+    let command = Command::Start {
+        source: source.to_owned(),
+        file_name: "program.py".to_owned(),
+        options: Options {
+            gil,
+            ..Options::default()
+        },
+        arguments: Vec::new(),
+    };
+    let handle = native::prepare(command).expect("a start");
+    let interrupter = handle.clone();
+    let mut out = String::new();
+    let ending = handle.run(&mut |report| {
+        if let Report::Output { text, .. } = report {
+            out.push_str(&text);
+            if out.starts_with("ready\n") {
+                out.drain(.."ready\n".len());
+                interrupter.interrupt();
+            }
+        }
+    });
+    assert_eq!(ending, Ending::Exited(0), "{source}");
+    out
+}
+
+#[test]
+fn an_interrupt_ends_what_takes_long() {
+    for hog in [
+        "while True: pass",
+        "sum(range(10**15))",
+        "sum(range(2**62, 2**63 - 1))",
+        "all(range(1, 10**15))",
+        "0.5 in iter(range(10**15))",
+        "import itertools; sum(itertools.count())",
+        "list(zip(range(10**15), iter(int, 1)))",
+        "import threading; threading.Event().wait()",
+        "import threading; lock = threading.Lock(); lock.acquire(); lock.acquire()",
+    ] {
+        for gil in [true, false] {
+            let source = format!(
+                "try:
+    print('ready')
+    {hog}
+except KeyboardInterrupt:
+    print('interrupted')
+    import threading
+    again = threading.Lock()
+    print(again.acquire(), again.acquire(timeout=0.001))
+"
+            );
+            assert_eq!(
+                interrupted(&source, gil),
+                "interrupted\nTrue False\n",
+                "{hog}, GIL {gil}"
+            );
+        }
     }
 }
 

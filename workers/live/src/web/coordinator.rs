@@ -12,14 +12,14 @@ use machine::kernel::state::{Effect, Kernel};
 use machine::world::ProcessFacts;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{ErrorEvent, MessagePort};
+use web_sys::MessagePort;
 
 use super::host::WebHost;
 use super::link::{self, FromKernel, ToKernel};
 use super::notes::{self, Note};
 use super::time::now_ms;
 use super::{cooperative, pool, scope};
-use crate::agent::{Begin, FromProcess, ProcessStart, ToProcess};
+use crate::agent::{self, Begin, FromProcess, ProcessStart, ToProcess};
 use crate::clock::Clock;
 use crate::messages::{Mode, Report, StartMethod};
 use crate::process::{Process, Setup, main_name};
@@ -112,8 +112,8 @@ impl State {
         self.cores = cores;
         if isolated {
             let on_ring = Closure::<dyn Fn()>::new(|| with(State::look)).into_js_value();
-            let on_failure = Closure::<dyn Fn(ErrorEvent)>::new(|event: ErrorEvent| {
-                with(|state| state.fail(format!("a thread's worker died: {}", event.message())));
+            let on_failure = Closure::<dyn Fn(JsValue)>::new(|event: JsValue| {
+                with(|state| state.fail(agent::death(&event)));
             });
             self.on_ring = Some(on_ring.unchecked_into());
             self.on_failure = Some(on_failure.into_js_value().unchecked_into());

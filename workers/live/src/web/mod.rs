@@ -22,10 +22,19 @@ use web_sys::MessagePort;
 
 /// Becomes the coordinator of a process. Called once in the process's own worker.
 pub fn register() {
+    say_why_it_panics();
     allocator::keep_lists();
     allocator::grow_memory();
     notes::set_coordinator();
     coordinator::Coordinator::registrar().register();
+}
+
+/// A panic becomes an error of its worker with the panic's own words, which whoever started the worker hears. Without
+/// this they would hear of an `unreachable` instruction.
+fn say_why_it_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        wasm_bindgen::throw_str(&panic.to_string().replace('\n', " "))
+    }));
 }
 
 /// A port to another process: in the kernel's process to the process of this number, elsewhere to the kernel.

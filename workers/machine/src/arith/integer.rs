@@ -7,8 +7,35 @@ use syntax::code::Binary;
 
 use super::{Fault, Number, float};
 
-/// The most bits that an integer may have: beyond it, results are refused as if memory had run out.
-pub const INTEGER_BITS_MAX: u64 = 1 << 26;
+/// The most bits that an integer may have: beyond it, results are refused as if memory had run out. Ten million decimal
+/// digits; what multiplies up to here takes a second or two.
+pub const INTEGER_BITS_MAX: u64 = 1 << 25;
+
+/// The most steps on words of 64 bits that an operation may take whose time grows with the square of its operands or
+/// faster: a few seconds. Nothing can interrupt one, so longer ones are refused.
+pub const WORD_STEPS_MAX: u64 = 1 << 31;
+
+/// How many words an integer has.
+pub fn words(number: &BigInt) -> u64 {
+    number.bits() / 64 + 1
+}
+
+/// Whether so many steps on words are not too many.
+///
+/// # Errors
+/// They are.
+pub fn affordable(steps: u64) -> Result<(), Fault> {
+    if steps > WORD_STEPS_MAX {
+        return Err(Fault::TooLong);
+    }
+    Ok(())
+}
+
+/// Whether dividing does not take too long.
+fn divisible(a: &BigInt, b: &BigInt) -> Result<(), Fault> {
+    let quotient = words(a).saturating_sub(words(b)) + 1;
+    affordable(quotient.saturating_mul(words(b)))
+}
 
 const TOO_LARGE: Fault = Fault::Overflow("int too large to convert to float");
 
@@ -80,12 +107,14 @@ pub fn big_binary(op: Binary, a: &BigInt, b: &BigInt) -> Result<Option<Number>, 
             if b.is_zero() {
                 return Err(Fault::ZeroDivision("integer division or modulo by zero"));
             }
+            divisible(a, b)?;
             a.div_floor(b)
         }
         Binary::Remainder => {
             if b.is_zero() {
                 return Err(Fault::ZeroDivision("integer modulo by zero"));
             }
+            divisible(a, b)?;
             a.mod_floor(b)
         }
         Binary::TrueDivide => return true_divide(a, b).map(|f| Some(Number::Float(f))),
@@ -149,7 +178,7 @@ fn power(a: &BigInt, b: &BigInt) -> Result<Number, Fault> {
 /// `pow(a, b, modulus)`
 ///
 /// # Errors
-/// A modulus of zero, or a negative exponent of a base without an inverse.
+/// A modulus of zero, a negative exponent of a base without an inverse, or operands so large that it takes too long.
 pub fn power_modulo(a: &BigInt, b: &BigInt, modulus: &BigInt) -> Result<BigInt, Fault> {
     if modulus.is_zero() {
         return Err(Fault::Value("pow() 3rd argument cannot be 0"));
@@ -158,6 +187,15 @@ pub fn power_modulo(a: &BigInt, b: &BigInt, modulus: &BigInt) -> Result<BigInt, 
     if positive.is_one() {
         return Ok(BigInt::zero());
     }
+    divisible(a, &positive)?;
+    // Each bit of the exponent is a square and a remainder; an inverse takes a step a bit.
+    let one = words(&positive).saturating_mul(words(&positive));
+    let bits = if b.is_negative() {
+        b.bits() + positive.bits()
+    } else {
+        b.bits()
+    };
+    affordable(one.saturating_mul(bits.saturating_mul(2)))?;
     let (base, exponent) = if b.is_negative() {
         let inverse = inverse(a, &positive)
             .ok_or(Fault::Value("base is not invertible for the given modulus"))?;

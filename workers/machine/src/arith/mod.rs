@@ -34,8 +34,10 @@ pub enum Fault {
     Range,
     /// `ValueError`
     Value(&'static str),
-    /// `MemoryError`
+    /// `MemoryError`: an integer of more than [`integer::INTEGER_BITS_MAX`] bits.
     Memory,
+    /// `OverflowError`: an operation of more than [`integer::WORD_STEPS_MAX`] steps.
+    TooLong,
 }
 
 /// A number of any built-in kind.
@@ -82,7 +84,17 @@ impl<W: World> Cx<'_, W> {
             Fault::ZeroDivision(text) => self.error(types::ZERO_DIVISION_ERROR, text),
             Fault::Overflow(text) => self.error(types::OVERFLOW_ERROR, text),
             Fault::Value(text) => self.value_error(text),
-            Fault::Memory => self.error_with(types::MEMORY_ERROR, Vec::new()),
+            Fault::Memory => {
+                let text = format!(
+                    "integers have at most {} bits here",
+                    integer::INTEGER_BITS_MAX
+                );
+                self.error(types::MEMORY_ERROR, text)
+            }
+            Fault::TooLong => {
+                let text = "integers too large: this operation would take too long";
+                self.error(types::OVERFLOW_ERROR, text)
+            }
             Fault::Range => {
                 let text = self.str("Numerical result out of range");
                 self.error_with(types::OVERFLOW_ERROR, vec![Value::Int(34), text])
@@ -196,6 +208,15 @@ impl<W: World> Cx<'_, W> {
             }
             Err(fault) => Err(self.fault(fault)),
         }
+    }
+
+    /// `a op b` of integers for an operator whose result is an integer.
+    ///
+    /// # Errors
+    /// What Python raises.
+    pub fn binary_integers(&mut self, op: Binary, a: &BigInt, b: &BigInt) -> Res<BigInt> {
+        let result = integer::big_binary(op, a, b).map_err(|fault| self.fault(fault))?;
+        Ok(result.and_then(Number::into_big).unwrap_or_default())
     }
 
     /// `-a`, `+a` and `~a` of built-in numbers; `None` for anything else.

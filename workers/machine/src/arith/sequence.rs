@@ -87,7 +87,7 @@ impl<W: World> Cx<'_, W> {
         match bytes.checked_mul(count) {
             Some(total) if total > 1 << 12 => self.reserve(total)?,
             Some(_) => {}
-            None => return Err(self.error_with(types::MEMORY_ERROR, Vec::new())),
+            None => return Err(self.no_memory()),
         }
         let repeated = match &self.world.read(sequence).body {
             Body::Str(text) => Joined::Text(text.as_str().repeat(count)),

@@ -69,15 +69,20 @@ pub enum Go {
 /// Executes up to `fuel` instructions of the thread. One step is `run(cx, 1)`.
 pub fn run<W: World>(cx: &mut Cx<'_, W>, fuel: u32) -> Stop {
     let mut left = fuel;
-    if let Some(Value::Obj(id)) = cx.thread.pending.take()
-        && let Some(stop) = cx.unwind(Raised(id), true)
-    {
-        return stop;
+    if let Some(Value::Obj(id)) = cx.thread.pending.take() {
+        // A wait that this cuts short is not gone on with.
+        cx.thread.resume = None;
+        if let Some(stop) = cx.unwind(Raised(id), true) {
+            return stop;
+        }
     }
     loop {
         match burst(cx, &mut left) {
             Ok(stop) => return stop,
             Err((raised, fresh)) => {
+                if cx.world.is_ending() {
+                    return Stop::Pause;
+                }
                 if let Some(stop) = cx.unwind(raised, fresh) {
                     return stop;
                 }

@@ -3,6 +3,7 @@
 //! Each does what it can natively. Where a value of a class written in Python comes up, it hands what it has so far to
 //! a function of the prelude, so that nothing is consumed or called twice.
 
+use num_bigint::BigInt;
 use syntax::code::{Binary, Compare};
 
 use crate::iterate::Next;
@@ -225,16 +226,44 @@ fn sum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(iterator) = start(cx, args.get(0))? else {
         return cx.in_python("sum_from", &[total, args.get(0)]);
     };
+    // A sum beyond 64 bits is kept here and not in an object: each partial sum would be garbage.
+    let mut large: Option<BigInt> = None;
+    let mut number = 0;
     while let Next::Item(item) = cx.quick_next(iterator)? {
+        cx.look_up(number)?;
+        number += 1;
+        if let Some(sum) = large.take() {
+            match cx.plain_int(item) {
+                Some(item) => {
+                    large = Some(sum + item);
+                    continue;
+                }
+                None => total = cx.int(sum),
+            }
+        }
         total = match cx.add(total, item)? {
+            Some(Value::Obj(sum)) => {
+                large = cx.plain_int(Value::Obj(sum));
+                Value::Obj(sum)
+            }
             Some(total) => total,
             None => return cx.in_python("sum_rest", &[total, item, Value::Obj(iterator)]),
         };
     }
-    Ok(total.into())
+    Ok(match large {
+        Some(sum) => cx.int(sum),
+        None => total,
+    }
+    .into())
 }
 
 impl<W: World> Cx<'_, W> {
+    /// An integer of any size that is no instance of a class derived from `int`; `None` for anything else.
+    fn plain_int(&self, value: Value) -> Option<BigInt> {
+        let class = self.class_of(value);
+        matches!(class, types::INT | types::BOOL).then(|| self.big_int(value))?
+    }
+
     /// `a + b` of built-in values; `None` if the interpreter must decide.
     ///
     /// # Errors
@@ -276,7 +305,10 @@ fn search_truth<W: World>(
     let Some(iterator) = start(cx, args.get(0))? else {
         return cx.in_python(from, &[args.get(0)]);
     };
+    let mut number = 0;
     while let Next::Item(item) = cx.quick_next(iterator)? {
+        cx.look_up(number)?;
+        number += 1;
         match cx.quick_truth(item) {
             Some(truth) if truth == decisive => return Ok(Value::Bool(decisive).into()),
             Some(_) => {}
@@ -323,6 +355,7 @@ fn extreme<W: World>(cx: &mut Cx<'_, W>, args: &Args, name: &str, better: Compar
     if key.is_none() {
         let mut at = 1;
         loop {
+            cx.look_up(at)?;
             let Some(item) = items.get(at).copied() else {
                 return Ok(best.into());
             };

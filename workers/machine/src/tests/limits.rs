@@ -31,8 +31,27 @@ fn huge_integers_are_refused() {
         ("(-1)**10**30", "done"),
         ("0**10**30", "done"),
         ("pow(7, 10**30, 13)", "done"),
+        ("pow(3, 10**8)", "MemoryError"),
         ("import math; math.factorial(10**9)", "MemoryError"),
         ("import math; math.comb(10**9, 10**8)", "MemoryError"),
+        (
+            "import math; print(math.gcd(3**20000 * 7**100, 5**20000 * 7**90) == 7**90)",
+            "True\ndone",
+        ),
+        (
+            "import math; print(math.lcm(3**2000, -3**1000 * 5, 1) == 3**2000 * 5, math.lcm(2**999, 0))",
+            "True 0\ndone",
+        ),
+        (
+            "x = 1 << 2**24; y = (1 << 2**23) + 1; x // y",
+            "OverflowError",
+        ),
+        (
+            "x = 1 << 2**24; y = (1 << 2**23) + 1; divmod(x, y)",
+            "OverflowError",
+        ),
+        ("x = 1 << 2**20; pow(3, x, x + 1)", "OverflowError"),
+        ("import math; math.isqrt(1 << 2**24)", "OverflowError"),
         ("import random; random.getrandbits(10**12)", "MemoryError"),
         ("str(10**5000)", "ValueError"),
         ("int('9' * 5000)", "ValueError"),
@@ -77,5 +96,13 @@ fn deep_nesting_is_shown_or_refused() {
             "RecursionError",
         ),
         ("x = []; x.append(x); str(x)", "done"),
+        (
+            "x = ()\n    for _ in range(100): x = (x,)\n    print(hash(x) == hash((x[0],)))",
+            "True\ndone",
+        ),
+        (
+            "x = ()\n    for _ in range(100000): x = (x,)\n    hash(x)",
+            "RecursionError",
+        ),
     ]);
 }

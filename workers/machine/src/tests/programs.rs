@@ -72,3 +72,8 @@ fn text_and_number_programs_print_what_python_prints() {
 fn library_programs_print_what_python_prints() {
     check_folder("library");
 }
+
+#[test]
+fn programs_with_threads_print_what_python_prints() {
+    check_folder("threads");
+}

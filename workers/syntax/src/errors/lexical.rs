@@ -191,7 +191,9 @@ fn character(letter: char, range: TextRange) -> Fault {
         '!' => "Write not to negate, and != for not equal.",
         _ => "Remove this character, or put it into a string.",
     };
-    let fault = if letter.is_ascii() && !letter.is_ascii_control() {
+    let fault = if letter == '\0' {
+        Fault::new(range, "source code cannot contain null bytes")
+    } else if letter.is_ascii() && !letter.is_ascii_control() {
         Fault::new(range, "invalid syntax")
     } else if letter.is_control()
         || letter.is_whitespace()

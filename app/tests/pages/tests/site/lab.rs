@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use pages::page::Page;
-use serde_json::json;
 
 const THREADS: &str = "\
 from threading import Thread, Lock
@@ -52,61 +51,35 @@ for _ in range(3):
 print('spinning')
 ";
 
-/// Puts a program into the lab, as a reader who comes back finds it, and runs it.
-async fn run(page: &Page, source: &str, gil: bool) -> Result<()> {
-    let draft = json!({
-        "source": source,
-        "options": { "gil": gil, "start_method": "Spawn", "switch_interval_us": 5000 },
-    });
-    page.goto("/course").await?;
-    let keep = "localStorage.setItem('interleave.lab', arguments[0]);";
-    page.driver
-        .execute(keep, vec![json!(draft.to_string())])
-        .await?;
-    page.goto("/lab").await?;
-    page.click(".lab .button-run").await
-}
-
-/// Waits for the end of the run and returns what it printed.
-async fn output(page: &Page) -> Result<String> {
-    page.until(
-        "!/^(|Starting.*|Running.*)$/.test(document.querySelector('.run-status p').textContent)",
-    )
-    .await?;
-    let status = page.text(".run-status p").await?;
-    assert!(status.starts_with("Finished"), "the run: {status}");
-    let lines = "[...document.querySelectorAll('.output-text')].map((line) => line.textContent).join('\\n')";
-    Ok(page
-        .evaluate(lines)
-        .await?
-        .as_str()
-        .unwrap_or_default()
-        .trim()
-        .to_owned())
-}
-
 async fn threads_share(page: &Page) -> Result<()> {
+    page.open_lab().await?;
     for gil in [true, false] {
-        run(page, THREADS, gil).await?;
-        assert_eq!(output(page).await?, "total 1500", "GIL {gil}");
+        page.put(THREADS, gil).await?;
+        assert_eq!(page.run_to_end().await?.out, "total 1500", "GIL {gil}");
     }
     Ok(())
 }
 
 async fn processes_exchange(page: &Page) -> Result<()> {
-    run(page, PROCESSES, true).await?;
-    assert_eq!(output(page).await?, "[4, 9]");
+    page.open_lab().await?;
+    for gil in [true, false] {
+        page.put(PROCESSES, gil).await?;
+        assert_eq!(page.run_to_end().await?.out, "[4, 9]", "GIL {gil}");
+    }
     Ok(())
 }
 
+/// Also while three threads spin, the page answers; Stop ends them, and the next run works.
 async fn stop_ends_endless_threads(page: &Page) -> Result<()> {
+    page.open_lab().await?;
     for gil in [true, false] {
-        run(page, ENDLESS, gil).await?;
-        page.until("document.querySelector('.output')?.textContent.includes('spinning')")
-            .await?;
-        page.click(".lab .button-stop").await?;
-        page.until("document.querySelector('.run-status p').textContent.startsWith('Stopped')")
-            .await?;
+        page.put(ENDLESS, gil).await?;
+        page.start().await?;
+        page.printed("spinning").await?;
+        page.answers().await?;
+        page.stop().await?;
+        page.put("print('again')", gil).await?;
+        assert_eq!(page.run_to_end().await?.out, "again");
     }
     Ok(())
 }

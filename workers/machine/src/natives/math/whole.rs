@@ -3,8 +3,10 @@
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
+use syntax::code::Binary;
 
-use crate::arith::integer::INTEGER_BITS_MAX;
+use crate::arith::Fault;
+use crate::arith::integer::{INTEGER_BITS_MAX, affordable, words};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::argument::in_python;
 use crate::natives::integers::truncate;
@@ -60,9 +62,29 @@ fn integer<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<BigInt> {
 pub(super) fn gcd<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let mut result = BigInt::zero();
     for value in &args.rest {
-        result = result.gcd(&integer(cx, *value)?);
+        let number = integer(cx, *value)?;
+        result = greatest_common_divisor(cx, result, number)?;
     }
     Ok(cx.int(result).into())
+}
+
+/// Integers of more bits than this are divided rather than halved bit by bit.
+const HALVED_BITS_MAX: u64 = 1 << 10;
+
+/// `gcd(a, b)` by Euclid's algorithm down to a size for which the library's own is faster.
+fn greatest_common_divisor<W: World>(
+    cx: &mut Cx<'_, W>,
+    mut a: BigInt,
+    mut b: BigInt,
+) -> Res<BigInt> {
+    let mut step = 0;
+    while b.bits().min(a.bits()) > HALVED_BITS_MAX {
+        cx.look_up(step)?;
+        step += 1;
+        let rest = cx.binary_integers(Binary::Remainder, &a, &b)?;
+        (a, b) = (b, rest);
+    }
+    Ok(a.gcd(&b))
 }
 
 pub(super) fn lcm<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -70,9 +92,14 @@ pub(super) fn lcm<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     for value in &args.rest {
         let number = integer(cx, *value)?;
         if result.bits() + number.bits() > INTEGER_BITS_MAX {
-            return Err(cx.error_with(types::MEMORY_ERROR, Vec::new()));
+            return Err(cx.fault(Fault::Memory));
         }
-        result = result.lcm(&number);
+        if result.is_zero() || number.is_zero() {
+            result = BigInt::zero();
+            continue;
+        }
+        let common = greatest_common_divisor(cx, result.clone(), number.clone())?;
+        result *= cx.binary_integers(Binary::FloorDivide, &number, &common)?;
     }
     Ok(cx.int(result.abs()).into())
 }
@@ -82,6 +109,10 @@ pub(super) fn isqrt<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if number.is_negative() {
         return Err(cx.value_error("isqrt() argument must be nonnegative"));
     }
+    // Newton's method divides about this often.
+    const DIVISIONS: u64 = 16;
+    let steps = words(&number).saturating_mul(words(&number));
+    affordable(steps.saturating_mul(DIVISIONS)).map_err(|fault| cx.fault(fault))?;
     Ok(cx.int(number.sqrt()).into())
 }
 
@@ -109,7 +140,7 @@ pub(super) fn factorial<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
     let number = number as u64;
     let bits = number.saturating_mul(u64::from(64 - number.leading_zeros()));
     if bits > INTEGER_BITS_MAX {
-        return Err(cx.error_with(types::MEMORY_ERROR, Vec::new()));
+        return Err(cx.fault(Fault::Memory));
     }
     Ok(cx.int(product(2, number)).into())
 }
@@ -132,10 +163,10 @@ fn falling<W: World>(cx: &mut Cx<'_, W>, n: &BigInt, factors: &BigInt) -> Res<Bi
         .to_u64()
         .map(|factors| factors.saturating_mul(n.bits()));
     let (Some(factors), Some(bits)) = (factors.to_u64(), bits) else {
-        return Err(cx.error_with(types::MEMORY_ERROR, Vec::new()));
+        return Err(cx.fault(Fault::Memory));
     };
     if bits > INTEGER_BITS_MAX {
-        return Err(cx.error_with(types::MEMORY_ERROR, Vec::new()));
+        return Err(cx.fault(Fault::Memory));
     }
     Ok(match n.to_u64() {
         Some(_) if factors == 0 => BigInt::one(),
@@ -150,7 +181,8 @@ pub(super) fn comb<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     let rest = &n - &k;
     let k = k.min(rest);
-    let ways = falling(cx, &n, &k)? / falling(cx, &k, &k)?;
+    let (ordered, orders) = (falling(cx, &n, &k)?, falling(cx, &k, &k)?);
+    let ways = cx.binary_integers(Binary::FloorDivide, &ordered, &orders)?;
     Ok(cx.int(ways).into())
 }
 

@@ -7,6 +7,7 @@ use num_bigint::{BigInt, Sign};
 use num_traits::ToPrimitive;
 
 use super::argument;
+use crate::arith::Fault;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
@@ -93,7 +94,7 @@ fn getrandbits<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Ok(Value::Int(number as i64).into());
     }
     if bits as u64 > crate::arith::integer::INTEGER_BITS_MAX {
-        return Err(cx.error_with(types::MEMORY_ERROR, Vec::new()));
+        return Err(cx.fault(Fault::Memory));
     }
     cx.reserve(bits / 8)?;
     let words = with_state(cx, args.get(0), |mersenne| mersenne.next_bits(bits))?;

@@ -1,6 +1,7 @@
 //! `Barrier`: a meeting point for a fixed number of threads. The action and the errors are written in Python.
 
 use trace::event::Resource;
+use trace::ids::ThreadId;
 
 use crate::native::{Args, Cx, Flow, Res, Row};
 use crate::natives::sync::timed_out;
@@ -25,7 +26,7 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
                 function: open,
             },
             Row {
-                signature: "_meet(self, generation, timeout, /)",
+                signature: "_meet(self, timeout, /)",
                 function: meet,
             },
             Row {
@@ -52,8 +53,8 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let timeout = cx.timeout(args.get(3))?;
     let state = PrimitiveState::Barrier {
         parties,
-        arrived: 0,
-        generation: 0,
+        present: Vec::new(),
+        outcomes: Vec::new(),
         broken: false,
         action: args.get(2).or(Value::None),
         timeout,
@@ -61,98 +62,111 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
-/// Counts the thread in: its index and the number of the meeting, or `None` if the barrier is broken. An index of
-/// `parties - 1` is the last: it runs the action and opens the barrier.
+/// Counts the thread in: its index, or `None` if the barrier is broken. An index of `parties - 1` is the last: it runs
+/// the action and opens the barrier. Until it does, who comes by waits for the next meeting to begin.
 fn arrive<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let place = cx.with_primitive(args.get(0), |barrier| match &mut barrier.state {
-        PrimitiveState::Barrier {
-            arrived,
-            generation,
+    // Whatever wakes the thread makes it look again.
+    cx.resumed();
+    let me = cx.thread.id;
+    enum Place {
+        Index(usize),
+        Broken,
+        Full(u32),
+    }
+    let place = cx.with_primitive(args.get(0), |barrier| {
+        barrier.dequeue(me);
+        let PrimitiveState::Barrier {
+            parties,
+            present,
+            outcomes,
             broken: false,
             ..
-        } => {
-            *arrived += 1;
-            Some((*arrived - 1, *generation))
+        } = &mut barrier.state
+        else {
+            return Place::Broken;
+        };
+        // What an interrupted wait has left behind.
+        outcomes.retain(|(thread, _)| *thread != me);
+        present.retain(|thread| *thread != me);
+        if present.len() == *parties as usize {
+            barrier.enqueue(me, false);
+            return Place::Full(barrier.number);
         }
-        _ => None,
+        present.push(me);
+        Place::Index(present.len() - 1)
     })?;
     match place {
-        Some((index, generation)) => {
-            let pair = vec![Value::Int(i64::from(index)), Value::Int(generation as i64)];
-            Ok(Flow::Value(cx.tuple(pair)))
-        }
-        None => cx.none(),
+        Place::Index(index) => Ok(Flow::Value(Value::Int(index as i64))),
+        Place::Broken => cx.none(),
+        Place::Full(number) => Ok(cx.park((Resource::Barrier, number), 1, 0, None)),
     }
 }
 
-fn end_meeting(barrier: &mut Primitive, breaks: bool) -> Vec<trace::ids::ThreadId> {
+/// The meeting under way is over: each of those present is told whether it took place, but the one who says so.
+fn end_meeting(barrier: &mut Primitive, me: ThreadId, took_place: bool) -> Vec<ThreadId> {
     if let PrimitiveState::Barrier {
-        arrived,
-        generation,
-        broken,
-        ..
+        present, outcomes, ..
     } = &mut barrier.state
     {
-        *arrived = 0;
-        *broken = *broken || breaks;
-        if !breaks {
-            *generation += 2;
-        }
+        let others = present.drain(..).filter(|thread| *thread != me);
+        outcomes.extend(others.map(|thread| (thread, took_place)));
     }
     barrier.waiters.drain(..).collect()
 }
 
+fn set_broken(barrier: &mut Primitive, now: bool) {
+    if let PrimitiveState::Barrier { broken, .. } = &mut barrier.state {
+        *broken = now;
+    }
+}
+
 fn open<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let woken = cx.with_primitive(args.get(0), |barrier| end_meeting(barrier, false))?;
+    let me = cx.thread.id;
+    let woken = cx.with_primitive(args.get(0), |barrier| end_meeting(barrier, me, true))?;
     cx.unpark_all(woken);
     cx.none()
 }
 
 fn abort<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let woken = cx.with_primitive(args.get(0), |barrier| end_meeting(barrier, true))?;
+    let me = cx.thread.id;
+    let woken = cx.with_primitive(args.get(0), |barrier| break_off(barrier, me))?;
     cx.unpark_all(woken);
     cx.none()
+}
+
+/// Nobody will meet here until the barrier is reset.
+fn break_off(barrier: &mut Primitive, me: ThreadId) -> Vec<ThreadId> {
+    set_broken(barrier, true);
+    end_meeting(barrier, me, false)
 }
 
 /// Waits until the meeting is over: whether it took place. Running out of time breaks the barrier.
 fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let resume = cx.resumed();
-    let mine = cx.small_int(args.get(1)).unwrap_or(0) as u64;
-    let timeout = cx.timeout(args.get(2))?;
+    let timeout = cx.timeout(args.get(1))?;
     let me = cx.thread.id;
-    let over = timed_out(&resume);
+    let late = timed_out(&resume);
     enum Met {
-        Yes,
-        Broken(Vec<trace::ids::ThreadId>),
+        Over(bool),
+        Late(Vec<ThreadId>),
         Wait(u32),
     }
     let met = cx.with_primitive(args.get(0), |barrier| {
-        let PrimitiveState::Barrier {
-            generation, broken, ..
-        } = barrier.state
-        else {
-            return Met::Yes;
-        };
-        if generation != mine {
-            // A reset barrier counts on with a broken meeting in between: see `reset`.
-            return if generation % 2 == mine % 2 {
-                Met::Yes
-            } else {
-                Met::Broken(Vec::new())
-            };
+        if let PrimitiveState::Barrier { outcomes, .. } = &mut barrier.state
+            && let Some(at) = outcomes.iter().position(|(thread, _)| *thread == me)
+        {
+            let (_, took_place) = outcomes.swap_remove(at);
+            return Met::Over(took_place);
         }
-        if broken {
-            return Met::Broken(Vec::new());
-        }
-        if over {
-            return Met::Broken(end_meeting(barrier, true));
+        if late {
+            return Met::Late(break_off(barrier, me));
         }
         barrier.enqueue(me, false);
         Met::Wait(barrier.number)
     })?;
     match met {
-        Met::Yes => Ok(Flow::Value(Value::Bool(true))),
-        Met::Broken(woken) => {
+        Met::Over(took_place) => Ok(Flow::Value(Value::Bool(took_place))),
+        Met::Late(woken) => {
             cx.unpark_all(woken);
             Ok(Flow::Value(Value::Bool(false)))
         }
@@ -163,22 +177,12 @@ fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
-/// Back to empty: threads that wait find their meeting broken.
+/// Back to empty: threads that wait find their meeting broken off.
 fn reset<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let me = cx.thread.id;
     let woken = cx.with_primitive(args.get(0), |barrier| {
-        if let PrimitiveState::Barrier {
-            arrived,
-            generation,
-            broken,
-            ..
-        } = &mut barrier.state
-        {
-            // Meetings advance the number by two, so an odd distance says that this one was broken off.
-            *generation += 1;
-            *arrived = 0;
-            *broken = false;
-        }
-        barrier.waiters.drain(..).collect::<Vec<_>>()
+        set_broken(barrier, false);
+        end_meeting(barrier, me, false)
     })?;
     cx.unpark_all(woken);
     cx.none()
@@ -189,14 +193,14 @@ fn facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let facts = cx.with_primitive(args.get(0), |barrier| match &barrier.state {
         PrimitiveState::Barrier {
             parties,
-            arrived,
+            present,
             broken,
             action,
             timeout,
             ..
         } => vec![
             Value::Int(i64::from(*parties)),
-            Value::Int(i64::from(*arrived)),
+            Value::Int(present.len() as i64),
             Value::Bool(*broken),
             *action,
             timeout.map_or(Value::None, Value::Float),
