@@ -13,7 +13,7 @@ use super::controls::{Controls, method_of};
 use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
-use super::run_bar::{RunButton, RunStatus};
+use super::run_bar::{RunButton, RunStatus, asks_for_run};
 use super::time_budget::TimeBudget;
 use super::timeline::Timeline;
 use crate::address;
@@ -81,6 +81,7 @@ pub fn DemoView(
     let usual = options_of(&demo);
     let options = RwSignal::new(usual.clone());
     let session = Session::new();
+    session.stop_on_escape();
     let editing = RwSignal::new(false);
     let file_name = program.name.clone();
 
@@ -123,8 +124,15 @@ pub fn DemoView(
         run,
     };
 
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if asks_for_run(&event) {
+            event.prevent_default();
+            run.run(());
+        }
+    };
+
     view! {
-        <section class="demo" id=format!("demo-{}", demo.id) aria-label=demo.label.clone()>
+        <section class="demo" id=format!("demo-{}", demo.id) aria-label=demo.label.clone() on:keydown=on_key>
             <header class="demo-head">
                 <span class="demo-label">{demo.label.clone()}</span>
                 <span class="demo-file">{file_name}</span>

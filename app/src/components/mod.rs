@@ -16,6 +16,7 @@ pub mod prediction;
 pub mod question;
 pub mod run_bar;
 pub mod share;
+pub mod shortcuts;
 pub mod time_budget;
 pub mod timeline;
 pub mod timeline_input;

@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use trace::duration::Human;
 use trace::ids::Line;
 
+use super::icon::{Icon, icon};
 use super::timeline_input::Plot;
 use super::timeline_table::TimelineTable;
 use crate::run::colors::thread_color;
 use crate::timeline::browser::{draw_on, read_palette, theme_revision};
-use crate::timeline::describe::{Details, details, summary};
+use crate::timeline::describe::{Details, details, missing, summary};
 use crate::timeline::layout::layout;
 use crate::timeline::picture::Picture;
 use crate::timeline::rows::{Kind, Title, activities, title};
@@ -53,6 +54,7 @@ pub fn Timeline(
                 </div>
             </div>
             <DetailsStrip picture/>
+            <Missing picture/>
             <Legend picture/>
             <TimelineTable runs frame=picture.frame open=table_open on_line/>
         </section>
@@ -318,6 +320,22 @@ fn details_view(
         {line}
         <span class="timeline-details-range">{details.range}</span>
         {details.note.map(|it| view! { <span class="timeline-details-range">{it}</span> })}
+    }
+}
+
+/// Which events were not recorded, if any.
+#[component]
+fn Missing(picture: Picture) -> impl IntoView {
+    let words = Memo::new(move |_| picture.read(|views, _, _| missing(views)));
+    move || {
+        words.get().map(|words| {
+            view! {
+                <p class="timeline-missing">
+                    {icon(Icon::Warning)}
+                    <span>{words}</span>
+                </p>
+            }
+        })
     }
 }
 

@@ -16,7 +16,7 @@ use crate::components::examples::Examples;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::SupportNotice;
 use crate::components::output::Output;
-use crate::components::run_bar::{RunButton, RunStatus};
+use crate::components::run_bar::{RunButton, RunStatus, asks_for_run};
 use crate::components::share::{ShareButton, keep_in_address};
 use crate::editor::Editor;
 use crate::run::session::Session;
@@ -100,7 +100,7 @@ pub fn LabPage() -> impl IntoView {
             lab.options.get_untracked(),
         );
     });
-    stop_on_escape(session);
+    run_keys(session, run);
     let code = CodeProps {
         label: format!("Program {FILE_NAME}"),
         source: lab.source,
@@ -289,12 +289,13 @@ fn take_file(lab: Lab, file: web_sys::File) {
     });
 }
 
-/// Escape stops the run wherever the focus is; the editor does the same for itself.
-fn stop_on_escape(session: Session) {
+/// Ctrl+Enter (Cmd on a Mac) runs the program wherever the focus is; the editor does the same for itself.
+fn run_keys(session: Session, run: Callback<()>) {
+    session.stop_on_escape();
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        if event.key() == "Escape" && !event.default_prevented() && session.is_busy_untracked() {
+        if asks_for_run(&event) {
             event.prevent_default();
-            session.stop();
+            run.try_run(());
         }
     });
     on_cleanup(move || handle.remove());

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 use lessons::model::{Lesson, LessonCard, Program};
+use wasm_bindgen::JsCast;
 
 use super::keys::{Action, action, is_for_control, is_on_control, is_typing};
 use super::slides::{Slide, slide_number, slides};
@@ -16,6 +17,7 @@ use crate::components::blocks::SectionBlocks;
 use crate::components::header::mark;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::{load_failed, loading};
+use crate::components::shortcuts::Shortcuts;
 use crate::course::fetch_lesson;
 use crate::pages::lesson::{LessonContext, kind_name};
 use crate::shell::set_title;
@@ -204,6 +206,7 @@ fn set_stage(on: bool) {
 /// Listens to the keys of presenters; the answer does what a key does, for the buttons.
 fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -> Callback<Action> {
     let navigate = use_navigate();
+    let shortcuts = expect_context::<Shortcuts>();
     let slug = slug.to_owned();
     let act = Callback::new(move |what: Action| {
         let here = at.get_untracked();
@@ -226,6 +229,7 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
             Action::First | Action::Restart => go(1),
             Action::Last => go(count),
             Action::Blank => blank.set(true),
+            Action::Run => press_run(),
             Action::FullScreen => toggle_full_screen(),
             Action::Leave => navigate(&address::lesson(&slug), NavigateOptions::default()),
         }
@@ -234,7 +238,15 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
         let key = event.key();
         let taken =
             event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if taken || is_for_control(&key, is_typing(&event), is_on_control(&event)) {
+        let letter = key.chars().count() == 1 && key != " ";
+        if taken
+            || (letter && !shortcuts.are_on())
+            || is_for_control(&key, is_typing(&event), is_on_control(&event))
+        {
+            return;
+        }
+        // What runs on the slide takes Escape for itself.
+        if key == "Escape" && run_button().is_some_and(|button| is_stop(&button)) {
             return;
         }
         if let Some(what) = action(&key, event.shift_key()) {
@@ -244,6 +256,22 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
     });
     on_cleanup(move || handle.remove());
     act
+}
+
+/// The button of the first program on the slide that is shown.
+fn run_button() -> Option<web_sys::HtmlElement> {
+    let button = document().query_selector(".slide:not([hidden]) .button-run");
+    button.ok().flatten()?.dyn_into().ok()
+}
+
+fn is_stop(button: &web_sys::HtmlElement) -> bool {
+    button.class_list().contains("button-stop")
+}
+
+fn press_run() {
+    if let Some(button) = run_button() {
+        button.click();
+    }
 }
 
 fn toggle_full_screen() {
