@@ -20,4 +20,5 @@ pub mod shortcuts;
 pub mod time_budget;
 pub mod timeline;
 pub mod timeline_input;
+pub mod timeline_marks;
 pub mod timeline_table;

@@ -9,6 +9,7 @@ use trace::ids::Line;
 
 use super::icon::{Icon, icon};
 use super::timeline_input::Plot;
+use super::timeline_marks::{Marks, Moment};
 use super::timeline_table::TimelineTable;
 use crate::run::colors::thread_color;
 use crate::timeline::browser::{draw_on, read_palette, theme_revision};
@@ -133,6 +134,7 @@ fn Axis(picture: Picture) -> impl IntoView {
     view! {
         <div class="timeline-axis" aria-hidden="true">
             {move || labels.get().into_iter().map(label).collect_view()}
+            <Moment picture/>
         </div>
     }
 }
@@ -224,36 +226,6 @@ fn Lanes(picture: Picture) -> impl IntoView {
         });
     });
     view! { <canvas class="timeline-canvas" node_ref=canvas></canvas> }
-}
-
-/// Frames around what is pointed at and what is picked.
-#[component]
-fn Marks(picture: Picture) -> impl IntoView {
-    let mark = move |target: crate::timeline::inspect::Target, class: &'static str| {
-        let place = picture.read(|views, rows, viewport| {
-            let (start, end) = crate::timeline::inspect::extent(views, rows, &target)?;
-            let row = rows.rows.get(target.row)?;
-            let x = |at| {
-                let x_px = viewport.view.x_px(at, viewport.width_px);
-                x_px.clamp(-4.0, viewport.width_px + 4.0)
-            };
-            Some((x(start), x(end), row.y_px - viewport.top_px, row.height_px))
-        })?;
-        let (x0_px, x1_px, y_px, height_px) = place;
-        Some(view! {
-            <div
-                class=class
-                style:inset-inline-start=format!("{x0_px:.1}px")
-                style:inline-size=format!("{:.1}px", (x1_px - x0_px).max(2.0))
-                style:inset-block-start=format!("{y_px:.1}px")
-                style:block-size=format!("{height_px:.1}px")
-            ></div>
-        })
-    };
-    view! {
-        {move || picture.hover.get().and_then(|it| mark(it, "timeline-mark timeline-mark-hover"))}
-        {move || picture.selected.get().and_then(|it| mark(it, "timeline-mark timeline-mark-picked"))}
-    }
 }
 
 /// The details of what is pointed at, or else of what is picked.

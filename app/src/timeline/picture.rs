@@ -30,6 +30,8 @@ pub struct Picture {
     pub view: RwSignal<Option<View>>,
     /// What the pointer is over.
     pub hover: RwSignal<Option<Target>>,
+    /// Where the pointer is on the plot, in CSS pixels.
+    pub pointer: RwSignal<Option<(f64, f64)>>,
     /// What the reader has picked.
     pub selected: RwSignal<Option<Target>>,
     /// How far the lanes are scrolled up, in CSS pixels.
@@ -90,6 +92,7 @@ impl Picture {
             frame,
             view: RwSignal::new(None),
             hover: RwSignal::new(None),
+            pointer: RwSignal::new(None),
             selected: RwSignal::new(None),
             top_px: RwSignal::new(0.0),
             scroller,
@@ -205,6 +208,24 @@ impl Picture {
     /// What is at a point of the plot, in CSS pixels.
     pub fn target_at(&self, x_px: f64, y_px: f64) -> Option<Target> {
         self.peek(|views, rows, viewport| inspect::at(views, rows, viewport, x_px, y_px))
+    }
+
+    /// The moment under the pointer, else in the middle of what is picked, and the index of the run there. Followed.
+    pub fn moment(&self) -> Option<(Nanos, usize)> {
+        let (pointer, selected) = (self.pointer.get(), self.selected.get());
+        self.read(|views, rows, viewport| match pointer {
+            Some((x_px, y_px)) => {
+                let row = rows.at(y_px + viewport.top_px)?;
+                let at = viewport.view.at_px(x_px, viewport.width_px);
+                Some((at, rows.rows[row].run))
+            }
+            None => {
+                let target = selected?;
+                let (start, end) = inspect::extent(views, rows, &target)?;
+                let row = rows.rows.get(target.row)?;
+                Some((Nanos(start.0 / 2 + end.0 / 2), row.run))
+            }
+        })
     }
 
     /// Picks something and brings it into sight.

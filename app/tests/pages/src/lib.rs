@@ -4,6 +4,7 @@
 //! the environment.
 
 pub mod browser;
+pub mod lab;
 pub mod page;
 
 use std::panic::{AssertUnwindSafe, Location};

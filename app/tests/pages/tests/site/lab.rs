@@ -1,8 +1,8 @@
 //! The lab: programs on real workers, in both browsers, with the GIL on and off, in threads and processes, stopped.
 
 use anyhow::Result;
+use pages::lab::{output, run};
 use pages::page::Page;
-use serde_json::json;
 
 const THREADS: &str = "\
 from threading import Thread, Lock
@@ -51,39 +51,6 @@ for _ in range(3):
     Thread(target=spin).start()
 print('spinning')
 ";
-
-/// Puts a program into the lab, as a reader who comes back finds it, and runs it.
-async fn run(page: &Page, source: &str, gil: bool) -> Result<()> {
-    let draft = json!({
-        "source": source,
-        "options": { "gil": gil, "start_method": "Spawn", "switch_interval_us": 5000 },
-    });
-    page.goto("/course").await?;
-    let keep = "localStorage.setItem('interleave.lab', arguments[0]);";
-    page.driver
-        .execute(keep, vec![json!(draft.to_string())])
-        .await?;
-    page.goto("/lab").await?;
-    page.click(".lab .button-run").await
-}
-
-/// Waits for the end of the run and returns what it printed.
-async fn output(page: &Page) -> Result<String> {
-    page.until(
-        "!/^(|Starting.*|Running.*)$/.test(document.querySelector('.run-status p').textContent)",
-    )
-    .await?;
-    let status = page.text(".run-status p").await?;
-    assert!(status.starts_with("Finished"), "the run: {status}");
-    let lines = "[...document.querySelectorAll('.output-text')].map((line) => line.textContent).join('\\n')";
-    Ok(page
-        .evaluate(lines)
-        .await?
-        .as_str()
-        .unwrap_or_default()
-        .trim()
-        .to_owned())
-}
 
 async fn threads_share(page: &Page) -> Result<()> {
     for gil in [true, false] {

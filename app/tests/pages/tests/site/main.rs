@@ -1,5 +1,10 @@
 //! The site's pages in real browsers. One binary, a module for each part of the site.
 
+mod accessibility;
 mod hosting;
 mod lab;
+mod link;
+mod projection;
 mod reading;
+mod settings;
+mod timeline;
