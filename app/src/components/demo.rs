@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use lessons::model::{Control, Demo, Program, Token};
 use lessons::settings;
 use live::messages::Options;
-use trace::ids::Line;
 
 use super::code::{CodeEditor, CodeProps, Listing, threads_at};
 use super::controls::{Controls, method_of};
@@ -252,9 +251,6 @@ pub fn Pictures(
     runs: Signal<Vec<Arc<RunTrace>>>,
     /// Whether there is something to draw.
     when: Signal<bool>,
-    /// Called with a source line when the reader goes to it.
-    #[prop(optional)]
-    on_line: Option<Callback<Line>>,
     /// Whether the time budget is shown.
     #[prop(default = true)]
     budget: bool,
@@ -264,10 +260,7 @@ pub fn Pictures(
         shown.get().then(|| {
             view! {
                 <div class="pictures">
-                    {match on_line {
-                        Some(on_line) => view! { <Timeline runs on_line/> }.into_any(),
-                        None => view! { <Timeline runs/> }.into_any(),
-                    }}
+                    <Timeline runs/>
                     {budget.then(|| view! { <TimeBudget runs/> })}
                 </div>
             }

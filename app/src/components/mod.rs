@@ -17,6 +17,7 @@ pub mod question;
 pub mod run_bar;
 pub mod share;
 pub mod shortcuts;
+pub mod tabs;
 pub mod time_budget;
 pub mod timeline;
 pub mod timeline_input;

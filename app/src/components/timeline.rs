@@ -15,11 +15,14 @@ use crate::run::colors::thread_color;
 use crate::timeline::browser::{draw_on, read_palette, theme_revision};
 use crate::timeline::describe::{Details, details, missing, summary};
 use crate::timeline::layout::layout;
-use crate::timeline::picture::Picture;
+use crate::timeline::picture::{AXIS_PX, Picture};
 use crate::timeline::rows::{Kind, Title, activities, title};
 use crate::timeline::run::RunTrace;
 use crate::timeline::scale::ticks;
 use crate::timeline::swatch::swatch;
+
+/// The borders above and below the lanes together, in CSS pixels.
+const BORDERS_PX: f64 = 2.0;
 
 /// The room that a tick's label needs, in CSS pixels.
 const TICK_PX: f64 = 88.0;
@@ -37,10 +40,15 @@ pub fn Timeline(
     let picture = Picture::new(runs, on_line);
     let table_open = RwSignal::new(false);
     let sentence = Memo::new(move |_| picture.read(|views, _, _| summary(views)));
+    // Said outright, because browsers have been seen to keep a former height when lanes were added.
+    let height = move || {
+        let rows_px = picture.rows.with(|it| it.height_px);
+        format!("{}px", rows_px + AXIS_PX + BORDERS_PX)
+    };
     view! {
         <section class="timeline" aria-label="Timeline">
             <Toolbar picture table_open/>
-            <div class="timeline-scroll" node_ref=picture.scroller on:scroll=move |_| {
+            <div class="timeline-scroll" style:block-size=height node_ref=picture.scroller on:scroll=move |_| {
                 if let Some(scroller) = picture.scroller.get_untracked() {
                     picture.top_px.set(f64::from(scroller.scroll_top()));
                 }

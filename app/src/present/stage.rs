@@ -125,7 +125,10 @@ fn SlideView(
         if shown.get()
             && let Some(body) = body.get()
         {
-            request_animation_frame(move || fit(&body));
+            request_animation_frame(move || {
+                fit(&body);
+                show_marked_lines(&body);
+            });
         }
     });
     let resized = window_event_listener(leptos::ev::resize, move |_| {
@@ -188,6 +191,24 @@ fn fit(body: &web_sys::HtmlElement) {
         let _ = body.style().set_property("--fit", &scale.to_string());
         if body.scroll_height() <= body.client_height() + 1 {
             return;
+        }
+    }
+}
+
+/// Scrolls each program so that the first of its marked lines stands in the middle.
+fn show_marked_lines(body: &web_sys::HtmlElement) {
+    let Ok(listings) = body.query_selector_all(".demo-code") else {
+        return;
+    };
+    let elements = (0..listings.length()).filter_map(|index| listings.get(index));
+    for listing in elements.filter_map(|it| it.dyn_into::<web_sys::Element>().ok()) {
+        if let Ok(Some(line)) = listing.query_selector(".listing-marked") {
+            let (frame, line) = (
+                listing.get_bounding_client_rect(),
+                line.get_bounding_client_rect(),
+            );
+            let above_px = line.top() - frame.top() - frame.height() / 2.0;
+            listing.set_scroll_top(listing.scroll_top() + above_px as i32);
         }
     }
 }

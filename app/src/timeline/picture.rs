@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 use trace::ids::{Line, Nanos};
 
-use super::browser::{OncePerFrame, Size, pixel_ratio, size_of};
+use super::browser::{OncePerFrame, Size, pixel_ratio, rem_px, size_of};
 use super::inspect::{self, Target};
 use super::layout::Viewport;
 use super::rows::{Metrics, Rows, RunView};
@@ -18,6 +18,9 @@ pub const AXIS_PX: f64 = 28.0;
 
 /// Below this width titles stand above their lanes, in CSS pixels.
 const NARROW_PX: f64 = 560.0;
+
+/// How many times as high as usual rows become at most.
+const SCALE_MAX: f64 = 1.25;
 
 /// The state of a picture.
 #[derive(Clone, Copy)]
@@ -68,10 +71,12 @@ impl Picture {
         let plot = NodeRef::new();
         let (scroller_size, plot_size) = (size_of(scroller), size_of(plot));
         let metrics = Memo::new(move |_| {
+            // With the size of the text, on the stage for instance, rows grow too, if not as much.
+            let factor = (rem_px() / 16.0).clamp(1.0, SCALE_MAX);
             if scroller_size.get().width_px < NARROW_PX {
-                Metrics::NARROW
+                Metrics::NARROW.scaled(factor)
             } else {
-                Metrics::WIDE
+                Metrics::WIDE.scaled(factor)
             }
         });
         let rows = Memo::new(move |_| {
