@@ -5,6 +5,7 @@ use leptos_router::components::{Route, Router, Routes};
 use leptos_router::path;
 
 use crate::components::header::{Footer, Header};
+use crate::components::shortcuts::{self, ShortcutsDialog};
 use crate::pages::course::CoursePage;
 use crate::pages::home::HomePage;
 use crate::pages::lab::LabPage;
@@ -26,6 +27,7 @@ pub fn mount() {
 pub fn App() -> impl IntoView {
     theme::provide();
     course::progress::provide();
+    shortcuts::provide();
     provide_context(support::detect());
     let base = address::base();
     view! {
@@ -42,6 +44,7 @@ pub fn App() -> impl IntoView {
             </main>
             <Footer/>
         </Router>
+        <ShortcutsDialog/>
     }
 }
 

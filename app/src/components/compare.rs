@@ -46,6 +46,7 @@ impl Comparison {
             count,
             at: RwSignal::new(count),
         };
+        comparison.stop_on_escape();
         Effect::new(move |_| {
             let index = comparison.at.get();
             if comparison.has_ended(index) {
@@ -81,6 +82,17 @@ impl Comparison {
             sessions.iter().for_each(Session::clear);
             self.start(0);
         }
+    }
+
+    /// Lets Escape end the comparison, not only the run under way.
+    fn stop_on_escape(self) {
+        let handle = window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Escape" && untrack(|| self.is_busy()) {
+                event.prevent_default();
+                self.toggle();
+            }
+        });
+        on_cleanup(move || handle.remove());
     }
 
     fn sessions(self) -> Vec<Session> {

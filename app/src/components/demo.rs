@@ -6,14 +6,13 @@ use leptos::prelude::*;
 use lessons::model::{Control, Demo, Program, Token};
 use lessons::settings;
 use live::messages::Options;
-use trace::ids::Line;
 
 use super::code::{CodeEditor, CodeProps, Listing, threads_at};
 use super::controls::{Controls, method_of};
 use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
-use super::run_bar::{RunButton, RunStatus};
+use super::run_bar::{RunButton, RunStatus, asks_for_run};
 use super::time_budget::TimeBudget;
 use super::timeline::Timeline;
 use crate::address;
@@ -81,6 +80,7 @@ pub fn DemoView(
     let usual = options_of(&demo);
     let options = RwSignal::new(usual.clone());
     let session = Session::new();
+    session.stop_on_escape();
     let editing = RwSignal::new(false);
     let file_name = program.name.clone();
 
@@ -123,8 +123,15 @@ pub fn DemoView(
         run,
     };
 
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if asks_for_run(&event) {
+            event.prevent_default();
+            run.run(());
+        }
+    };
+
     view! {
-        <section class="demo" id=format!("demo-{}", demo.id) aria-label=demo.label.clone()>
+        <section class="demo" id=format!("demo-{}", demo.id) aria-label=demo.label.clone() on:keydown=on_key>
             <header class="demo-head">
                 <span class="demo-label">{demo.label.clone()}</span>
                 <span class="demo-file">{file_name}</span>
@@ -244,9 +251,6 @@ pub fn Pictures(
     runs: Signal<Vec<Arc<RunTrace>>>,
     /// Whether there is something to draw.
     when: Signal<bool>,
-    /// Called with a source line when the reader goes to it.
-    #[prop(optional)]
-    on_line: Option<Callback<Line>>,
     /// Whether the time budget is shown.
     #[prop(default = true)]
     budget: bool,
@@ -256,10 +260,7 @@ pub fn Pictures(
         shown.get().then(|| {
             view! {
                 <div class="pictures">
-                    {match on_line {
-                        Some(on_line) => view! { <Timeline runs on_line/> }.into_any(),
-                        None => view! { <Timeline runs/> }.into_any(),
-                    }}
+                    <Timeline runs/>
                     {budget.then(|| view! { <TimeBudget runs/> })}
                 </div>
             }

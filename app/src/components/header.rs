@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::icon::{Icon, icon};
+use super::shortcuts::Shortcuts;
 use crate::address;
 use crate::support::Support;
 use crate::theme::Theme;
@@ -23,7 +24,9 @@ pub fn mark() -> impl IntoView {
 #[component]
 pub fn Header() -> impl IntoView {
     let theme = expect_context::<RwSignal<Theme>>();
+    let shortcuts = expect_context::<Shortcuts>();
     let location = use_location();
+    theme_key(theme, shortcuts);
     let here = move |place: &'static str| {
         let path = location.pathname.get();
         let inside = path.starts_with(&address::page(place));
@@ -40,16 +43,38 @@ pub fn Header() -> impl IntoView {
             </nav>
             <button
                 type="button"
-                class="button button-quiet header-theme"
+                class="button button-quiet header-tool"
+                aria-haspopup="dialog"
+                title="The keys of this page"
+                on:click=move |_| shortcuts.show()
+            >
+                {icon(Icon::Keys)}
+                <span class="header-tool-name">"Keys"</span>
+                <kbd aria-hidden="true">"?"</kbd>
+            </button>
+            <button
+                type="button"
+                class="button button-quiet header-tool"
                 title="Theme: as the system, light or dark"
                 on:click=move |_| theme.update(|theme| *theme = theme.next())
             >
                 {icon(Icon::Theme)}
                 <span class="visually-hidden">"Theme: "</span>
-                <span class="header-theme-name">{move || theme.get().name()}</span>
+                <span class="header-tool-name">{move || theme.get().name()}</span>
             </button>
         </header>
     }
+}
+
+/// `T` goes to the next theme.
+fn theme_key(theme: RwSignal<Theme>, shortcuts: Shortcuts) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key().eq_ignore_ascii_case("t") && shortcuts.is_command(&event) {
+            event.prevent_default();
+            theme.update(|theme| *theme = theme.next());
+        }
+    });
+    on_cleanup(move || handle.remove());
 }
 
 /// What the site is, and what this browser gives it.

@@ -35,6 +35,8 @@ pub enum Icon {
     Warning,
     /// Two lines side by side.
     Compare,
+    /// A keyboard.
+    Keys,
 }
 
 impl Icon {
@@ -59,6 +61,7 @@ impl Icon {
             Icon::Edit => "M4 20l1-4.500L16 4.500l3.5 3.500L8.5 19z",
             Icon::Warning => "M12 4L2.5 20h19zM12 10v5M12 17.200v.3",
             Icon::Compare => "M4 7h9M4 12h16M4 17h12",
+            Icon::Keys => "M2.5 6.500h19v11h-19zM6 10h.5M10 10h.5M14 10h.5M18 10h.5M7.500 14h9",
         }
     }
 }

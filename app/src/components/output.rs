@@ -81,7 +81,7 @@ fn line_view(session: Session, line: Line, named: bool) -> impl IntoView {
         let color = thread_color(piece.process, piece.thread);
         view! {
             <span class="output-author" data-thread=color title=name.clone()>
-                {if named { name.clone() } else { String::new() }}
+                {if named { short_name(&name).to_owned() } else { String::new() }}
             </span>
         }
     });
@@ -91,6 +91,11 @@ fn line_view(session: Session, line: Line, named: bool) -> impl IntoView {
         .map(|piece| piece_view(session, piece))
         .collect_view();
     view! { <div class="output-line">{author}<span class="output-text">{pieces}</span></div> }
+}
+
+/// A thread's name without the function that it runs: `Thread-1` of `Thread-1 (visit)`.
+fn short_name(name: &str) -> &str {
+    name.split_once(" (").map_or(name, |(short, _)| short)
 }
 
 fn piece_view(session: Session, piece: Piece) -> impl IntoView {
@@ -149,8 +154,18 @@ mod tests {
     use live::messages::Stream;
     use trace::ids::{Nanos, ProcessId, ThreadId};
 
-    use super::with_authors;
+    use super::{short_name, with_authors};
     use crate::run::output::Output;
+
+    #[test]
+    fn names_are_short_where_they_stand_beside_text() {
+        assert_eq!(short_name("Thread-1 (visit)"), "Thread-1");
+        assert_eq!(
+            short_name("Process-1: Thread-2 (visit)"),
+            "Process-1: Thread-2"
+        );
+        assert_eq!(short_name("ann"), "ann");
+    }
 
     #[test]
     fn a_thread_is_named_where_it_takes_over() {

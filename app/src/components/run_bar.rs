@@ -36,6 +36,11 @@ pub fn RunButton(
     }
 }
 
+/// Whether a key asks for a run: Ctrl+Enter, or Cmd+Enter on a Mac, unless an editor has taken it already.
+pub fn asks_for_run(event: &web_sys::KeyboardEvent) -> bool {
+    event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && !event.default_prevented()
+}
+
 /// One line that says how far the run has come; it is read out when it changes.
 #[component]
 pub fn RunStatus(

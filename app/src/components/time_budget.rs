@@ -157,11 +157,16 @@ fn Shares(bars: Memo<Vec<Bar>>) -> impl IntoView {
             let empty = view! { <span class="time-budget-empty"></span> }.into_any();
             let absent = entry(empty, "not existing", row.absent);
             let label = has_runs.then(|| view! { <p class="timeline-name">{row.title}</p> });
-            view! { {label} <ul class="time-budget-shares">{entries.collect_view()} {absent}</ul> }
+            view! {
+                <div>
+                    {label}
+                    <ul class="time-budget-shares">{entries.collect_view()} {absent}</ul>
+                </div>
+            }
         };
         rows.into_iter().map(list).collect_view()
     };
-    view! { <div aria-hidden="true">{lists}</div> }
+    view! { <div class="time-budget-runs" aria-hidden="true">{lists}</div> }
 }
 
 fn numbers(bars: &[Bar]) -> impl IntoView + use<> {

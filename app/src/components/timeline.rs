@@ -7,17 +7,22 @@ use leptos::prelude::*;
 use trace::duration::Human;
 use trace::ids::Line;
 
+use super::icon::{Icon, icon};
 use super::timeline_input::Plot;
+use super::timeline_marks::{Marks, Moment};
 use super::timeline_table::TimelineTable;
 use crate::run::colors::thread_color;
 use crate::timeline::browser::{draw_on, read_palette, theme_revision};
-use crate::timeline::describe::{Details, details, summary};
+use crate::timeline::describe::{Details, details, missing, summary};
 use crate::timeline::layout::layout;
-use crate::timeline::picture::Picture;
+use crate::timeline::picture::{AXIS_PX, Picture};
 use crate::timeline::rows::{Kind, Title, activities, title};
 use crate::timeline::run::RunTrace;
 use crate::timeline::scale::ticks;
 use crate::timeline::swatch::swatch;
+
+/// The borders above and below the lanes together, in CSS pixels.
+const BORDERS_PX: f64 = 2.0;
 
 /// The room that a tick's label needs, in CSS pixels.
 const TICK_PX: f64 = 88.0;
@@ -35,10 +40,15 @@ pub fn Timeline(
     let picture = Picture::new(runs, on_line);
     let table_open = RwSignal::new(false);
     let sentence = Memo::new(move |_| picture.read(|views, _, _| summary(views)));
+    // Said outright, because browsers have been seen to keep a former height when lanes were added.
+    let height = move || {
+        let rows_px = picture.rows.with(|it| it.height_px);
+        format!("{}px", rows_px + AXIS_PX + BORDERS_PX)
+    };
     view! {
         <section class="timeline" aria-label="Timeline">
             <Toolbar picture table_open/>
-            <div class="timeline-scroll" node_ref=picture.scroller on:scroll=move |_| {
+            <div class="timeline-scroll" style:block-size=height node_ref=picture.scroller on:scroll=move |_| {
                 if let Some(scroller) = picture.scroller.get_untracked() {
                     picture.top_px.set(f64::from(scroller.scroll_top()));
                 }
@@ -53,6 +63,7 @@ pub fn Timeline(
                 </div>
             </div>
             <DetailsStrip picture/>
+            <Missing picture/>
             <Legend picture/>
             <TimelineTable runs frame=picture.frame open=table_open on_line/>
         </section>
@@ -131,6 +142,7 @@ fn Axis(picture: Picture) -> impl IntoView {
     view! {
         <div class="timeline-axis" aria-hidden="true">
             {move || labels.get().into_iter().map(label).collect_view()}
+            <Moment picture/>
         </div>
     }
 }
@@ -224,36 +236,6 @@ fn Lanes(picture: Picture) -> impl IntoView {
     view! { <canvas class="timeline-canvas" node_ref=canvas></canvas> }
 }
 
-/// Frames around what is pointed at and what is picked.
-#[component]
-fn Marks(picture: Picture) -> impl IntoView {
-    let mark = move |target: crate::timeline::inspect::Target, class: &'static str| {
-        let place = picture.read(|views, rows, viewport| {
-            let (start, end) = crate::timeline::inspect::extent(views, rows, &target)?;
-            let row = rows.rows.get(target.row)?;
-            let x = |at| {
-                let x_px = viewport.view.x_px(at, viewport.width_px);
-                x_px.clamp(-4.0, viewport.width_px + 4.0)
-            };
-            Some((x(start), x(end), row.y_px - viewport.top_px, row.height_px))
-        })?;
-        let (x0_px, x1_px, y_px, height_px) = place;
-        Some(view! {
-            <div
-                class=class
-                style:inset-inline-start=format!("{x0_px:.1}px")
-                style:inline-size=format!("{:.1}px", (x1_px - x0_px).max(2.0))
-                style:inset-block-start=format!("{y_px:.1}px")
-                style:block-size=format!("{height_px:.1}px")
-            ></div>
-        })
-    };
-    view! {
-        {move || picture.hover.get().and_then(|it| mark(it, "timeline-mark timeline-mark-hover"))}
-        {move || picture.selected.get().and_then(|it| mark(it, "timeline-mark timeline-mark-picked"))}
-    }
-}
-
 /// The details of what is pointed at, or else of what is picked.
 #[component]
 fn DetailsStrip(picture: Picture) -> impl IntoView {
@@ -318,6 +300,22 @@ fn details_view(
         {line}
         <span class="timeline-details-range">{details.range}</span>
         {details.note.map(|it| view! { <span class="timeline-details-range">{it}</span> })}
+    }
+}
+
+/// Which events were not recorded, if any.
+#[component]
+fn Missing(picture: Picture) -> impl IntoView {
+    let words = Memo::new(move |_| picture.read(|views, _, _| missing(views)));
+    move || {
+        words.get().map(|words| {
+            view! {
+                <p class="timeline-missing">
+                    {icon(Icon::Warning)}
+                    <span>{words}</span>
+                </p>
+            }
+        })
     }
 }
 

@@ -44,6 +44,7 @@ pub fn Plot(
         if gesture.with_value(Gesture::is_active) {
             drag(picture, gesture, &event, (x_px, y_px));
         } else {
+            picture.pointer.set(Some((x_px, y_px)));
             let target = picture.target_at(x_px, y_px);
             if picture.hover.get_untracked() != target {
                 picture.hover.set(target);
@@ -65,6 +66,7 @@ pub fn Plot(
             it.up(event.pointer_id());
         });
         picture.hover.set(None);
+        picture.pointer.set(None);
     };
     let height = move || format!("{}px", picture.drawn().height_px);
     view! {
@@ -103,6 +105,7 @@ fn drag(
         return;
     };
     picture.hover.set(None);
+    picture.pointer.set(None);
     if let Some(plot) = picture.plot.get_untracked() {
         // Fails only for a pointer that is gone, which needs no capture.
         let _ = plot.set_pointer_capture(id);

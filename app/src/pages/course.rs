@@ -1,5 +1,6 @@
 //! The map of the course: every part and lesson, what was read, what is only announced.
 
+use leptos::html;
 use leptos::prelude::*;
 use lessons::model::{Course, Part};
 
@@ -7,6 +8,7 @@ use crate::components::card::Card;
 use crate::components::controls::Segments;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::{load_failed, loading};
+use crate::components::shortcuts::Shortcuts;
 use crate::course::filter::{Show as Shown, filter};
 use crate::course::{fetch_course, progress};
 use crate::shell::set_title;
@@ -37,6 +39,8 @@ pub fn CoursePage() -> impl IntoView {
 fn Map(course: Course) -> impl IntoView {
     let progress = progress::expect();
     let search = RwSignal::new(String::new());
+    let field = NodeRef::<html::Input>::new();
+    search_key(field);
     let shown = RwSignal::new(Shown::All);
     let tally = {
         let course = course.clone();
@@ -53,6 +57,8 @@ fn Map(course: Course) -> impl IntoView {
                 <span class="visually-hidden">"Search the lessons"</span>
                 <input
                     type="search"
+                    node_ref=field
+                    aria-keyshortcuts="/"
                     placeholder="Search the lessons"
                     prop:value=move || search.get()
                     on:input:target=move |event| search.set(event.target().value())
@@ -73,6 +79,22 @@ fn Map(course: Course) -> impl IntoView {
             {move || parts.get().into_iter().map(part_view).collect_view()}
         </ol>
     }
+}
+
+/// `/` goes to the search.
+fn search_key(field: NodeRef<html::Input>) {
+    let shortcuts = expect_context::<Shortcuts>();
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "/"
+            && shortcuts.is_command(&event)
+            && let Some(Some(field)) = field.try_get_untracked()
+        {
+            event.prevent_default();
+            // A field that cannot take the focus only stays as it is.
+            let _ = field.focus();
+        }
+    });
+    on_cleanup(move || handle.remove());
 }
 
 fn part_view(part: Part) -> impl IntoView {

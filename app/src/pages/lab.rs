@@ -1,7 +1,5 @@
 //! The lab: any program with its options, run here, kept in the browser and in a link.
 
-use std::sync::Arc;
-
 use leptos::html;
 use leptos::prelude::*;
 use live::messages::Options;
@@ -10,19 +8,16 @@ use trace::ids::Line;
 
 use crate::components::code::{CodeEditor, CodeProps};
 use crate::components::controls::{GilSwitch, StartMethodSwitch, SwitchInterval, interval_text};
-use crate::components::demo::Pictures;
-use crate::components::diagnostics::Diagnostics;
 use crate::components::examples::Examples;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::SupportNotice;
-use crate::components::output::Output;
-use crate::components::run_bar::{RunButton, RunStatus};
+use crate::components::run_bar::{RunButton, RunStatus, asks_for_run};
 use crate::components::share::{ShareButton, keep_in_address};
 use crate::editor::Editor;
+use crate::pages::lab_panels::{LabTimeline, Runs, Views};
 use crate::run::session::Session;
 use crate::shell::set_title;
 use crate::support::Support;
-use crate::timeline::run::RunTrace;
 use crate::{browser, storage};
 
 /// The file name that tracebacks show.
@@ -100,7 +95,7 @@ pub fn LabPage() -> impl IntoView {
             lab.options.get_untracked(),
         );
     });
-    stop_on_escape(session);
+    run_keys(session, run);
     let code = CodeProps {
         label: format!("Program {FILE_NAME}"),
         source: lab.source,
@@ -116,6 +111,8 @@ pub fn LabPage() -> impl IntoView {
         });
     });
     let dropping = RwSignal::new(false);
+    let runs = Runs::of(session);
+    let on_line = Callback::new(move |line: Line| go_to.run((line.0, 0)));
 
     view! {
         <div
@@ -141,12 +138,10 @@ pub fn LabPage() -> impl IntoView {
                 <section class="lab-editor" aria-label="Program">
                     <CodeEditor props=code handle=editor/>
                 </section>
-                <section class="lab-output panel" aria-label="Output">
-                    <h2 class="panel-title">"Output"</h2>
-                    <Diagnostics session go_to/>
-                    <Output session/>
+                <section class="lab-views panel" aria-label="What the run gives">
+                    <Views session runs go_to/>
                 </section>
-                <LabPictures session editor/>
+                <LabTimeline runs on_line/>
             </div>
         </div>
     }
@@ -201,60 +196,6 @@ fn LabBar(lab: Lab, session: Session, run: Callback<()>) -> impl IntoView {
     }
 }
 
-/// Timeline and time budget of the last run, beside those that the reader has kept.
-#[component]
-fn LabPictures(
-    session: Session,
-    editor: StoredValue<Option<Editor>, LocalStorage>,
-) -> impl IntoView {
-    let kept = RwSignal::new(Vec::<Arc<RunTrace>>::new());
-    let runs = Signal::derive(move || {
-        let mut runs = kept.get();
-        if let Some(trace) = session.trace()
-            && !runs.iter().any(|run| Arc::ptr_eq(run, &trace))
-        {
-            runs.push(trace);
-        }
-        runs
-    });
-    let when = Signal::derive(move || kept.with(|kept| !kept.is_empty()) || session.has_timeline());
-    let can_keep = Memo::new(move |_| {
-        let is_kept = |trace: Arc<RunTrace>| {
-            kept.with(|kept| kept.iter().any(|run| Arc::ptr_eq(run, &trace)))
-        };
-        !session.is_busy() && session.has_timeline() && !session.trace().is_some_and(is_kept)
-    });
-    let keep = move |_| kept.update(|kept| kept.extend(session.trace()));
-    let on_line = Callback::new(move |line: Line| {
-        editor.with_value(|editor| {
-            if let Some(editor) = editor {
-                editor.go_to(line.0, 0);
-            }
-        });
-    });
-    view! {
-        <Show when=move || when.get()>
-            <section class="lab-picture panel" aria-label="What the threads did">
-                <div class="lab-compare">
-                    <Show when=move || can_keep.get()>
-                        <button type="button" class="button button-quiet" on:click=keep>
-                            {icon(Icon::Compare)}
-                            "Keep this run and compare"
-                        </button>
-                    </Show>
-                    <Show when=move || !kept.with(Vec::is_empty)>
-                        <p>{move || format!("Kept for comparison: {}", kept.with(Vec::len))}</p>
-                        <button type="button" class="button button-quiet" on:click=move |_| kept.set(Vec::new())>
-                            "Forget"
-                        </button>
-                    </Show>
-                </div>
-                <Pictures runs when on_line/>
-            </section>
-        </Show>
-    }
-}
-
 /// What tells a run of the lab from another: what differs from a plain `python3`.
 fn options_text(options: &Options) -> String {
     let usual = Options::default();
@@ -289,12 +230,13 @@ fn take_file(lab: Lab, file: web_sys::File) {
     });
 }
 
-/// Escape stops the run wherever the focus is; the editor does the same for itself.
-fn stop_on_escape(session: Session) {
+/// Ctrl+Enter (Cmd on a Mac) runs the program wherever the focus is; the editor does the same for itself.
+fn run_keys(session: Session, run: Callback<()>) {
+    session.stop_on_escape();
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        if event.key() == "Escape" && !event.default_prevented() && session.is_busy_untracked() {
+        if asks_for_run(&event) {
             event.prevent_default();
-            session.stop();
+            run.try_run(());
         }
     });
     on_cleanup(move || handle.remove());

@@ -9,9 +9,9 @@ use crate::components::blocks::SectionBlocks;
 use crate::components::header::focus;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::{SupportNotice, load_failed, loading};
+use crate::components::shortcuts::Shortcuts;
 use crate::course::{fetch_course, fetch_lesson, neighbours, progress, title_of};
 use crate::pages::not_found::NotFoundPage;
-use crate::present::keys::is_typing;
 use crate::shell::set_title;
 
 /// What the parts of a lesson share.
@@ -304,10 +304,10 @@ fn section_in_view(count: usize) -> RwSignal<usize> {
 /// `P` opens the projection.
 fn present_key(slug: &str) {
     let navigate = use_navigate();
+    let shortcuts = expect_context::<Shortcuts>();
     let target = address::slides(slug, 1);
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
-        if plain && event.key().eq_ignore_ascii_case("p") && !is_typing(&event) {
+        if event.key().eq_ignore_ascii_case("p") && shortcuts.is_command(&event) {
             event.prevent_default();
             navigate(&target, leptos_router::NavigateOptions::default());
         }

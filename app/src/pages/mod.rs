@@ -3,5 +3,6 @@
 pub mod course;
 pub mod home;
 pub mod lab;
+pub mod lab_panels;
 pub mod lesson;
 pub mod not_found;

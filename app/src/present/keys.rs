@@ -15,6 +15,8 @@ pub enum Action {
     Last,
     /// A black screen, or the slide again.
     Blank,
+    /// The program on the slide: run it, or end its run.
+    Run,
     /// The whole screen, or a window again.
     FullScreen,
     /// Back to the reading page.
@@ -33,6 +35,7 @@ pub fn action(key: &str, shift: bool) -> Option<Action> {
         "Home" => Action::First,
         "End" => Action::Last,
         "b" | "B" | "." => Action::Blank,
+        "r" | "R" => Action::Run,
         "f" | "F" => Action::FullScreen,
         "F5" => Action::Restart,
         "Escape" => Action::Leave,

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 use lessons::model::{Lesson, LessonCard, Program};
+use wasm_bindgen::JsCast;
 
 use super::keys::{Action, action, is_for_control, is_on_control, is_typing};
 use super::slides::{Slide, slide_number, slides};
@@ -16,6 +17,7 @@ use crate::components::blocks::SectionBlocks;
 use crate::components::header::mark;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::{load_failed, loading};
+use crate::components::shortcuts::Shortcuts;
 use crate::course::fetch_lesson;
 use crate::pages::lesson::{LessonContext, kind_name};
 use crate::shell::set_title;
@@ -123,7 +125,10 @@ fn SlideView(
         if shown.get()
             && let Some(body) = body.get()
         {
-            request_animation_frame(move || fit(&body));
+            request_animation_frame(move || {
+                fit(&body);
+                show_marked_lines(&body);
+            });
         }
     });
     let resized = window_event_listener(leptos::ev::resize, move |_| {
@@ -190,6 +195,24 @@ fn fit(body: &web_sys::HtmlElement) {
     }
 }
 
+/// Scrolls each program so that the first of its marked lines stands in the middle.
+fn show_marked_lines(body: &web_sys::HtmlElement) {
+    let Ok(listings) = body.query_selector_all(".demo-code") else {
+        return;
+    };
+    let elements = (0..listings.length()).filter_map(|index| listings.get(index));
+    for listing in elements.filter_map(|it| it.dyn_into::<web_sys::Element>().ok()) {
+        if let Ok(Some(line)) = listing.query_selector(".listing-marked") {
+            let (frame, line) = (
+                listing.get_bounding_client_rect(),
+                line.get_bounding_client_rect(),
+            );
+            let above_px = line.top() - frame.top() - frame.height() / 2.0;
+            listing.set_scroll_top(listing.scroll_top() + above_px as i32);
+        }
+    }
+}
+
 fn set_stage(on: bool) {
     if let Some(root) = document().document_element() {
         // Setting a fixed attribute name cannot fail.
@@ -204,6 +227,7 @@ fn set_stage(on: bool) {
 /// Listens to the keys of presenters; the answer does what a key does, for the buttons.
 fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -> Callback<Action> {
     let navigate = use_navigate();
+    let shortcuts = expect_context::<Shortcuts>();
     let slug = slug.to_owned();
     let act = Callback::new(move |what: Action| {
         let here = at.get_untracked();
@@ -226,6 +250,7 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
             Action::First | Action::Restart => go(1),
             Action::Last => go(count),
             Action::Blank => blank.set(true),
+            Action::Run => press_run(),
             Action::FullScreen => toggle_full_screen(),
             Action::Leave => navigate(&address::lesson(&slug), NavigateOptions::default()),
         }
@@ -234,7 +259,15 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
         let key = event.key();
         let taken =
             event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if taken || is_for_control(&key, is_typing(&event), is_on_control(&event)) {
+        let letter = key.chars().count() == 1 && key != " ";
+        if taken
+            || (letter && !shortcuts.are_on())
+            || is_for_control(&key, is_typing(&event), is_on_control(&event))
+        {
+            return;
+        }
+        // What runs on the slide takes Escape for itself.
+        if key == "Escape" && run_button().is_some_and(|button| is_stop(&button)) {
             return;
         }
         if let Some(what) = action(&key, event.shift_key()) {
@@ -244,6 +277,22 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
     });
     on_cleanup(move || handle.remove());
     act
+}
+
+/// The button of the first program on the slide that is shown.
+fn run_button() -> Option<web_sys::HtmlElement> {
+    let button = document().query_selector(".slide:not([hidden]) .button-run");
+    button.ok().flatten()?.dyn_into().ok()
+}
+
+fn is_stop(button: &web_sys::HtmlElement) -> bool {
+    button.class_list().contains("button-stop")
+}
+
+fn press_run() {
+    if let Some(button) = run_button() {
+        button.click();
+    }
 }
 
 fn toggle_full_screen() {

@@ -83,6 +83,18 @@ impl Session {
         });
     }
 
+    /// Lets Escape end the run, wherever on the page the focus is. For the owner that is being set up.
+    pub fn stop_on_escape(&self) {
+        let session = *self;
+        let handle = window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Escape" && session.is_busy_untracked() {
+                event.prevent_default();
+                session.stop();
+            }
+        });
+        on_cleanup(move || handle.remove());
+    }
+
     /// Forgets the run and what it did.
     pub fn clear(&self) {
         self.run.update_value(|run| *run = run.wrapping_add(1));

@@ -62,7 +62,7 @@ pub fn bars(runs: &[RunView<'_>]) -> Vec<Bar> {
         let n_processes = budget.processes.len();
         for (lane, (process, thread, split)) in run.timeline.lanes().iter().zip(&budget.lanes) {
             let title = lane_title(run.timeline, lane, n_processes);
-            let needs_process = n_processes > 1 && title.note.is_empty();
+            let needs_process = n_processes > 1 && run.timeline.lanes_of(*process).len() > 1;
             res.push(Bar {
                 scope: Scope::Thread(*process, *thread),
                 title: title.text,

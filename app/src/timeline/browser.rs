@@ -172,6 +172,16 @@ pub fn draw_on(
     }
 }
 
+/// The size of the document's text, in CSS pixels; 16 where the browser does not say.
+pub fn rem_px() -> f64 {
+    let size = || {
+        let style = window().get_computed_style(&document().document_element()?);
+        let value = style.ok()??.get_property_value("font-size").ok()?;
+        value.strip_suffix("px")?.parse().ok()
+    };
+    size().unwrap_or(16.0)
+}
+
 /// The size of an element's box and where it stands on the screen: left and top in CSS pixels.
 pub fn place_of(element: &web_sys::Element) -> (f64, f64) {
     let place = element.get_bounding_client_rect();

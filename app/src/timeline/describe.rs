@@ -4,6 +4,7 @@ use trace::activity::{Activity, describe as state_words};
 use trace::budget::Budget;
 use trace::duration::Human;
 use trace::ids::Line;
+use trace::interval::Lane;
 
 use super::inspect::{Target, extent, lane_of};
 use super::rows::{Rows, RunView, ratio_words};
@@ -48,19 +49,7 @@ pub fn details(runs: &[RunView<'_>], rows: &Rows, target: &Target) -> Option<Det
     let run = &runs[rows.rows[target.row].run];
     let (start, end) = extent(runs, rows, target)?;
     let first = lane.intervals().get(target.first)?;
-    let mut thread = lane.title();
-    if run.timeline.process_ids().count() > 1 {
-        let info = run
-            .timeline
-            .processes()
-            .iter()
-            .find(|it| it.id == lane.process);
-        let process = info.map_or(format!("process {}", lane.process.0), |it| it.name.clone());
-        thread = format!("{process}, {thread}");
-    }
-    if runs.len() > 1 {
-        thread = format!("{}, {thread}", run.label);
-    }
+    let thread = thread_words(runs, run, lane);
     let duration_ns = end.0 - start.0;
     let range = format!("from {} to {}", Human(start.0), Human(end.0));
     if target.count > 1 {
@@ -92,6 +81,22 @@ pub fn details(runs: &[RunView<'_>], rows: &Rows, target: &Target) -> Option<Det
         line: Some(first.line).filter(|it| it.0 > 0),
         note: gap.map(|it| format!("{} events were not recorded", it.count)),
     })
+}
+
+/// A thread's name, with its process and its run where there are several.
+fn thread_words(runs: &[RunView<'_>], run: &RunView<'_>, lane: &Lane) -> String {
+    let mut thread = lane.title();
+    let timeline = run.timeline;
+    if timeline.process_ids().count() > 1 {
+        let mut infos = timeline.processes().iter();
+        let info = infos.find(|it| it.id == lane.process);
+        let process = info.map_or(format!("process {}", lane.process.0), |it| it.name.clone());
+        thread = format!("{process}, {thread}");
+    }
+    if runs.len() > 1 {
+        thread = format!("{}, {thread}", run.label);
+    }
+    thread
 }
 
 /// A share of a whole as `45 %`; small shares as `0.4 %`.
@@ -152,6 +157,33 @@ fn run_words(run: &RunView<'_>) -> String {
         text += &format!("; {n_dropped} events were not recorded");
     }
     text
+}
+
+/// How many threads with missing events are named; the others are only counted.
+const MISSING_THREADS_MAX: usize = 3;
+
+/// How many events are missing, of which threads, and where; `None` if none are.
+pub fn missing(runs: &[RunView<'_>]) -> Option<String> {
+    let mut sum = 0;
+    let mut places = Vec::new();
+    for run in runs {
+        for lane in run.timeline.lanes() {
+            let (Some(first), Some(last)) = (lane.gaps().first(), lane.gaps().last()) else {
+                continue;
+            };
+            let count: u64 = lane.gaps().iter().map(|it| it.count).sum();
+            sum += count;
+            let (from, to) = (Human(first.from.0), Human(last.to.0));
+            let thread = thread_words(runs, run, lane);
+            places.push(format!("{thread} lacks {count} between {from} and {to}"));
+        }
+    }
+    let n_more = places.len().saturating_sub(MISSING_THREADS_MAX);
+    if n_more > 0 {
+        places.truncate(MISSING_THREADS_MAX);
+        places.push(format!("{} more", counted(n_more, "thread", "threads")));
+    }
+    (sum > 0).then(|| format!("{sum} events were not recorded: {}.", places.join("; ")))
 }
 
 fn counted(n: usize, one: &str, many: &str) -> String {

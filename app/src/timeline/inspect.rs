@@ -1,5 +1,6 @@
 //! What is under a pointer, and where the arrow keys go from there.
 
+use trace::activity::Activity;
 use trace::ids::Nanos;
 use trace::interval::Lane;
 use trace::visible::slices;
@@ -68,6 +69,15 @@ pub fn extent(runs: &[RunView<'_>], rows: &Rows, target: &Target) -> Option<(Nan
         lane.intervals().get(last)?,
     );
     Some((first.start, last.end))
+}
+
+/// How many threads of a run are running at a moment.
+pub fn running_at(run: &RunView<'_>, at: Nanos) -> usize {
+    let is_running = |lane: &&Lane| {
+        let interval = lane.interval_at(at).map(|idx| &lane.intervals()[idx]);
+        interval.is_some_and(|it| it.activity == Activity::Running)
+    };
+    run.timeline.lanes().iter().filter(is_running).count()
 }
 
 /// The single interval after (or before) `target` in its lane.

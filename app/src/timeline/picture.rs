@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 use trace::ids::{Line, Nanos};
 
-use super::browser::{OncePerFrame, Size, pixel_ratio, size_of};
+use super::browser::{OncePerFrame, Size, pixel_ratio, rem_px, size_of};
 use super::inspect::{self, Target};
 use super::layout::Viewport;
 use super::rows::{Metrics, Rows, RunView};
@@ -19,6 +19,9 @@ pub const AXIS_PX: f64 = 28.0;
 /// Below this width titles stand above their lanes, in CSS pixels.
 const NARROW_PX: f64 = 560.0;
 
+/// How many times as high as usual rows become at most.
+const SCALE_MAX: f64 = 1.25;
+
 /// The state of a picture.
 #[derive(Clone, Copy)]
 pub struct Picture {
@@ -30,6 +33,8 @@ pub struct Picture {
     pub view: RwSignal<Option<View>>,
     /// What the pointer is over.
     pub hover: RwSignal<Option<Target>>,
+    /// Where the pointer is on the plot, in CSS pixels.
+    pub pointer: RwSignal<Option<(f64, f64)>>,
     /// What the reader has picked.
     pub selected: RwSignal<Option<Target>>,
     /// How far the lanes are scrolled up, in CSS pixels.
@@ -66,10 +71,12 @@ impl Picture {
         let plot = NodeRef::new();
         let (scroller_size, plot_size) = (size_of(scroller), size_of(plot));
         let metrics = Memo::new(move |_| {
+            // With the size of the text, on the stage for instance, rows grow too, if not as much.
+            let factor = (rem_px() / 16.0).clamp(1.0, SCALE_MAX);
             if scroller_size.get().width_px < NARROW_PX {
-                Metrics::NARROW
+                Metrics::NARROW.scaled(factor)
             } else {
-                Metrics::WIDE
+                Metrics::WIDE.scaled(factor)
             }
         });
         let rows = Memo::new(move |_| {
@@ -90,6 +97,7 @@ impl Picture {
             frame,
             view: RwSignal::new(None),
             hover: RwSignal::new(None),
+            pointer: RwSignal::new(None),
             selected: RwSignal::new(None),
             top_px: RwSignal::new(0.0),
             scroller,
@@ -205,6 +213,24 @@ impl Picture {
     /// What is at a point of the plot, in CSS pixels.
     pub fn target_at(&self, x_px: f64, y_px: f64) -> Option<Target> {
         self.peek(|views, rows, viewport| inspect::at(views, rows, viewport, x_px, y_px))
+    }
+
+    /// The moment under the pointer, else in the middle of what is picked, and the index of the run there. Followed.
+    pub fn moment(&self) -> Option<(Nanos, usize)> {
+        let (pointer, selected) = (self.pointer.get(), self.selected.get());
+        self.read(|views, rows, viewport| match pointer {
+            Some((x_px, y_px)) => {
+                let row = rows.at(y_px + viewport.top_px)?;
+                let at = viewport.view.at_px(x_px, viewport.width_px);
+                Some((at, rows.rows[row].run))
+            }
+            None => {
+                let target = selected?;
+                let (start, end) = inspect::extent(views, rows, &target)?;
+                let row = rows.rows.get(target.row)?;
+                Some((Nanos(start.0 / 2 + end.0 / 2), row.run))
+            }
+        })
     }
 
     /// Picks something and brings it into sight.

@@ -39,6 +39,17 @@ impl Metrics {
         title_px: 0.0,
     };
 
+    /// The same rows, so many times as high.
+    pub fn scaled(self, factor: f64) -> Metrics {
+        Metrics {
+            run_px: self.run_px * factor,
+            process_px: self.process_px * factor,
+            gil_px: self.gil_px * factor,
+            lane_px: self.lane_px * factor,
+            title_px: self.title_px * factor,
+        }
+    }
+
     /// For narrow pictures with titles above the lanes.
     pub const NARROW: Metrics = Metrics {
         run_px: 40.0,
@@ -151,8 +162,9 @@ impl Rows {
     }
 }
 
+/// Whether there is something to see in who holds the GIL: a single thread has it whenever it runs.
 fn uses_gil(lanes: &[Lane]) -> bool {
-    lanes.iter().any(|it| !it.holds().is_empty())
+    lanes.len() > 1 && lanes.iter().any(|it| !it.holds().is_empty())
 }
 
 /// The title of a row in words, and the thread whose colour it carries.
@@ -160,7 +172,7 @@ fn uses_gil(lanes: &[Lane]) -> bool {
 pub struct Title {
     /// The words.
     pub text: String,
-    /// A second, quieter part: `process 1 · exit code 0`.
+    /// A second, quieter part: `exit code 1`.
     pub note: String,
     /// The thread whose colour marks the row.
     pub thread: Option<(ProcessId, ThreadId)>,
@@ -209,12 +221,9 @@ fn process_title(timeline: &Timeline, process: ProcessId) -> Title {
     let name = info.map(|it| it.name.clone()).filter(|it| !it.is_empty());
     let exit_note = exit
         .filter(|&code| code != 0)
-        .map(|code| format!(" · exit code {code}"));
+        .map(|code| format!("exit code {code}"));
     Title {
-        note: match &name {
-            Some(_) => number.clone() + &exit_note.unwrap_or_default(),
-            None => exit_note.unwrap_or_default(),
-        },
+        note: exit_note.unwrap_or_default(),
         text: name.unwrap_or(number),
         thread: None,
     }

@@ -1,4 +1,4 @@
-"""Four cooks: chopping needs no knife of the house, slicing does."""
+"""Four cooks, one good knife: preparing works without it, slicing does not."""
 
 from threading import Lock, Thread
 from time import perf_counter, sleep

@@ -327,13 +327,13 @@ impl ExcerptToml {
             );
             return None;
         };
-        let first = *lines.start();
+        let before = lines.start() - 1;
         let tokens = lines.filter_map(|line| source.program.lines.get(line as usize - 1));
         let tokens: Vec<&[Token]> = tokens.map(Vec::as_slice).collect();
         let code = highlight::dedented_html(&tokens);
         let program = highlight::escape(&self.program);
         Some(format!(
-            "<pre class=\"excerpt\" data-program=\"{program}\" data-first-line=\"{first}\"><code>{code}\n</code></pre>\n"
+            "<pre class=\"excerpt\" data-program=\"{program}\" style=\"--lines-before: {before}\"><code>{code}\n</code></pre>\n"
         ))
     }
 }

@@ -31,7 +31,7 @@ pub fn html(line: &[Token]) -> String {
     html
 }
 
-/// Lines as HTML, moved to the left by the indentation that all of them share.
+/// Lines as HTML, each in a `span` of the class `line`, moved to the left by the indentation that all of them share.
 pub fn dedented_html(lines: &[&[Token]]) -> String {
     let indent = |line: &&[Token]| {
         let first = line.first()?.text.as_str();
@@ -43,7 +43,7 @@ pub fn dedented_html(lines: &[&[Token]]) -> String {
         if let Some(first) = line.first_mut() {
             first.text.drain(..shared);
         }
-        html(&line)
+        format!("<span class=\"line\">{}</span>", html(&line))
     });
     moved.collect::<Vec<_>>().join("\n")
 }
@@ -71,8 +71,9 @@ mod tests {
     fn an_excerpt_moves_to_the_left_as_one() {
         let lines = lines("    if a < b:\n\n        c()\n");
         let lines: Vec<_> = lines.iter().map(Vec::as_slice).collect();
-        let expect = "<span class=\"token-keyword\">if</span> a <span class=\"token-operator\">&lt;</span> b:\n\n    \
-            <span class=\"token-function\">c</span>()";
+        let expect = "<span class=\"line\"><span class=\"token-keyword\">if</span> a \
+            <span class=\"token-operator\">&lt;</span> b:</span>\n<span class=\"line\"></span>\n\
+            <span class=\"line\">    <span class=\"token-function\">c</span>()</span>";
         assert_eq!(dedented_html(&lines), expect);
     }
 }

@@ -12,7 +12,7 @@ fn bars_add_up_to_wall_time_times_threads() {
     let titles: Vec<&str> = all.iter().map(|it| it.title.as_str()).collect();
     assert_eq!(["All threads", "MainProcess", "Process-1"], *titles);
     assert_eq!("2 threads × 100 ms", all[0].note);
-    assert_eq!(["process 0", "process 1"], [&*all[1].note, &*all[2].note]);
+    assert_eq!(["", ""], [&*all[1].note, &*all[2].note]);
     assert_eq!(200 * MS, all[0].split.whole_ns());
     let (columns, rows) = bars::table(&all);
     assert_eq!(8, columns.len());

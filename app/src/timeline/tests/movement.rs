@@ -75,6 +75,16 @@ fn a_pointer_finds_what_it_points_at() {
 }
 
 #[test]
+fn one_moment_counts_who_runs() {
+    let timeline = turns(8, MS);
+    let view = run(&timeline);
+    // Before its first turn at 1 ms each worker waits; the main thread runs from 0.5 ms to 1 ms.
+    assert_eq!(1, inspect::running_at(&view, Nanos(700_000)));
+    assert_eq!(1, inspect::running_at(&view, Nanos(3 * MS + 5)));
+    assert_eq!(0, inspect::running_at(&view, timeline.end()));
+}
+
+#[test]
 fn merged_intervals_say_what_they_hold() {
     let timeline = turns(100_000, 1_000);
     let runs = [run(&timeline)];

@@ -4,7 +4,7 @@ use trace::activity::Activity;
 use trace::collector::Timeline;
 
 use super::{MS, all_states, run, turns};
-use crate::timeline::describe::{percent, summary};
+use crate::timeline::describe::{missing, percent, summary};
 use crate::timeline::rows::ratio_words;
 use crate::timeline::table;
 
@@ -24,6 +24,19 @@ fn the_summary_is_computed_from_the_run() {
         summary(&none)
     );
     assert_eq!("Timeline: nothing was run yet.", summary(&[]));
+}
+
+#[test]
+fn what_is_missing_is_said_with_count_and_place() {
+    let timeline = all_states();
+    assert_eq!(
+        Some(
+            "42 events were not recorded: MainProcess, MainThread lacks 42 between 70 ms and 90 ms."
+                .to_owned()
+        ),
+        missing(&[run(&timeline)])
+    );
+    assert_eq!(None, missing(&[run(&turns(10, MS))]));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 pub mod browser;
 pub mod lab;
 pub mod page;
+pub mod runs;
 
 use std::panic::{AssertUnwindSafe, Location};
 

@@ -89,7 +89,15 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub async fn count(&self, selector: &str) -> Result<usize> {
-        Ok(self.driver.find_all(By::Css(selector)).await?.len())
+        Ok(self.find_all(selector).await?.len())
+    }
+
+    /// All elements that a CSS selector names now.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn find_all(&self, selector: &str) -> Result<Vec<WebElement>> {
+        Ok(self.driver.find_all(By::Css(selector)).await?)
     }
 
     /// The visible text of the first element that a CSS selector names, as soon as it is there.

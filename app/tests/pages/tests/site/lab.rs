@@ -1,6 +1,7 @@
 //! The lab: programs on real workers, in both browsers, with the GIL on and off, in threads and processes, stopped.
 
 use anyhow::Result;
+use pages::runs::{output, run};
 use pages::page::Page;
 
 const THREADS: &str = "\

@@ -1,7 +1,12 @@
 //! The site's pages in real browsers. One binary, a module for each part of the site.
 
+mod accessibility;
 mod ceilings;
 mod hosting;
 mod lab;
+mod link;
+mod projection;
 mod reading;
 mod samples;
+mod settings;
+mod timeline;

@@ -1,0 +1,151 @@
+//! The lab's panels: what a run gives beside the program, and its timeline below both.
+//!
+//! A view of its own, such as stepping or the outcomes of all orders, is one more [`Tab`] of [`Views`].
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use trace::ids::Line;
+
+use crate::components::diagnostics::Diagnostics;
+use crate::components::icon::{Icon, icon};
+use crate::components::output::Output;
+use crate::components::tabs::{Tab, Tabs};
+use crate::components::time_budget::TimeBudget;
+use crate::components::timeline::Timeline;
+use crate::run::session::Session;
+use crate::run::state::Phase;
+use crate::timeline::run::RunTrace;
+
+/// The last run, beside those that the reader has kept to compare with.
+#[derive(Clone, Copy)]
+pub struct Runs {
+    session: Session,
+    kept: RwSignal<Vec<Arc<RunTrace>>>,
+    all: Signal<Vec<Arc<RunTrace>>>,
+}
+
+impl Runs {
+    /// The runs of a session; none is kept yet.
+    pub fn of(session: Session) -> Runs {
+        let kept = RwSignal::new(Vec::<Arc<RunTrace>>::new());
+        let all = Signal::derive(move || {
+            let mut runs = kept.get();
+            if let Some(trace) = session.trace()
+                && !is_among(&runs, &trace)
+            {
+                runs.push(trace);
+            }
+            runs
+        });
+        Runs { session, kept, all }
+    }
+
+    /// Whether there is something to draw. Followed.
+    fn can_be_drawn(self) -> bool {
+        self.kept.with(|kept| !kept.is_empty()) || self.session.has_timeline()
+    }
+
+    /// Whether the last run is over and not kept yet. Followed.
+    fn can_keep(self) -> bool {
+        let is_kept = |trace| self.kept.with(|kept| is_among(kept, &trace));
+        !self.session.is_busy()
+            && self.session.has_timeline()
+            && !self.session.trace().is_some_and(is_kept)
+    }
+
+    fn keep(self) {
+        self.kept.update(|kept| kept.extend(self.session.trace()));
+    }
+}
+
+fn is_among(runs: &[Arc<RunTrace>], trace: &Arc<RunTrace>) -> bool {
+    runs.iter().any(|run| Arc::ptr_eq(run, trace))
+}
+
+/// What the run gives, one view at a time.
+#[component]
+pub fn Views(
+    /// The run.
+    session: Session,
+    /// The run and those beside it.
+    runs: Runs,
+    /// Goes to a line, from 1, and a column, from 0.
+    go_to: Callback<(u32, u32)>,
+) -> impl IntoView {
+    let shown = RwSignal::new("output");
+    // What is wrong with a program stands with its output.
+    Effect::new(move |_| {
+        if session.phase() == Phase::Rejected {
+            shown.set("output");
+        }
+    });
+    let output = view! {
+        <div class="lab-output">
+            <Diagnostics session go_to/>
+            <Output session/>
+        </div>
+    };
+    let tabs = vec![
+        Tab {
+            name: "output",
+            title: "Output",
+            panel: output.into_any(),
+        },
+        Tab {
+            name: "time-budget",
+            title: "Time budget",
+            panel: view! { <LabBudget runs/> }.into_any(),
+        },
+    ];
+    view! { <Tabs label="Views of the run" tabs shown/> }
+}
+
+#[component]
+fn LabBudget(runs: Runs) -> impl IntoView {
+    let drawn = Memo::new(move |_| runs.can_be_drawn());
+    view! {
+        <div class="lab-budget">
+            <Show
+                when=move || drawn.get()
+                fallback=|| view! { <p class="output-note">"Where the time of every thread went appears here after a run."</p> }
+            >
+                <TimeBudget runs=runs.all/>
+            </Show>
+        </div>
+    }
+}
+
+/// The timeline of the last run, over those that the reader has kept; nothing before the first run.
+#[component]
+pub fn LabTimeline(
+    /// The runs.
+    runs: Runs,
+    /// Called with a source line when the reader goes to it.
+    on_line: Callback<Line>,
+) -> impl IntoView {
+    let drawn = Memo::new(move |_| runs.can_be_drawn());
+    let can_keep = Memo::new(move |_| runs.can_keep());
+    let n_kept = move || runs.kept.with(Vec::len);
+    view! {
+        <Show when=move || drawn.get()>
+            <section class="lab-picture panel" aria-label="What the threads did">
+                <Timeline runs=runs.all on_line/>
+                <div class="lab-compare">
+                    <Show when=move || can_keep.get()>
+                        <button type="button" class="button button-quiet" on:click=move |_| runs.keep()>
+                            {icon(Icon::Compare)}
+                            "Keep this run and compare"
+                        </button>
+                    </Show>
+                    <Show when=move || { n_kept() > 0 }>
+                        <p>{move || format!("Kept for comparison: {}", n_kept())}</p>
+                        <button type="button" class="button button-quiet" on:click=move |_| runs.kept.set(Vec::new())>
+                            "Forget"
+                        </button>
+                    </Show>
+                </div>
+            </section>
+        </Show>
+    }
+}
