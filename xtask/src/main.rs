@@ -1,10 +1,12 @@
 //! The automation of the project, one verb each: `cargo xtask serve`, and what else `cargo xtask --help` lists.
 //!
 //! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it, [`test`] checks
-//! everything.
+//! everything, [`bench`] measures.
 
+mod bench;
 mod build;
 mod dist;
+mod driver;
 mod process;
 mod report;
 mod serve;
@@ -34,6 +36,8 @@ enum Verb {
     Dist(dist::Options),
     /// Check everything: formatting, lints, rules, native tests, the published site, its pages in real browsers.
     Test,
+    /// Measure the engine and the page beside CPython, Pyodide and bare workers, and write BENCHMARKS.md.
+    Bench(bench::Options),
     /// Check the lessons: each program runs, natively, to the output it states.
     Lessons,
     /// Run the page tests on the site as `dist` last published it.
@@ -45,6 +49,7 @@ fn main() -> ExitCode {
     let result = match arguments.verb {
         Verb::Serve(options) => serve::run(&options),
         Verb::Dist(options) => dist::run(&options),
+        Verb::Bench(options) => bench::run(&options),
         Verb::Lessons => test::run_lessons(),
         Verb::Test => test::run(),
         Verb::Pages(options) => test::run_pages(&options),

@@ -2,7 +2,7 @@
 
 mod names;
 pub mod page;
-mod sizes;
+pub mod sizes;
 
 use std::fs;
 use std::io::Write;
@@ -27,10 +27,11 @@ pub struct Options {
 }
 
 /// Files of these kinds get compressed copies; the others are compressed already.
-const COMPRESSED_KINDS: [&str; 9] = [
+const COMPRESSED_KINDS: [&str; 10] = [
     "html",
     "css",
     "js",
+    "mjs",
     "json",
     "wasm",
     "svg",
@@ -219,8 +220,11 @@ fn host_headers(base: &str) -> String {
     text
 }
 
-/// Writes compressed copies of everything that gains by it.
-fn compress(root: &Path, site: &Path) -> Result<()> {
+/// Writes compressed copies of everything in a folder that gains by it.
+///
+/// # Errors
+/// A file cannot be read, or node fails.
+pub fn compress(root: &Path, site: &Path) -> Result<()> {
     let mut names = String::new();
     for file in files(site)? {
         let kind = file

@@ -29,11 +29,22 @@ enum Use {
     Other,
 }
 
-/// Prints the sizes of a site.
+/// What one part of the site weighs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Which part, and when it is loaded.
+    pub name: &'static str,
+    /// Its size in bytes as brotli sends it.
+    pub bytes: u64,
+    /// The most that it may be.
+    pub bytes_max: Option<u64>,
+}
+
+/// Measures the parts of a published site.
 ///
 /// # Errors
-/// One of them is over its limit, or a file cannot be read.
-pub fn check(site: &Path) -> Result<()> {
+/// A file cannot be read.
+pub fn measure(site: &Path) -> Result<Vec<Size>> {
     let mut page = 0;
     let mut lesson = 0;
     let mut editor = 0;
@@ -49,28 +60,43 @@ pub fn check(site: &Path) -> Result<()> {
             Use::Other => {}
         }
     }
+    let size = |name, bytes, bytes_max| Size {
+        name,
+        bytes,
+        bytes_max,
+    };
+    Ok(vec![
+        size(
+            "a lesson page before the engine",
+            page + lesson,
+            Some(PAGE_MAX_BYTES),
+        ),
+        size(
+            "the engine, at the first run",
+            engine,
+            Some(ENGINE_MAX_BYTES),
+        ),
+        size("the editor, at the first edit", editor, None),
+    ])
+}
+
+/// Prints the sizes of a site.
+///
+/// # Errors
+/// One of them is over its limit, or a file cannot be read.
+pub fn check(site: &Path) -> Result<()> {
     report::note("compressed transfer (brotli):");
     let mut over = Vec::new();
-    let mut line = |name: &str, bytes: u64, limit: Option<u64>| {
-        let limit_text = limit
-            .map(|limit| format!(" of at most {} kB", kilobytes(limit)))
-            .unwrap_or_default();
-        report::note(&format!("  {name}: {} kB{limit_text}", kilobytes(bytes)));
-        if limit.is_some_and(|limit| bytes > limit) {
-            over.push(name.to_owned());
+    for size in measure(site)? {
+        let limit = size.bytes_max.map_or(String::new(), |limit| {
+            format!(" of at most {} kB", kilobytes(limit))
+        });
+        let Size { name, bytes, .. } = size;
+        report::note(&format!("  {name}: {} kB{limit}", kilobytes(bytes)));
+        if size.bytes_max.is_some_and(|limit| bytes > limit) {
+            over.push(name);
         }
-    };
-    line(
-        "a lesson page before the engine",
-        page + lesson,
-        Some(PAGE_MAX_BYTES),
-    );
-    line(
-        "the engine, at the first run",
-        engine,
-        Some(ENGINE_MAX_BYTES),
-    );
-    line("the editor, at the first edit", editor, None);
+    }
     if !over.is_empty() {
         bail!("over the limit: {}", over.join(", "));
     }

@@ -6,11 +6,12 @@ mod news;
 pub mod server;
 mod watch;
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::build::module::{Module, Purpose};
 use crate::build::{self, Builder};
@@ -80,6 +81,30 @@ pub fn run(options: &Options) -> Result<()> {
     }
     thread::park();
     Ok(())
+}
+
+/// Serves a published site from a free port, in threads of its own, and returns its address.
+///
+/// `beside` are further folders by their address prefixes; `plain` sends as the plainest host does.
+///
+/// # Errors
+/// There is no such site.
+pub fn published(dist: &Path, beside: Vec<(&'static str, PathBuf)>, plain: bool) -> Result<String> {
+    let index = dist.join("index.html");
+    if !index.is_file() {
+        bail!(
+            "{} is missing: build the site with `cargo xtask dist`",
+            index.display()
+        );
+    }
+    let mut mounts = beside;
+    mounts.push(("", dist.to_owned()));
+    let site = Site {
+        files: Files { index, mounts },
+        news: None,
+        plain,
+    };
+    Ok(format!("http://{}", server::start(site, 0)?))
 }
 
 /// Makes anew what has changed and tells the open pages. A failure is told and shown, and work goes on.

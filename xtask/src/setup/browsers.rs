@@ -28,24 +28,48 @@ pub struct Browsers {
 /// # Errors
 /// One is missing and cannot be installed; the message says what to do.
 pub fn find_or_install(target: &Path) -> Result<Browsers> {
-    let chromium = find_any(&["chromium", "chromium-browser", "google-chrome"]);
-    let firefox = find_any(&["firefox-esr", "firefox"]);
-    let chromedriver = find_program("chromedriver");
-    let mut missing = Vec::new();
-    if chromium.is_none() || chromedriver.is_none() {
-        missing.extend(["chromium", "chromium-driver"]);
-    }
-    if firefox.is_none() {
+    let mut missing = missing_of_chromium();
+    if find_any(&FIREFOX).is_none() {
         missing.push("firefox-esr");
     }
-    if !missing.is_empty() {
-        packages::install(&missing).context("the browsers of the page tests")?;
-    }
+    install(&missing)?;
     Ok(Browsers {
-        chromedriver: find_program("chromedriver").context("chromedriver is not on the path")?,
-        firefox: find_any(&["firefox-esr", "firefox"]).context("Firefox is not on the path")?,
+        chromedriver: chromedriver()?,
+        firefox: find_any(&FIREFOX).context("Firefox is not on the path")?,
         geckodriver: geckodriver(target)?,
     })
+}
+
+/// Finds Chromium and its driver, or installs them, and returns the driver.
+///
+/// # Errors
+/// One is missing and cannot be installed; the message says what to do.
+pub fn find_or_install_chromium() -> Result<PathBuf> {
+    install(&missing_of_chromium())?;
+    chromedriver()
+}
+
+/// The names under which the browsers are installed.
+const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+
+/// Debian's packages of Chromium and its driver, if one is missing: they must be of the same version.
+fn missing_of_chromium() -> Vec<&'static str> {
+    if find_any(&CHROMIUM).is_some() && find_program("chromedriver").is_some() {
+        return Vec::new();
+    }
+    vec!["chromium", "chromium-driver"]
+}
+
+fn install(missing: &[&str]) -> Result<()> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    packages::install(missing).context("the browsers")
+}
+
+fn chromedriver() -> Result<PathBuf> {
+    find_program("chromedriver").context("chromedriver is not on the path")
 }
 
 /// geckodriver from the path, or built from its published crate, once for a target folder.

@@ -28,7 +28,7 @@ type Step = (&'static str, fn(&Workspace) -> Result<Counts>);
 const STEPS: [Step; 9] = [
     ("formatting", formatting),
     ("lints", lints),
-    ("rules of the house", rules),
+    ("automation and rules of the house", automation),
     ("native tests", native_tests),
     ("programs of the lessons", lesson_programs),
     ("examples in the documentation", doc_tests),
@@ -120,9 +120,9 @@ fn lints(workspace: &Workspace) -> Result<Counts> {
     )
 }
 
-fn rules(workspace: &Workspace) -> Result<Counts> {
+fn automation(workspace: &Workspace) -> Result<Counts> {
     let group = Group {
-        selection: &["--package=xtask"],
+        selection: &["--package=xtask", "--package=bench"],
         profile: "tools",
         filter: None,
         one_by_one: false,
@@ -135,6 +135,7 @@ fn native_tests(workspace: &Workspace) -> Result<Counts> {
     let group = Group {
         selection: &[
             "--workspace",
+            "--exclude=bench",
             "--exclude=pages",
             "--exclude=xtask",
             "--features=lessons/author,live/native",
@@ -157,6 +158,7 @@ fn doc_tests(workspace: &Workspace) -> Result<Counts> {
     let selection = [
         "--workspace",
         "--exclude=app",
+        "--exclude=bench",
         "--exclude=pages",
         "--exclude=xtask",
         "--features=live/native",

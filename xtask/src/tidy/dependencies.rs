@@ -1,7 +1,7 @@
 //! Dependencies: each is used, comes from the registry, and may be passed on under the project's licence.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -32,19 +32,17 @@ const UNNAMED: [(&str, &str); 0] = [];
 fn each_dependency_is_used() {
     let metadata = metadata();
     let files = files();
+    let packages = members(&metadata);
+    let folders: Vec<PathBuf> = packages.iter().map(|package| folder(package)).collect();
     let mut wrong = Vec::new();
-    for package in members(&metadata) {
-        let manifest = string(&package["manifest_path"]);
-        let folder = Path::new(&manifest)
-            .parent()
-            .expect("a manifest lies in a folder");
-        let folder = folder
-            .strip_prefix(super::root())
-            .expect("a member lies in the workspace");
-        let is_own = |path: &&std::path::PathBuf| {
-            let nested = folder == Path::new("app") && path.starts_with("app/tests/pages");
+    for (package, folder) in packages.iter().zip(&folders) {
+        let is_nested = |path: &Path| {
+            let mut others = folders.iter().filter(|other| *other != folder);
+            others.any(|other| other.starts_with(folder) && path.starts_with(other))
+        };
+        let is_own = |path: &&PathBuf| {
             path.starts_with(folder)
-                && !nested
+                && !is_nested(path)
                 && path.extension().is_some_and(|ending| ending == "rs")
         };
         let sources: Vec<String> = files
@@ -66,6 +64,14 @@ fn each_dependency_is_used() {
         }
     }
     none_of("unused dependencies", &wrong);
+}
+
+/// The folder of a member, relative to the root.
+fn folder(package: &Value) -> PathBuf {
+    let manifest = PathBuf::from(string(&package["manifest_path"]));
+    let folder = manifest.parent().expect("a manifest lies in a folder");
+    let inside = folder.strip_prefix(super::root());
+    inside.expect("a member lies in the workspace").to_owned()
 }
 
 /// Whether a source names a crate, as in `name::` or `use name;`.

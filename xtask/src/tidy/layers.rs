@@ -15,7 +15,7 @@ struct Layer {
     why: &'static str,
 }
 
-const LAYERS: [Layer; 10] = [
+const LAYERS: [Layer; 11] = [
     Layer {
         name: "trace",
         may_import: &[],
@@ -55,6 +55,11 @@ const LAYERS: [Layer; 10] = [
         name: "pages",
         may_import: &[],
         why: "page tests see what a reader sees",
+    },
+    Layer {
+        name: "bench",
+        may_import: &["pages"],
+        why: "what is measured is the product as it is built, from outside",
     },
     Layer {
         name: "unicode_names2",

@@ -288,7 +288,7 @@ impl Page {
     }
 
     /// Ends the browser. One that is gone already is no error.
-    pub(crate) async fn close(self) {
+    pub async fn close(self) {
         let _ = self.driver.quit().await;
     }
 }

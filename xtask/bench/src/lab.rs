@@ -1,0 +1,137 @@
+//! The lab in Chromium, with Pyodide and bare workers in the same page.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use pages::browser::Browser;
+use pages::page::Page;
+use serde_json::{Value, json};
+
+use crate::setting::Setting;
+
+/// How long one program may take in the browser.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// What runs things in the page.
+const SCRIPT: &str = include_str!("../web/page.js");
+
+/// An open lab.
+#[derive(Debug)]
+pub struct Lab {
+    page: Page,
+}
+
+/// What takes a task with a browser to its end.
+///
+/// # Errors
+/// Those of the task.
+pub fn wait_for<T>(task: impl Future<Output = Result<T>>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime
+        .context("a runtime for the driver's connection")?
+        .block_on(task)
+}
+
+/// Opens a browser with a fresh profile; its page is blank.
+///
+/// # Errors
+/// It cannot be started.
+pub async fn browser(setting: &Setting) -> Result<Page> {
+    Page::open(Browser::Chromium, &setting.site).await
+}
+
+/// Name and version of a page's browser.
+pub fn version(page: &Page) -> String {
+    let facts = page.driver.handle().capabilities();
+    let version = facts.get("browserVersion").and_then(Value::as_str);
+    format!("Chromium {}", version.unwrap_or("of unknown version"))
+}
+
+impl Lab {
+    /// Opens the lab in a browser of its own.
+    ///
+    /// # Errors
+    /// The lab does not come.
+    pub async fn open(setting: &Setting) -> Result<Lab> {
+        let page = browser(setting).await?;
+        page.driver.set_script_timeout(PATIENCE).await?;
+        page.goto("/lab").await?;
+        page.find(".lab .button-run").await?;
+        page.find(".lab .cm-line").await?;
+        page.driver.execute(SCRIPT, Vec::new()).await?;
+        Ok(Lab { page })
+    }
+
+    /// Name and version of the browser.
+    pub fn version(&self) -> String {
+        version(&self.page)
+    }
+
+    /// Runs a program as a reader does and returns the lines that it printed.
+    /// `options` are those of the lab's link, such as `gil=off`.
+    ///
+    /// # Errors
+    /// The program does not end well.
+    pub async fn run(&self, source: &str, options: &str) -> Result<Vec<String>> {
+        let answer = self
+            .call("lab", vec![json!(source), json!(options)])
+            .await?;
+        let status = answer["status"].as_str().unwrap_or_default();
+        let lines = lines(&answer["lines"]);
+        ensure!(
+            status.starts_with("Finished"),
+            "the run in the lab: {status} {lines:?}"
+        );
+        Ok(lines)
+    }
+
+    /// Runs a program in Pyodide, in a worker of the same page, and returns the lines that it printed.
+    ///
+    /// # Errors
+    /// Pyodide cannot be loaded, or the program raises an exception.
+    pub async fn pyodide(&self, source: &str) -> Result<Vec<String>> {
+        Ok(lines(&self.call("pyodide", vec![json!(source)]).await?))
+    }
+
+    /// Lets some bare workers of the same page count, `loops` in each, and returns the seconds from before the first was
+    /// started until after the last was done.
+    ///
+    /// # Errors
+    /// A worker fails.
+    pub async fn bare(&self, n_workers: u32, loops: u32) -> Result<f64> {
+        let answer = self
+            .call("bare", vec![json!(n_workers), json!(loops)])
+            .await?;
+        answer.as_f64().context("the bare workers' seconds")
+    }
+
+    /// Calls a function of the script in the page.
+    async fn call(&self, name: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];\
+             benchmark.{name}(...[...arguments].slice(0, -1)).then(\
+               (value) => done({{ value }}), (cause) => done({{ cause: String(cause?.stack ?? cause) }}));"
+        );
+        let answer = self.page.driver.execute_async(script, arguments).await;
+        let answer = answer.with_context(|| name.to_owned())?.json().clone();
+        if let Some(cause) = answer["cause"].as_str() {
+            bail!("{name}: {cause}");
+        }
+        Ok(answer["value"].clone())
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) {
+        self.page.close().await;
+    }
+}
+
+/// The strings of an array.
+fn lines(value: &Value) -> Vec<String> {
+    let texts = value.as_array().into_iter().flatten();
+    texts
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
+}
