@@ -2,8 +2,8 @@
 //! before a run and after it.
 
 use anyhow::Result;
-use pages::runs;
 use pages::page::Page;
+use pages::runs;
 use thirtyfour::Key;
 
 use crate::reading::{PAGES, open};

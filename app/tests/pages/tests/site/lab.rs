@@ -1,8 +1,8 @@
 //! The lab: programs on real workers, in both browsers, with the GIL on and off, in threads and processes, stopped.
 
 use anyhow::Result;
-use pages::runs::{output, run};
 use pages::page::Page;
+use pages::runs::{output, run};
 
 const THREADS: &str = "\
 from threading import Thread, Lock

@@ -1,8 +1,8 @@
 //! The lab in a link: what the address carries is restored elsewhere.
 
 use anyhow::Result;
-use pages::runs;
 use pages::page::Page;
+use pages::runs;
 
 /// Forgets everything that the browser keeps, and opens a link.
 async fn open_elsewhere(page: &Page, link: &str) -> Result<()> {

@@ -1,8 +1,8 @@
 //! Projection: the same lesson as slides, by the keys of presenters and of their clickers.
 
 use anyhow::Result;
-use pages::runs;
 use pages::page::Page;
+use pages::runs;
 use thirtyfour::Key;
 
 use crate::reading::open;

@@ -1,8 +1,8 @@
 //! Reading: every page stands without the engine and without errors, also on a phone.
 
 use anyhow::Result;
-use pages::runs;
 use pages::page::Page;
+use pages::runs;
 
 /// Pages that a reader visits, and a selector for what must be on each.
 pub const PAGES: [(&str, &str); 6] = [

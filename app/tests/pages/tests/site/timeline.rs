@@ -1,8 +1,8 @@
 //! The timeline and the time budget: by keys, as tables, and two runs on one axis.
 
 use anyhow::Result;
-use pages::runs;
 use pages::page::Page;
+use pages::runs;
 use thirtyfour::Key;
 
 use crate::reading::open;
