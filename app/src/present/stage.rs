@@ -127,7 +127,7 @@ fn SlideView(
         {
             request_animation_frame(move || {
                 fit(&body);
-                show_marked_lines(&body);
+                show_marked_line(&body);
             });
         }
     });
@@ -195,22 +195,20 @@ fn fit(body: &web_sys::HtmlElement) {
     }
 }
 
-/// Scrolls each program so that the first of its marked lines stands in the middle.
-fn show_marked_lines(body: &web_sys::HtmlElement) {
-    let Ok(listings) = body.query_selector_all(".demo-code") else {
+/// Scrolls the program so that the first of its marked lines stands in the middle. A slide has one at most.
+fn show_marked_line(body: &web_sys::HtmlElement) {
+    let Ok(Some(frame)) = body.query_selector(".demo-code") else {
         return;
     };
-    let elements = (0..listings.length()).filter_map(|index| listings.get(index));
-    for listing in elements.filter_map(|it| it.dyn_into::<web_sys::Element>().ok()) {
-        if let Ok(Some(line)) = listing.query_selector(".listing-marked") {
-            let (frame, line) = (
-                listing.get_bounding_client_rect(),
-                line.get_bounding_client_rect(),
-            );
-            let above_px = line.top() - frame.top() - frame.height() / 2.0;
-            listing.set_scroll_top(listing.scroll_top() + above_px as i32);
-        }
-    }
+    let Ok(Some(line)) = frame.query_selector(".listing-marked") else {
+        return;
+    };
+    let (place, line) = (
+        frame.get_bounding_client_rect(),
+        line.get_bounding_client_rect(),
+    );
+    let below_middle_px = line.top() - place.top() - place.height() / 2.0;
+    frame.set_scroll_top(frame.scroll_top() + below_middle_px as i32);
 }
 
 fn set_stage(on: bool) {
