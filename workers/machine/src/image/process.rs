@@ -179,11 +179,12 @@ fn forget_threads(primitive: &mut Primitive) {
             putters.clear();
             joiners.clear();
         }
+        // Who was at the barrier is still counted.
+        PrimitiveState::Barrier { outcomes, .. } => outcomes.clear(),
         PrimitiveState::Lock { .. }
         | PrimitiveState::RLock { .. }
         | PrimitiveState::Semaphore { .. }
         | PrimitiveState::Event { .. }
-        | PrimitiveState::Barrier { .. }
         | PrimitiveState::Thread { .. } => {}
     }
 }
