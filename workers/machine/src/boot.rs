@@ -154,16 +154,8 @@ fn class_value<W: World>(cx: &mut Cx<'_, W>, id: NativeId) -> Value {
 fn run_prelude<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
     let prelude = cx.world.intern("_prelude");
     cx.set_dict_name(PRELUDE, names::NAME, Value::Obj(prelude));
-    for (file, source) in library::PRELUDE {
-        let code = match load::link_source(cx, source, file, true) {
-            Ok(code) => code,
-            Err(diagnostics) => {
-                let first = diagnostics
-                    .first()
-                    .map_or(String::new(), |one| one.message.clone());
-                return Err(cx.error(types::SYNTAX_ERROR, format!("machine bug: {file}: {first}")));
-            }
-        };
+    for file in library::prelude() {
+        let code = load::link_library(cx, file)?;
         let body = load::module_function(cx, code, PRELUDE);
         start_call(cx, body, &[])?;
         loop {

@@ -4,13 +4,26 @@ use syntax::code::{Code as Compiled, Const};
 use syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::code::Code;
-use crate::native::Cx;
+use crate::library::File;
+use crate::native::{Cx, Res};
 use crate::object::{Body, Function, Object};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Compiles and links a text.
+/// Links a file of the library.
+///
+/// # Errors
+/// `SystemError`: a machine bug.
+pub fn link_library<W: World>(cx: &mut Cx<'_, W>, file: &'static File) -> Res<&'static Code> {
+    let Some(code) = file.code() else {
+        let message = format!("machine bug: {} cannot be decoded", file.name);
+        return Err(cx.error(types::SYSTEM_ERROR, message));
+    };
+    Ok(link(cx, code, Origin::library(file)))
+}
+
+/// Compiles and links a text of the user's.
 ///
 /// # Errors
 /// What is wrong with it; nothing is linked then.
@@ -18,7 +31,6 @@ pub fn link_source<W: World>(
     cx: &mut Cx<'_, W>,
     source: &str,
     file: &str,
-    library: bool,
 ) -> Result<&'static Code, Vec<Diagnostic>> {
     let compiled = syntax::compile::compile(source, file);
     let failed = compiled
@@ -26,24 +38,13 @@ pub fn link_source<W: World>(
         .iter()
         .any(|one| one.severity == Severity::Error);
     match compiled.code {
-        Some(code) if !failed => Ok(link(cx, &code, source, file, library)),
+        Some(code) if !failed => Ok(link(cx, code, Origin::user(file, source))),
         _ => Err(compiled.diagnostics),
     }
 }
 
 /// Links compiled code to a store: its constants become objects, its names interned strings.
-pub fn link<W: World>(
-    cx: &mut Cx<'_, W>,
-    code: &Compiled,
-    source: &str,
-    file: &str,
-    library: bool,
-) -> &'static Code {
-    let origin = Origin {
-        file: Box::leak(file.to_owned().into_boxed_str()),
-        source: Box::leak(source.to_owned().into_boxed_str()),
-        library,
-    };
+fn link<W: World>(cx: &mut Cx<'_, W>, code: Compiled, origin: Origin) -> &'static Code {
     Linker { origin, linked: 0 }.code(cx, code)
 }
 
@@ -80,6 +81,26 @@ pub struct Origin {
     pub library: bool,
 }
 
+impl Origin {
+    /// A file of the library.
+    pub fn library(file: &'static File) -> Origin {
+        Origin {
+            file: file.name,
+            source: file.source,
+            library: true,
+        }
+    }
+
+    /// A text of the user's.
+    pub fn user(file: &str, source: &str) -> Origin {
+        Origin {
+            file: Box::leak(file.into()),
+            source: Box::leak(source.into()),
+            library: false,
+        }
+    }
+}
+
 /// What linking adds to a compiled body: objects of a store.
 #[derive(Debug)]
 pub struct Links {
@@ -94,25 +115,25 @@ pub struct Links {
 }
 
 /// A compiled body with what links it to a store.
-pub fn join(code: &Compiled, origin: Origin, number: u32, links: Links) -> &'static Code {
+pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'static Code {
     Box::leak(Box::new(Code {
         number,
         file: origin.file,
         source: origin.source,
-        name: Box::leak(code.name.clone().into_boxed_str()),
-        qualname: Box::leak(code.qualname.clone().into_boxed_str()),
+        name: Box::leak(code.name.into_boxed_str()),
+        qualname: Box::leak(code.qualname.into_boxed_str()),
         kind: code.kind,
         flavour: code.flavour,
         params: code.params,
         param_slots: code.params.slots(),
         locals: links.locals,
-        cells: code.cells.clone().into(),
+        cells: code.cells.into(),
         free: code.free,
         consts: links.consts,
         names: links.names,
-        instrs: code.instrs.clone().into(),
-        spans: code.spans.clone().into(),
-        handlers: code.handlers.clone().into(),
+        instrs: code.instrs.into(),
+        spans: code.spans.into(),
+        handlers: code.handlers.into(),
         stack_max: code.stack_max,
         first_line: code.first_line,
         doc: links.doc,
@@ -120,20 +141,27 @@ pub fn join(code: &Compiled, origin: Origin, number: u32, links: Links) -> &'sta
     }))
 }
 
-/// A body and all bodies within it, in the order of their numbers.
-pub fn bodies(code: &Compiled) -> Vec<&Compiled> {
-    fn add<'a>(constant: &'a Const, all: &mut Vec<&'a Compiled>) {
+/// A body and all bodies within it, in the order of their numbers; of what is taken out, `None` is left.
+pub fn bodies(code: Compiled) -> Vec<Option<Compiled>> {
+    fn add(constant: &mut Const, all: &mut Vec<Option<Compiled>>) {
         match constant {
-            Const::Code(code) => {
-                all.push(code);
-                code.consts.iter().for_each(|constant| add(constant, all));
+            Const::Code(_) => {
+                if let Const::Code(code) = std::mem::replace(constant, Const::None) {
+                    add_code(*code, all);
+                }
             }
-            Const::Tuple(items) => items.iter().for_each(|item| add(item, all)),
+            Const::Tuple(items) => items.iter_mut().for_each(|item| add(item, all)),
             _ => {}
         }
     }
-    let mut all = vec![code];
-    code.consts.iter().for_each(|one| add(one, &mut all));
+    fn add_code(mut code: Compiled, all: &mut Vec<Option<Compiled>>) {
+        let place = all.len();
+        all.push(None);
+        code.consts.iter_mut().for_each(|one| add(one, all));
+        all[place] = Some(code);
+    }
+    let mut all = Vec::new();
+    add_code(code, &mut all);
     all
 }
 
@@ -143,13 +171,12 @@ struct Linker {
 }
 
 impl Linker {
-    fn code<W: World>(&mut self, cx: &mut Cx<'_, W>, code: &Compiled) -> &'static Code {
+    fn code<W: World>(&mut self, cx: &mut Cx<'_, W>, mut code: Compiled) -> &'static Code {
         let number = self.linked;
         self.linked += 1;
         let links = Links {
-            consts: code
-                .consts
-                .iter()
+            consts: std::mem::take(&mut code.consts)
+                .into_iter()
                 .map(|constant| self.constant(cx, constant))
                 .collect(),
             locals: intern_all(cx, &code.locals),
@@ -164,27 +191,30 @@ impl Linker {
         linked
     }
 
-    fn constant<W: World>(&mut self, cx: &mut Cx<'_, W>, constant: &Const) -> Value {
+    fn constant<W: World>(&mut self, cx: &mut Cx<'_, W>, constant: Const) -> Value {
         match constant {
             Const::None => Value::None,
             Const::Ellipsis => Value::Ellipsis,
-            Const::Bool(truth) => Value::Bool(*truth),
-            Const::Int(number) => Value::Int(*number),
+            Const::Bool(truth) => Value::Bool(truth),
+            Const::Int(number) => Value::Int(number),
             Const::BigInt(digits) => match digits.parse() {
                 Ok(number) => cx.int(number),
                 Err(_) => Value::Int(0),
             },
-            Const::Float(float) => Value::Float(*float),
-            Const::Imaginary(part) => cx.make(types::COMPLEX, Body::Complex(0.0, *part)),
-            Const::Str(text) if text.len() <= 64 => cx.name(text),
-            Const::Str(text) => cx.str(text.as_str()),
-            Const::Bytes(bytes) => cx.bytes(bytes.clone()),
+            Const::Float(float) => Value::Float(float),
+            Const::Imaginary(part) => cx.make(types::COMPLEX, Body::Complex(0.0, part)),
+            Const::Str(text) if text.len() <= 64 => cx.name(&text),
+            Const::Str(text) => cx.str(text),
+            Const::Bytes(bytes) => cx.bytes(bytes),
             Const::Tuple(items) => {
-                let items = items.iter().map(|item| self.constant(cx, item)).collect();
+                let items = items
+                    .into_iter()
+                    .map(|item| self.constant(cx, item))
+                    .collect();
                 cx.tuple(items)
             }
             Const::Code(code) => {
-                let code = self.code(cx, code);
+                let code = self.code(cx, *code);
                 let object = Object::plain(types::CODE, Body::Code(code));
                 Value::Obj(cx.world.alloc(object))
             }

@@ -126,6 +126,7 @@ pub struct Code {
     /// The instructions.
     pub instrs: Vec<Instr>,
     /// One span for each instruction.
+    #[serde(with = "crate::span::columns")]
     pub spans: Vec<Span>,
     /// The exception table.
     pub handlers: Vec<Handler>,

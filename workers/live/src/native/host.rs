@@ -26,6 +26,12 @@ impl NativeHost {
         NativeHost(run)
     }
 
+    fn flush(&self, process: &Process) {
+        if let Some(run) = self.0.upgrade() {
+            run.flush(process);
+        }
+    }
+
     fn with_kernel(&self, act: impl FnOnce(&mut Kernel) -> Vec<Effect>) {
         if let Some(run) = self.0.upgrade() {
             let mut kernel = lock(&run.kernel);
@@ -99,6 +105,7 @@ impl Host for NativeHost {
     }
 
     fn request(&self, process: &Process, ticket: Ticket, request: Request) {
+        self.flush(process);
         self.with_kernel(|kernel| kernel.request(process.id().0, ticket, request));
     }
 
@@ -124,6 +131,7 @@ impl Host for NativeHost {
     }
 
     fn ended(&self, process: &Process, code: i32) {
+        self.flush(process);
         self.with_kernel(|kernel| kernel.ended(process.id().0, code));
         if let Some(run) = self.0.upgrade() {
             run.ring();

@@ -38,6 +38,8 @@ struct Run {
     kernel: Mutex<Kernel>,
     /// Processes by number.
     processes: Mutex<Vec<Option<Arc<Process>>>>,
+    /// Output that is to be reported before anything that is taken later.
+    flushed: Mutex<Vec<Report>>,
     stopped: AtomicBool,
     /// Why the engine itself failed, if it did.
     failure: Mutex<Option<String>>,
@@ -145,6 +147,7 @@ impl Run {
         Run {
             kernel: Mutex::new(Kernel::new(PROCESSES_MAX)),
             processes: Mutex::default(),
+            flushed: Mutex::default(),
             stopped: AtomicBool::new(false),
             failure: Mutex::default(),
             news: Mutex::default(),
@@ -258,7 +261,14 @@ impl Run {
         }
     }
 
+    /// Takes what a process has printed before it tells other processes anything: what they print then comes later.
+    fn flush(&self, process: &Process) {
+        process.drain_output(&mut lock(&self.flushed));
+    }
+
     fn drain(&self, reports: &mut Vec<Report>) {
+        let mut flushed = lock(&self.flushed);
+        reports.append(&mut flushed);
         for process in self.processes() {
             process.drain(reports);
         }

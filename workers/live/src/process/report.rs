@@ -53,6 +53,12 @@ impl Process {
         self.output.drain(self.id(), reports);
     }
 
+    /// Takes out what has been printed since the last time.
+    #[cfg(feature = "native")]
+    pub fn drain_output(&self, reports: &mut Vec<Report>) {
+        self.output.drain(self.id(), reports);
+    }
+
     fn drain_facts(&self, reports: &mut Vec<Report>) {
         let info = ProcessInfo {
             id: self.id(),

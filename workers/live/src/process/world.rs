@@ -106,7 +106,9 @@ impl LiveWorld {
             .heap
             .restore(&mut self.mutator, image.objects, &image.names);
         image.codes.into_iter().for_each(|code| self.linked(code));
-        image.thread
+        let mut thread = image.thread;
+        image::process::enter_child(&mut thread);
+        thread
     }
 
     pub(super) fn retire(&mut self) {

@@ -2,6 +2,7 @@
 //! barriers, and what must happen is counted.
 
 mod failure;
+mod forks;
 mod gil;
 mod programs;
 mod ring;

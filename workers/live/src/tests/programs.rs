@@ -7,14 +7,14 @@ use crate::native;
 
 /// What became of a program.
 #[derive(Default)]
-struct Outcome {
-    out: String,
-    err: String,
-    code: Option<i32>,
+pub struct Outcome {
+    pub out: String,
+    pub err: String,
+    pub code: Option<i32>,
     reports: Vec<Report>,
 }
 
-fn run_with(source: &str, options: Options) -> Outcome {
+pub fn run_with(source: &str, options: Options) -> Outcome {
     let mut outcome = Outcome::default();
     let command = Command::Start {
         source: source.to_owned(),

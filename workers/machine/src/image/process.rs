@@ -6,7 +6,6 @@
 use std::hash::Hasher;
 
 use rustc_hash::{FxHashMap, FxHasher};
-use syntax::code::Code as Compiled;
 use trace::ids::ThreadId;
 
 use super::bytes::{Corrupt, IdSet, Source, Writer};
@@ -41,7 +40,7 @@ pub struct Counters {
 /// What an image says.
 #[derive(Debug)]
 pub struct Image {
-    /// The thread, at the end of the call that forked.
+    /// The thread, within the call that forked.
     pub thread: Thread,
     /// The objects, each id once.
     pub objects: Vec<(ObjectId, Object)>,
@@ -123,13 +122,7 @@ pub fn read(bytes: &[u8]) -> Result<Image, Corrupt> {
         next_thread: Content::read(&mut source)?,
         next_primitive: Content::read(&mut source)?,
     };
-    let mut thread = Thread::read(&mut source)?;
-    thread.resume = Some(Resume {
-        phase: CHILD,
-        number: 0,
-        deadline: None,
-        unparked: true,
-    });
+    let thread = Thread::read(&mut source)?;
     let (mut objects, mut names) = (Vec::new(), Vec::new());
     let mut present = IdSet::default();
     loop {
@@ -165,6 +158,16 @@ pub fn read(bytes: &[u8]) -> Result<Image, Corrupt> {
     })
 }
 
+/// Lets the native function that forked find out that it is in the child.
+pub fn enter_child(thread: &mut Thread) {
+    thread.resume = Some(Resume {
+        phase: CHILD,
+        number: 0,
+        deadline: None,
+        unparked: true,
+    });
+}
+
 /// The threads that waited are not there any more. What they held stays held: nobody will give it back.
 fn forget_threads(primitive: &mut Primitive) {
     primitive.waiters.clear();
@@ -176,11 +179,12 @@ fn forget_threads(primitive: &mut Primitive) {
             putters.clear();
             joiners.clear();
         }
+        // Who was at the barrier is still counted.
+        PrimitiveState::Barrier { outcomes, .. } => outcomes.clear(),
         PrimitiveState::Lock { .. }
         | PrimitiveState::RLock { .. }
         | PrimitiveState::Semaphore { .. }
         | PrimitiveState::Event { .. }
-        | PrimitiveState::Barrier { .. }
         | PrimitiveState::Thread { .. } => {}
     }
 }
@@ -219,34 +223,28 @@ impl Origins {
 }
 
 fn read_codes(source: &mut Source<'_>) -> Result<Vec<&'static Code>, Corrupt> {
-    let mut texts: Vec<(Origin, Compiled)> = Vec::new();
+    let mut texts = Vec::new();
     for _ in 0..source.count()? {
         let library = bool::read(source)?;
         let file = source.text()?;
-        let text = if library {
-            library::text(file).ok_or(Corrupt)?
+        let (origin, compiled) = if library {
+            let file = library::file(file).ok_or(Corrupt)?;
+            (Origin::library(file), file.code())
         } else {
-            source.text()?
+            let text = source.text()?;
+            let compiled = syntax::compile::compile(text, file).code;
+            (Origin::user(file, text), compiled)
         };
-        let compiled = syntax::compile::compile(text, file).code.ok_or(Corrupt)?;
-        let origin = Origin {
-            file: Box::leak(file.into()),
-            source: Box::leak(text.into()),
-            library,
-        };
-        texts.push((origin, compiled));
+        texts.push((origin, load::bodies(compiled.ok_or(Corrupt)?)));
     }
-    let texts: Vec<(Origin, Vec<&Compiled>)> = texts
-        .iter()
-        .map(|(origin, compiled)| (*origin, load::bodies(compiled)))
-        .collect();
     let count = source.count()?;
     let mut codes = Vec::new();
     for _ in 0..count {
         let place = u32::read(source)? as usize;
         let number = u32::read(source)?;
-        let (origin, bodies) = texts.get(place).ok_or(Corrupt)?;
-        let body = bodies.get(number as usize).ok_or(Corrupt)?;
+        let (origin, bodies) = texts.get_mut(place).ok_or(Corrupt)?;
+        let body = bodies.get_mut(number as usize).and_then(Option::take);
+        let body = body.ok_or(Corrupt)?;
         let links = Links {
             locals: Content::read(source)?,
             consts: Content::read(source)?,
@@ -264,7 +262,8 @@ fn read_codes(source: &mut Source<'_>) -> Result<Vec<&'static Code>, Corrupt> {
     Ok(codes)
 }
 
-fn checksum(bytes: &[u8]) -> u64 {
+/// The last eight bytes of an image: changes under way are noticed.
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(bytes);
     hasher.finish()

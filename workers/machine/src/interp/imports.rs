@@ -66,20 +66,16 @@ impl<W: World> Cx<'_, W> {
             self.register(path, name, module);
             return Ok(Go::Reload);
         }
-        let Some((source, package)) = library::find(path) else {
+        let Some(file) = library::find(path) else {
             return Err(self.no_module(path));
         };
-        let module = self.new_module(path, package);
+        let module = self.new_module(path, file.package);
         self.register(path, name, module);
-        let file = library::file_name(path);
-        let code = match load::link_source(self, source, &file, true) {
+        let code = match load::link_library(self, file) {
             Ok(code) => code,
-            Err(diagnostics) => {
+            Err(raised) => {
                 self.forget_module(name);
-                let message = diagnostics
-                    .first()
-                    .map_or(String::new(), |first| first.message.clone());
-                return Err(self.error(types::SYNTAX_ERROR, format!("{message} ({file})")));
+                return Err(raised);
             }
         };
         let Some(globals) = self.module_dict(module) else {

@@ -269,3 +269,18 @@ fn blocks_are_read_and_written_within_their_bounds() {
         Reply::Closed
     );
 }
+
+#[test]
+fn a_copy_of_a_process_holds_the_same_ends_until_it_is_over() {
+    let mut run = Run::new();
+    let channel = run.number(Request::NewChannel(0));
+    let child = run.number(Request::Start(StartProcess {
+        name: "Process-1".to_owned(),
+        daemon: false,
+        begin: Beginning::Copy(Vec::new()),
+    }));
+    assert_eq!(run.answer(0, Request::Close(channel, true)), Reply::Done);
+    assert_eq!(run.answer(0, Request::Peek(channel)), Reply::Number(0));
+    run.kernel.ended(child, 0);
+    assert_eq!(run.answer(0, Request::Peek(channel)), Reply::Closed);
+}

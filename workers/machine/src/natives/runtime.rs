@@ -65,7 +65,7 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     };
     let file = cx.str(facts.file_name.as_str());
     cx.set_dict_name(globals, names::FILE, file);
-    match load::link_source(cx, &facts.source, &facts.file_name, false) {
+    match load::link_source(cx, &facts.source, &facts.file_name) {
         Ok(code) => {
             cx.set_dict_name(globals, names::DOC, code.doc);
             Ok(Flow::Value(load::module_function(cx, code, globals)))

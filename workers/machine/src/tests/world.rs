@@ -8,11 +8,14 @@ use trace::ids::ThreadId;
 
 use crate::boot;
 use crate::code::Code;
+use crate::image;
+use crate::image::bytes::Corrupt;
+use crate::image::process::Counters;
 use crate::interp::{self, Stop};
 use crate::kernel::{Beginning, Reply, Request, Ticket};
 use crate::names;
 use crate::native::Cx;
-use crate::object::Object;
+use crate::object::{Body, Object};
 use crate::text::Text;
 use crate::thread::{Park, Thread};
 use crate::types;
@@ -49,9 +52,9 @@ pub struct Outcome {
 }
 
 impl TestWorld {
-    /// A booted world for a program.
-    pub fn new(source: &str) -> TestWorld {
-        let mut world = TestWorld {
+    /// A world without objects.
+    fn empty(source: &str) -> TestWorld {
+        TestWorld {
             objects: Vec::new(),
             versions: Vec::new(),
             interned: FxHashMap::default(),
@@ -73,7 +76,43 @@ impl TestWorld {
             },
             out: String::new(),
             err: String::new(),
+        }
+    }
+
+    /// The image of the process with this thread.
+    pub fn image(&self, thread: &Thread) -> Vec<u8> {
+        let counters = Counters {
+            next_thread: self.next_thread,
+            next_primitive: self.next_primitive,
         };
+        let name = |text: &str| self.interned.get(text).copied();
+        image::process::write(self, thread, name, counters)
+    }
+
+    /// What an image of a process with this program says, as a world and a thread.
+    pub fn of_image(bytes: &[u8], source: &str) -> Result<(TestWorld, Thread), Corrupt> {
+        let image = image::process::read(bytes)?;
+        let mut world = TestWorld::empty(source);
+        world.next_thread = image.counters.next_thread;
+        world.next_primitive = image.counters.next_primitive;
+        let end = image.objects.iter().map(|(id, _)| id.0 + 1).max();
+        let nothing = Object::plain(types::OBJECT, Body::Instance);
+        world.objects = vec![nothing; end.unwrap_or(0) as usize];
+        world.versions = vec![0; world.objects.len()];
+        for (id, object) in image.objects {
+            world.objects[id.0 as usize] = object;
+        }
+        for id in image.names {
+            if let Body::Str(text) = &world.objects[id.0 as usize].body {
+                world.interned.insert(text.as_str().to_owned(), id);
+            }
+        }
+        Ok((world, image.thread))
+    }
+
+    /// A booted world for a program.
+    pub fn new(source: &str) -> TestWorld {
+        let mut world = TestWorld::empty(source);
         for object in boot::fixed_objects() {
             world.alloc(object);
         }
@@ -251,7 +290,7 @@ impl Store for TestWorld {
         if let Some(id) = self.interned.get(text) {
             return *id;
         }
-        let object = Object::plain(types::STR, crate::object::Body::Str(Text::new(text)));
+        let object = Object::plain(types::STR, Body::Str(Text::new(text)));
         let id = self.alloc(object);
         self.interned.insert(text.to_owned(), id);
         id
