@@ -65,8 +65,13 @@ fn chooses_compiler(name: &str) -> bool {
         "CARGO_TERM",
     ];
     let kept = KEPT.contains(&name) || KEPT_PREFIXES.iter().any(|prefix| name.starts_with(prefix));
-    let of_rust =
-        name.starts_with("RUST") && !["RUST_BACKTRACE", "RUSTUP_HOME", "RUST_LOG"].contains(&name);
+    const KEPT_OF_RUST: [&str; 4] = [
+        "RUST_BACKTRACE",
+        "RUST_LOG",
+        "RUSTUP_HOME",
+        "RUSTUP_AUTO_INSTALL",
+    ];
+    let of_rust = name.starts_with("RUST") && !KEPT_OF_RUST.contains(&name);
     (name.starts_with("CARGO") && !kept) || of_rust || name == "MAKEFLAGS"
 }
 
@@ -101,6 +106,7 @@ mod tests {
             "CARGO_HTTP_CAINFO",
             "CARGO_TERM_COLOR",
             "RUSTUP_HOME",
+            "RUSTUP_AUTO_INSTALL",
             "PATH",
             "HTTPS_PROXY",
         ] {

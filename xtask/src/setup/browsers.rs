@@ -1,5 +1,6 @@
 //! The browsers of the page tests and their drivers.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -66,7 +67,13 @@ fn geckodriver(target: &Path) -> Result<PathBuf> {
         .args(["install", "--quiet", "--locked", "--profile=dev", "--root"])
         .arg(&tools);
     cargo.arg("--target-dir").arg(&parts).arg(GECKODRIVER);
-    process::run(process::without_cargo_environment(&mut cargo))?;
+    process::without_cargo_environment(&mut cargo);
+    // Some of the crates bring a tool-chain file that asks for more components. Unless rustup is told which tool chain
+    // to use, it obeys, and exchanges the user's tool chain for the newest one on the way.
+    if let Some(toolchain) = env::var_os("RUSTUP_TOOLCHAIN") {
+        cargo.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    process::run(&mut cargo)?;
     fs::remove_dir_all(&parts).with_context(|| parts.display().to_string())?;
     Ok(built)
 }
