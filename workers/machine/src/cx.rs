@@ -232,10 +232,9 @@ impl<W: World> Cx<'_, W> {
         Err(self.no_memory())
     }
 
-    /// The `MemoryError` of a process that has reached its ceiling.
+    /// The `MemoryError` of a process that has reached its ceiling; without words, as CPython's.
     pub fn no_memory(&mut self) -> Raised {
-        let text = "the objects of this process would take more memory than Interleave allows";
-        self.error(types::MEMORY_ERROR, text)
+        self.error_with(types::MEMORY_ERROR, Vec::new())
     }
 
     /// To be called by natives for every item that they go through, with its number: they may take for ever, so every

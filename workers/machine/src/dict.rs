@@ -169,6 +169,14 @@ impl Dict {
         self.entries.capacity() * size_of::<Entry>() + self.index.capacity() * size_of::<u32>()
     }
 
+    /// By how many bytes the next [`Dict::push`] makes the table larger.
+    pub fn growth_bytes(&self) -> usize {
+        if self.entries.len() < self.entries.capacity() {
+            return 0;
+        }
+        self.bytes()
+    }
+
     fn rebuild(&mut self) {
         self.entries.retain(|entry| !entry.key.is_unbound());
         if self.entries.len() <= SMALL {
@@ -226,6 +234,21 @@ mod tests {
 
     fn add(table: &mut Dict, number: i64) {
         table.push(number as u64 % 7, Value::Int(number), Value::None);
+    }
+
+    #[test]
+    fn memory_for_growth_is_asked_for_when_a_table_grows_and_not_for_each_entry() {
+        let mut table = Dict::new();
+        let mut asked_bytes = 0;
+        for number in 0..100_000u32 {
+            asked_bytes += table.growth_bytes();
+            table.push(u64::from(number), Value::Int(number.into()), Value::None);
+        }
+        let has_bytes = table.bytes();
+        assert!(
+            (has_bytes / 2..has_bytes * 2).contains(&asked_bytes),
+            "{asked_bytes} of {has_bytes}"
+        );
     }
 
     #[test]

@@ -1,13 +1,34 @@
 //! Looking things up: keys in dictionaries, names in classes, globals and library functions.
 
+use smallvec::SmallVec;
+
 use crate::boot;
-use crate::dict::Dict;
+use crate::dict::{Dict, Entry};
 use crate::native::{Cx, Res};
 use crate::object::Body;
 use crate::text::hash_text;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
+
+/// Keys of one hash in the order in which a table meets them.
+pub type Others = SmallVec<[Value; 2]>;
+
+/// Where a key is in a table.
+#[derive(Clone, Debug)]
+pub enum Spot {
+    /// There, in this entry.
+    Taken(Entry),
+    /// Nowhere: these are the other keys of its hash.
+    Free(Others),
+}
+
+impl Spot {
+    /// Whether the key is nowhere.
+    pub fn is_free(&self) -> bool {
+        matches!(self, Spot::Free(_))
+    }
+}
 
 impl<W: World> Cx<'_, W> {
     /// What a class, or the first of its bases that has it, holds under a name; `Unbound` if nothing.
@@ -153,40 +174,47 @@ impl<W: World> Cx<'_, W> {
         let Some(hash) = self.quick_hash(key)? else {
             return Ok(None);
         };
-        match self.quick_find(table, hash, key) {
-            None => Ok(None),
-            Some(None) => Ok(Some(None)),
-            Some(Some(at)) => {
-                Ok(Some(self.with_table(table, |table| {
-                    table.at(at).map(|entry| entry.value)
-                })))
-            }
-        }
+        Ok(self.quick_find(table, hash, key).map(|spot| match spot {
+            Spot::Taken(entry) => Some(entry.value),
+            Spot::Free(_) => None,
+        }))
     }
 
-    /// The position of a key; `None` if Python code must compare, `Some(None)` if there is none.
-    pub fn quick_find(&mut self, table: ObjectId, hash: u64, key: Value) -> Option<Option<usize>> {
+    /// Where a key is in a table, or that it is not; `None` if Python code must compare. What is said was so at one
+    /// moment: another thread may have changed the table since.
+    pub fn quick_find(&mut self, table: ObjectId, hash: u64, key: Value) -> Option<Spot> {
         let mut unsure = false;
+        let mut others = Others::new();
         let plain = self.with_table(table, |table| {
-            table.find(hash, |found| match self.plainly_equal(found, key) {
-                Some(equal) => equal,
-                None => {
-                    unsure = true;
+            let at = table.find(hash, |found| match self.plainly_equal(found, key) {
+                Some(true) => true,
+                equal => {
+                    unsure |= equal.is_none();
+                    others.push(found);
                     false
                 }
-            })
+            })?;
+            table.at(at).copied()
         });
-        if plain.is_some() || !unsure {
-            return Some(plain);
+        if let Some(entry) = plain {
+            return Some(Spot::Taken(entry));
         }
-        for candidate in self.with_table(table, |table| Some(table.candidates(hash)))? {
-            if self.quick_equal(candidate, key)? {
-                return Some(
-                    self.with_table(table, |table| table.find(hash, |found| found.is(candidate))),
-                );
+        if unsure {
+            for candidate in others.clone() {
+                if self.quick_equal(candidate, key)? {
+                    let entry = self.with_table(table, |table| {
+                        let at = table.find(hash, |found| found.is(candidate))?;
+                        table.at(at).copied()
+                    });
+                    return match entry {
+                        Some(entry) => Some(Spot::Taken(entry)),
+                        // It was removed meanwhile.
+                        None => self.quick_find(table, hash, key),
+                    };
+                }
             }
         }
-        Some(None)
+        Some(Spot::Free(others))
     }
 
     /// Whether two keys of equal hash are equal, where that is plain: identical ones, strings, integers.
@@ -216,41 +244,88 @@ impl<W: World> Cx<'_, W> {
         let Some(hash) = self.quick_hash(key)? else {
             return Ok(false);
         };
-        let Some(at) = self.quick_find(table, hash, key) else {
+        let Some(spot) = self.quick_find(table, hash, key) else {
             return Ok(false);
         };
-        self.put(table, hash, at, key, value)?;
+        self.put(table, hash, spot, key, value)?;
         Ok(true)
     }
 
-    /// Writes at a position found before, or appends. Between the two another thread may have changed the table: the
-    /// position is checked, and an equal key that came in meanwhile is found by identity or text.
+    /// Writes under a key that was looked for before. If another thread has changed the table meanwhile, it is looked
+    /// for again.
+    ///
+    /// # Errors
+    /// `MemoryError`
     pub fn put(
         &mut self,
         table: ObjectId,
         hash: u64,
-        at: Option<usize>,
+        mut spot: Spot,
         key: Value,
         value: Value,
     ) -> Res<()> {
-        let bytes = self
-            .with_table(table, |table| Some(table.bytes()))
-            .unwrap_or(0);
-        if bytes > 1 << 16 {
-            self.reserve(bytes)?;
+        while !self.put_at(table, hash, &spot, key, value)? {
+            spot = match self.quick_find(table, hash, key) {
+                Some(spot) => spot,
+                // Python code would have to compare the key that came in meanwhile: they are taken for different.
+                None => Spot::Free(self.keys_of_hash(table, hash)),
+            };
+        }
+        Ok(())
+    }
+
+    /// Asks for the memory by which a table grows when it takes one more entry.
+    ///
+    /// # Errors
+    /// `MemoryError`
+    pub fn reserve_entry(&mut self, table: ObjectId) -> Res<()> {
+        let growth_bytes = self.with_table(table, |table| Some(table.growth_bytes()));
+        match growth_bytes {
+            Some(bytes) if bytes > 1 << 16 => self.reserve(bytes),
+            _ => Ok(()),
+        }
+    }
+
+    fn keys_of_hash(&self, table: ObjectId, hash: u64) -> Others {
+        self.with_table(table, |table| Some(table.candidates(hash).into()))
+            .unwrap_or_default()
+    }
+
+    /// Writes under a key that was looked for before; `false` if the table has other keys of this hash by now, and
+    /// nothing was written.
+    ///
+    /// # Errors
+    /// `MemoryError`
+    pub fn put_at(
+        &mut self,
+        table: ObjectId,
+        hash: u64,
+        spot: &Spot,
+        key: Value,
+        value: Value,
+    ) -> Res<bool> {
+        if spot.is_free() {
+            self.reserve_entry(table)?;
         }
         let mut object = self.world.write(table);
         let Some(table) = table_mut(&mut object.body) else {
-            return Ok(());
+            return Ok(true);
         };
-        match at.filter(|at| table.at(*at).is_some_and(|entry| entry.hash == hash)) {
-            Some(at) => table.set_at(at, value),
-            None => match table.find(hash, |found| found.is(key)) {
+        match spot {
+            Spot::Taken(entry) => match table.find(hash, |found| found.is(entry.key)) {
                 Some(at) => table.set_at(at, value),
-                None => table.push(hash, key, value),
+                None => return Ok(false),
             },
+            Spot::Free(others) => {
+                let mut known = others.iter();
+                let other = table.find(hash, |found| !known.next().is_some_and(|it| it.is(found)));
+                if other.is_some() || known.next().is_some() {
+                    return Ok(false);
+                }
+                table.push(hash, key, value);
+            }
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Removes a key: `Ok(None)` if Python code must compare keys, `Ok(Some(None))` if it was not there.
@@ -261,15 +336,17 @@ impl<W: World> Cx<'_, W> {
         let Some(hash) = self.quick_hash(key)? else {
             return Ok(None);
         };
-        let Some(at) = self.quick_find(table, hash, key) else {
-            return Ok(None);
+        let entry = match self.quick_find(table, hash, key) {
+            None => return Ok(None),
+            Some(Spot::Free(_)) => return Ok(Some(None)),
+            Some(Spot::Taken(entry)) => entry,
         };
         let mut object = self.world.write(table);
-        let Some(table) = table_mut(&mut object.body) else {
-            return Ok(Some(None));
-        };
-        let at = at.filter(|at| table.at(*at).is_some_and(|entry| entry.hash == hash));
-        Ok(Some(at.map(|at| table.remove_at(at))))
+        let removed = table_mut(&mut object.body).and_then(|table| {
+            let at = table.find(hash, |found| found.is(entry.key))?;
+            Some(table.remove_at(at))
+        });
+        Ok(Some(removed))
     }
 
     /// Looks at the table of a dictionary, set or frozen set.

@@ -64,7 +64,7 @@ SyntaxError: invalid syntax
     y = 'open
         ^
 SyntaxError: unterminated string literal (detected at line 3)
-    Add the missing ' at the end of the string.
+    Close the string with ' before the line ends.
 ",
         1,
     );

@@ -165,6 +165,46 @@ except MemoryError:
 }
 
 #[test]
+fn a_key_is_found_and_removed_while_other_threads_change_the_table() {
+    check(
+        "import threading
+table, lost = {}, []
+def work(me):
+    for i in range(1500):
+        key = f'{me} {i}'
+        table[key] = i
+        if table.get(key) != i or table.pop(key, None) != i:
+            lost.append(key)
+threads = [threading.Thread(target=work, args=(k,)) for k in range(4)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(len(table), lost)
+",
+        "0 []\n",
+    );
+}
+
+#[test]
+fn equal_keys_made_by_several_threads_are_one() {
+    check(
+        "import threading
+table, first, seen = {}, {}, set()
+def work(me):
+    for i in range(1500):
+        table[str(i)] = me
+        seen.add(str(i))
+        if first.setdefault(str(i), me) != first[str(i)]:
+            print('two firsts of', i)
+threads = [threading.Thread(target=work, args=(k,)) for k in range(4)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(len(table), len(first), len(seen))
+",
+        "1500 1500 1500\n",
+    );
+}
+
+#[test]
 fn processes_share_nothing_and_talk() {
     check(
         "from multiprocessing import Process, Queue, Value

@@ -75,12 +75,12 @@ impl<W: World> Cx<'_, W> {
     /// Adds entries to a table, values included if `keep`; `false` if Python code must compare keys.
     fn fill(&mut self, table: ObjectId, entries: &[Entry], keep: bool) -> Res<bool> {
         for entry in entries {
-            let Some(at) = self.quick_find(table, entry.hash, entry.key) else {
+            let Some(spot) = self.quick_find(table, entry.hash, entry.key) else {
                 return Ok(false);
             };
             let value = if keep { entry.value } else { Value::Unbound };
-            if keep || at.is_none() {
-                self.put(table, entry.hash, at, entry.key, value)?;
+            if keep || spot.is_free() {
+                self.put(table, entry.hash, spot, entry.key, value)?;
             }
         }
         Ok(true)
@@ -98,8 +98,11 @@ impl<W: World> Cx<'_, W> {
             let Some(found) = self.quick_find(other, entry.hash, entry.key) else {
                 return Ok(false);
             };
-            if found.is_some() == has {
-                self.put(table, entry.hash, None, entry.key, Value::Unbound)?;
+            if found.is_free() != has {
+                let Some(spot) = self.quick_find(table, entry.hash, entry.key) else {
+                    return Ok(false);
+                };
+                self.put(table, entry.hash, spot, entry.key, Value::Unbound)?;
             }
         }
         Ok(true)
@@ -112,7 +115,7 @@ impl<W: World> Cx<'_, W> {
             return Some(false);
         }
         for entry in self.table_entries(table) {
-            if self.quick_find(other, entry.hash, entry.key)?.is_none() {
+            if self.quick_find(other, entry.hash, entry.key)?.is_free() {
                 return Some(false);
             }
         }

@@ -1,6 +1,7 @@
 //! `dict`: its methods.
 
 use crate::dict::Dict;
+use crate::lookup::Spot;
 use crate::native::{Args, Cx, Flow, Res, Row};
 use crate::object::{Body, Iter};
 use crate::types;
@@ -170,10 +171,10 @@ impl<W: World> Cx<'_, W> {
             }
         }
         for entry in table.iter() {
-            let Some(at) = self.quick_find(id, entry.hash, entry.key) else {
+            let Some(spot) = self.quick_find(id, entry.hash, entry.key) else {
                 return Ok(false);
             };
-            self.put(id, entry.hash, at, entry.key, entry.value)?;
+            self.put(id, entry.hash, spot, entry.key, entry.value)?;
         }
         Ok(true)
     }
@@ -199,14 +200,16 @@ fn get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn setdefault<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "setdefault")?;
     let (key, default) = (args.get(1), args.get(2).or(Value::None));
-    match cx.quick_get(id, key)? {
-        Some(Some(value)) => Ok(value.into()),
-        Some(None) => {
-            cx.quick_set(id, key, default)?;
-            Ok(default.into())
+    if let Some(hash) = cx.quick_hash(key)? {
+        while let Some(spot) = cx.quick_find(id, hash, key) {
+            match spot {
+                Spot::Taken(entry) => return Ok(entry.value.into()),
+                free if cx.put_at(id, hash, &free, key, default)? => return Ok(default.into()),
+                _ => {}
+            }
         }
-        None => cx.in_python("dict_setdefault", &[args.get(0), key, default]),
     }
+    cx.in_python("dict_setdefault", &[args.get(0), key, default])
 }
 
 fn pop<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

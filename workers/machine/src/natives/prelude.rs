@@ -104,7 +104,17 @@ fn put<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (id, hash) = table(cx, args)?;
     let is_dict = matches!(cx.world.read(id).body, Body::Dict(_));
     let value = if is_dict { args.get(3) } else { Value::Unbound };
-    cx.put(id, hash, None, args.get(2), value)?;
+    // Keys that are equal but not identical were compared in Python: they are others.
+    let key = args.get(2);
+    cx.reserve_entry(id)?;
+    let mut object = cx.world.write(id);
+    if let Some(table) = crate::lookup::table_mut(&mut object.body) {
+        match table.find(hash, |found| found.is(key)) {
+            Some(at) => table.set_at(at, value),
+            None => table.push(hash, key, value),
+        }
+    }
+    drop(object);
     cx.none()
 }
 

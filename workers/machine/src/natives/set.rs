@@ -1,6 +1,7 @@
 //! `set` and `frozenset`: making them, adding to them and taking from them.
 
 use crate::dict::Dict;
+use crate::lookup::Spot;
 use crate::native::{Args, Cx, Flow, Res, Row};
 use crate::natives::set_algebra as algebra;
 use crate::object::Body;
@@ -129,11 +130,11 @@ impl<W: World> Cx<'_, W> {
                 .is_some_and(|id| !self.has_python_method(id, crate::names::ITER))
         {
             for entry in table.iter() {
-                let Some(at) = self.quick_find(set, entry.hash, entry.key) else {
+                let Some(spot) = self.quick_find(set, entry.hash, entry.key) else {
                     return Ok(false);
                 };
-                if at.is_none() {
-                    self.put(set, entry.hash, None, entry.key, Value::Unbound)?;
+                if spot.is_free() {
+                    self.put(set, entry.hash, spot, entry.key, Value::Unbound)?;
                 }
             }
             return Ok(true);
@@ -163,9 +164,9 @@ impl<W: World> Cx<'_, W> {
         };
         match self.quick_find(set, hash, item) {
             None => Ok(false),
-            Some(Some(_)) => Ok(true),
-            Some(None) => {
-                self.put(set, hash, None, item, Value::Unbound)?;
+            Some(Spot::Taken(_)) => Ok(true),
+            Some(free) => {
+                self.put(set, hash, free, item, Value::Unbound)?;
                 Ok(true)
             }
         }

@@ -1,6 +1,7 @@
 //! Sets combined with other sets and iterables: union, intersection, differences, inclusion.
 
 use crate::dict::Dict;
+use crate::lookup::Spot;
 use crate::native::{Args, Cx, Flow, Res, Row};
 use crate::natives::set::{set_table, this};
 use crate::object::Body;
@@ -91,7 +92,7 @@ fn combine<W: World>(
             let Some(found) = cx.quick_find(other, entry.hash, entry.key) else {
                 return Ok(None);
             };
-            if found.is_some() != (operation == Operation::Intersection) {
+            if found.is_free() == (operation == Operation::Intersection) {
                 cx.quick_remove(result, entry.key)?;
             }
         }
@@ -99,13 +100,13 @@ fn combine<W: World>(
             for entry in cx.table_of(Value::Obj(other)).unwrap_or_default().iter() {
                 match cx.quick_find(result, entry.hash, entry.key) {
                     None => return Ok(None),
-                    Some(Some(_)) => {}
-                    Some(None) if elements.find(entry.hash, |key| key.is(entry.key)).is_some() => {}
-                    Some(None) => match find_in(cx, first, entry.hash, entry.key) {
+                    Some(Spot::Taken(_)) => {}
+                    Some(_) if elements.find(entry.hash, |key| key.is(entry.key)).is_some() => {}
+                    Some(free) => match find_in(cx, first, entry.hash, entry.key) {
                         None => return Ok(None),
                         Some(true) => {}
                         Some(false) => {
-                            cx.put(result, entry.hash, None, entry.key, Value::Unbound)?
+                            cx.put(result, entry.hash, free, entry.key, Value::Unbound)?
                         }
                     },
                 }
@@ -117,7 +118,7 @@ fn combine<W: World>(
 
 fn find_in<W: World>(cx: &mut Cx<'_, W>, set: Value, hash: u64, key: Value) -> Option<bool> {
     cx.quick_find(set.id()?, hash, key)
-        .map(|found| found.is_some())
+        .map(|spot| !spot.is_free())
 }
 
 fn combined<W: World>(
@@ -238,7 +239,7 @@ fn every<W: World>(
     wanted: bool,
 ) -> Option<bool> {
     for entry in cx.table_of(Value::Obj(one)).unwrap_or_default().iter() {
-        if cx.quick_find(other, entry.hash, entry.key)?.is_some() != wanted {
+        if cx.quick_find(other, entry.hash, entry.key)?.is_free() == wanted {
             return Some(false);
         }
     }
