@@ -4,6 +4,7 @@ use syntax::code::{Code as Compiled, Const};
 use syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::code::Code;
+use crate::fused;
 use crate::native::Cx;
 use crate::object::{Body, Function, Object};
 use crate::types;
@@ -111,6 +112,7 @@ pub fn join(code: &Compiled, origin: Origin, number: u32, links: Links) -> &'sta
         consts: links.consts,
         names: links.names,
         instrs: code.instrs.clone().into(),
+        fused: fused::fuse(&code.instrs),
         spans: code.spans.clone().into(),
         handlers: code.handlers.clone().into(),
         stack_max: code.stack_max,
