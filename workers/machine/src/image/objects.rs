@@ -163,8 +163,8 @@ choice!(PrimitiveState {
     4: Event { set },
     5: Barrier {
         parties,
-        arrived,
-        generation,
+        present,
+        outcomes,
         broken,
         action,
         timeout
