@@ -26,8 +26,7 @@ impl<W: World> Cx<'_, W> {
     /// `object.name` where that is an entry of the object's own `__dict__` or a plain value of its class; `None` for
     /// all that needs a closer look, and when the class is not yet known.
     #[inline]
-    pub(super) fn cached_attribute(&mut self, object: Value, name: ObjectId) -> Option<Value> {
-        let Value::Obj(id) = object else { return None };
+    pub(super) fn cached_attribute(&mut self, id: ObjectId, name: ObjectId) -> Option<Value> {
         let object = self.world.read(id);
         let class = object.class;
         let epoch = self.world.class_epoch();
@@ -98,15 +97,15 @@ impl<W: World> Cx<'_, W> {
         Some(row.value)
     }
 
-    /// `object.name = value` where that sets an entry of the object's own `__dict__`; `false` if nothing was done.
+    /// `object.name = value` of the operand at a depth, where that sets an entry of the object's own `__dict__`; `false`
+    /// if nothing was done.
     #[inline]
     pub(super) fn store_cached_attribute(
         &mut self,
-        object: Value,
+        id: ObjectId,
         name: ObjectId,
-        value: Value,
+        depth: usize,
     ) -> bool {
-        let Value::Obj(id) = object else { return false };
         let epoch = self.world.class_epoch();
         let (class, instance) = {
             let object = self.world.read(id);
@@ -134,9 +133,11 @@ impl<W: World> Cx<'_, W> {
             Some(entry) if entry.key.is(key) => Some(row.position as usize),
             _ => attrs.find(row.hash, |found| found.is(key)),
         };
+        let stack = &self.thread.stack;
+        let value = &stack[stack.len() - depth];
         match at {
-            Some(at) => attrs.set_at(at, value),
-            None => attrs.push(row.hash, key, value),
+            Some(at) => attrs.set_at(at, *value),
+            None => attrs.push(row.hash, key, *value),
         }
         true
     }

@@ -68,9 +68,12 @@ pub(super) fn burst<W: World>(
             }
             // The loads that an entry begins with, where it can do no more.
             macro_rules! loaded {
-                ($len:expr, $($value:ident),+) => {
+                ($len:expr, $($value:expr),+) => {
                     if $(!$value.is_unbound())&&+ {
-                        $(thread.stack.push($value);)+
+                        $(
+                            let value = $value;
+                            thread.stack.push(value);
+                        )+
                         (pc, left) = (pc + $len, left - $len);
                     }
                 };
@@ -143,38 +146,38 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::BinaryFastFast { op, a, b, to } => {
-                        let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
-                        if let Some(value) = arithmetic(op, a, b) {
+                        let (a, b) = (base + a as usize, base + b as usize);
+                        if let Some(value) = arithmetic(op, stack[a], stack[b]) {
                             result!(value, to, 3);
                         }
-                        loaded!(2, a, b);
+                        loaded!(2, thread.stack[a], thread.stack[b]);
                     }
                     Fused::BinaryFastConst { op, a, b, to } => {
-                        let (a, b) = (stack[base + a as usize], code.consts[b as usize]);
-                        if let Some(value) = arithmetic(op, a, b) {
+                        let (a, b) = (base + a as usize, &code.consts[b as usize]);
+                        if let Some(value) = arithmetic(op, stack[a], *b) {
                             result!(value, to, 3);
                         }
-                        loaded!(2, a, b);
+                        loaded!(2, thread.stack[a], *b);
                     }
                     Fused::BinaryFast { op, b, to } => {
-                        let b = stack[base + b as usize];
-                        if let Some(a) = stack.last().copied()
-                            && let Some(value) = arithmetic(op, a, b)
+                        let b = base + b as usize;
+                        if let Some(a) = stack.last()
+                            && let Some(value) = arithmetic(op, *a, stack[b])
                         {
                             stack.pop();
                             result!(value, to, 2);
                         }
-                        loaded!(1, b);
+                        loaded!(1, thread.stack[b]);
                     }
                     Fused::BinaryConst { op, b, to } => {
-                        let b = code.consts[b as usize];
-                        if let Some(a) = stack.last().copied()
-                            && let Some(value) = arithmetic(op, a, b)
+                        let b = &code.consts[b as usize];
+                        if let Some(a) = stack.last()
+                            && let Some(value) = arithmetic(op, *a, *b)
                         {
                             stack.pop();
                             result!(value, to, 2);
                         }
-                        loaded!(1, b);
+                        loaded!(1, *b);
                     }
                     Fused::Binary { op, to } => {
                         if let [.., a, b] = stack.as_slice()
@@ -185,38 +188,38 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::CompareFastFast(jump, a, b) => {
-                        let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
-                        if let Some(truth) = comparison(jump.op, a, b) {
+                        let (a, b) = (base + a as usize, base + b as usize);
+                        if let Some(truth) = comparison(jump.op, stack[a], stack[b]) {
                             jump!(jump, truth, 4);
                         }
-                        loaded!(2, a, b);
+                        loaded!(2, thread.stack[a], thread.stack[b]);
                     }
                     Fused::CompareFastConst(jump, a, b) => {
-                        let (a, b) = (stack[base + a as usize], code.consts[b as usize]);
-                        if let Some(truth) = comparison(jump.op, a, b) {
+                        let (a, b) = (base + a as usize, &code.consts[b as usize]);
+                        if let Some(truth) = comparison(jump.op, stack[a], *b) {
                             jump!(jump, truth, 4);
                         }
-                        loaded!(2, a, b);
+                        loaded!(2, thread.stack[a], *b);
                     }
                     Fused::CompareFast(jump, b) => {
-                        let b = stack[base + b as usize];
-                        if let Some(a) = stack.last().copied()
-                            && let Some(truth) = comparison(jump.op, a, b)
+                        let b = base + b as usize;
+                        if let Some(a) = stack.last()
+                            && let Some(truth) = comparison(jump.op, *a, stack[b])
                         {
                             stack.pop();
                             jump!(jump, truth, 3);
                         }
-                        loaded!(1, b);
+                        loaded!(1, thread.stack[b]);
                     }
                     Fused::CompareConst(jump, b) => {
-                        let b = code.consts[b as usize];
-                        if let Some(a) = stack.last().copied()
-                            && let Some(truth) = comparison(jump.op, a, b)
+                        let b = &code.consts[b as usize];
+                        if let Some(a) = stack.last()
+                            && let Some(truth) = comparison(jump.op, *a, *b)
                         {
                             stack.pop();
                             jump!(jump, truth, 3);
                         }
-                        loaded!(1, b);
+                        loaded!(1, *b);
                     }
                     Fused::Compare(jump) => {
                         if let [.., a, b] = stack.as_slice()
@@ -262,26 +265,28 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::AttributeFast(slot, name) => {
-                        let object = stack[base + slot as usize];
                         let name = code.names[name as usize];
-                        if let Some(value) = cx!().cached_attribute(object, name) {
+                        if let Value::Obj(object) = stack[base + slot as usize]
+                            && let Some(value) = cx!().cached_attribute(object, name)
+                        {
                             thread.stack.push(value);
                             done!(2);
                         }
                     }
                     Fused::AttributeBeside(slot, name) => {
-                        let object = stack[base + slot as usize];
                         let name = code.names[name as usize];
-                        if let Some(value) = cx!().cached_attribute(object, name) {
-                            thread.stack.push(object);
+                        if let Value::Obj(object) = stack[base + slot as usize]
+                            && let Some(value) = cx!().cached_attribute(object, name)
+                        {
+                            thread.stack.push(Value::Obj(object));
                             thread.stack.push(value);
                             done!(3);
                         }
                     }
                     Fused::SwapStoreAttribute(name) => {
                         let name = code.names[name as usize];
-                        if let [.., object, value] = *stack.as_slice()
-                            && cx!().store_cached_attribute(object, name, value)
+                        if let [.., Value::Obj(object), _] = *stack.as_slice()
+                            && cx!().store_cached_attribute(object, name, 1)
                         {
                             dropped!(2, 2);
                         }
@@ -296,10 +301,9 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::StoreAttributeFast(slot, name) => {
-                        let object = stack[base + slot as usize];
                         let name = code.names[name as usize];
-                        if let Some(value) = stack.last().copied()
-                            && cx!().store_cached_attribute(object, name, value)
+                        if let Value::Obj(object) = stack[base + slot as usize]
+                            && cx!().store_cached_attribute(object, name, 1)
                         {
                             thread.stack.pop();
                             done!(2);
@@ -338,7 +342,7 @@ pub(super) fn burst<W: World>(
                     }
                     Fused::LoadAttr(name) => {
                         let name = code.names[name as usize];
-                        if let Some(object) = stack.last().copied()
+                        if let Some(&Value::Obj(object)) = stack.last()
                             && let Some(value) = cx!().cached_attribute(object, name)
                         {
                             cx!().replace(value);
@@ -357,8 +361,8 @@ pub(super) fn burst<W: World>(
                     }
                     Fused::StoreAttr(name) => {
                         let name = code.names[name as usize];
-                        if let [.., value, object] = *stack.as_slice()
-                            && cx!().store_cached_attribute(object, name, value)
+                        if let [.., _, Value::Obj(object)] = *stack.as_slice()
+                            && cx!().store_cached_attribute(object, name, 2)
                         {
                             dropped!(2, 1);
                         }
