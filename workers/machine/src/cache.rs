@@ -3,7 +3,7 @@
 
 use crate::value::{ObjectId, Value};
 
-const ROWS: usize = 256;
+const ROWS: usize = 512;
 
 /// Caches of one thread. They never change what a look-up finds: every row is checked against the version of what
 /// it was read from.
@@ -11,6 +11,32 @@ const ROWS: usize = 256;
 pub struct Cache {
     globals: Box<[GlobalRow]>,
     methods: Box<[MethodRow]>,
+    attributes: Box<[AttributeRow]>,
+}
+
+/// What is known of an attribute of the instances of a class.
+#[derive(Clone, Copy, Debug)]
+pub struct AttributeRow {
+    /// The class.
+    pub class: ObjectId,
+    /// The attribute's name.
+    pub name: ObjectId,
+    /// The class epoch in which this was learnt.
+    pub epoch: u32,
+    /// Where it was in the `__dict__` of the instance looked at last: a guess.
+    pub position: u32,
+    /// The hash of the name.
+    pub hash: u64,
+    /// What the class has under the name; `Unbound` if nothing.
+    pub value: Value,
+    /// Whether what an instance has itself is what reading gives.
+    pub readable: bool,
+    /// Whether what the class has is a value like any other.
+    pub plain: bool,
+    /// Whether what the class has is called with the instance.
+    pub method: bool,
+    /// Whether writing changes the instance's own `__dict__` and nothing else.
+    pub writable: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -47,19 +73,54 @@ impl Default for Cache {
             epoch: 0,
             value: Value::Unbound,
         };
+        let attribute = AttributeRow {
+            class: NOWHERE,
+            name: NOWHERE,
+            epoch: 0,
+            position: 0,
+            hash: 0,
+            value: Value::Unbound,
+            readable: false,
+            plain: false,
+            method: false,
+            writable: false,
+        };
         Cache {
             globals: vec![global; ROWS].into(),
             methods: vec![method; ROWS].into(),
+            attributes: vec![attribute; ROWS].into(),
         }
     }
 }
 
+#[inline]
 fn row(a: ObjectId, b: ObjectId) -> usize {
     (a.0.wrapping_mul(31).wrapping_add(b.0)) as usize % ROWS
 }
 
 impl Cache {
+    /// What is known of an attribute of the instances of a class.
+    #[inline]
+    pub fn attribute(&self, class: ObjectId, name: ObjectId, epoch: u32) -> Option<&AttributeRow> {
+        let found = &self.attributes[row(class, name)];
+        (found.class == class && found.name == name && found.epoch == epoch).then_some(found)
+    }
+
+    /// Remembers what is known of an attribute.
+    pub fn set_attribute(&mut self, known: AttributeRow) {
+        self.attributes[row(known.class, known.name)] = known;
+    }
+
+    /// Remembers where an instance had an attribute.
+    pub fn set_position(&mut self, class: ObjectId, name: ObjectId, position: u32) {
+        let found = &mut self.attributes[row(class, name)];
+        if found.class == class && found.name == name {
+            found.position = position;
+        }
+    }
+
     /// The value of a global or builtin, if it was read when both dictionaries had these versions.
+    #[inline]
     pub fn global(
         &self,
         dict: ObjectId,
@@ -94,6 +155,7 @@ impl Cache {
     }
 
     /// What a class (or one of its bases) has under a name; `Unbound` if nothing.
+    #[inline]
     pub fn method(&self, class: ObjectId, name: ObjectId, epoch: u32) -> Option<Value> {
         let found = &self.methods[row(class, name)];
         (found.class == class && found.name == name && found.epoch == epoch).then_some(found.value)

@@ -6,6 +6,7 @@
 use syntax::code::{CodeKind, Flavour, Handler, Instr, Params};
 use syntax::span::Span;
 
+use crate::fused::Fused;
 use crate::value::{ObjectId, Value};
 
 /// A linked body.
@@ -42,6 +43,8 @@ pub struct Code {
     pub names: Box<[ObjectId]>,
     /// Instructions.
     pub instrs: Box<[Instr]>,
+    /// What the loop does at each instruction if it may do several at once.
+    pub fused: Box<[Fused]>,
     /// One span for each instruction.
     pub spans: Box<[Span]>,
     /// Exception table.

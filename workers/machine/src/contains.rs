@@ -68,13 +68,16 @@ impl<W: World> Cx<'_, W> {
             }
             Search::Items(table) => self.items_contain(table, item),
             Search::Text => {
-                let Some(part) = self.string(item) else {
+                let found = self.with_str(item, |part| {
+                    self.with_str(container, |text| text.contains(part))
+                });
+                if found.is_none() {
                     let name = self.type_name(item);
                     return Err(self.type_error(format!(
                         "'in <string>' requires string as left operand, not {name}"
                     )));
-                };
-                Ok(self.with_str(container, |text| text.contains(&part)))
+                }
+                Ok(found.flatten())
             }
             Search::Bytes(bytes) => self.bytes_contain(&bytes, item),
             Search::Range(range) => Ok(self.range_contains(&range, item)),

@@ -1,5 +1,6 @@
 //! What every native function and instruction needs: making values, reading them, raising.
 
+use compact_str::CompactString;
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
@@ -19,12 +20,13 @@ const LOOK_UP_EVERY: usize = 1 << 12;
 
 impl<W: World> Cx<'_, W> {
     /// Makes an object without attributes.
+    #[inline]
     pub fn make(&mut self, class: ObjectId, body: Body) -> Value {
         Value::Obj(self.world.alloc(Object::plain(class, body)))
     }
 
     /// Makes a string.
-    pub fn str(&mut self, text: impl Into<Box<str>>) -> Value {
+    pub fn str(&mut self, text: impl Into<CompactString>) -> Value {
         self.make(types::STR, Body::Str(Text::new(text)))
     }
 
@@ -62,6 +64,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// The class of a value.
+    #[inline]
     pub fn class_of(&self, value: Value) -> ObjectId {
         match value {
             Value::Unbound | Value::None => types::NONE_TYPE,
@@ -103,11 +106,13 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// Looks at an object's body; `None` for inline values.
+    #[inline]
     pub fn with_body<R>(&self, value: Value, look: impl FnOnce(&Body) -> R) -> Option<R> {
         value.id().map(|id| look(&self.world.read(id).body))
     }
 
     /// Looks at a string (or an instance of a subclass); `None` for anything else.
+    #[inline]
     pub fn with_str<R>(&self, value: Value, look: impl FnOnce(&str) -> R) -> Option<R> {
         match &self.world.read(value.id()?).body {
             Body::Str(text) => Some(look(text.as_str())),

@@ -70,6 +70,7 @@ impl Dict {
     }
 
     /// The entry at a position, unless it is deleted or out of range.
+    #[inline]
     pub fn at(&self, position: usize) -> Option<&Entry> {
         self.entries
             .get(position)
@@ -82,6 +83,7 @@ impl Dict {
     }
 
     /// The position of the key for which `same` holds among those of this hash.
+    #[inline]
     pub fn find(&self, hash: u64, mut same: impl FnMut(Value) -> bool) -> Option<usize> {
         if self.index.is_empty() {
             return self.entries.iter().position(|entry| {
@@ -131,6 +133,7 @@ impl Dict {
     }
 
     /// Replaces the value at a position that [`Dict::find`] gave.
+    #[inline]
     pub fn set_at(&mut self, position: usize, value: Value) {
         self.entries[position].value = value;
     }

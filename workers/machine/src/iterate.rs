@@ -451,7 +451,7 @@ impl<W: World> Cx<'_, W> {
 
 /// Takes the first integer off a range. The last step may leave 64 bits: the range is then empty.
 #[inline]
-fn advance_range(range: &mut Range) -> Option<i64> {
+pub fn advance_range(range: &mut Range) -> Option<i64> {
     let more = if range.step > 0 {
         range.start < range.stop
     } else {

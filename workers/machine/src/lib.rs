@@ -22,6 +22,7 @@ pub mod types;
 
 pub mod cache;
 pub mod code;
+pub mod fused;
 pub mod primitive;
 pub mod thread;
 

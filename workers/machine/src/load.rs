@@ -4,6 +4,7 @@ use syntax::code::{Code as Compiled, Const};
 use syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::code::Code;
+use crate::fused;
 use crate::library::File;
 use crate::native::{Cx, Res};
 use crate::object::{Body, Function, Object};
@@ -131,6 +132,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         free: code.free,
         consts: links.consts,
         names: links.names,
+        fused: fused::fuse(&code.instrs),
         instrs: code.instrs.into(),
         spans: code.spans.into(),
         handlers: code.handlers.into(),

@@ -28,7 +28,7 @@ pub struct Cx<'a, W: World> {
 #[derive(Clone, Debug, Default)]
 pub struct Args {
     /// One value for each named parameter, in order; `Unbound` where an optional one was not given.
-    pub values: SmallVec<[Value; 6]>,
+    pub values: SmallVec<[Value; 4]>,
     /// What `*rest` took.
     pub rest: Vec<Value>,
     /// What `**keywords` took: interned names and values.
@@ -37,6 +37,7 @@ pub struct Args {
 
 impl Args {
     /// The value of a parameter; `Unbound` if not given.
+    #[inline]
     pub fn get(&self, index: usize) -> Value {
         self.values.get(index).copied().unwrap_or(Value::Unbound)
     }

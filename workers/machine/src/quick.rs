@@ -190,7 +190,7 @@ impl<W: World> Cx<'_, W> {
 
     fn hash_nested(&mut self, value: Value, depth: u32) -> Res<Option<u64>> {
         Ok(Some(match value {
-            Value::Int(i) => hash_int(i128::from(i)),
+            Value::Int(i) => hash_int(i),
             Value::Bool(truth) => u64::from(truth),
             Value::Float(f) => hash_float(f),
             Value::Obj(id) => return self.hash_object(id, depth),
@@ -326,7 +326,13 @@ fn ranges_equal(a: &Range, b: &Range) -> bool {
 /// CPython's hash of numbers: the value modulo the Mersenne prime 2**61 - 1 (`sys.hash_info.modulus`).
 const MODULUS: u64 = (1 << 61) - 1;
 
-fn hash_int(number: i128) -> u64 {
+/// The hash of an integer.
+#[inline]
+pub fn hash_int(number: i64) -> u64 {
+    signed(number.unsigned_abs() % MODULUS, number < 0)
+}
+
+fn hash_wide(number: i128) -> u64 {
     let rest = (number.unsigned_abs() % u128::from(MODULUS)) as u64;
     signed(rest, number < 0)
 }
@@ -336,6 +342,7 @@ fn hash_big(number: &BigInt) -> u64 {
     signed(rest, number.sign() == num_bigint::Sign::Minus)
 }
 
+#[inline]
 fn signed(rest: u64, negative: bool) -> u64 {
     let hash = if negative {
         -(rest as i64)
@@ -351,7 +358,7 @@ fn signed(rest: u64, negative: bool) -> u64 {
 
 fn hash_float(number: f64) -> u64 {
     if number.fract() == 0.0 && number.abs() < 1.0e38 {
-        return hash_int(number as i128);
+        return hash_wide(number as i128);
     }
     if number.is_infinite() {
         return if number > 0.0 {

@@ -56,6 +56,7 @@ impl Object {
     }
 
     /// An estimate of the memory that the object owns beside itself, in bytes.
+    #[inline]
     pub fn owned_bytes(&self) -> usize {
         let attrs = self
             .attrs
@@ -84,10 +85,11 @@ impl Code {
 }
 
 impl Body {
+    #[inline]
     fn owned_bytes(&self) -> usize {
         match self {
             Body::BigInt(number) => 32 + number.bits() as usize / 8,
-            Body::Str(text) => text.as_str().len(),
+            Body::Str(text) => text.owned_bytes(),
             Body::Bytes(bytes) => bytes.len(),
             Body::ByteArray(bytes) => bytes.capacity(),
             Body::Tuple(items) => size_of_val(&**items),

@@ -24,6 +24,8 @@ pub struct Signature {
     pub positional: usize,
     /// How many of them can only be given by position.
     pub positional_only: usize,
+    /// With so many arguments given by position, none that is required is missing.
+    pub enough: usize,
     /// Whether there is a `*rest`.
     pub rest: bool,
     /// Whether there is a `**keywords`.
@@ -82,6 +84,9 @@ impl Signature {
                     required,
                 });
                 signature.positional += usize::from(!keyword_only);
+                if required {
+                    signature.enough = signature.params.len();
+                }
             }
         }
         signature
@@ -105,7 +110,29 @@ pub fn of<W: World>(id: NativeId) -> &'static Signature {
     &parsed[id.table as usize][id.row as usize]
 }
 
+/// Arguments that are given by position only, if that is enough and not too many.
+#[inline]
+fn plainly(signature: &Signature, given: &[Value]) -> Option<Args> {
+    if given.len() < signature.enough || given.len() > signature.positional {
+        return None;
+    }
+    let mut values = SmallVec::from_slice(given);
+    values.resize(signature.params.len(), Value::Unbound);
+    Some(Args {
+        values,
+        rest: Vec::new(),
+        keywords: Vec::new(),
+    })
+}
+
 impl<W: World> Cx<'_, W> {
+    /// Binds the top `count` operands to a native's signature; `None` if that takes more than putting them in order.
+    #[inline]
+    pub fn bind_operands(&self, id: NativeId, count: usize) -> Option<Args> {
+        let at = self.thread.stack.len().checked_sub(count)?;
+        plainly(of::<W>(id), &self.thread.stack[at..])
+    }
+
     /// Binds arguments to a native's signature.
     ///
     /// # Errors
@@ -119,6 +146,11 @@ impl<W: World> Cx<'_, W> {
         let signature = of::<W>(id);
         let given = positional.len();
         let fixed = given.min(signature.positional);
+        if keywords.is_empty()
+            && let Some(args) = plainly(signature, positional)
+        {
+            return Ok(args);
+        }
         if given > signature.positional && !signature.rest {
             return Err(self.too_many(id, signature, given));
         }

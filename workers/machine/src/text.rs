@@ -1,23 +1,37 @@
 //! The text of a `str`: UTF-8 with its length in characters, so that ASCII text is indexed in constant time.
 
+mod grown;
+
 use std::hash::Hasher;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use compact_str::CompactString;
 use rustc_hash::FxHasher;
+
+use grown::Grown;
+
+/// Joined texts of at least so many bytes may share what they begin with.
+const GROWN_BYTES_MIN: usize = 1 << 10;
 
 /// An immutable string.
 #[derive(Debug)]
 pub struct Text {
-    text: Box<str>,
+    content: Content,
     chars: usize,
     /// The hash, or 0 before it is asked for. Writing it twice writes the same number, so a race is harmless.
     hash: AtomicU64,
 }
 
+#[derive(Clone, Debug)]
+enum Content {
+    Flat(CompactString),
+    Grown(Box<Grown>),
+}
+
 impl Clone for Text {
     fn clone(&self) -> Self {
         Text {
-            text: self.text.clone(),
+            content: self.content.clone(),
             chars: self.chars,
             hash: AtomicU64::new(self.hash.load(Ordering::Relaxed)),
         }
@@ -26,7 +40,7 @@ impl Clone for Text {
 
 impl Text {
     /// Makes a text.
-    pub fn new(text: impl Into<Box<str>>) -> Text {
+    pub fn new(text: impl Into<CompactString>) -> Text {
         let text = text.into();
         let chars = if text.is_ascii() {
             text.len()
@@ -34,36 +48,97 @@ impl Text {
             text.chars().count()
         };
         Text {
-            text,
+            content: Content::Flat(text),
             chars,
             hash: AtomicU64::new(0),
         }
     }
 
+    /// How many bytes are to be accounted for when two texts are joined.
+    pub fn joining_bytes(&self, other: &Text) -> usize {
+        match &self.content {
+            Content::Grown(grown) if grown.has_room(other.len()) => grown.take_wholes(),
+            _ => self.len() + other.len(),
+        }
+    }
+
+    /// Joins two texts.
+    pub fn join(&self, other: &Text) -> Text {
+        let content = match &self.content {
+            Content::Grown(grown) if grown.has_room(other.len()) => {
+                Content::Grown(Box::new(grown.and(other.as_str())))
+            }
+            _ if self.len() + other.len() < GROWN_BYTES_MIN => {
+                let mut text = CompactString::with_capacity(self.len() + other.len());
+                text.push_str(self.as_str());
+                text.push_str(other.as_str());
+                Content::Flat(text)
+            }
+            _ => {
+                let whole = [self.as_str(), other.as_str()].concat();
+                Content::Grown(Box::new(Grown::new(whole)))
+            }
+        };
+        Text {
+            content,
+            chars: self.chars + other.chars,
+            hash: AtomicU64::new(0),
+        }
+    }
+
     /// The UTF-8 text.
+    #[inline]
     pub fn as_str(&self) -> &str {
-        &self.text
+        match &self.content {
+            Content::Flat(text) => text,
+            Content::Grown(grown) => grown.as_str(),
+        }
+    }
+
+    /// Its length in bytes.
+    #[inline]
+    pub fn len(&self) -> usize {
+        match &self.content {
+            Content::Flat(text) => text.len(),
+            Content::Grown(grown) => grown.len(),
+        }
+    }
+
+    /// Whether it has no characters.
+    pub fn is_empty(&self) -> bool {
+        self.chars == 0
+    }
+
+    /// The memory it owns, in bytes.
+    #[inline]
+    pub fn owned_bytes(&self) -> usize {
+        match &self.content {
+            Content::Flat(text) if text.is_heap_allocated() => text.capacity(),
+            Content::Flat(_) => 0,
+            Content::Grown(grown) => grown.owned_bytes(),
+        }
     }
 
     /// Its length in characters.
+    #[inline]
     pub fn chars(&self) -> usize {
         self.chars
     }
 
     /// Whether all characters are ASCII, so that character and byte positions agree.
     pub fn is_ascii(&self) -> bool {
-        self.chars == self.text.len()
+        self.chars == self.len()
     }
 
     /// The character at a position, counted in characters.
     pub fn char_at(&self, index: usize) -> Option<char> {
         if self.is_ascii() {
-            self.text
+            self.as_str()
                 .as_bytes()
                 .get(index)
                 .map(|byte| char::from(*byte))
         } else {
-            self.text.chars().nth(index)
+            self.as_str().chars().nth(index)
         }
     }
 
@@ -73,25 +148,23 @@ impl Text {
             return "";
         }
         if self.is_ascii() {
-            return &self.text[start..end];
+            return &self.as_str()[start..end];
         }
-        let mut bounds = self
-            .text
-            .char_indices()
-            .map(|(at, _)| at)
-            .chain([self.text.len()]);
-        let from = bounds.nth(start).unwrap_or(self.text.len());
-        let to = bounds.nth(end - start - 1).unwrap_or(self.text.len());
-        &self.text[from..to]
+        let text = self.as_str();
+        let mut bounds = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+        let from = bounds.nth(start).unwrap_or(text.len());
+        let to = bounds.nth(end - start - 1).unwrap_or(text.len());
+        &text[from..to]
     }
 
     /// Its hash: the same for equal texts, in every store and every run.
+    #[inline]
     pub fn hash(&self) -> u64 {
         let known = self.hash.load(Ordering::Relaxed);
         if known != 0 {
             return known;
         }
-        let hash = hash_text(&self.text);
+        let hash = hash_text(self.as_str());
         self.hash.store(hash, Ordering::Relaxed);
         hash
     }
@@ -102,4 +175,37 @@ pub fn hash_text(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(text.as_bytes());
     hasher.finish().rotate_left(26).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_grew_piece_by_piece_is_the_joined_pieces() {
+        let (mut grown, mut expected) = (Text::new(""), String::new());
+        for number in 0..5_000 {
+            let piece = format!("{number}é");
+            expected.push_str(&piece);
+            grown = grown.join(&Text::new(piece));
+            assert_eq!(grown.len(), expected.len());
+            if number % 700 == 0 {
+                assert_eq!(grown.as_str(), expected);
+            }
+        }
+        assert_eq!(grown.as_str(), expected);
+        assert_eq!(grown.chars(), expected.chars().count());
+        assert_eq!(grown.hash(), hash_text(&expected));
+    }
+
+    #[test]
+    fn growing_copies_little() {
+        let (mut grown, mut bytes) = (Text::new(""), 0);
+        for _ in 0..100_000 {
+            let piece = Text::new("x");
+            bytes += grown.joining_bytes(&piece);
+            grown = grown.join(&piece);
+        }
+        assert!(bytes < 100_000 * 200, "{bytes} bytes");
+    }
 }

@@ -16,8 +16,9 @@ pub struct NativeId {
     pub row: u16,
 }
 
-/// A Python value.
+/// A Python value. The tag is a word, so that a value is copied as two words: as a byte it would be copied in pieces.
 #[derive(Clone, Copy, Debug)]
+#[repr(u64)]
 pub enum Value {
     /// No value: an unassigned variable, an argument not given, a deleted entry. Never visible to Python.
     Unbound,
@@ -41,6 +42,7 @@ pub enum Value {
 
 impl Value {
     /// Python's `is`. Equal small integers and floats of equal bits are the same value.
+    #[inline]
     pub fn is(self, other: Value) -> bool {
         match (self, other) {
             (Value::Unbound, Value::Unbound)
@@ -57,16 +59,19 @@ impl Value {
     }
 
     /// Whether a value is missing.
+    #[inline]
     pub fn is_unbound(self) -> bool {
         matches!(self, Value::Unbound)
     }
 
     /// Whether it is `None`.
+    #[inline]
     pub fn is_none(self) -> bool {
         matches!(self, Value::None)
     }
 
     /// The object's id, if it is an object.
+    #[inline]
     pub fn id(self) -> Option<ObjectId> {
         match self {
             Value::Obj(id) => Some(id),
@@ -75,11 +80,13 @@ impl Value {
     }
 
     /// `self`, or `other` if missing.
+    #[inline]
     pub fn or(self, other: Value) -> Value {
         if self.is_unbound() { other } else { self }
     }
 
     /// `None` for a missing value.
+    #[inline]
     pub fn given(self) -> Option<Value> {
         if self.is_unbound() { None } else { Some(self) }
     }

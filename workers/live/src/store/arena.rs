@@ -57,14 +57,13 @@ impl Arena {
     /// The slot of an id.
     #[inline]
     pub fn slot(&self, id: ObjectId) -> &Slot {
-        let chunk = self
-            .chunks
-            .get((id.0 / CHUNK) as usize)
-            .map_or(std::ptr::null_mut(), |chunk| chunk.load(Ordering::Acquire));
-        assert!(
-            !chunk.is_null(),
-            "machine bug: an id that was never given out"
-        );
+        let chunk = match self.chunks.get((id.0 / CHUNK) as usize) {
+            Some(chunk) => chunk.load(Ordering::Acquire),
+            None => never_given_out(),
+        };
+        if chunk.is_null() {
+            never_given_out();
+        }
         // SAFETY: the pointer is to `CHUNK` initialised slots, which are never moved or freed before the arena is
         // (rule 3), and the index is below `CHUNK`.
         unsafe { &*chunk.add((id.0 % CHUNK) as usize) }
@@ -75,6 +74,12 @@ impl Arena {
     pub fn fill(&self, id: ObjectId, object: Object, kind: Kind) {
         self.slot(id).fill(object, kind);
     }
+}
+
+#[cold]
+#[inline(never)]
+fn never_given_out() -> ! {
+    panic!("machine bug: an id that was never given out")
 }
 
 impl Drop for Arena {

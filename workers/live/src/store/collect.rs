@@ -72,11 +72,11 @@ impl Heap {
             }
         }
         self.names.0.retain(|id| marker.is_marked(id));
-        self.sweep(end, &marker);
+        self.sweep(end, &mut marker);
         self.sizes.0.live.store(live_bytes, Ordering::Relaxed);
         self.sizes.0.new.store(0, Ordering::Relaxed);
         let room = OBJECT_BYTES_MAX.saturating_sub(live_bytes) / 2;
-        let after = live_bytes.max(COLLECT_AFTER_BYTES_MIN).min(room);
+        let after = (2 * live_bytes).max(COLLECT_AFTER_BYTES_MIN).min(room);
         self.sizes
             .0
             .collect_after
@@ -86,14 +86,26 @@ impl Heap {
         live_bytes <= OBJECT_BYTES_MAX
     }
 
-    fn sweep(&self, end: u32, marker: &Marker) {
+    /// Drops what is not marked. Slots that are known to be free are not even looked at: after a peak most are.
+    fn sweep(&self, end: u32, marker: &mut Marker) {
         let mut free = lock(&self.free.0);
-        for id in (0..end).map(ObjectId) {
-            let slot = self.arena.slot(id);
-            if !marker.is_marked(id) && slot.kind() != Kind::Free {
-                // SAFETY: nothing reaches the object, and by the promise of `collect` no other thread runs.
-                unsafe { slot.clear() };
-                free.ids.push(id.0);
+        for id in &free.ids {
+            marker.marks[*id as usize / 64] |= 1 << (id % 64);
+        }
+        for (at, word) in marker.marks.iter().enumerate() {
+            let mut unmarked = !word;
+            while unmarked != 0 {
+                let id = at as u32 * 64 + unmarked.trailing_zeros();
+                unmarked &= unmarked - 1;
+                if id >= end {
+                    break;
+                }
+                let slot = self.arena.slot(ObjectId(id));
+                if slot.kind() != Kind::Free {
+                    // SAFETY: nothing reaches the object, and by the promise of `collect` no other thread runs.
+                    unsafe { slot.clear() };
+                    free.ids.push(id);
+                }
             }
         }
     }

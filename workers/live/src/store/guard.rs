@@ -44,30 +44,24 @@ impl Heap {
     #[inline]
     pub fn read<'a>(&'a self, mutator: &'a Mutator, id: ObjectId) -> Read<'a> {
         let slot = self.arena.slot(id);
-        let kind = slot.kind();
         let counted = if mutator.locking {
-            self.count_reader(mutator, slot, kind)
+            self.count_reader(mutator, slot)
         } else {
             None
         };
-        assert!(
-            kind != Kind::Free,
-            "machine bug: an object was used after its end"
-        );
+        if slot.is_free() {
+            used_after_its_end();
+        }
         // SAFETY: live by the assertion (rule 2); nobody changes it: it is immutable, or the reader was counted, or
         // no other thread runs (rule 1). A write guard of this thread cannot exist, it would borrow the mutator.
         let object = unsafe { slot.object() };
         Read { object, counted }
     }
 
-    #[inline]
-    fn count_reader<'a>(
-        &'a self,
-        mutator: &'a Mutator,
-        slot: &'a Slot,
-        kind: Kind,
-    ) -> Option<&'a Word> {
-        match kind {
+    /// Counts a reader in. Not inlined: reading without locks is so short that it should be.
+    #[inline(never)]
+    fn count_reader<'a>(&'a self, mutator: &'a Mutator, slot: &'a Slot) -> Option<&'a Word> {
+        match slot.kind() {
             Kind::Free | Kind::Immutable => None,
             Kind::Locked => {
                 slot.lock.read();
@@ -89,21 +83,20 @@ impl Heap {
     #[inline]
     pub fn write<'a>(&'a self, mutator: &'a mut Mutator, id: ObjectId) -> Write<'a> {
         let slot = self.arena.slot(id);
-        let kind = slot.kind();
         let lock = if mutator.locking {
-            self.lock_slot(mutator, slot, kind)
+            self.lock_slot(mutator, slot)
         } else {
             Lock::None
         };
-        assert!(
-            kind == Kind::Locked || kind == Kind::Announced,
-            "machine bug: an object was changed that is immutable or gone"
-        );
+        if !slot.is_changeable() {
+            used_after_its_end();
+        }
         Write { slot, lock }
     }
 
-    fn lock_slot<'a>(&'a self, mutator: &'a Mutator, slot: &'a Slot, kind: Kind) -> Lock<'a> {
-        match kind {
+    #[inline(never)]
+    fn lock_slot<'a>(&'a self, mutator: &'a Mutator, slot: &'a Slot) -> Lock<'a> {
+        match slot.kind() {
             Kind::Free | Kind::Immutable => Lock::None,
             Kind::Locked => {
                 slot.lock.write();
@@ -164,10 +157,25 @@ impl Drop for Write<'_> {
     #[inline]
     fn drop(&mut self) {
         self.slot.changed();
+        if !matches!(self.lock, Lock::None) {
+            self.unlock();
+        }
+    }
+}
+
+impl Write<'_> {
+    #[inline(never)]
+    fn unlock(&self) {
         match &self.lock {
             Lock::None => {}
             Lock::Own => self.slot.lock.done_writing(),
             Lock::All(heap, _) => heap.shared_writer.store(false, Ordering::SeqCst),
         }
     }
+}
+
+#[cold]
+#[inline(never)]
+fn used_after_its_end() -> ! {
+    panic!("machine bug: an object was used after its end, or changed though it is immutable")
 }

@@ -48,7 +48,7 @@ pub const OBJECT_BYTES_MAX: usize = if cfg!(target_arch = "wasm32") {
 };
 
 /// A collection is not worth it before so many bytes were allocated.
-const COLLECT_AFTER_BYTES_MIN: usize = 16 << 20;
+const COLLECT_AFTER_BYTES_MIN: usize = 32 << 20;
 
 /// How many ids a thread takes at a time, so that threads rarely meet at the list of free ids.
 const RUN: usize = 256;

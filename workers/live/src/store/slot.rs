@@ -81,16 +81,32 @@ impl Slot {
     }
 
     /// Its kind.
+    #[inline]
     pub fn kind(&self) -> Kind {
         Kind::from_number(self.kind.load(Ordering::Acquire))
     }
 
+    /// Whether it holds no object.
+    #[inline]
+    pub fn is_free(&self) -> bool {
+        self.kind.load(Ordering::Acquire) == Kind::Free as u8
+    }
+
+    /// Whether it holds an object that may change.
+    #[inline]
+    pub fn is_changeable(&self) -> bool {
+        let kind = self.kind.load(Ordering::Acquire);
+        kind == Kind::Locked as u8 || kind == Kind::Announced as u8
+    }
+
     /// The version of its object.
+    #[inline]
     pub fn version(&self) -> u32 {
         self.version.load(Ordering::Acquire)
     }
 
     /// Says that the object has changed. The caller holds the write lock.
+    #[inline]
     pub fn changed(&self) {
         let version = self.version.load(Ordering::Relaxed);
         self.version
@@ -98,6 +114,7 @@ impl Slot {
     }
 
     /// Puts an object in. The slot is free and its id belongs to the calling thread.
+    #[inline]
     pub fn fill(&self, object: Object, kind: Kind) {
         assert_eq!(
             self.kind(),
@@ -115,6 +132,7 @@ impl Slot {
     ///
     /// # Safety
     /// The slot is not free, and nobody changes the object while the reference lives.
+    #[inline]
     pub unsafe fn object(&self) -> &Object {
         // SAFETY: by the caller's promise and rule 2 (live).
         unsafe { (*self.object.get()).assume_init_ref() }
@@ -125,6 +143,7 @@ impl Slot {
     /// # Safety
     /// The slot is not free, and there is no other reference to the object while this one lives.
     #[expect(clippy::mut_from_ref, reason = "exclusiveness is the caller's promise")]
+    #[inline]
     pub unsafe fn object_mut(&self) -> &mut Object {
         // SAFETY: by the caller's promise and rule 2 (live).
         unsafe { (*self.object.get()).assume_init_mut() }

@@ -28,6 +28,9 @@ impl<W: World> Cx<'_, W> {
     /// `MemoryError`; `TypeError` for a sequence and something else.
     pub fn concatenate(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
         let Value::Obj(x) = a else { return Ok(None) };
+        if let Some(text) = self.join_texts(x, b)? {
+            return Ok(Some(text));
+        }
         let bytes = self.sequence_bytes(x) + b.id().map_or(0, |y| self.sequence_bytes(y));
         if bytes > 1 << 12 {
             self.reserve(bytes)?;
@@ -48,6 +51,22 @@ impl<W: World> Cx<'_, W> {
             Joined::No => return Ok(None),
             Joined::Mismatch => return self.cannot_concatenate(a, b),
         }))
+    }
+
+    fn join_texts(&mut self, x: ObjectId, b: Value) -> Res<Option<Value>> {
+        let Value::Obj(y) = b else { return Ok(None) };
+        let bytes = match (&self.world.read(x).body, &self.world.read(y).body) {
+            (Body::Str(left), Body::Str(right)) => left.joining_bytes(right),
+            _ => return Ok(None),
+        };
+        if bytes > 1 << 12 {
+            self.reserve(bytes)?;
+        }
+        let text = match (&self.world.read(x).body, &self.world.read(y).body) {
+            (Body::Str(left), Body::Str(right)) => left.join(right),
+            _ => return Ok(None),
+        };
+        Ok(Some(self.make(types::STR, Body::Str(text))))
     }
 
     fn cannot_concatenate(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
@@ -146,7 +165,7 @@ impl<W: World> Cx<'_, W> {
     /// How many bytes a sequence's content takes.
     pub fn sequence_bytes(&self, id: ObjectId) -> usize {
         match &self.world.read(id).body {
-            Body::Str(text) => text.as_str().len(),
+            Body::Str(text) => text.len(),
             Body::Bytes(bytes) => bytes.len(),
             Body::ByteArray(bytes) => bytes.len(),
             Body::Tuple(items) => size_of_val::<[Value]>(items),
@@ -158,12 +177,6 @@ impl<W: World> Cx<'_, W> {
 
 fn join(a: &Body, b: Option<&Body>) -> Joined {
     match (a, b) {
-        (Body::Str(a), Some(Body::Str(b))) => {
-            let mut text = String::with_capacity(a.as_str().len() + b.as_str().len());
-            text.push_str(a.as_str());
-            text.push_str(b.as_str());
-            Joined::Text(text)
-        }
         (Body::Bytes(a), Some(Body::Bytes(b))) => Joined::Bytes([&a[..], &b[..]].concat()),
         (Body::Bytes(a), Some(Body::ByteArray(b))) => Joined::Bytes([&a[..], &b[..]].concat()),
         (Body::ByteArray(a), Some(Body::Bytes(b))) => Joined::ByteArray([&a[..], &b[..]].concat()),

@@ -1,12 +1,11 @@
 //! Calls: of Python functions, natives, methods, classes and anything with `__call__`.
 
 use smallvec::SmallVec;
-use syntax::code::Flavour;
 
 use crate::code::Code;
 use crate::interp::Go;
 use crate::names;
-use crate::native::{Cx, Flow, Res};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives;
 use crate::object::Body;
 use crate::thread::{FRAMES_MAX, Frame, NewCall, Then};
@@ -93,34 +92,16 @@ impl<W: World> Cx<'_, W> {
 
     /// `callable(a1, .., an)` with the operands in place: `[callable, a1 .. an]`.
     pub(super) fn call_in_place(&mut self, count: usize) -> Res<Go> {
+        let pc = self.thread.frames.last().map_or(0, |frame| frame.pc);
+        if self.call_plainly(count, pc) {
+            return Ok(Go::Switch);
+        }
         let callable = self.peek(count + 1);
         let floor = self.floor(count + 1);
-        if let Value::Obj(id) = callable {
-            let function = match &self.world.read(id).body {
-                Body::Function(function) => Some((function.code, function.globals)),
-                _ => None,
-            };
-            if let Some((code, globals)) = function
-                && code.param_slots == count as u32
-                && code.params.positional == count as u32
-                && code.flavour == Flavour::Plain
-                && code.cells.is_empty()
-                && code.free == 0
-            {
-                let base = self.thread.stack.len() - count;
-                let slots = base + code.locals.len();
-                self.thread.stack.resize(slots, Value::Unbound);
-                return self.enter(Frame {
-                    code,
-                    pc: 0,
-                    base: base as u32,
-                    floor,
-                    globals,
-                    context: callable,
-                    then: Then::Push,
-                    generator: None,
-                });
-            }
+        if let Value::Native(id) = callable
+            && let Some(args) = self.bind_operands(id, count)
+        {
+            return self.call_bound(id, &args, floor, Then::Push);
         }
         let at = self.thread.stack.len() - count;
         let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..]);
@@ -146,9 +127,13 @@ impl<W: World> Cx<'_, W> {
         floor: u32,
         then: Then,
     ) -> Res<Go> {
-        let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
         let args = self.bind(id, args, keywords)?;
-        let flow = match (row.function)(self, &args) {
+        self.call_bound(id, &args, floor, then)
+    }
+
+    fn call_bound(&mut self, id: NativeId, args: &Args, floor: u32, then: Then) -> Res<Go> {
+        let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
+        let flow = match (row.function)(self, args) {
             Ok(flow) => flow,
             Err(raised) => return self.catch(then, raised, floor).unwrap_or_else(Err),
         };
@@ -281,6 +266,13 @@ impl<W: World> Cx<'_, W> {
         if class == types::TYPE && args.len() == 1 {
             let of = self.class_of(args[0]);
             return self.finish(then, Value::Obj(of), floor);
+        }
+        if class == types::STR
+            && let [value] = args
+            && keywords.is_empty()
+            && let Some(text) = self.plain_text(*value)
+        {
+            return self.finish(then, text, floor);
         }
         let new = self.class_attribute(class, names::NEW);
         let plain = matches!(new, Value::Native(id) if self.is_object_new(id));

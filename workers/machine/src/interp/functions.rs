@@ -1,5 +1,6 @@
 //! Making functions, and filling containers and strings.
 
+use compact_str::{CompactString, ToCompactString};
 use smallvec::smallvec;
 use syntax::code::Conversion;
 
@@ -74,6 +75,12 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn format_field(&mut self, conversion: Conversion, with_spec: bool) -> Res<Go> {
         let count = 1 + usize::from(with_spec);
         let value = self.peek(count);
+        if !with_spec
+            && matches!(conversion, Conversion::None | Conversion::Str)
+            && let Some(text) = self.plain_text(value)
+        {
+            return self.done(self.floor(1), text);
+        }
         let spec = if with_spec {
             self.string(self.peek(1)).unwrap_or_default()
         } else {
@@ -116,6 +123,16 @@ impl<W: World> Cx<'_, W> {
         self.call(function, &[value, letter, spec], &[], floor, Then::Push)
     }
 
+    /// `str(value)` of a string or a small integer.
+    #[inline]
+    pub(crate) fn plain_text(&mut self, value: Value) -> Option<Value> {
+        match value {
+            Value::Int(number) => Some(self.str(number.to_compact_string())),
+            Value::Obj(id) => (self.world.read(id).class == types::STR).then_some(value),
+            _ => None,
+        }
+    }
+
     /// A method written in Python of a value's class.
     pub(crate) fn python_method_of(
         &mut self,
@@ -128,16 +145,16 @@ impl<W: World> Cx<'_, W> {
 
     /// `[s1 .. sn] -> [str]`
     pub(super) fn build_string(&mut self, count: usize) -> Res<Go> {
-        let parts = self.pop_many(count);
-        let mut text = String::new();
-        for part in parts {
-            let piece = self.string(part).unwrap_or_default();
-            text.push_str(&piece);
+        let floor = self.floor(count);
+        let mut text = CompactString::default();
+        for part in &self.thread.stack[floor as usize..] {
+            self.with_str(*part, |part| text.push_str(part));
         }
-        self.reserve(text.len())?;
+        if text.len() > 1 << 12 {
+            self.reserve(text.len())?;
+        }
         let text = self.str(text);
-        self.push(text);
-        Ok(Go::Next)
+        self.done(floor, text)
     }
 
     /// `[k1, v1 .. kn, vn] -> [dict]`

@@ -59,27 +59,28 @@ impl<W: World> Cx<'_, W> {
         floor: u32,
         then: Then,
     ) -> Res<Go> {
+        if !self.is_user_object(a) && !self.is_user_object(b) {
+            return self.binary_built_in(op, in_place, a, b, floor, then);
+        }
         let (own, reflected, in_place_name, _) = methods(op);
         let mut rest = Vec::new();
-        if self.is_user_object(a) || self.is_user_object(b) {
-            let (left, right) = (self.class_of(a), self.class_of(b));
-            let forward = self.python_method(left, own);
-            let backward = self
-                .python_method(right, reflected)
-                .filter(|_| left != right);
-            let backward_first = backward.is_some() && self.is_subclass(right, left);
-            if let Some(method) = backward.filter(|_| !backward_first) {
-                rest.push((method, vec![b, a]));
-            }
-            if let Some(method) = forward {
-                rest.push((method, vec![a, b]));
-            }
-            if let Some(method) = backward.filter(|_| backward_first) {
-                rest.push((method, vec![b, a]));
-            }
-            if in_place && let Some(method) = self.python_method(left, in_place_name) {
-                rest.push((method, vec![a, b]));
-            }
+        let (left, right) = (self.class_of(a), self.class_of(b));
+        let forward = self.python_method(left, own);
+        let backward = self
+            .python_method(right, reflected)
+            .filter(|_| left != right);
+        let backward_first = backward.is_some() && self.is_subclass(right, left);
+        if let Some(method) = backward.filter(|_| !backward_first) {
+            rest.push((method, vec![b, a]));
+        }
+        if let Some(method) = forward {
+            rest.push((method, vec![a, b]));
+        }
+        if let Some(method) = backward.filter(|_| backward_first) {
+            rest.push((method, vec![b, a]));
+        }
+        if in_place && let Some(method) = self.python_method(left, in_place_name) {
+            rest.push((method, vec![a, b]));
         }
         let operation = Operation::Binary(op, in_place);
         self.next_attempt(
@@ -103,21 +104,33 @@ impl<W: World> Cx<'_, W> {
         let (a, b) = (attempt.left, attempt.right);
         match attempt.operation {
             Operation::Binary(op, in_place) => {
-                let built_in = if in_place {
-                    self.inplace(op, a, b)?
-                } else {
-                    self.binary(op, a, b)?
-                };
-                if let Some(value) = built_in {
-                    return self.finish(then, value, floor);
-                }
-                if let Some((callable, args)) = self.prelude_binary(op, in_place, a, b) {
-                    return self.call(callable, &args, &[], floor, then);
-                }
-                Err(self.unsupported(op, in_place, a, b))
+                self.binary_built_in(op, in_place, a, b, floor, then)
             }
             Operation::Compare(op) => self.compare_built_in(op, a, b, floor, then),
         }
+    }
+
+    fn binary_built_in(
+        &mut self,
+        op: Binary,
+        in_place: bool,
+        a: Value,
+        b: Value,
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        let built_in = if in_place {
+            self.inplace(op, a, b)?
+        } else {
+            self.binary(op, a, b)?
+        };
+        if let Some(value) = built_in {
+            return self.finish(then, value, floor);
+        }
+        if let Some((callable, args)) = self.prelude_binary(op, in_place, a, b) {
+            return self.call(callable, &args, &[], floor, then);
+        }
+        Err(self.unsupported(op, in_place, a, b))
     }
 
     /// Operations of built-in containers that need Python code for their elements.
@@ -201,26 +214,27 @@ impl<W: World> Cx<'_, W> {
         floor: u32,
         then: Then,
     ) -> Res<Go> {
+        if !self.is_user_object(a) && !self.is_user_object(b) {
+            return self.compare_built_in(op, a, b, floor, then);
+        }
         let (own, reflected, _) = comparison(op);
         let mut rest = Vec::new();
-        if self.is_user_object(a) || self.is_user_object(b) {
-            let (left, right) = (self.class_of(a), self.class_of(b));
-            let forward = self
-                .python_method(left, own)
-                .map(|method| (method, vec![a, b]));
-            let backward = self
-                .python_method(right, reflected)
-                .map(|method| (method, vec![b, a]));
-            if op == Compare::NotEqual && forward.is_none() && backward.is_none() {
-                return self.not_equal(a, b, floor, then);
-            }
-            if right != left && self.is_subclass(right, left) {
-                rest.extend(forward);
-                rest.extend(backward);
-            } else {
-                rest.extend(backward);
-                rest.extend(forward);
-            }
+        let (left, right) = (self.class_of(a), self.class_of(b));
+        let forward = self
+            .python_method(left, own)
+            .map(|method| (method, vec![a, b]));
+        let backward = self
+            .python_method(right, reflected)
+            .map(|method| (method, vec![b, a]));
+        if op == Compare::NotEqual && forward.is_none() && backward.is_none() {
+            return self.not_equal(a, b, floor, then);
+        }
+        if right != left && self.is_subclass(right, left) {
+            rest.extend(forward);
+            rest.extend(backward);
+        } else {
+            rest.extend(backward);
+            rest.extend(forward);
         }
         let operation = Operation::Compare(op);
         self.next_attempt(

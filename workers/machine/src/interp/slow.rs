@@ -1,4 +1,4 @@
-//! The dispatch of every instruction that [`super::fast`] does not finish by itself.
+//! The dispatch of every instruction, one at a time.
 
 use syntax::code::Instr;
 
@@ -67,7 +67,43 @@ impl<W: World> Cx<'_, W> {
     /// Variables and stack.
     fn execute_variable(&mut self, instr: Instr) -> Res<Go> {
         match instr {
-            Instr::LoadFast(slot) => Err(self.empty_slot(slot)),
+            Instr::LoadFast(slot) => {
+                let value = self.slot(slot);
+                if value.is_unbound() {
+                    return Err(self.empty_slot(slot));
+                }
+                self.push(value);
+                Ok(Go::Next)
+            }
+            Instr::StoreFast(slot) => {
+                let value = self.pop();
+                self.set_slot(slot, value);
+                Ok(Go::Next)
+            }
+            Instr::LoadConst(index) => {
+                let value = self
+                    .thread
+                    .frames
+                    .last()
+                    .map_or(Value::None, |frame| frame.code.consts[index as usize]);
+                self.push(value);
+                Ok(Go::Next)
+            }
+            Instr::Nop => Ok(Go::Next),
+            Instr::Pop => {
+                self.pop();
+                Ok(Go::Next)
+            }
+            Instr::Copy(depth) => {
+                let value = self.peek(depth as usize);
+                self.push(value);
+                Ok(Go::Next)
+            }
+            Instr::Swap(depth) => {
+                let top = self.thread.stack.len() - 1;
+                self.thread.stack.swap(top, top + 1 - depth as usize);
+                Ok(Go::Next)
+            }
             Instr::DeleteFast(slot) => {
                 if self.slot(slot).is_unbound() {
                     return Err(self.empty_slot(slot));

@@ -1,5 +1,7 @@
 //! Upper and lower case.
 
+use compact_str::CompactString;
+
 use super::map;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::world::World;
@@ -52,11 +54,25 @@ pub(super) fn casefold<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn lower<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    map(cx, args, "lower", str::to_lowercase)
+    map(cx, args, "lower", |text| {
+        if !text.is_ascii() {
+            return text.to_lowercase().into();
+        }
+        let mut text = CompactString::from(text);
+        text.make_ascii_lowercase();
+        text
+    })
 }
 
 pub(super) fn upper<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    map(cx, args, "upper", str::to_uppercase)
+    map(cx, args, "upper", |text| {
+        if !text.is_ascii() {
+            return text.to_uppercase().into();
+        }
+        let mut text = CompactString::from(text);
+        text.make_ascii_uppercase();
+        text
+    })
 }
 
 pub(super) fn swapcase<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -13,8 +13,9 @@ fn all(text: &str, kind: impl Fn(char) -> bool) -> bool {
 }
 
 /// White space as `str.isspace` and `str.split` know it.
+#[inline]
 pub fn is_space(char: char) -> bool {
-    char.is_whitespace() || ('\x1c'..='\x1f').contains(&char)
+    matches!(char, ' ' | '\t'..='\r' | '\x1c'..='\x1f') || !char.is_ascii() && char.is_whitespace()
 }
 
 /// A letter: alphabetic, but neither a number nor a mark.

@@ -11,6 +11,8 @@ mod split;
 mod strip;
 mod translate;
 
+use compact_str::CompactString;
+
 use super::argument;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::types;
@@ -81,12 +83,15 @@ fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId
 }
 
 /// Makes a string of what a pure function makes of the receiver.
-fn map<W: World>(
+fn map<W: World, R>(
     cx: &mut Cx<'_, W>,
     args: &Args,
     method: &str,
-    change: impl FnOnce(&str) -> String,
-) -> Res<Flow> {
+    change: impl FnOnce(&str) -> R,
+) -> Res<Flow>
+where
+    R: Into<CompactString> + Default,
+{
     let id = this(cx, args, method)?;
     let text = cx.with_str(Value::Obj(id), change).unwrap_or_default();
     Ok(cx.str(text).into())

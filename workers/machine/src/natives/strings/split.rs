@@ -1,5 +1,7 @@
 //! Taking text apart.
 
+use compact_str::CompactString;
+
 use super::{is_space, text_argument, this};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::argument;
@@ -8,46 +10,46 @@ use crate::value::Value;
 use crate::world::World;
 
 /// The texts between separators, at most `limit` cuts from the left.
-fn split_text(text: &str, separator: &str, limit: usize) -> Vec<String> {
+fn split_text(text: &str, separator: &str, limit: usize) -> Vec<CompactString> {
     text.splitn(limit.saturating_add(1), separator)
-        .map(str::to_owned)
+        .map(CompactString::from)
         .collect()
 }
 
-fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<String> {
+fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<CompactString> {
     let cuts = text.rsplitn(limit.saturating_add(1), separator);
-    let mut parts: Vec<String> = cuts.map(str::to_owned).collect();
+    let mut parts: Vec<CompactString> = cuts.map(CompactString::from).collect();
     parts.reverse();
     parts
 }
 
 /// The words between white space, at most `limit` cuts from the left; what is left then keeps its spaces.
-fn split_space(text: &str, limit: usize) -> Vec<String> {
+fn split_space(text: &str, limit: usize) -> Vec<CompactString> {
     let mut parts = Vec::new();
     let mut rest = text.trim_start_matches(is_space);
     while !rest.is_empty() {
         if parts.len() == limit {
-            parts.push(rest.to_owned());
+            parts.push(rest.into());
             break;
         }
         let end = rest.find(is_space).unwrap_or(rest.len());
-        parts.push(rest[..end].to_owned());
+        parts.push(rest[..end].into());
         rest = rest[end..].trim_start_matches(is_space);
     }
     parts
 }
 
-fn split_space_right(text: &str, limit: usize) -> Vec<String> {
+fn split_space_right(text: &str, limit: usize) -> Vec<CompactString> {
     let mut parts = Vec::new();
     let mut rest = text.trim_end_matches(is_space);
     while !rest.is_empty() {
         if parts.len() == limit {
-            parts.push(rest.to_owned());
+            parts.push(rest.into());
             break;
         }
         let word = rest.chars().rev().take_while(|char| !is_space(*char));
         let start = rest.len() - word.map(char::len_utf8).sum::<usize>();
-        parts.push(rest[start..].to_owned());
+        parts.push(rest[start..].into());
         rest = rest[..start].trim_end_matches(is_space);
     }
     parts.reverse();
@@ -58,8 +60,8 @@ fn split_by<W: World>(
     cx: &mut Cx<'_, W>,
     args: &Args,
     method: &str,
-    by_space: fn(&str, usize) -> Vec<String>,
-    by_text: fn(&str, &str, usize) -> Vec<String>,
+    by_space: fn(&str, usize) -> Vec<CompactString>,
+    by_text: fn(&str, &str, usize) -> Vec<CompactString>,
 ) -> Res<Flow> {
     let id = this(cx, args, method)?;
     let limit = match args.get(2).given() {
@@ -82,7 +84,7 @@ fn split_by<W: World>(
 }
 
 /// A list of strings.
-fn strings<W: World>(cx: &mut Cx<'_, W>, parts: Vec<String>) -> Res<Flow> {
+fn strings<W: World>(cx: &mut Cx<'_, W>, parts: Vec<CompactString>) -> Res<Flow> {
     if parts.len() > 1 << 10 {
         cx.reserve(parts.len() * size_of::<Object>())?;
     }
@@ -116,13 +118,13 @@ fn is_line_end(char: char) -> bool {
     )
 }
 
-fn lines(text: &str, keep_ends: bool) -> Vec<String> {
+fn lines(text: &str, keep_ends: bool) -> Vec<CompactString> {
     let mut lines = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
         let length = rest.find(is_line_end).unwrap_or(rest.len());
         let whole = length + line_end(&rest[length..]);
-        lines.push(rest[..if keep_ends { whole } else { length }].to_owned());
+        lines.push(rest[..if keep_ends { whole } else { length }].into());
         rest = &rest[whole..];
     }
     lines

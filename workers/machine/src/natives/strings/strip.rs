@@ -1,5 +1,7 @@
 //! Cutting off ends and filling up to a width.
 
+use compact_str::CompactString;
+
 use super::{is_space, map, this};
 use crate::format::spec::pad;
 use crate::native::{Args, Cx, Flow, Res};
@@ -15,30 +17,30 @@ fn strip_by<W: World>(
     left: bool,
     right: bool,
 ) -> Res<Flow> {
-    let chars = match args.get(1).given() {
-        None | Some(Value::None) => None,
-        Some(chars) => match cx.string(chars) {
-            Some(chars) => Some(chars),
-            None => return Err(cx.type_error(format!("{method} arg must be None or str"))),
-        },
-    };
-    let cut = |char: char| match &chars {
-        Some(chars) => chars.contains(char),
-        None => is_space(char),
-    };
-    map(cx, args, method, |text| {
+    let chars = args.get(1).given().filter(|chars| !chars.is_none());
+    if let Some(chars) = chars
+        && cx.with_str(chars, |_| ()).is_none()
+    {
+        return Err(cx.type_error(format!("{method} arg must be None or str")));
+    }
+    let id = this(cx, args, method)?;
+    let cut = |text: &str, cut: &dyn Fn(char) -> bool| {
         let text = if left {
             text.trim_start_matches(cut)
         } else {
             text
         };
-        let text = if right {
+        CompactString::from(if right {
             text.trim_end_matches(cut)
         } else {
             text
-        };
-        text.to_owned()
-    })
+        })
+    };
+    let stripped = cx.with_str(Value::Obj(id), |text| match chars {
+        Some(chars) => cx.with_str(chars, |chars| cut(text, &|char| chars.contains(char))),
+        None => Some(cut(text, &is_space)),
+    });
+    Ok(cx.str(stripped.flatten().unwrap_or_default()).into())
 }
 
 pub(super) fn strip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

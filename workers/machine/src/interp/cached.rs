@@ -1,0 +1,203 @@
+//! Names and attributes through the thread's cache: for an attribute one look at the instance and one at the position
+//! in its `__dict__` where it was last time.
+
+use crate::boot;
+use crate::cache::AttributeRow;
+use crate::names;
+use crate::native::Cx;
+use crate::object::Body;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// A global or builtin that was read before and has not changed.
+    #[inline]
+    pub(super) fn cached_global(&self, globals: ObjectId, name: ObjectId) -> Option<Value> {
+        let versions = (
+            self.world.version(globals),
+            self.world.version(boot::BUILTINS),
+        );
+        self.thread
+            .cache
+            .global(globals, name, versions.0, versions.1)
+    }
+
+    /// `object.name` where that is an entry of the object's own `__dict__` or a plain value of its class; `None` for
+    /// all that needs a closer look, and when the class is not yet known.
+    #[inline]
+    pub(super) fn cached_attribute(&mut self, id: ObjectId, name: ObjectId) -> Option<Value> {
+        let object = self.world.read(id);
+        let class = object.class;
+        let epoch = self.world.class_epoch();
+        let Some(row) = self.thread.cache.attribute(class, name, epoch) else {
+            drop(object);
+            self.learn_attribute(class, name, epoch);
+            return None;
+        };
+        if !row.readable || !matches!(object.body, Body::Instance) {
+            return None;
+        }
+        if let Some(attrs) = &object.attrs {
+            let key = Value::Obj(name);
+            if let Some(entry) = attrs.at(row.position as usize)
+                && entry.key.is(key)
+            {
+                return Some(entry.value);
+            }
+            if let Some(at) = attrs.find(row.hash, |found| found.is(key)) {
+                let value = attrs.at(at)?.value;
+                self.thread.cache.set_position(class, name, at as u32);
+                return Some(value);
+            }
+        }
+        if row.method {
+            let method = Body::Method(row.value, Value::Obj(id));
+            drop(object);
+            return Some(self.make(types::METHOD, method));
+        }
+        (row.plain && !row.value.is_unbound()).then_some(row.value)
+    }
+
+    /// The function or native that `object.name(…)` calls with the object as its first argument; `None` for all that
+    /// needs a closer look, and when the class is not yet known.
+    #[inline]
+    pub(super) fn cached_method(&mut self, object: Value, name: ObjectId) -> Option<Value> {
+        let epoch = self.world.class_epoch();
+        let Value::Obj(id) = object else {
+            let class = self.class_of(object);
+            let Some(row) = self.thread.cache.attribute(class, name, epoch) else {
+                self.learn_attribute(class, name, epoch);
+                return None;
+            };
+            return row.method.then_some(row.value);
+        };
+        let object = self.world.read(id);
+        let class = object.class;
+        let Some(row) = self.thread.cache.attribute(class, name, epoch) else {
+            drop(object);
+            self.learn_attribute(class, name, epoch);
+            return None;
+        };
+        let ordinary = match object.body {
+            Body::Instance => true,
+            Body::Class(_) | Body::Module(_) | Body::Super(..) => false,
+            _ => class.0 < types::BUILTIN_COUNT,
+        };
+        if !row.method || !ordinary {
+            return None;
+        }
+        if let Some(attrs) = &object.attrs
+            && attrs
+                .find(row.hash, |key| key.is(Value::Obj(name)))
+                .is_some()
+        {
+            return None;
+        }
+        Some(row.value)
+    }
+
+    /// `object.name = value` of the operand at a depth, where that sets an entry of the object's own `__dict__`; `false`
+    /// if nothing was done.
+    #[inline]
+    pub(super) fn store_cached_attribute(
+        &mut self,
+        id: ObjectId,
+        name: ObjectId,
+        depth: usize,
+    ) -> bool {
+        let epoch = self.world.class_epoch();
+        let (class, instance) = {
+            let object = self.world.read(id);
+            (object.class, matches!(object.body, Body::Instance))
+        };
+        if !instance {
+            return false;
+        }
+        let Some(row) = self.thread.cache.attribute(class, name, epoch) else {
+            self.learn_attribute(class, name, epoch);
+            return false;
+        };
+        if !row.writable {
+            return false;
+        }
+        let mut object = self.world.write(id);
+        if object.class != class {
+            return false;
+        }
+        let Some(attrs) = &mut object.attrs else {
+            return false;
+        };
+        let key = Value::Obj(name);
+        let at = match attrs.at(row.position as usize) {
+            Some(entry) if entry.key.is(key) => Some(row.position as usize),
+            _ => attrs.find(row.hash, |found| found.is(key)),
+        };
+        let stack = &self.thread.stack;
+        let value = &stack[stack.len() - depth];
+        match at {
+            Some(at) => attrs.set_at(at, *value),
+            None => attrs.push(row.hash, key, *value),
+        }
+        true
+    }
+
+    /// Finds out about an attribute of the instances of a class.
+    #[cold]
+    fn learn_attribute(&mut self, class: ObjectId, name: ObjectId, epoch: u32) {
+        let (free, hash) = match &self.world.read(class).body {
+            Body::Class(class) => (class.instance_dict, self.name_hash(name)),
+            _ => return,
+        };
+        let user = class.0 >= types::BUILTIN_COUNT;
+        let hooked =
+            |cx: &mut Self, hook| user && matches!(cx.class_attribute(class, hook), Value::Obj(_));
+        let read_hook = hooked(self, names::GETATTRIBUTE);
+        let write_hook = hooked(self, names::SETATTR);
+        let value = self.class_attribute(class, name);
+        let role = self.plain_role(value);
+        let special = self
+            .with_str(Value::Obj(name), |name| name.starts_with("__"))
+            .unwrap_or(true);
+        let row = AttributeRow {
+            class,
+            name,
+            epoch,
+            hash,
+            position: 0,
+            value,
+            readable: user && !read_hook && !special && role != PlainRole::Other,
+            plain: role == PlainRole::Value,
+            method: !read_hook && role == PlainRole::Method,
+            writable: user && free && !write_hook && !special && role != PlainRole::Other,
+        };
+        self.thread.cache.set_attribute(row);
+    }
+
+    fn plain_role(&self, found: Value) -> PlainRole {
+        match found {
+            Value::Native(_) => PlainRole::Method,
+            Value::Obj(id) => {
+                let object = self.world.read(id);
+                match &object.body {
+                    Body::Function(_) => PlainRole::Method,
+                    Body::Wrapper(_) | Body::Property(_) => PlainRole::Other,
+                    _ if object.class.0 < types::BUILTIN_COUNT => PlainRole::Value,
+                    _ => PlainRole::Other,
+                }
+            }
+            _ => PlainRole::Value,
+        }
+    }
+}
+
+/// How an attribute of a class acts when it is read through an instance.
+#[derive(Clone, Copy, PartialEq)]
+enum PlainRole {
+    /// As itself, or there is none.
+    Value,
+    /// As a method.
+    Method,
+    /// By code of its own.
+    Other,
+}

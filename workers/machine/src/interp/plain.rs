@@ -1,0 +1,300 @@
+//! The ordinary cases of calls, returns, iteration and subscripts, without detours. Each says whether it was one; if it
+//! was not, nothing has happened.
+
+use smallvec::SmallVec;
+use syntax::code::Flavour;
+
+use crate::index::position;
+use crate::iterate::advance_range;
+use crate::native::Cx;
+use crate::object::{Body, Iter};
+use crate::thread::{FRAMES_MAX, Frame, Then};
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// Replaces the top operand.
+    #[inline]
+    pub(super) fn replace(&mut self, value: Value) {
+        if let Some(top) = self.thread.stack.last_mut() {
+            *top = value;
+        }
+    }
+
+    /// Whether the operands of a `CallMethod` include a receiver.
+    #[inline]
+    pub(super) fn has_receiver(&self, count: usize) -> bool {
+        !self.peek(count + 1).is_unbound()
+    }
+
+    /// Calls a Python function with the operands in place, `[callable, a1 .. an]`, for the instruction at `pc`; missing
+    /// arguments come from its defaults.
+    #[inline]
+    pub(super) fn call_plainly(&mut self, count: usize, pc: u32) -> bool {
+        let stack = &mut self.thread.stack;
+        let Some(floor) = stack.len().checked_sub(count + 1) else {
+            return false;
+        };
+        let callable = stack[floor];
+        let Value::Obj(id) = callable else {
+            return false;
+        };
+        let object = self.world.read(id);
+        let Body::Function(function) = &object.body else {
+            return false;
+        };
+        let code = function.code;
+        let positional = code.params.positional as usize;
+        let plain = code.param_slots as usize == positional && code.flavour == Flavour::Plain;
+        if !plain || count > positional || self.thread.frames.len() >= FRAMES_MAX {
+            return false;
+        }
+        if count < positional {
+            let Some(skipped) = function.defaults.len().checked_sub(positional - count) else {
+                return false;
+            };
+            stack.extend_from_slice(&function.defaults[skipped..]);
+        }
+        let base = floor + 1;
+        let slots = base + code.locals.len();
+        if code.free > 0 {
+            stack.resize(slots - code.free as usize, Value::Unbound);
+            stack.extend_from_slice(&function.closure);
+        }
+        stack.resize(slots, Value::Unbound);
+        let globals = function.globals;
+        drop(object);
+        for cell in &code.cells {
+            let at = base + *cell as usize;
+            let content = self.thread.stack[at];
+            self.thread.stack[at] = self.make(types::CELL, Body::Cell(content));
+        }
+        if let Some(frame) = self.thread.frames.last_mut() {
+            frame.pc = pc;
+        }
+        self.thread.frames.push(Frame {
+            code,
+            pc: 0,
+            base: base as u32,
+            floor: floor as u32,
+            globals,
+            context: callable,
+            then: Then::Push,
+            generator: None,
+        });
+        true
+    }
+
+    /// Calls a Python function with keyword arguments, `[callable, a1 .. an, names]`, for the instruction at `pc`.
+    pub(super) fn call_keywords_plainly(&mut self, count: usize, pc: u32) -> bool {
+        let stack = &self.thread.stack;
+        let Some(floor) = stack.len().checked_sub(count + 2) else {
+            return false;
+        };
+        let Some((function, receiver)) = self.function_of(stack[floor]) else {
+            return false;
+        };
+        let object = self.world.read(function);
+        let Body::Function(parts) = &object.body else {
+            return false;
+        };
+        let (code, globals) = (parts.code, parts.globals);
+        let named = (code.params.positional + code.params.keyword_only) as usize;
+        let plain = code.param_slots as usize == named
+            && code.flavour == Flavour::Plain
+            && code.cells.is_empty()
+            && code.free == 0;
+        if !plain || self.thread.frames.len() >= FRAMES_MAX {
+            return false;
+        }
+        let names = stack[floor + 1 + count].id().map(|id| self.world.read(id));
+        let Some(Body::Tuple(names)) = names.as_ref().map(|names| &names.body) else {
+            return false;
+        };
+        let mut slots: SmallVec<[Value; 16]> = receiver.into_iter().collect();
+        slots.extend_from_slice(&stack[floor + 1..floor + 1 + count - names.len()]);
+        if slots.len() > code.params.positional as usize {
+            return false;
+        }
+        slots.resize(code.locals.len(), Value::Unbound);
+        let given = &stack[floor + 1 + count - names.len()..floor + 1 + count];
+        let from = code.params.positional_only as usize;
+        for (name, value) in names.iter().zip(given) {
+            let known = code.locals[from..named]
+                .iter()
+                .position(|local| name.is(Value::Obj(*local)));
+            match known {
+                Some(at) if slots[from + at].is_unbound() => slots[from + at] = *value,
+                _ => return false,
+            }
+        }
+        let positional = code.params.positional as usize;
+        let first = positional - parts.defaults.len().min(positional);
+        let defaults = parts.defaults.iter().chain(&parts.keyword_defaults);
+        for (slot, default) in slots[first..named].iter_mut().zip(defaults) {
+            *slot = slot.or(*default);
+        }
+        if slots[..named].iter().any(|slot| slot.is_unbound()) {
+            return false;
+        }
+        self.thread.stack.truncate(floor);
+        self.thread.stack.extend_from_slice(&slots);
+        if let Some(frame) = self.thread.frames.last_mut() {
+            frame.pc = pc;
+        }
+        self.thread.frames.push(Frame {
+            code,
+            pc: 0,
+            base: floor as u32,
+            floor: floor as u32,
+            globals,
+            context: Value::Obj(function),
+            then: Then::Push,
+            generator: None,
+        });
+        true
+    }
+
+    /// The function that a callable is, or that it is a method of with its receiver.
+    fn function_of(&self, callable: Value) -> Option<(ObjectId, Option<Value>)> {
+        let id = callable.id()?;
+        match self.world.read(id).body {
+            Body::Function(_) => Some((id, None)),
+            Body::Method(Value::Obj(function), receiver) => Some((function, Some(receiver))),
+            _ => None,
+        }
+    }
+
+    /// Returns from a function to a caller that wants nothing but the value.
+    #[inline]
+    pub(super) fn return_plainly(&mut self, value: Value) -> bool {
+        let [.., caller, frame] = self.thread.frames.as_mut_slice() else {
+            return false;
+        };
+        let result = match &frame.then {
+            Then::Push => value,
+            Then::Init(instance, None) if value.is_none() => *instance,
+            _ => return false,
+        };
+        if frame.generator.is_some() {
+            return false;
+        }
+        let floor = frame.floor as usize;
+        caller.pc += 1;
+        self.thread.frames.pop();
+        self.thread.stack.truncate(floor);
+        self.thread.stack.push(result);
+        true
+    }
+
+    /// The next item of an iterator over a range, list or tuple; `Some(None)` at the end of a range.
+    #[inline]
+    pub(super) fn step_iterator(&mut self, iterator: ObjectId) -> Option<Option<Value>> {
+        let (sequence, at) = {
+            let mut object = self.world.write(iterator);
+            let Body::Iterator(iter) = &mut object.body else {
+                return None;
+            };
+            match &mut **iter {
+                Iter::Range(range) => return Some(advance_range(range).map(Value::Int)),
+                Iter::Sequence(sequence, at) => {
+                    *at += 1;
+                    (*sequence, *at - 1)
+                }
+                _ => return None,
+            }
+        };
+        let item = match &self.world.read(sequence).body {
+            Body::List(items) => items.get(at).copied(),
+            Body::Tuple(items) => items.get(at).copied(),
+            _ => None,
+        };
+        item.map(Some)
+    }
+
+    /// `container[key]` of a list or tuple, or of a dictionary that has the key.
+    #[inline]
+    pub(super) fn item(&mut self, container: Value, key: Value) -> Option<Value> {
+        let Value::Obj(id) = container else {
+            return None;
+        };
+        let object = self.world.read(id);
+        match (&object.body, key) {
+            (Body::List(items), Value::Int(index)) if object.class == types::LIST => {
+                position(index, items.len()).map(|at| items[at])
+            }
+            (Body::Tuple(items), Value::Int(index)) if object.class == types::TUPLE => {
+                position(index, items.len()).map(|at| items[at])
+            }
+            (Body::Dict(table), _) if object.class == types::DICT => {
+                let hash = self.plain_hash(key)?;
+                let at = self.plain_find(table, hash, key)??;
+                table.at(at).map(|entry| entry.value)
+            }
+            _ => None,
+        }
+    }
+
+    /// `item in container` of two strings, or of a key that a dictionary or set is asked for.
+    #[inline]
+    pub(super) fn contains(&mut self, item: Value, container: Value) -> Option<bool> {
+        let object = self.world.read(container.id()?);
+        match (&object.body, object.class) {
+            (Body::Dict(table), types::DICT) | (Body::Set(table), types::SET) => {
+                let hash = self.plain_hash(item)?;
+                Some(self.plain_find(table, hash, item)?.is_some())
+            }
+            (Body::Str(text), types::STR) => {
+                self.with_str(item, |part| text.as_str().contains(part))
+            }
+            _ => None,
+        }
+    }
+
+    /// `container[key] = value` of a list, or of a dictionary that has the key already.
+    #[inline]
+    pub(super) fn store_item(&mut self, container: Value, key: Value, value: Value) -> bool {
+        let Value::Obj(id) = container else {
+            return false;
+        };
+        if let Value::Int(index) = key {
+            let object = self.world.read(id);
+            let is_list = object.class == types::LIST;
+            drop(object);
+            if is_list {
+                if let Body::List(items) = &mut self.world.write(id).body
+                    && let Some(at) = position(index, items.len())
+                {
+                    items[at] = value;
+                    return true;
+                }
+                return false;
+            }
+        }
+        let (hash, at) = {
+            let object = self.world.read(id);
+            let Body::Dict(table) = &object.body else {
+                return false;
+            };
+            let Some(hash) = self.plain_hash(key).filter(|_| object.class == types::DICT) else {
+                return false;
+            };
+            match self.plain_find(table, hash, key) {
+                Some(Some(at)) => (hash, at),
+                _ => return false,
+            }
+        };
+        let mut object = self.world.write(id);
+        let Body::Dict(table) = &mut object.body else {
+            return false;
+        };
+        // Another thread may have changed the table in between, if there is no GIL.
+        let found = table.at(at).map(|entry| (entry.hash, entry.key));
+        match found {
+            Some((known, _)) if known == hash => table.set_at(at, value),
+            _ => return false,
+        }
+        true
+    }
+}
