@@ -8,7 +8,7 @@ use live::page::{News, Runner};
 use trace::ids::Nanos;
 
 use super::state::{Phase, RunState};
-use crate::address;
+use crate::{address, parts};
 use crate::timeline::run::RunTrace;
 
 /// How often a timeline grows while nothing is reported, in milliseconds: drawing takes a core from the program.
@@ -61,6 +61,7 @@ impl Session {
         self.began_ms.set_value(None);
         self.trace.set(Some(RunTrace::new(label)));
         self.publish();
+        expect_pictures();
         let command = Command::Start {
             source,
             file_name,
@@ -201,9 +202,19 @@ impl Session {
     }
 }
 
-/// Loads the engine, so that the next run begins at once; for when a run is likely. Calling it again costs nothing.
+/// Loads the engine and what draws its runs, so that the next run begins at once; for when a run is likely.
+/// Calling it again costs nothing.
 pub fn expect_a_run() {
     live::page::preload(&engine(), |_| {});
+    expect_pictures();
+}
+
+/// Loads what draws runs, while the engine is loaded too. Where that fails, the picture's place says so and offers
+/// to try again.
+fn expect_pictures() {
+    leptos::task::spawn_local(async {
+        let _ = parts::pictures().await;
+    });
 }
 
 /// The address of the engine's folder.
