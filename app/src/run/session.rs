@@ -8,8 +8,8 @@ use live::page::{News, Runner};
 use trace::ids::Nanos;
 
 use super::state::{Phase, RunState};
-use crate::{address, parts};
 use crate::timeline::run::RunTrace;
+use crate::{address, parts};
 
 /// How often a timeline grows while nothing is reported, in milliseconds: drawing takes a core from the program.
 const TIMELINE_PERIOD_MS: f64 = 250.0;

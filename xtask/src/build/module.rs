@@ -62,7 +62,9 @@ impl Module {
     /// The cargo arguments that choose it.
     pub fn cargo_selection(self, purpose: Purpose) -> &'static [&'static str] {
         match self {
-            Module::App if self.is_split(purpose) => &["--package=app", "--bin=app", "--features=split"],
+            Module::App if self.is_split(purpose) => {
+                &["--package=app", "--bin=app", "--features=split"]
+            }
             Module::App => &["--package=app", "--bin=app"],
             Module::Engine => &[
                 "--package=live",

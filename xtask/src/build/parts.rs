@@ -47,7 +47,10 @@ pub fn join_scripts(root: &Path, folder: &Path) -> Result<()> {
         .arg(format!("--outfile={}", joined.display()))
         .args(["--bundle", "--format=esm", "--target=es2022", "--minify"])
         // The bindings name a script once for each function that they import from it.
-        .args(["--log-level=warning", "--log-override:duplicate-object-key=silent"]);
+        .args([
+            "--log-level=warning",
+            "--log-override:duplicate-object-key=silent",
+        ]);
     process::run(&mut command)?;
     let snippets = folder.join("snippets");
     if snippets.is_dir() {

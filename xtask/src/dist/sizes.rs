@@ -169,8 +169,7 @@ fn kilobytes(bytes: u64) -> String {
 mod tests {
     use super::*;
 
-    const PARTS: &str =
-        "lab chunk_6.wasm\nlab split_lab.wasm\npictures chunk_6.wasm\npictures split_pictures.wasm\n";
+    const PARTS: &str = "lab chunk_6.wasm\nlab split_lab.wasm\npictures chunk_6.wasm\npictures split_pictures.wasm\n";
 
     #[track_caller]
     fn check(name: &str, expected: Use) {
