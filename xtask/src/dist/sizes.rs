@@ -25,16 +25,16 @@ enum Use {
     Editor,
     /// The first time a program is run: the engine.
     Engine,
-    /// The first time a program is run: what draws the run.
-    Pictures,
+    /// The first time a program is run: what begins the run and draws it.
+    Run,
     /// A page of another kind than a lesson.
     OtherPage,
     /// Not by a reader of a lesson.
     Other,
 }
 
-/// The part of the interface that is loaded with the engine.
-const PICTURES: &str = "pictures";
+/// The part of the interface that is loaded with the engine: it begins runs and draws them.
+const RUN: &str = "run";
 
 /// What one part of the site weighs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
     let files = files(site)?;
     let parts = parts(site, &files)?;
     let (mut page, mut lesson, mut editor) = (0, 0, 0);
-    let (mut engine, mut pictures, mut others) = (0, 0, 0);
+    let (mut engine, mut run, mut others) = (0, 0, 0);
     for file in files {
         let name = address(&file);
         let bytes = transfer_bytes(&site.join(&file))?;
@@ -64,7 +64,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Use::Lesson => lesson = bytes.max(lesson),
             Use::Editor => editor += bytes,
             Use::Engine => engine += bytes,
-            Use::Pictures => pictures += bytes,
+            Use::Run => run += bytes,
             Use::OtherPage => others += bytes,
             Use::Other => {}
         }
@@ -81,11 +81,11 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Some(PAGE_MAX_BYTES),
         ),
         size(
-            "the engine and what draws its runs, at the first run",
-            engine + pictures,
+            "the engine and what draws runs, at the first run",
+            engine + run,
             Some(ENGINE_MAX_BYTES),
         ),
-        size("of which what draws them", pictures, None),
+        size("of which the interface's part", run, None),
         size("the other pages together, each when opened", others, None),
         size("the editor, at the first edit", editor, None),
     ])
@@ -132,7 +132,7 @@ fn transfer_bytes(path: &Path) -> Result<u64> {
     Ok(metadata.with_context(|| path.display().to_string())?.len())
 }
 
-/// What a file is loaded for; one that several parts share counts for the pictures, if they are among them.
+/// What a file is loaded for; one that several parts share counts for the runs, if they are among them.
 fn use_of(name: &str, parts: &str) -> Use {
     let is_of = |part: Option<&str>| {
         parts.lines().any(|line| {
@@ -147,7 +147,7 @@ fn use_of(name: &str, parts: &str) -> Use {
         _ if packed => Use::Other,
         "index.html" | "data/course.json" => Use::Page,
         _ if name.starts_with("style/") => Use::Page,
-        _ if is_of(Some(PICTURES)) => Use::Pictures,
+        _ if is_of(Some(RUN)) => Use::Run,
         _ if is_of(None) || name.ends_with("/parts.txt") => Use::OtherPage,
         _ if name.starts_with("assets/app-") || name.starts_with("assets/boot-") => Use::Page,
         // A page fetches these only when it shows one of them, and no lesson does.
@@ -169,7 +169,8 @@ fn kilobytes(bytes: u64) -> String {
 mod tests {
     use super::*;
 
-    const PARTS: &str = "lab chunk_6.wasm\nlab split_lab.wasm\npictures chunk_6.wasm\npictures split_pictures.wasm\n";
+    const PARTS: &str =
+        "lab chunk_6.wasm\nlab split_lab.wasm\nrun chunk_6.wasm\nrun split_run.wasm\n";
 
     #[track_caller]
     fn check(name: &str, expected: Use) {
@@ -180,8 +181,8 @@ mod tests {
     fn sizes_are_counted_where_they_are_felt() {
         check("assets/app-0123/app_bg.wasm", Use::Page);
         check("assets/app-0123/app.js", Use::Page);
-        check("assets/app-0123/split_pictures.wasm", Use::Pictures);
-        check("assets/app-0123/chunk_6.wasm", Use::Pictures);
+        check("assets/app-0123/split_run.wasm", Use::Run);
+        check("assets/app-0123/chunk_6.wasm", Use::Run);
         check("assets/app-0123/split_lab.wasm", Use::OtherPage);
         check("assets/engine-0123/engine_bg.wasm", Use::Engine);
         check("assets/engine-0123/engine_bg.wasm.br", Use::Other);
