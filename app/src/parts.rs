@@ -41,14 +41,15 @@ macro_rules! part {
         pub fn $name() -> Fetch<$function> {
             #[cfg(feature = "split")]
             #[leptos::wasm_split::wasm_split($part, wasm_split_path = leptos::wasm_split, fallible)]
-            fn fetched() -> Result<$function, PartError> {
+            fn $name() -> Result<$function, PartError> {
                 Ok($value)
             }
             #[cfg(not(feature = "split"))]
-            async fn fetched() -> Result<$function, PartError> {
+            async fn $name() -> Result<$function, PartError> {
                 Ok($value)
             }
-            Box::pin(fetched())
+            // The inner function: a split point is told from others by its name.
+            Box::pin($name())
         }
     };
 }

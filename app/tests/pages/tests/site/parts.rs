@@ -60,3 +60,18 @@ fn a_run_whose_part_could_not_be_fetched_says_so_and_the_next_one_runs() {
         Ok(())
     });
 }
+
+#[test]
+fn a_failure_of_the_interface_itself_is_said_once() {
+    pages::chromium(async |page| {
+        page.goto("/lesson/locks").await?;
+        page.find(".lesson-foot").await?;
+        let fail = "for (let i = 0; i < 2; i++) dispatchEvent(new ErrorEvent('error',\
+            { error: new WebAssembly.RuntimeError('unreachable') }));";
+        page.driver.execute(fail, Vec::new()).await?;
+        let text = page.text(".failed").await?;
+        assert!(text.contains("Please reload"), "{text}");
+        assert_eq!(page.count(".failed").await?, 1);
+        Ok(())
+    });
+}
