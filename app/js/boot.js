@@ -1,6 +1,18 @@
 // Starts the interface: fetches its module and hands the page over, or says why it cannot.
+// When the module itself fails later, which it must not, nothing on the page answers any more: that is said too.
 const fromBase = (path) => new URL(path, document.baseURI).href;
 const asset = (name) => fromBase(document.querySelector(`meta[name="asset:${name}"]`).content);
+
+function failed({ error, reason }) {
+  if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || document.querySelector(".failed")) return;
+  const notice = document.createElement("p");
+  notice.className = "notice notice-warning failed";
+  notice.setAttribute("role", "alert");
+  notice.textContent = "Interleave itself has failed, and this page no longer answers. Please reload it; what stands in the lab is kept.";
+  document.body.prepend(notice);
+}
+addEventListener("error", failed);
+addEventListener("unhandledrejection", failed);
 
 try {
   const folder = asset("app");

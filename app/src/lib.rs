@@ -10,6 +10,7 @@ pub mod components;
 pub mod course;
 pub mod editor;
 pub mod pages;
+pub mod parts;
 pub mod present;
 pub mod run;
 pub mod shell;

@@ -6,12 +6,9 @@ use leptos_router::path;
 
 use crate::components::header::{Footer, Header};
 use crate::components::shortcuts::{self, ShortcutsDialog};
-use crate::pages::course::CoursePage;
-use crate::pages::home::HomePage;
-use crate::pages::lab::LabPage;
 use crate::pages::lesson::LessonPage;
 use crate::pages::not_found::NotFoundPage;
-use crate::present::stage::StagePage;
+use crate::parts::{self, part};
 use crate::{address, course, support, theme};
 
 /// Puts the interface into the document, in place of what `index.html` shows until then.
@@ -35,11 +32,11 @@ pub fn App() -> impl IntoView {
             <Header/>
             <main id="content" tabindex="-1">
                 <Routes fallback=NotFoundPage>
-                    <Route path=path!("/") view=HomePage/>
-                    <Route path=path!("/course") view=CoursePage/>
+                    <Route path=path!("/") view=|| part("home page", parts::home, ())/>
+                    <Route path=path!("/course") view=|| part("course", parts::course, ())/>
                     <Route path=path!("/lesson/:slug") view=LessonPage/>
-                    <Route path=path!("/lab") view=LabPage/>
-                    <Route path=path!("/present/:slug") view=StagePage/>
+                    <Route path=path!("/lab") view=|| part("lab", parts::lab, ())/>
+                    <Route path=path!("/present/:slug") view=|| part("slides", parts::stage, ())/>
                 </Routes>
             </main>
             <Footer/>

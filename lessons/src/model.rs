@@ -87,7 +87,7 @@ pub struct Section {
 
 /// A block of a section.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "block", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// Prose: HTML made from the lesson's Markdown, safe to insert.
     Prose {
@@ -147,7 +147,7 @@ pub struct Demo {
 
 /// Something the reader changes in an experiment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "control", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Control {
     /// A number that replaces the literal of a top-level assignment.
     Slider {

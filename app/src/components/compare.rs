@@ -5,10 +5,11 @@ use lessons::model::{Demo, Program};
 use live::messages::Ending;
 
 use super::code::{Listing, threads_now};
-use super::demo::{Pictures, options_of, source_of, tokens_of};
+use super::demo::{options_of, source_of, tokens_of};
 use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
+use super::pictures::Pictures;
 use super::run_bar::RunStatus;
 use crate::editor::ThreadAt;
 use crate::pages::lesson::LessonContext;

@@ -1,7 +1,5 @@
 //! A program that can be read, edited and run where it stands, with everything its run shows.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use lessons::model::{Control, Demo, Program, Token};
 use lessons::settings;
@@ -12,16 +10,14 @@ use super::controls::{Controls, method_of};
 use super::diagnostics::Diagnostics;
 use super::icon::{Icon, icon};
 use super::output::Output;
+use super::pictures::Pictures;
 use super::run_bar::{RunButton, RunStatus, asks_for_run};
-use super::time_budget::TimeBudget;
-use super::timeline::Timeline;
 use crate::address;
 use crate::pages::lesson::LessonContext;
 use crate::present::stage::on_stage;
 use crate::run::link::{Link, Payload};
 use crate::run::session::Session;
 use crate::run::state::Phase;
-use crate::timeline::run::RunTrace;
 
 /// The options that a demo asks for.
 pub fn options_of(demo: &Demo) -> Options {
@@ -241,30 +237,6 @@ pub fn RunResults(
                 session.has_timeline()
             })/>
         </div>
-    }
-}
-
-/// Timeline and time budget of runs, as soon as there is something to draw.
-#[component]
-pub fn Pictures(
-    /// The runs.
-    runs: Signal<Vec<Arc<RunTrace>>>,
-    /// Whether there is something to draw.
-    when: Signal<bool>,
-    /// Whether the time budget is shown.
-    #[prop(default = true)]
-    budget: bool,
-) -> impl IntoView {
-    let shown = Memo::new(move |_| when.get());
-    move || {
-        shown.get().then(|| {
-            view! {
-                <div class="pictures">
-                    <Timeline runs/>
-                    {budget.then(|| view! { <TimeBudget runs/> })}
-                </div>
-            }
-        })
     }
 }
 

@@ -12,6 +12,7 @@ pub mod header;
 pub mod icon;
 pub mod notice;
 pub mod output;
+pub mod pictures;
 pub mod prediction;
 pub mod question;
 pub mod run_bar;

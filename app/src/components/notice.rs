@@ -48,6 +48,19 @@ pub fn load_failed(what: &str, error: &LoadError) -> impl IntoView + use<> {
     }
 }
 
+/// Says that a part of the interface could not be loaded, and loads it again when asked to.
+pub fn part_failed(what: &str, again: Callback<()>) -> impl IntoView + use<> {
+    view! {
+        <div class="notice notice-warning" role="alert">
+            {icon(Icon::Warning)}
+            <div>
+                <p>{format!("The {what} could not be loaded. Check the connection.")}</p>
+                <p><button type="button" class="button" on:click=move |_| again.run(())>"Try again"</button></p>
+            </div>
+        </div>
+    }
+}
+
 /// Says that something is being loaded; shown only when it takes a moment.
 pub fn loading(what: &'static str) -> impl IntoView {
     view! { <p class="loading" role="status">{format!("Loading the {what}…")}</p> }

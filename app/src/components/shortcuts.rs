@@ -7,6 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
+use crate::parts::{self, part};
 use crate::present::keys::is_typing;
 use crate::storage;
 
@@ -144,7 +145,7 @@ pub fn ShortcutsDialog() -> impl IntoView {
                         {icon(Icon::Wrong)}
                     </button>
                 </header>
-                <div class="shortcuts-places">{PLACES.map(|(place, rows)| place_view(place, rows)).collect_view()}</div>
+                <div class="shortcuts-places">{part("list of keys", parts::shortcuts, ())}</div>
                 <label class="shortcuts-switch">
                     <input
                         type="checkbox"
@@ -156,6 +157,14 @@ pub fn ShortcutsDialog() -> impl IntoView {
             </Show>
         </dialog>
     }
+}
+
+/// The keys by the place where they work; only the part itself may call it.
+pub fn places() -> AnyView {
+    PLACES
+        .map(|(place, rows)| place_view(place, rows))
+        .collect_view()
+        .into_any()
 }
 
 fn place_view(place: &'static str, rows: &'static [Row]) -> impl IntoView {

@@ -10,9 +10,8 @@ use trace::ids::Line;
 use crate::components::diagnostics::Diagnostics;
 use crate::components::icon::{Icon, icon};
 use crate::components::output::Output;
+use crate::components::pictures::{budget, timeline};
 use crate::components::tabs::{Tab, Tabs};
-use crate::components::time_budget::TimeBudget;
-use crate::components::timeline::Timeline;
 use crate::run::session::Session;
 use crate::run::state::Phase;
 use crate::timeline::run::RunTrace;
@@ -110,7 +109,7 @@ fn LabBudget(runs: Runs) -> impl IntoView {
                 when=move || drawn.get()
                 fallback=|| view! { <p class="output-note">"Where the time of every thread went appears here after a run."</p> }
             >
-                <TimeBudget runs=runs.all/>
+                {budget(runs.all)}
             </Show>
         </div>
     }
@@ -130,7 +129,7 @@ pub fn LabTimeline(
     view! {
         <Show when=move || drawn.get()>
             <section class="lab-picture panel" aria-label="What the threads did">
-                <Timeline runs=runs.all on_line/>
+                {timeline(runs.all, on_line)}
                 <div class="lab-compare">
                     <Show when=move || can_keep.get()>
                         <button type="button" class="button button-quiet" on:click=move |_| runs.keep()>

@@ -3,5 +3,6 @@
 pub mod colors;
 pub mod link;
 pub mod output;
+pub mod runner;
 pub mod session;
 pub mod state;

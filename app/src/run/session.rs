@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use live::messages::{Command, Options, Report};
-use live::page::{News, Runner};
+use live::messages::{Command, Ending, Options, Report};
+use live::page::News;
 use trace::ids::Nanos;
 
+use super::runner::{Begin, Running};
 use super::state::{Phase, RunState};
-use crate::address;
 use crate::timeline::run::RunTrace;
+use crate::{address, parts};
 
 /// How often a timeline grows while nothing is reported, in milliseconds: drawing takes a core from the program.
 const TIMELINE_PERIOD_MS: f64 = 250.0;
@@ -18,7 +19,7 @@ const TIMELINE_PERIOD_MS: f64 = 250.0;
 #[derive(Clone, Copy)]
 pub struct Session {
     state: StoredValue<RunState, LocalStorage>,
-    runner: StoredValue<Option<Runner>, LocalStorage>,
+    runner: StoredValue<Option<Box<dyn Running>>, LocalStorage>,
     /// Counts the runs, so that a late report of an earlier run is told apart.
     run: StoredValue<u32>,
     frame_asked: StoredValue<bool>,
@@ -67,20 +68,46 @@ impl Session {
             options,
             arguments: Vec::new(),
         };
-        let runner = Runner::start(&engine(), command, move |news| session.take(run, news));
+        leptos::task::spawn_local(async move {
+            match parts::runner().await {
+                Ok(begin) => session.begin(run, begin, command),
+                Err(_) => session.take(run, ended(Ending::Failed(NOT_LOADED.to_owned()))),
+            }
+        });
+    }
+
+    /// Begins a run, unless it was ended while the runner was fetched.
+    fn begin(&self, run: u32, begin: fn(Begin) -> Box<dyn Running>, command: Command) {
+        let is_wanted = || {
+            self.run.try_get_value() == Some(run)
+                && self.phase.try_with_untracked(Phase::is_busy) == Some(true)
+        };
+        if !is_wanted() {
+            return;
+        }
+        let session = *self;
+        let runner = begin(Begin {
+            engine: engine(),
+            command,
+            on_news: Box::new(move |news| session.take(run, news)),
+        });
         // A run that ended while it was being started needs no runner any more.
-        if self.phase.with_untracked(Phase::is_busy) {
+        if is_wanted() {
             self.runner.set_value(Some(runner));
         }
     }
 
     /// Ends the run.
     pub fn stop(&self) {
-        self.runner.with_value(|runner| {
+        let is_begun = self.runner.with_value(|runner| {
             if let Some(runner) = runner {
                 runner.stop();
             }
+            runner.is_some()
         });
+        if !is_begun && self.is_busy_untracked() {
+            self.take(self.run.get_value(), ended(Ending::Stopped));
+        }
     }
 
     /// Lets Escape end the run, wherever on the page the focus is. For the owner that is being set up.
@@ -201,9 +228,24 @@ impl Session {
     }
 }
 
-/// Loads the engine, so that the next run begins at once; for when a run is likely. Calling it again costs nothing.
+/// What a run says that cannot begin because its part of the interface cannot be fetched.
+const NOT_LOADED: &str =
+    "What runs programs could not be loaded. Check the connection and run it again.";
+
+/// The news that a run ended before it began.
+fn ended(how: Ending) -> News {
+    News::Report(Report::Ended { at: Nanos(0), how })
+}
+
+/// Loads the engine and what draws its runs, so that the next run begins at once; for when a run is likely.
+/// Calling it again costs nothing.
 pub fn expect_a_run() {
-    live::page::preload(&engine(), |_| {});
+    leptos::task::spawn_local(async {
+        // A failure is told by the run that needs what is missing; it tries again.
+        if let Ok(preload) = parts::preload().await {
+            preload(engine());
+        }
+    });
 }
 
 /// The address of the engine's folder.

@@ -35,6 +35,8 @@ pub fn generate(wasm: &Path, folder: &Path, module: Module, purpose: Purpose) ->
         .typescript(false);
     bindgen.web(true)?;
     bindgen
+        // The parts of a split module call into it through its function table.
+        .keep_lld_exports(module.is_split(purpose))
         .remove_name_section(purpose == Purpose::Dist)
         .remove_producers_section(true);
     bindgen

@@ -47,7 +47,7 @@ fn cargo(builder: &Builder, module: Module) -> Command {
         purpose,
         refuse_warnings,
     } = builder;
-    let mut flags = module.rustflags();
+    let mut flags = module.rustflags(*purpose);
     if let Linker::Named(path) = &toolchain.linker {
         flags.push(format!("-Clinker={}", path.display()));
     }
@@ -63,7 +63,7 @@ fn cargo(builder: &Builder, module: Module) -> Command {
             module.profile(*purpose),
             "--message-format=json-render-diagnostics",
         ])
-        .args(module.cargo_selection())
+        .args(module.cargo_selection(*purpose))
         .stdout(Stdio::piped());
     if *refuse_warnings {
         command.args(["-Zwarnings", "--config", "build.warnings=\"deny\""]);

@@ -1,10 +1,11 @@
-//! From sources to a site: the two WebAssembly modules, the bundled scripts and the lessons.
+//! From sources to a site: the two WebAssembly modules and their parts, the bundled scripts and the lessons.
 
 pub mod bindings;
 pub mod compile;
 pub mod lessons;
 pub mod module;
 pub mod optimise;
+pub mod parts;
 pub mod scripts;
 
 use std::path::PathBuf;
@@ -77,9 +78,15 @@ impl Builder {
             report::note(&format!("there is no {} yet", module.title()));
             return Ok(());
         }
-        let wasm = compile::compile(self, module)?;
+        let mut wasm = compile::compile(self, module)?;
         let folder = self.assets().join(module.name());
+        if module.is_split(*purpose) {
+            wasm = parts::split(workspace, &wasm, &folder)?;
+        }
         bindings::generate(&wasm, &folder, module, *purpose)?;
+        if module.is_split(*purpose) {
+            parts::join_scripts(&workspace.root, &folder)?;
+        }
         if module == Module::Engine {
             let scripts = scripts::entries(&workspace.root.join("workers/live/js"))?;
             scripts::bundle(&workspace.root, &scripts, &folder, *purpose)?;

@@ -54,10 +54,18 @@ impl Module {
         }
     }
 
+    /// Whether it is cut into parts that are fetched when needed; that takes a while, so only for publication.
+    pub fn is_split(self, purpose: Purpose) -> bool {
+        self == Module::App && purpose == Purpose::Dist
+    }
+
     /// The cargo arguments that choose it.
-    pub fn cargo_selection(self) -> &'static [&'static str] {
+    pub fn cargo_selection(self, purpose: Purpose) -> &'static [&'static str] {
         match self {
-            Module::App => &["--package=app"],
+            Module::App if self.is_split(purpose) => {
+                &["--package=app", "--bin=app", "--features=split"]
+            }
+            Module::App => &["--package=app", "--bin=app"],
             Module::Engine => &[
                 "--package=live",
                 "--bin=engine",
@@ -83,28 +91,45 @@ impl Module {
     }
 
     /// The compiler's flags.
-    ///
-    /// rustc adds no arguments for threads by itself: without each of these the memory is not shared.
-    pub fn rustflags(self) -> Vec<String> {
-        match self {
-            Module::App => Vec::new(),
-            Module::Engine => {
-                let mut flags = vec!["-Ctarget-feature=+atomics".to_owned()];
-                flags.extend(
-                    [
-                        "--shared-memory",
-                        "--import-memory",
-                        "--export=__heap_base",
-                        "--export=__wasm_init_tls",
-                        "--export=__tls_size",
-                        "--export=__tls_align",
-                        "--export=__tls_base",
-                    ]
-                    .map(|argument| format!("-Clink-arg={argument}")),
-                );
-                flags.push(format!("-Clink-arg=--max-memory={ENGINE_MEMORY_MAX_BYTES}"));
-                flags
-            }
+    pub fn rustflags(self, purpose: Purpose) -> Vec<String> {
+        let flags: &[&str] = match (self, purpose) {
+            (Module::App, Purpose::Serve) => &[],
+            (Module::App, Purpose::Dist) => &SMALL,
+            (Module::Engine, _) => &SHARED_MEMORY,
+        };
+        let mut flags: Vec<String> = flags.iter().map(|&flag| flag.to_owned()).collect();
+        if self == Module::Engine {
+            flags.push(format!("-Clink-arg=--max-memory={ENGINE_MEMORY_MAX_BYTES}"));
         }
+        if self.is_split(purpose) {
+            flags.push("-Clink-arg=--emit-relocs".to_owned());
+        }
+        flags
     }
 }
+
+/// What makes the interface small.
+///
+/// Leptos forgets the types of views, so that their code exists once; a panic, which on this target says nothing
+/// to anybody in any case, becomes a plain trap, which `boot.js` reports; and nothing formats for debugging.
+const SMALL: [&str; 5] = [
+    "--cfg=erase_components",
+    "-Zfmt-debug=none",
+    "-Zlocation-detail=none",
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+];
+
+/// What makes the engine's memory shared.
+///
+/// rustc adds no arguments for threads by itself: without each of these the memory is not shared.
+const SHARED_MEMORY: [&str; 8] = [
+    "-Ctarget-feature=+atomics",
+    "-Clink-arg=--shared-memory",
+    "-Clink-arg=--import-memory",
+    "-Clink-arg=--export=__heap_base",
+    "-Clink-arg=--export=__wasm_init_tls",
+    "-Clink-arg=--export=__tls_size",
+    "-Clink-arg=--export=__tls_align",
+    "-Clink-arg=--export=__tls_base",
+];

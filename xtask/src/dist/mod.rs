@@ -76,16 +76,18 @@ pub fn publish_with(builder: &Builder, base: &str) -> Result<()> {
     sizes::check(&dist)
 }
 
-/// Runs wasm-opt on a module, if it is built at all.
+/// Runs wasm-opt on a module and on each of its parts, if it is built at all.
 fn shrink(builder: &Builder, module: Module) -> Result<()> {
-    let wasm = builder
-        .assets()
-        .join(module.name())
-        .join(format!("{}_bg.wasm", module.name()));
-    if !wasm.is_file() {
+    let folder = builder.assets().join(module.name());
+    if !folder.is_dir() {
         return Ok(());
     }
-    optimise::optimise(&builder.workspace.root, &wasm, module)
+    for file in files(&folder)? {
+        if file.extension().is_some_and(|kind| kind == "wasm") {
+            optimise::optimise(&builder.workspace.root, &folder.join(file), module)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts the parts together: styles, copied files, hashed names, the entry, the service worker, the hosts' files.

@@ -1,7 +1,7 @@
 //! What a reader's connection has to carry, and the limits that keep it small.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -23,11 +23,18 @@ enum Use {
     Lesson,
     /// The first time a program is edited.
     Editor,
-    /// The first time a program is run.
+    /// The first time a program is run: the engine.
     Engine,
+    /// The first time a program is run: what begins the run and draws it.
+    Run,
+    /// A page of another kind than a lesson.
+    OtherPage,
     /// Not by a reader of a lesson.
     Other,
 }
+
+/// The part of the interface that is loaded with the engine: it begins runs and draws them.
+const RUN: &str = "run";
 
 /// What one part of the site weighs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,18 +52,20 @@ pub struct Size {
 /// # Errors
 /// A file cannot be read.
 pub fn measure(site: &Path) -> Result<Vec<Size>> {
-    let mut page = 0;
-    let mut lesson = 0;
-    let mut editor = 0;
-    let mut engine = 0;
-    for file in files(site)? {
+    let files = files(site)?;
+    let parts = parts(site, &files)?;
+    let (mut page, mut lesson, mut editor) = (0, 0, 0);
+    let (mut engine, mut run, mut others) = (0, 0, 0);
+    for file in files {
         let name = address(&file);
         let bytes = transfer_bytes(&site.join(&file))?;
-        match use_of(&name) {
+        match use_of(&name, &parts) {
             Use::Page => page += bytes,
             Use::Lesson => lesson = bytes.max(lesson),
             Use::Editor => editor += bytes,
             Use::Engine => engine += bytes,
+            Use::Run => run += bytes,
+            Use::OtherPage => others += bytes,
             Use::Other => {}
         }
     }
@@ -72,10 +81,12 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Some(PAGE_MAX_BYTES),
         ),
         size(
-            "the engine, at the first run",
-            engine,
+            "the engine and what draws runs, at the first run",
+            engine + run,
             Some(ENGINE_MAX_BYTES),
         ),
+        size("of which the interface's part", run, None),
+        size("the other pages together, each when opened", others, None),
         size("the editor, at the first edit", editor, None),
     ])
 }
@@ -103,6 +114,16 @@ pub fn check(site: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Which files each part of the interface consists of: a line `PART FILE` for each.
+fn parts(site: &Path, files: &[PathBuf]) -> Result<String> {
+    let is_list = |file: &&PathBuf| {
+        let name = address(file);
+        name.starts_with("assets/app-") && name.ends_with("/parts.txt")
+    };
+    let list = files.iter().find(is_list).context("the list of parts")?;
+    fs::read_to_string(site.join(list)).with_context(|| list.display().to_string())
+}
+
 /// The size of a file's brotli copy, or of the file where it has none.
 fn transfer_bytes(path: &Path) -> Result<u64> {
     let mut packed = path.as_os_str().to_owned();
@@ -111,13 +132,26 @@ fn transfer_bytes(path: &Path) -> Result<u64> {
     Ok(metadata.with_context(|| path.display().to_string())?.len())
 }
 
-fn use_of(name: &str) -> Use {
+/// What a file is loaded for; one that several parts share counts for the runs, if they are among them.
+fn use_of(name: &str, parts: &str) -> Use {
+    let is_of = |part: Option<&str>| {
+        parts.lines().any(|line| {
+            let of_line = line.split_once(' ');
+            of_line.is_some_and(|(its_part, file)| {
+                name.ends_with(&format!("/{file}")) && part.is_none_or(|part| part == its_part)
+            })
+        })
+    };
     let packed = name.ends_with(".br") || name.ends_with(".gz");
     match name {
         _ if packed => Use::Other,
         "index.html" | "data/course.json" => Use::Page,
         _ if name.starts_with("style/") => Use::Page,
+        _ if is_of(Some(RUN)) => Use::Run,
+        _ if is_of(None) || name.ends_with("/parts.txt") => Use::OtherPage,
         _ if name.starts_with("assets/app-") || name.starts_with("assets/boot-") => Use::Page,
+        // A page fetches these only when it shows one of them, and no lesson does.
+        _ if name.ends_with("-letters.woff2") => Use::Other,
         _ if name.ends_with(".woff2") => Use::Page,
         _ if name.starts_with("data/lessons/") => Use::Lesson,
         _ if name.starts_with("assets/editor-") => Use::Editor,
@@ -135,12 +169,24 @@ fn kilobytes(bytes: u64) -> String {
 mod tests {
     use super::*;
 
+    const PARTS: &str =
+        "lab chunk_6.wasm\nlab split_lab.wasm\nrun chunk_6.wasm\nrun split_run.wasm\n";
+
+    #[track_caller]
+    fn check(name: &str, expected: Use) {
+        assert_eq!(use_of(name, PARTS), expected);
+    }
+
     #[test]
     fn sizes_are_counted_where_they_are_felt() {
-        assert_eq!(use_of("assets/app-0123/app_bg.wasm"), Use::Page);
-        assert_eq!(use_of("assets/engine-0123/engine_bg.wasm"), Use::Engine);
-        assert_eq!(use_of("assets/engine-0123/engine_bg.wasm.br"), Use::Other);
-        assert_eq!(use_of("data/lessons/locks.json"), Use::Lesson);
+        check("assets/app-0123/app_bg.wasm", Use::Page);
+        check("assets/app-0123/app.js", Use::Page);
+        check("assets/app-0123/split_run.wasm", Use::Run);
+        check("assets/app-0123/chunk_6.wasm", Use::Run);
+        check("assets/app-0123/split_lab.wasm", Use::OtherPage);
+        check("assets/engine-0123/engine_bg.wasm", Use::Engine);
+        check("assets/engine-0123/engine_bg.wasm.br", Use::Other);
+        check("data/lessons/locks.json", Use::Lesson);
         assert_eq!(kilobytes(123_456), "123.5");
     }
 }

@@ -71,6 +71,11 @@ const LAYERS: [Layer; 11] = [
         may_import: &[],
         why: "the automation must not be rebuilt with what it builds",
     },
+    Layer {
+        name: "split",
+        may_import: &[],
+        why: "it cuts any module, and only who publishes compiles it",
+    },
 ];
 
 /// Crates that mean the browser, and those that must not have them anywhere in their tree.

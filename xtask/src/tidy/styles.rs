@@ -45,3 +45,46 @@ fn each_style_sheet_stays_in_a_layer() {
     }
     none_of("style sheets outside every layer", &wrong);
 }
+
+#[test]
+fn the_first_file_of_each_face_has_every_character_that_the_course_uses() {
+    let faces = text(Path::new("style/fonts.css")).expect("style/fonts.css");
+    let mut wrong = Vec::new();
+    for face in faces.split("@font-face").skip(1) {
+        let name = between(face, "url(\"", "\"").expect("a face has a file");
+        if name.ends_with("-letters.woff2") {
+            continue;
+        }
+        let ranges = between(face, "unicode-range:", ";").expect("a face says its characters");
+        for path in files()
+            .into_iter()
+            .filter(|path| path.starts_with("lessons/content"))
+        {
+            let shown = text(&path).unwrap_or_default();
+            let missing = shown
+                .chars()
+                .find(|&c| !c.is_control() && !covers(ranges, c));
+            wrong.extend(missing.map(|c| format!("{} uses {c:?}, not in {name}", path.display())));
+        }
+    }
+    none_of(
+        "characters for which a lesson would fetch a second file of a face",
+        &wrong,
+    );
+}
+
+/// The text between two marks, the first of them as early as possible.
+fn between<'t>(text: &'t str, from: &str, to: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(from)?;
+    Some(rest.split_once(to)?.0)
+}
+
+/// Whether a `unicode-range` contains a character.
+fn covers(ranges: &str, c: char) -> bool {
+    ranges.split(',').any(|range| {
+        let range = range.trim().trim_start_matches("U+");
+        let (first, last) = range.split_once('-').unwrap_or((range, range));
+        let code = |text: &str| u32::from_str_radix(text, 16).expect("a hexadecimal code");
+        (code(first)..=code(last)).contains(&u32::from(c))
+    })
+}

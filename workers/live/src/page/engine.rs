@@ -106,6 +106,8 @@ async fn follow(
 pub fn words(error: &JsValue) -> String {
     match error.dyn_ref::<js_sys::Error>() {
         Some(error) => String::from(error.message()),
-        None => error.as_string().unwrap_or_else(|| format!("{error:?}")),
+        None => error
+            .as_string()
+            .unwrap_or_else(|| "unknown error".to_owned()),
     }
 }

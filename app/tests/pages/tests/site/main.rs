@@ -5,6 +5,7 @@ mod ceilings;
 mod hosting;
 mod lab;
 mod link;
+mod parts;
 mod projection;
 mod reading;
 mod samples;
