@@ -17,29 +17,26 @@ const SCRIPT: &str = include_str!("../web/page.js");
 
 /// An open lab.
 #[derive(Debug)]
-pub struct Lab {
-    page: Page,
+pub struct Lab<'p> {
+    page: &'p Page,
 }
 
-/// What takes a task with a browser to its end.
+/// Gives a task a blank page in a browser with a fresh profile, and ends the browser after it.
 ///
 /// # Errors
-/// Those of the task.
-pub fn wait_for<T>(task: impl Future<Output = Result<T>>) -> Result<T> {
+/// The browser cannot be started, or the task's own.
+pub fn in_browser<T>(setting: &Setting, task: impl AsyncFnOnce(&Page) -> Result<T>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    runtime
-        .context("a runtime for the driver's connection")?
-        .block_on(task)
-}
-
-/// Opens a browser with a fresh profile; its page is blank.
-///
-/// # Errors
-/// It cannot be started.
-pub async fn browser(setting: &Setting) -> Result<Page> {
-    Page::open(Browser::Chromium, &setting.site).await
+    let runtime = runtime.context("a runtime for the driver's connection")?;
+    runtime.block_on(async {
+        let page = Page::open(Browser::Chromium, &setting.site).await?;
+        let outcome = task(&page).await;
+        // After a failure too: a browser does not end with its driver.
+        page.close().await;
+        outcome
+    })
 }
 
 /// Name and version of a page's browser.
@@ -49,24 +46,23 @@ pub fn version(page: &Page) -> String {
     format!("Chromium {}", version.unwrap_or("of unknown version"))
 }
 
-impl Lab {
-    /// Opens the lab in a browser of its own.
+impl Lab<'_> {
+    /// Opens the lab in a page.
     ///
     /// # Errors
     /// The lab does not come.
-    pub async fn open(setting: &Setting) -> Result<Lab> {
-        let page = browser(setting).await?;
+    pub async fn open(page: &Page) -> Result<Lab<'_>> {
         page.driver.set_script_timeout(PATIENCE).await?;
         page.goto("/lab").await?;
         page.find(".lab .button-run").await?;
-        page.find(".lab .cm-line").await?;
         page.driver.execute(SCRIPT, Vec::new()).await?;
+        page.until("benchmark.firstLine() !== undefined").await?;
         Ok(Lab { page })
     }
 
     /// Name and version of the browser.
     pub fn version(&self) -> String {
-        version(&self.page)
+        version(self.page)
     }
 
     /// Runs a program as a reader does and returns the lines that it printed.
@@ -120,11 +116,6 @@ impl Lab {
             bail!("{name}: {cause}");
         }
         Ok(answer["value"].clone())
-    }
-
-    /// Ends the browser.
-    pub async fn close(self) {
-        self.page.close().await;
     }
 }
 

@@ -5,7 +5,7 @@ from threading import Thread
 
 def sleep(n_threads):
     start = time.perf_counter()
-    threads = [Thread(target=time.sleep, args=(0.25,)) for _ in range(n_threads)]
+    threads = [Thread(target=time.sleep, args=(1.0,)) for _ in range(n_threads)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -49,7 +49,9 @@ pub fn measure(setting: &Setting) -> Result<Section> {
     let python = setting::output(Command::new("python3").arg("--version"))?;
     let mut expected = BTreeMap::new();
     let native = native(setting, &programs, &mut expected)?;
-    let (browser, versions) = lab::wait_for(browser(setting, &programs, &expected))?;
+    let (browser, versions) = lab::in_browser(setting, async |page| {
+        browser(&Lab::open(page).await?, setting, &programs, &expected).await
+    })?;
     let method = format!(
         "Each program is run by `python3` ({python}) and by `interleave run` (release build), in turn; then in the lab in {versions}, in turn, as a reader would run it and in a Web Worker of the same page.
 The GIL is on, as CPython's is.
@@ -97,11 +99,11 @@ fn native(
 
 /// Pyodide and the lab in turn, in one page; also the versions.
 async fn browser(
+    lab: &Lab<'_>,
     setting: &Setting,
     programs: &[Program],
     expected: &BTreeMap<String, Vec<String>>,
 ) -> Result<(Times, String)> {
-    let lab = Lab::open(setting).await?;
     let pyodide = lab.pyodide(PYODIDE_VERSION).await?.concat();
     let (pyodide, python) = pyodide.split_once(' ').context("Pyodide's version")?;
     let versions = format!(
@@ -126,7 +128,6 @@ async fn browser(
             note(&mut times, name, pyodide.seconds, ours.seconds);
         }
     }
-    lab.close().await;
     Ok((times, versions))
 }
 

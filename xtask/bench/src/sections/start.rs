@@ -1,6 +1,7 @@
 //! From the address to the first printed line, beside Pyodide.
 
 use anyhow::{Context, Result};
+use pages::page::Page;
 use serde_json::Value;
 
 use crate::document::{Section, Table};
@@ -33,17 +34,14 @@ const MOMENTS: [(&str, &str); 6] = [
 /// # Errors
 /// A page does not print its line.
 pub fn measure(setting: &Setting) -> Result<Section> {
-    lab::wait_for(in_browsers(setting))
-}
-
-async fn in_browsers(setting: &Setting) -> Result<Section> {
     let mut ours: Vec<Value> = Vec::new();
     let mut theirs: Vec<Value> = Vec::new();
     let mut version = String::new();
     for round in 1..=setting.rounds {
         report::progress(&format!("in Chromium, round {round} of {}", setting.rounds));
         for (path, moments) in [("/bench/pyodide.html", &mut theirs), ("/lab", &mut ours)] {
-            let (noted, browser) = first_visit(setting, path).await?;
+            let (noted, browser) =
+                lab::in_browser(setting, async |page| first_visit(page, path).await)?;
             moments.push(noted);
             version = browser;
         }
@@ -92,14 +90,15 @@ The clock is the page's own and starts with the navigation; it stops when the li
 }
 
 /// What the probe notes on a page until its line is there, and the browser.
-async fn first_visit(setting: &Setting, path: &str) -> Result<(Value, String)> {
-    let page = lab::browser(setting).await?;
+async fn first_visit(page: &Page, path: &str) -> Result<(Value, String)> {
     let script = serde_json::json!({ "source": PROBE });
     let cdp = page.driver.cdp();
     cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", script)
         .await?;
     page.goto(path).await?;
-    page.until("marks.printed !== undefined").await?;
+    let printed = page.until("marks.printed !== undefined").await;
+    let errors = page.errors().await?;
+    printed.with_context(|| format!("{path}: {errors:?}"))?;
     let came = |file: &str| {
         format!(
             "performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('/{file}'))?.responseEnd"
@@ -111,7 +110,5 @@ async fn first_visit(setting: &Setting, path: &str) -> Result<(Value, String)> {
         came("engine_bg.wasm")
     );
     let noted = page.evaluate(&noted).await?;
-    let version = lab::version(&page);
-    page.close().await;
-    Ok((noted, version))
+    Ok((noted, lab::version(page)))
 }
