@@ -15,7 +15,7 @@ struct Layer {
     why: &'static str,
 }
 
-const LAYERS: [Layer; 11] = [
+const LAYERS: [Layer; 12] = [
     Layer {
         name: "trace",
         may_import: &[],

@@ -64,7 +64,7 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// Variables and stack.
+    /// Variables.
     fn execute_variable(&mut self, instr: Instr) -> Res<Go> {
         match instr {
             Instr::LoadFast(slot) => {
@@ -87,21 +87,6 @@ impl<W: World> Cx<'_, W> {
                     .last()
                     .map_or(Value::None, |frame| frame.code.consts[index as usize]);
                 self.push(value);
-                Ok(Go::Next)
-            }
-            Instr::Nop => Ok(Go::Next),
-            Instr::Pop => {
-                self.pop();
-                Ok(Go::Next)
-            }
-            Instr::Copy(depth) => {
-                let value = self.peek(depth as usize);
-                self.push(value);
-                Ok(Go::Next)
-            }
-            Instr::Swap(depth) => {
-                let top = self.thread.stack.len() - 1;
-                self.thread.stack.swap(top, top + 1 - depth as usize);
                 Ok(Go::Next)
             }
             Instr::DeleteFast(slot) => {
@@ -136,6 +121,28 @@ impl<W: World> Cx<'_, W> {
             Instr::DeleteName(name) => self.delete_name(self.code_name(name)),
             Instr::DeleteAttr(name) => self.delete_attribute(self.code_name(name)),
             Instr::DeleteSubscr => self.delete_subscr(),
+            other => self.execute_stack(other),
+        }
+    }
+
+    /// What moves operands and nothing else.
+    fn execute_stack(&mut self, instr: Instr) -> Res<Go> {
+        match instr {
+            Instr::Nop => Ok(Go::Next),
+            Instr::Pop => {
+                self.pop();
+                Ok(Go::Next)
+            }
+            Instr::Copy(depth) => {
+                let value = self.peek(depth as usize);
+                self.push(value);
+                Ok(Go::Next)
+            }
+            Instr::Swap(depth) => {
+                let top = self.thread.stack.len() - 1;
+                self.thread.stack.swap(top, top + 1 - depth as usize);
+                Ok(Go::Next)
+            }
             other => self.execute_building(other),
         }
     }
