@@ -2,6 +2,7 @@
 
 pub mod files;
 pub mod headers;
+pub mod http;
 mod news;
 pub mod server;
 mod watch;

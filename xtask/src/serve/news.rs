@@ -4,9 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
+use std::net::TcpStream;
 use std::sync::{Condvar, Mutex, PoisonError};
-
-use tiny_http::Request;
 
 use super::headers;
 use crate::build::module::Module;
@@ -25,7 +24,7 @@ pub enum Event {
 /// The pages that listen, and the modules that are not ready.
 #[derive(Default)]
 pub struct News {
-    listeners: Mutex<Vec<Box<dyn Write + Send>>>,
+    listeners: Mutex<Vec<TcpStream>>,
     building: Mutex<BTreeSet<&'static str>>,
     built: Condvar,
 }
@@ -40,7 +39,7 @@ impl std::fmt::Debug for News {
 
 impl News {
     /// Takes over a page's connection and keeps it open for news.
-    pub fn subscribe(&self, request: Request) {
+    pub fn subscribe(&self, mut stream: TcpStream) {
         let mut head = String::from(
             "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n",
         );
@@ -48,16 +47,11 @@ impl News {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         head.push_str("Connection: close\r\n\r\n: listening\n\n");
-        let mut writer = request.into_writer();
-        if writer
-            .write_all(head.as_bytes())
-            .and_then(|()| writer.flush())
-            .is_ok()
-        {
+        if stream.write_all(head.as_bytes()).is_ok() {
             self.listeners
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .push(writer);
+                .push(stream);
         }
     }
 
@@ -74,12 +68,7 @@ impl News {
             .listeners
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        listeners.retain_mut(|writer| {
-            writer
-                .write_all(text.as_bytes())
-                .and_then(|()| writer.flush())
-                .is_ok()
-        });
+        listeners.retain_mut(|stream| stream.write_all(text.as_bytes()).is_ok());
     }
 
     /// Says that a module is being built for the first time: who asks for its files waits.

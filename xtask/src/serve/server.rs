@@ -1,17 +1,15 @@
 //! A small web server on this machine's own address: files with the site's headers, and news for open pages.
 
-use std::fs::{self, File};
-use std::io::Read;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use anyhow::{Context, Result};
 
 use super::files::{Files, Found, mime};
 use super::headers;
+use super::http::{self, Answer, Request, Response};
 use super::news::News;
 
 /// What the server needs to answer.
@@ -38,107 +36,101 @@ const RETIRE_SCRIPT: &str = include_str!("../../js/retire.js");
 /// The port is taken.
 pub fn start(site: Site, port: u16) -> Result<SocketAddr> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let server =
-        Server::http(address).map_err(|error| anyhow!("cannot listen on {address}: {error}"))?;
-    let address = server
-        .server_addr()
-        .to_ip()
-        .ok_or_else(|| anyhow!("the server has no address"))?;
-    let site = Arc::new(site);
-    thread::spawn(move || {
-        for request in server.incoming_requests() {
-            let site = Arc::clone(&site);
-            thread::spawn(move || site.answer(request));
-        }
-    });
+    let listener =
+        TcpListener::bind(address).with_context(|| format!("cannot listen on {address}"))?;
+    let address = listener.local_addr().context("the server's address")?;
+    http::serve(listener, move |request| site.answer(request));
     Ok(address)
 }
 
 impl Site {
-    /// Answers one request. A browser that has gone away in the meantime is no error.
-    fn answer(&self, request: Request) {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return self.message(request, 405, "only GET and HEAD");
+    /// Answers one request.
+    fn answer(&self, request: &Request) -> Answer {
+        if let Some(news) = &self.news
+            && request.url == "/assets/news"
+        {
+            let news = Arc::clone(news);
+            return Answer::TakenOver(Box::new(move |stream| news.subscribe(stream)));
         }
-        let url = request.url().to_owned();
+        Answer::Response(self.response(request))
+    }
+
+    fn response(&self, request: &Request) -> Response {
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
+            return self.message(405, "only GET and HEAD");
+        }
+        let url = request.url.as_str();
         if let Some(news) = &self.news {
-            let script = |text: &str| Response::from_string(text);
-            let path = Path::new("script.js");
-            match url.as_str() {
-                "/assets/news" => return news.subscribe(request),
-                "/assets/reload.js" => return self.respond(request, script(RELOAD_SCRIPT), path),
-                "/service-worker.js" => return self.respond(request, script(RETIRE_SCRIPT), path),
+            let script = |text: &str| self.content(200, text.into(), Path::new("script.js"));
+            match url {
+                "/assets/reload.js" => return script(RELOAD_SCRIPT),
+                "/service-worker.js" => return script(RETIRE_SCRIPT),
                 _ => {}
             }
-            news.wait_for(&url);
+            news.wait_for(url);
         }
-        match self.files.find(&url) {
-            Found::File(path) => self.answer_file(request, &path),
-            Found::Index => self.answer_index(request),
-            Found::Nothing => self.message(request, 404, "no such file"),
+        match self.files.find(url) {
+            Found::File(path) => self.file(request, &path),
+            Found::Index => self.index(url),
+            Found::Nothing => self.message(404, "no such file"),
         }
     }
 
-    /// Sends a file, compressed where a compressed copy lies beside it and the browser takes it.
-    fn answer_file(&self, request: Request, path: &Path) {
+    /// A file, compressed where a compressed copy lies beside it and the browser takes it.
+    fn file(&self, request: &Request, path: &Path) -> Response {
         let packed = if self.plain {
             None
         } else {
-            compressed_copy(&request, path)
+            compressed_copy(request, path)
         };
-        let Ok(file) = File::open(packed.as_ref().map_or(path, |(packed, _)| packed)) else {
-            return self.message(request, 404, "no such file");
+        let Ok(bytes) = fs::read(packed.as_ref().map_or(path, |(packed, _)| packed)) else {
+            return self.message(404, "no such file");
         };
-        let mut response = Response::from_file(file);
+        let mut response = self.content(200, bytes, path);
         if let Some((_, encoding)) = packed {
-            response.add_header(header("Content-Encoding", encoding));
+            let header = ("Content-Encoding", encoding.to_owned());
+            response.headers.push(header);
         }
-        self.respond(request, response, path);
+        response
     }
 
-    /// Sends the page's entry; where somebody works on the site, with the script that listens to the news.
-    fn answer_index(&self, request: Request) {
+    /// The page's entry; where somebody works on the site, with the script that listens to the news.
+    fn index(&self, url: &str) -> Response {
         let Ok(mut html) = fs::read_to_string(&self.files.index) else {
-            return self.message(request, 503, "index.html cannot be read");
+            return self.message(503, "index.html cannot be read");
         };
         if self.news.is_some() {
             let script = "  <script type=\"module\" src=\"assets/reload.js\"></script>\n</head>";
             html = html.replace("</head>", script);
         }
-        let route = !matches!(request.url(), "/" | "/index.html");
+        let route = !matches!(url, "/" | "/index.html");
         let status = if self.plain && route { 404 } else { 200 };
-        let response = Response::from_string(html).with_status_code(StatusCode(status));
-        self.respond(request, response, &self.files.index);
+        self.content(status, html.into(), &self.files.index)
     }
 
-    /// Sends a line of text.
-    fn message(&self, request: Request, status: u16, text: &str) {
-        let response =
-            Response::from_string(format!("{text}\n")).with_status_code(StatusCode(status));
-        self.respond(request, response, Path::new("message.txt"));
+    /// A line of text.
+    fn message(&self, status: u16, text: &str) -> Response {
+        self.content(status, format!("{text}\n").into(), Path::new("message.txt"))
     }
 
-    /// Sends an answer with its MIME type, the headers of the site, and the order to ask before using an old copy.
-    fn respond<R: Read>(&self, request: Request, mut response: Response<R>, path: &Path) {
-        response.add_header(header("Content-Type", mime(path)));
+    /// An answer with its MIME type, the headers of the site, and the order to ask before using an old copy.
+    fn content(&self, status: u16, body: Vec<u8>, path: &Path) -> Response {
+        let mut headers = vec![("Content-Type", mime(path).to_owned())];
         if !self.plain {
-            for (name, value) in headers::all() {
-                response.add_header(header(name, value));
-            }
-            response.add_header(header("Cache-Control", "no-cache"));
+            headers.extend(headers::all().map(|(name, value)| (name, value.to_owned())));
+            headers.push(("Cache-Control", "no-cache".to_owned()));
         }
-        // A browser that has gone away in the meantime is no error.
-        let _ = request.respond(response);
+        Response {
+            status,
+            headers,
+            body,
+        }
     }
 }
 
 /// The brotli or gzip copy of a file that the browser accepts, if there is one.
 fn compressed_copy(request: &Request, path: &Path) -> Option<(PathBuf, &'static str)> {
-    let accepted = request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv("Accept-Encoding"))?;
-    let accepted = accepted.value.as_str();
+    let accepted = &request.accepted_encodings;
     [("br", "br"), ("gz", "gzip")]
         .into_iter()
         .find_map(|(ending, encoding)| {
@@ -150,9 +142,4 @@ fn compressed_copy(request: &Request, path: &Path) -> Option<(PathBuf, &'static 
                 .any(|offer| offer.trim().split(';').next() == Some(encoding));
             (taken && packed.is_file()).then_some((packed, encoding))
         })
-}
-
-/// A header from constant ASCII text.
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("xtask bug: a header that is not ASCII")
 }

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::extensions::query::ElementQueryable;
 use thirtyfour::{By, WebDriver, WebElement};
 
@@ -60,12 +59,9 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub async fn before_each_load(&self, script: &str) -> Result<()> {
-        ChromeDevTools::new(self.driver.handle.clone())
-            .execute_cdp_with_params(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            )
-            .await?;
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        let script = json!({ "source": script });
+        self.driver.cdp().send_raw(command, script).await?;
         Ok(())
     }
 

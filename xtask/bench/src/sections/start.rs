@@ -91,10 +91,7 @@ The clock is the page's own and starts with the navigation; it stops when the li
 
 /// What the probe notes on a page until its line is there, and the browser.
 async fn first_visit(page: &Page, path: &str) -> Result<(Value, String)> {
-    let script = serde_json::json!({ "source": PROBE });
-    let cdp = page.driver.cdp();
-    cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", script)
-        .await?;
+    page.before_each_load(PROBE).await?;
     page.goto(path).await?;
     let printed = page.until("marks.printed !== undefined").await;
     let errors = page.errors().await?;
