@@ -272,7 +272,7 @@ impl<W: World> Cx<'_, W> {
                 return false;
             }
         }
-        let (hash, at) = {
+        let (at, known) = {
             let object = self.world.read(id);
             let Body::Dict(table) = &object.body else {
                 return false;
@@ -280,9 +280,10 @@ impl<W: World> Cx<'_, W> {
             let Some(hash) = self.plain_hash(key).filter(|_| object.class == types::DICT) else {
                 return false;
             };
-            match self.plain_find(table, hash, key) {
-                Some(Some(at)) => (hash, at),
-                _ => return false,
+            let found = self.plain_find(table, hash, key).flatten();
+            match found.and_then(|at| Some((at, table.at(at)?.key))) {
+                Some(found) => found,
+                None => return false,
             }
         };
         let mut object = self.world.write(id);
@@ -290,9 +291,8 @@ impl<W: World> Cx<'_, W> {
             return false;
         };
         // Another thread may have changed the table in between, if there is no GIL.
-        let found = table.at(at).map(|entry| (entry.hash, entry.key));
-        match found {
-            Some((known, _)) if known == hash => table.set_at(at, value),
+        match table.at(at) {
+            Some(entry) if entry.key.is(known) => table.set_at(at, value),
             _ => return false,
         }
         true
