@@ -44,9 +44,9 @@ print(out.get(), prices, p.exitcode)
 #[test]
 fn nothing_is_pickled_to_start_a_child() {
     check(
-        "import multiprocessing
+        "import multiprocessing, threading
 def greeter(greeting):
-    lock = __import__('threading').Lock()
+    lock = threading.Lock()
     def greet(name):
         with lock:
             results.put(f'{greeting}, {name}')

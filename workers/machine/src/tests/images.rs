@@ -66,7 +66,7 @@ print({k: v for k, v in zip('abc', [1, 2.5, 1j])}, {1, 2} | {3}, frozenset([4]),
         if n == 0:
             return [][1]
         return deep(n - 1)
-    except IndexError as error:
+    except Exception as error:
         if n < 3:
             raise ValueError(n) from error
         return repr(error.__cause__)

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use pages::page::Page;
-use pages::runs::{output, run};
 
 const THREADS: &str = "\
 from threading import Thread, Lock
