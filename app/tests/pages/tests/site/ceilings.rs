@@ -113,6 +113,10 @@ async fn go_on(page: &Page) -> Result<()> {
 }
 
 #[test]
+#[expect(
+    clippy::print_stdout,
+    reason = "how long each stop took is for whoever runs the test by hand"
+)]
 fn what_never_ends_is_stopped() {
     pages::chromium(async |page| {
         page.open_lab().await?;
