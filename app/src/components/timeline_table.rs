@@ -56,7 +56,7 @@ fn sums_view(sums: &Totals, has_runs: bool) -> impl IntoView + use<> {
     });
     let rows = rows.collect_view();
     view! {
-        <div class="timeline-table-frame" tabindex="-1">
+        <div class="timeline-table-frame" tabindex="0" role="region" aria-label="Table of what each thread did">
             <table class="timeline-table">
                 <caption>"What each thread spent its time on, and the share of the wall time"</caption>
                 <thead>
