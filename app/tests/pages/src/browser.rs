@@ -16,7 +16,7 @@ pub enum Browser {
 }
 
 /// Chromium without a window, as any user may start it in a container.
-const CHROMIUM_ARGUMENTS: [&str; 11] = [
+const CHROMIUM_ARGUMENTS: &[&str] = &[
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
