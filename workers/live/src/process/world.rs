@@ -163,6 +163,11 @@ impl Store for LiveWorld {
         id
     }
 
+    #[inline]
+    fn keep_private(&mut self, id: ObjectId) {
+        self.process.heap.keep_private(id);
+    }
+
     fn reserve(&mut self, bytes: usize) -> bool {
         self.process.heap.reserve(&mut self.mutator, bytes)
     }
