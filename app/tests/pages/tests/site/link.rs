@@ -15,7 +15,7 @@ async fn open_elsewhere(page: &Page, link: &str) -> Result<()> {
 }
 
 /// The program in the editor.
-const PROGRAM: &str = "[...document.querySelector('.editor-place').shadowRoot.querySelectorAll('.cm-line')]\
+const PROGRAM: &str = "[...(document.querySelector('.editor-place')?.shadowRoot?.querySelectorAll('.cm-line') ?? [])]\
                        .map((line) => line.textContent).join('\\n')";
 
 #[test]
