@@ -68,6 +68,10 @@ fn enter_on_an_interval_goes_to_its_line() {
         page.find(".timeline-plot").await?.focus().await?;
         page.press(Key::Enter).await?;
         page.find(".timeline-details-thread").await?;
+        // The first interval is the process's own start; the next, waiting for a guest, stands on a line.
+        page.press(Key::Right).await?;
+        page.until("document.querySelector('.timeline-details-state').textContent !== 'running'")
+            .await?;
         page.press(Key::Enter).await?;
         page.until("document.activeElement.classList.contains('editor-place')")
             .await
