@@ -168,7 +168,8 @@ fn the_lab_keeps_a_run_and_lays_the_next_over_it() {
     pages::chromium(async |page| {
         run_queue(page).await?;
         page.click(".lab-compare button").await?;
-        page.click(".lab .segments input[value=off]").await?;
+        page.click(".lab .segments label:has(input[value=off])")
+            .await?;
         page.click(".lab .button-run").await?;
         page.find(".lab .button-stop").await?;
         runs::ended(page, ".lab").await?;
