@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use pages::page::Page;
 
 /// Programs that go on until they are stopped; each has printed a line by then.
-const ENDLESS: [(&str, &str); 9] = [
+const ENDLESS: [(&str, &str); 3] = [
     ("a loop", "print('begun')\nwhile True: pass"),
     (
         "loops in four threads",
@@ -24,41 +24,6 @@ try:
 except RuntimeError as error:
     print('begun', error)
 spin()",
-    ),
-    (
-        "printing",
-        "print('begun')\nwhile True: print('again and again')",
-    ),
-    (
-        "printing in threads",
-        "import threading
-def shout():
-    while True: print('again and again')
-print('begun')
-for _ in range(4): threading.Thread(target=shout).start()",
-    ),
-    (
-        "loops in processes",
-        "from multiprocessing import Process
-def spin(number):
-    print('begun', number)
-    while True: pass
-if __name__ == '__main__':
-    for number in range(3): Process(target=spin, args=(number,)).start()",
-    ),
-    ("one native call", "print('begun')\nsum(range(10**12))"),
-    (
-        "garbage",
-        "print('begun')\nwhile True: [[i] for i in range(1000)]",
-    ),
-    (
-        "threads that come and go",
-        "import threading
-print('begun')
-while True:
-    thread = threading.Thread(target=print, args=('one',))
-    thread.start()
-    thread.join()",
     ),
 ];
 
@@ -131,10 +96,8 @@ fn what_never_ends_is_stopped() {
                 let after = page.seen().await?;
                 println!("{name}, GIL {gil}: stopped after {took_ms:.0} ms");
                 let begun = before.out.lines().next().unwrap_or_default();
-                // Endless printing leaves the newest lines; what else was printed is all there.
-                let whole = name.starts_with("printing") || name.starts_with("threads that");
                 ensure!(
-                    whole || after.out.contains(begun),
+                    after.out.contains(begun),
                     "{name}: {begun} is gone from {after:?}"
                 );
                 go_on(page).await?;
