@@ -14,6 +14,13 @@ function failed({ error, reason }) {
 addEventListener("error", failed);
 addEventListener("unhandledrejection", failed);
 
+// Whoever opens the lab is about to run something: the engine comes beside the interface.
+if (location.href.startsWith(fromBase("lab"))) {
+  const engine = document.createElement("link");
+  Object.assign(engine, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `${asset("engine")}engine_bg.wasm` });
+  document.head.append(engine);
+}
+
 try {
   const folder = asset("app");
   const { default: start } = await import(`${folder}app.js`);
