@@ -1,7 +1,7 @@
 //! One run: which processes it has, what is to be passed on, and how it ends.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use trace::event::ProcessInfo;
@@ -20,6 +20,9 @@ pub struct Run {
     processes: BTreeMap<u32, Process>,
     /// What was last said of each process, so that the end of a killed one can be told.
     infos: BTreeMap<u32, ProcessInfo>,
+    /// Processes whose end only the page or only the kernel knows of. What a process said to either could be lost
+    /// with its worker, so that is not terminated before both have all.
+    ending: BTreeSet<u32>,
     /// Processes that have not reported their end, and were not killed.
     n_unfinished: usize,
     program: Option<Program>,
@@ -52,6 +55,7 @@ impl Run {
             on_news,
             processes: BTreeMap::new(),
             infos: BTreeMap::new(),
+            ending: BTreeSet::new(),
             n_unfinished: 0,
             program: None,
             over: None,
@@ -193,18 +197,11 @@ fn hear(run: &Shared, number: u32, said: Said) {
             }
         }
         Said::Message(FromProcess::Final) => {
-            let mut it = run.borrow_mut();
-            it.n_unfinished -= 1;
-            // The first process holds the kernel until the run is over.
-            let gone = if number > 0 {
-                it.processes.remove(&number)
-            } else {
-                None
-            };
-            drop(it);
-            drop(gone);
+            run.borrow_mut().n_unfinished -= 1;
+            drop(half_ended(run, number));
             end_if_over(run);
         }
+        Said::Message(FromProcess::Gone { number }) => drop(half_ended(run, number)),
         Said::Message(FromProcess::Spawn {
             number,
             parent,
@@ -229,6 +226,18 @@ fn hear(run: &Shared, number: u32, said: Said) {
             run.borrow_mut().over = Some((Nanos(at_ns), how));
             end_if_over(run);
         }
+    }
+}
+
+/// Notes that the page or the kernel knows of a process's end; gives the process when both do.
+fn half_ended(run: &Shared, number: u32) -> Option<Process> {
+    let mut it = run.borrow_mut();
+    // The first process holds the kernel until the run is over.
+    let over = number > 0 && !it.ending.insert(number);
+    if over {
+        it.processes.remove(&number)
+    } else {
+        None
     }
 }
 

@@ -201,6 +201,7 @@ impl State {
         let Some(kernel) = &mut self.kernel else {
             return;
         };
+        let mut gone = None;
         let effects = match message {
             ToKernel::Request(ticket, request) => kernel.request(process, ticket, request),
             ToKernel::Cancel(ticket) => {
@@ -210,9 +211,15 @@ impl State {
                 return;
             }
             ToKernel::GiveBack(request, reply) => kernel.give_back(&request, reply),
-            ToKernel::Ended(code) => kernel.ended(process, code),
+            ToKernel::Ended(code) => {
+                gone = Some(FromProcess::Gone { number: process });
+                kernel.ended(process, code)
+            }
         };
         let over = kernel.is_over();
+        if let Some(gone) = gone {
+            self.tell(gone);
+        }
         for effect in effects {
             self.perform(effect);
         }
