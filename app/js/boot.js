@@ -15,10 +15,12 @@ addEventListener("error", failed);
 addEventListener("unhandledrejection", failed);
 
 // Whoever opens the lab is about to run something: the engine comes beside the interface.
-if (location.href.startsWith(fromBase("lab"))) {
-  const engine = document.createElement("link");
-  Object.assign(engine, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `${asset("engine")}engine_bg.wasm` });
-  document.head.append(engine);
+if (globalThis.WebAssembly?.compileStreaming && location.href.startsWith(fromBase("lab"))) {
+  const address = `${asset("engine")}engine_bg.wasm`;
+  const module = WebAssembly.compileStreaming(fetch(address));
+  // A failure is told by the run that needs the engine; it tries again.
+  module.catch(() => {});
+  globalThis.engineBegun = { address, module };
 }
 
 try {

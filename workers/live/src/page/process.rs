@@ -15,8 +15,8 @@ use crate::agent::{self, FromProcess, ToProcess};
 
 /// The loader of a process's worker in the engine's folder.
 const LOADER: &str = "process.js";
-/// How many workers for threads a process is made ready with.
-const WORKERS: u32 = 5;
+/// How many workers for threads wait in the process that waits for the next run.
+const SPARE_WORKERS: u32 = 5;
 
 /// The agent's type, for the bridge: the agent itself is in the engine.
 struct Coordinator;
@@ -72,8 +72,8 @@ pub async fn keep_spare(folder: &str) {
     if is_there {
         return;
     }
-    if let Ok(module) = engine::load(folder, &|_| ()).await
-        && let Ok(process) = Process::spawn(folder, &module)
+    if let Ok(module) = engine::load(folder, Rc::new(|_| ())).await
+        && let Ok(process) = Process::spawn(folder, &module, SPARE_WORKERS)
     {
         SPARE.set(Some((folder.to_owned(), process)));
     }
@@ -86,16 +86,20 @@ pub async fn keep_spare(folder: &str) {
 pub fn take(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
     match SPARE.take() {
         Some((known, process)) if known == folder && !process.died.get() => Ok(process),
-        _ => Process::spawn(folder, module),
+        _ => Process::spawn(folder, module, 1),
     }
 }
 
 impl Process {
-    /// Starts a worker and makes it ready.
+    /// Starts a worker and makes it ready, with so many workers for threads.
     ///
     /// # Errors
     /// The browser refuses; its words.
-    pub fn spawn(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
+    pub fn spawn(
+        folder: &str,
+        module: &WebAssembly::Module,
+        n_workers: u32,
+    ) -> Result<Process, String> {
         let listener = Listener::default();
         let mut on_ready = None;
         let ready = Promise::new(&mut |resolve, _| on_ready = Some(resolve));
@@ -122,7 +126,7 @@ impl Process {
         post(&worker, &[("module", module)], None)?;
         let facts = facts();
         bridge.send(ToProcess::Warm {
-            n_workers: WORKERS,
+            n_workers,
             isolated: facts.isolated,
             cores: facts.cores,
         });

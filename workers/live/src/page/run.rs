@@ -104,15 +104,15 @@ async fn start_first(run: &Shared) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let on_news = Rc::clone(&run.borrow().on_news);
     let for_progress = Rc::downgrade(run);
-    let on_progress = move |share| {
+    let on_progress = Rc::new(move |share| {
         if for_progress
             .upgrade()
             .is_some_and(|run| !run.borrow().ended)
         {
             on_news(News::Loading(share));
         }
-    };
-    let module = engine::load(&folder, &on_progress).await?;
+    });
+    let module = engine::load(&folder, on_progress).await?;
     if run.borrow().ended {
         return Ok(());
     }
@@ -256,7 +256,7 @@ fn start_child(
 ) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let module = engine::loaded(&folder).ok_or("the engine is not loaded")?;
-    let child = Process::spawn(&folder, &module)?;
+    let child = Process::spawn(&folder, &module, 1)?;
     if let Some(kernel) = run.borrow().processes.get(&0) {
         child.link(number, kernel)?;
     }
