@@ -112,6 +112,7 @@ async fn start_first(run: &Shared) -> Result<(), String> {
             on_news(News::Loading(share));
         }
     });
+    process::begin_spare(&folder);
     let module = engine::load(&folder, on_progress).await?;
     if run.borrow().ended {
         return Ok(());
@@ -256,7 +257,8 @@ fn start_child(
 ) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let module = engine::loaded(&folder).ok_or("the engine is not loaded")?;
-    let child = Process::spawn(&folder, &module, 1)?;
+    let child = Process::spawn(&folder, 1)?;
+    child.give(&module)?;
     if let Some(kernel) = run.borrow().processes.get(&0) {
         child.link(number, kernel)?;
     }
