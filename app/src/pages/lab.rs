@@ -15,7 +15,7 @@ use crate::components::run_bar::{RunButton, RunStatus, asks_for_run};
 use crate::components::share::{ShareButton, keep_in_address};
 use crate::editor::Editor;
 use crate::pages::lab_panels::{LabTimeline, Runs, Views};
-use crate::run::session::{Session, expect_a_run};
+use crate::run::session::Session;
 use crate::shell::set_title;
 use crate::support::Support;
 use crate::{browser, storage};
@@ -96,8 +96,6 @@ pub fn LabPage() -> impl IntoView {
         );
     });
     run_keys(session, run);
-    // Whoever opens the lab is about to run something.
-    expect_a_run();
     let code = CodeProps {
         label: format!("Program {FILE_NAME}"),
         source: lab.source,
