@@ -94,26 +94,6 @@ def len_of(value):
     return len(value)
 
 
-def check_eg_match(exception, types):
-    if isinstance(exception, types):
-        if isinstance(exception, BaseExceptionGroup):
-            return (None, exception)
-        return (None, ExceptionGroup("", [exception]))
-    if isinstance(exception, BaseExceptionGroup):
-        match, rest = exception.split(types)
-        return (rest, match)
-    return (exception, None)
-
-
-def prep_reraise_star(original, raised):
-    left = [exception for exception in raised if exception is not None]
-    if not left:
-        return None
-    if len(left) == 1:
-        return left[0]
-    return ExceptionGroup("", left)
-
-
 def instance_check(value, cls):
     if isinstance(cls, tuple):
         for one in cls:

@@ -1,9 +1,11 @@
 //! Attributes that are parts of built-in objects: `__name__` of a function, `args` of an exception, `start` of a slice.
 
+use crate::code::Code;
 use crate::dict::Dict;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::Body;
+use crate::natives::inspect;
+use crate::object::{Body, TracebackEntry};
 use crate::signature;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -43,6 +45,11 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
                 .map(|at| parts[at])
         }
         Kind::Module(dict) => (name == names::DICT).then_some(Value::Obj(dict)),
+        Kind::Code(code) => {
+            let text = cx.name_text(name);
+            inspect::code_attribute(cx, code, &text)
+        }
+        Kind::Traceback(entries) => traceback(cx, entries, name),
         Kind::Wrapped(inner) => match name {
             names::FUNC | names::WRAPPED => Some(inner),
             _ => get(cx, inner, name),
@@ -65,6 +72,8 @@ enum Kind {
     Parts(Vec<Value>, &'static [&'static str]),
     Module(ObjectId),
     Wrapped(Value),
+    Code(&'static Code),
+    Traceback(Box<[TracebackEntry]>),
     Other,
 }
 
@@ -109,6 +118,8 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
         ),
         Body::Module(dict) => Kind::Module(*dict),
         Body::Wrapper(inner) => Kind::Wrapped(*inner),
+        Body::Code(code) => Kind::Code(code),
+        Body::Traceback(entries) => Kind::Traceback(entries.clone()),
         _ => Kind::Other,
     }
 }
@@ -168,6 +179,21 @@ fn function<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Optio
         }
         Ok(value) => Some(value),
         Err(items) => Some(cx.tuple(items)),
+    }
+}
+
+/// `tb_lineno` and `tb_next`; the entries are innermost first.
+fn traceback<W: World>(
+    cx: &mut Cx<'_, W>,
+    entries: Box<[TracebackEntry]>,
+    name: ObjectId,
+) -> Option<Value> {
+    let (outermost, rest) = entries.split_last()?;
+    match cx.name_text(name).as_str() {
+        "tb_lineno" => Some(Value::Int(i64::from(outermost.code.line(outermost.pc)))),
+        "tb_next" if rest.is_empty() => Some(Value::None),
+        "tb_next" => Some(cx.make(types::TRACEBACK, Body::Traceback(rest.into()))),
+        _ => None,
     }
 }
 
@@ -253,12 +279,24 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
         cx.world.write(id).class = class;
         return Ok(true);
     }
+    // Modules and other objects without such parts may be immutable in their store.
+    let has_parts = matches!(
+        cx.world.read(id).body,
+        Body::Instance | Body::Function(_) | Body::Class(_) | Body::Exception(_)
+    );
+    if !has_parts {
+        return Ok(false);
+    }
     let text = cx.string(value);
     let keywords = if name == names::DICT {
         Some(cx.keyword_pairs(value)?)
     } else {
         None
     };
+    let traced = cx.with_body(value, |body| match body {
+        Body::Traceback(entries) => entries.to_vec(),
+        _ => Vec::new(),
+    });
     let mut object = cx.world.write(id);
     if let Some(pairs) = keywords
         && matches!(object.body, Body::Instance)
@@ -295,7 +333,7 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
             true
         }
         (Body::Exception(exception), names::TRACEBACK) => {
-            exception.traceback.clear();
+            exception.traceback = traced.unwrap_or_default();
             true
         }
         _ => false,

@@ -23,6 +23,7 @@ pub mod deque;
 pub mod dict;
 pub mod exceptions;
 pub mod floats;
+pub mod inspect;
 pub mod integers;
 pub mod iterators;
 pub mod kernel;
@@ -138,6 +139,7 @@ tables! {
     Module("_math"): math::rows;
     Module("_random"): random::rows;
     Module("_text"): text::rows;
+    Module("_inspect"): inspect::rows;
     Class(types::INT): integers::rows, operators::integer_rows, operators::number_rows,
         operators::real_rows, operators::format_rows, operators::order_rows, operators::equality_rows,
         operators::hash_rows;
