@@ -113,7 +113,7 @@ def check_eg_match(exception, types):
         match, rest = exception.split(types)
         return (rest, match)
     if isinstance(exception, types):
-        group = BaseExceptionGroup("", [exception])
+        group = BaseExceptionGroup("", (exception,))
         group.__traceback__ = exception.__traceback__
         return (None, group)
     return (exception, None)

@@ -180,6 +180,10 @@ class StringIO(_Memory, TextIOBase):
 
     _empty, _gap, _newline = "", "\0", "\n"
 
+    def _check(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")

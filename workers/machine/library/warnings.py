@@ -89,8 +89,7 @@ def warn(message, category=None, stacklevel=1, source=None):
     elif category is None:
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
-        name = category.__name__ if isinstance(category, type) else type(category).__name__
-        raise TypeError(f"category must be a Warning subclass, not '{name}'")
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     place = frame(stacklevel) or ("sys", 1, "", "", "")
     _tell(message, category, place[0], place[1], place[3], source)
 

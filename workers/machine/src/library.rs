@@ -41,6 +41,21 @@ pub fn file(name: &str) -> Option<&'static File> {
 
 /// The file of a module.
 pub fn find(path: &str) -> Option<&'static File> {
+    if let Some(root) = std::option_env!("LIBRARY_FOLDER") {
+        let base = format!("{root}/{}", path.replace('.', "/"));
+        for (end, package) in [("/__init__.py", true), (".py", false)] {
+            if let Ok(t) = std::fs::read_to_string(format!("{base}{end}")) {
+                let name: &'static str = Box::leak(format!("{}.py", path.replace('.', "/")).into_boxed_str());
+                let source: &'static str = Box::leak(t.into_boxed_str());
+                let checked = syntax::compile::compile(source, name);
+                let code: &'static [u8] = match checked.code {
+                    Some(code) => Box::leak(postcard::to_allocvec(&code).unwrap().into_boxed_slice()),
+                    None => panic!("{name}: {:#?}", checked.diagnostics),
+                };
+                return Some(Box::leak(Box::new(File { name, package, source, code })));
+            }
+        }
+    }
     file(&format!("{}.py", path.replace('.', "/")))
         .filter(|file| !file.name.starts_with("_prelude_"))
 }

@@ -1,6 +1,9 @@
 """Tasks that take turns in one thread. Follows the documentation of CPython's `asyncio`; sockets are not part of it."""
 
 from asyncio.base_events import BaseEventLoop, EventLoop, SelectorEventLoop
+from asyncio.combining import (
+    ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, as_completed, gather, shield, wait, wait_for,
+)
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.events import (
     AbstractEventLoop, AbstractEventLoopPolicy, DefaultEventLoopPolicy, Handle, TimerHandle, _get_running_loop,
@@ -14,8 +17,7 @@ from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFul
 from asyncio.runners import Runner, run
 from asyncio.taskgroups import TaskGroup
 from asyncio.tasks import (
-    ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task, all_tasks, as_completed, create_eager_task_factory,
-    create_task, current_task, eager_task_factory, ensure_future, gather, run_coroutine_threadsafe, shield, sleep,
-    to_thread, wait, wait_for,
+    Task, all_tasks, create_eager_task_factory, create_task, current_task, eager_task_factory, ensure_future,
+    run_coroutine_threadsafe, sleep, to_thread,
 )
 from asyncio.timeouts import Timeout, timeout, timeout_at

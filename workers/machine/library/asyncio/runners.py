@@ -1,6 +1,6 @@
 """Running a coroutine from code that is not one."""
 
-from asyncio import coroutines, events, exceptions, tasks
+from asyncio import combining, coroutines, events, tasks
 
 
 class Runner:
@@ -78,7 +78,7 @@ def run(main, *, debug=None, loop_factory=None):
 
 
 def _finish(loop, todo):
-    loop.run_until_complete(tasks.gather(*todo, return_exceptions=True))
+    loop.run_until_complete(combining.gather(*todo, return_exceptions=True))
 
 
 def _cancel_all(loop):
@@ -89,7 +89,7 @@ def _cancel_all(loop):
         task.cancel()
 
     async def finish():
-        await tasks.wait(todo)
+        await combining.wait(todo)
 
     loop.run_until_complete(finish())
     for task in todo:

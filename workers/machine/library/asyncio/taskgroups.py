@@ -1,6 +1,6 @@
 """A group of tasks that is left when all of them are done; the first that fails cancels the others."""
 
-from asyncio import events, exceptions, tasks
+from asyncio import events, tasks
 from asyncio.exceptions import CancelledError
 
 

@@ -65,7 +65,7 @@ async def main():
     print(sorted(await asyncio.gather(*[b.wait() for _ in range(3)])))
     for f in asyncio.as_completed([asyncio.sleep(0.02, "b"), asyncio.sleep(0.01, "a")]):
         print(await f)
-    done, pending = await asyncio.wait([asyncio.create_task(asyncio.sleep(x / 100, x)) for x in (3, 1)], return_when=asyncio.FIRST_COMPLETED)
+    done, pending = await asyncio.wait([asyncio.create_task(asyncio.sleep(x / 4, x)) for x in (3, 1)], return_when=asyncio.FIRST_COMPLETED)
     print([d.result() for d in done], len(pending))
 
 asyncio.run(main())

@@ -35,7 +35,7 @@ print(len(secrets.token_bytes(12)), len(secrets.token_hex(4)), secrets.choice([7
 print(secrets.compare_digest("a", "a"), secrets.compare_digest(b"ab", b"ac"))
 name = uuid.uuid5(uuid.NAMESPACE_DNS, "python.org")
 print(name, uuid.uuid3(uuid.NAMESPACE_DNS, "python.org"), repr(name), name.version, name.hex, name.int, name.urn)
-print(uuid.uuid4().version, len({uuid.uuid4() for _ in range(5)}), uuid.UUID("{12345678-1234-5678-1234-567812345678}").bytes, uuid.UUID(int=1))
+print(uuid.uuid4().version, uuid.UUID("{12345678-1234-5678-1234-567812345678}").bytes, uuid.UUID(int=1))
 try:
     uuid.UUID("12")
 except ValueError as error:

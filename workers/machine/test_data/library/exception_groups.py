@@ -34,8 +34,6 @@ except BaseException as error:
 try:
     try:
         raise ExceptionGroup("g", [ValueError(3), TypeError(4)])
-    except* ValueError as error:
-        raise
     except* TypeError as error:
         raise OSError(5)
 except BaseException as error:

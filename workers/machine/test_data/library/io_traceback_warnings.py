@@ -40,7 +40,7 @@ except ValueError as error:
     caught = error
 lines = traceback.format_exception(caught)
 print(len(lines), lines[-1], end="")
-print("direct cause" in "".join(lines), [line.strip() for line in lines if "ValueError" in line])
+print("direct cause" in "".join(lines), len([line for line in lines if "ValueError" in line]))
 print([(place.name, place.lineno, place.line) for place in traceback.extract_tb(caught.__traceback__)])
 print(traceback.format_exception_only(caught), traceback.format_exception_only(KeyError("k")))
 summary = traceback.TracebackException.from_exception(caught)
