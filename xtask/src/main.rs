@@ -1,7 +1,7 @@
 //! The automation of the project, one verb each: `cargo xtask serve`, and what else `cargo xtask --help` lists.
 //!
-//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it, [`test`] checks
-//! everything, [`bench`] measures.
+//! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it, [`mod@test`] checks
+//! everything, [`mod@bench`] measures.
 
 mod bench;
 mod build;

@@ -54,7 +54,7 @@ pub fn Header() -> impl IntoView {
             </button>
             <button
                 type="button"
-                class="button button-quiet header-tool"
+                class="button button-quiet header-tool header-theme"
                 title="Theme: as the system, light or dark"
                 on:click=move |_| theme.update(|theme| *theme = theme.next())
             >

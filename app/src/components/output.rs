@@ -9,6 +9,9 @@ use crate::run::output::{LINES_MAX, Line, Piece};
 use crate::run::session::Session;
 use crate::run::state::Phase;
 
+/// How many lines are shown while a program runs: so many can be drawn anew several times a second.
+const RUNNING_LINES_MAX: usize = 200;
+
 /// The output panel.
 #[component]
 pub fn Output(
@@ -17,8 +20,17 @@ pub fn Output(
 ) -> impl IntoView {
     let scroller = NodeRef::<html::Div>::new();
     let follow = StoredValue::new(true);
-    let lines =
-        Memo::new(move |_| session.with(|state| state.output.lines().cloned().collect::<Vec<_>>()));
+    let lines = Memo::new(move |_| {
+        let hidden = hidden_lines(session);
+        session.with(|state| {
+            state
+                .output
+                .lines()
+                .skip(hidden)
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
     // The newest line stays in view unless the reader has scrolled away from it.
     Effect::new(move |_| {
         lines.track();
@@ -126,15 +138,23 @@ fn waiting_note(session: Session) -> Option<impl IntoView> {
     empty.then(|| view! { <p class="output-note">{text}</p> })
 }
 
+/// How many of the kept lines are not shown yet: a program that prints without end would keep the page drawing.
+fn hidden_lines(session: Session) -> usize {
+    if session.phase() != Phase::Running {
+        return 0;
+    }
+    session.with(|state| state.output.lines().len().saturating_sub(RUNNING_LINES_MAX))
+}
+
 fn dropped_note(session: Session) -> Option<impl IntoView> {
+    let hidden = hidden_lines(session);
     let dropped = session.with(|state| state.output.dropped_lines());
-    (dropped > 0).then(|| {
-        view! {
-            <p class="output-note">
-                {format!("The first {dropped} lines are not shown; the newest {LINES_MAX} are.")}
-            </p>
-        }
-    })
+    let text = if hidden > 0 {
+        format!("While the program runs, the newest {RUNNING_LINES_MAX} lines are shown.")
+    } else {
+        format!("The first {dropped} lines are not shown; the newest {LINES_MAX} are.")
+    };
+    (hidden > 0 || dropped > 0).then(|| view! { <p class="output-note">{text}</p> })
 }
 
 fn discarded_note(session: Session) -> Option<impl IntoView> {

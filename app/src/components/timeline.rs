@@ -65,7 +65,7 @@ pub fn Timeline(
             <DetailsStrip picture/>
             <Missing picture/>
             <Legend picture/>
-            <TimelineTable runs frame=picture.frame open=table_open on_line/>
+            <TimelineTable runs open=table_open on_line/>
         </section>
     }
 }
@@ -102,7 +102,7 @@ fn Toolbar(picture: Picture, table_open: RwSignal<bool>) -> impl IntoView {
             <span class="timeline-tools">
                 {button("\u{2212}", "Zoom out", |it| it.zoom_here(2.0))}
                 {button("+", "Zoom in", |it| it.zoom_here(0.5))}
-                {button("Fit", "Show all of it", |it| it.fit())}
+                {button("Fit", "Fit all of it", |it| it.fit())}
                 <button
                     type="button"
                     class="button button-quiet timeline-button"

@@ -12,7 +12,8 @@ use wasm_bindgen::JsCast;
 
 use super::keys::{Action, action, is_for_control, is_on_control, is_typing};
 use super::slides::{Slide, slide_number, slides};
-use crate::address;
+use crate::address::{self, LoadError};
+use crate::browser::popover_is_open;
 use crate::components::blocks::SectionBlocks;
 use crate::components::header::mark;
 use crate::components::icon::{Icon, icon};
@@ -20,6 +21,7 @@ use crate::components::notice::{load_failed, loading};
 use crate::components::shortcuts::Shortcuts;
 use crate::course::fetch_lesson;
 use crate::pages::lesson::{LessonContext, kind_name};
+use crate::pages::not_found::NotFoundPage;
 use crate::shell::set_title;
 
 /// The sizes, relative to the usual, that a slide's content may shrink to until it fits.
@@ -46,6 +48,7 @@ pub fn StagePage() -> impl IntoView {
     view! {
         {move || match lesson.get() {
             None => loading("slides").into_any(),
+            Some(Err(LoadError::Missing)) => view! { <NotFoundPage/> }.into_any(),
             Some(Err(error)) => load_failed("lesson", &error).into_any(),
             Some(Ok(lesson)) => view! { <Stage lesson=lesson/> }.into_any(),
         }}
@@ -264,8 +267,9 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
         {
             return;
         }
-        // What runs on the slide takes Escape for itself.
-        if key == "Escape" && run_button().is_some_and(|button| is_stop(&button)) {
+        // What runs on the slide takes Escape for itself, and so does an open definition.
+        let runs = || run_button().is_some_and(|button| is_stop(&button));
+        if key == "Escape" && (popover_is_open() || runs()) {
             return;
         }
         if let Some(what) = action(&key, event.shift_key()) {

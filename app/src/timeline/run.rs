@@ -8,6 +8,7 @@ use trace::collector::{Collector, Timeline};
 use trace::ids::Nanos;
 
 use super::rows::RunView;
+use crate::pace::Pace;
 
 /// One run: what tells it from others, and what it did so far.
 ///
@@ -85,6 +86,19 @@ impl RunTrace {
     pub fn with<T>(&self, read: impl FnOnce(&Timeline) -> T) -> T {
         read(self.read().timeline())
     }
+}
+
+/// Changes when one of `runs` has grown, with at least `gap_ms` milliseconds between two changes.
+pub fn growth(runs: Signal<Vec<Arc<RunTrace>>>, gap_ms: f64) -> ReadSignal<u32> {
+    let (frame, set_frame) = signal(0);
+    let pace = Pace::every(gap_ms);
+    Effect::new(move |_| {
+        runs.with(|runs| runs.iter().for_each(|it| it.track()));
+        pace.ask(move || {
+            set_frame.try_update(|it| *it += 1);
+        });
+    });
+    frame
 }
 
 /// Reads several runs at once.

@@ -1,7 +1,7 @@
 //! The insertion-ordered hash table behind `dict`, `set`, instances, classes and modules.
 //!
 //! The table knows hashes, not equality: the caller says which candidate is equal, because comparing two keys may
-//! need the store or even Python code. Up to [`SMALL`] entries are searched in order, without an index.
+//! need the store or even Python code. Up to `SMALL` entries are searched in order, without an index.
 
 use crate::value::Value;
 

@@ -39,6 +39,9 @@ pub trait Store {
     fn class_changed(&mut self);
     /// The one string object of a text that is used as a name.
     fn intern(&mut self, text: &str) -> ObjectId;
+    /// Only the running frame refers to this object, now and for as long as it lives, so that no lock is needed to
+    /// read or change it: the iterator of a `for` loop, which lies among the frame's operands.
+    fn keep_private(&mut self, _id: ObjectId) {}
     /// Asks for memory before a container grows by so many bytes; `false` means `MemoryError`.
     fn reserve(&mut self, bytes: usize) -> bool;
 }

@@ -11,12 +11,13 @@ globalThis.marks = {};
   const options = { gil: true, start_method: "Spawn", switch_interval_us: 5000 };
   localStorage.setItem("interleave.lab", JSON.stringify({ source: 'print("hello")\n', options }));
 
-  // The page makes a process's worker when the engine is compiled; the worker's first message says that it is ready.
+  // The page makes a process's worker when the engine is compiled; the worker first says that it runs, then that the
+  // process is ready.
   globalThis.Worker = class extends Worker {
     constructor(...args) {
       super(...args);
       note("compiled");
-      this.addEventListener("message", () => note("ready"), { once: true });
+      this.addEventListener("message", () => note(globalThis.marks.loaded === undefined ? "loaded" : "ready"));
     }
   };
 

@@ -25,10 +25,13 @@ fn main() -> Result<()> {
     if parts.split_modules.is_empty() {
         bail!("the module has no parts");
     }
-    let mut lines: Vec<String> = Vec::new();
-    for (part, files) in &parts.prefetch_map {
-        lines.extend(files.iter().map(|file| format!("{part} {file}.wasm\n")));
-    }
+    let of_part = |(part, files): (&String, &Vec<String>)| -> Vec<String> {
+        files
+            .iter()
+            .map(|file| format!("{part} {file}.wasm\n"))
+            .collect()
+    };
+    let mut lines: Vec<String> = parts.prefetch_map.iter().flat_map(of_part).collect();
     lines.sort();
     let list = folder.join("parts.txt");
     std::fs::write(&list, lines.concat()).with_context(|| list.display().to_string())

@@ -15,7 +15,7 @@ struct Layer {
     why: &'static str,
 }
 
-const LAYERS: [Layer; 12] = [
+const LAYERS: &[Layer] = &[
     Layer {
         name: "trace",
         may_import: &[],

@@ -16,7 +16,7 @@ pub enum Browser {
 }
 
 /// Chromium without a window, as any user may start it in a container.
-const CHROMIUM_ARGUMENTS: [&str; 11] = [
+const CHROMIUM_ARGUMENTS: &[&str] = &[
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -27,6 +27,8 @@ const CHROMIUM_ARGUMENTS: [&str; 11] = [
     "--disable-component-update",
     "--disable-sync",
     "--force-device-scale-factor=1",
+    // Nothing moves while a test looks at it or clicks on it.
+    "--force-prefers-reduced-motion",
     "--window-size=1440,900",
 ];
 

@@ -178,10 +178,11 @@ impl Page {
             (function frame() { left -= 1; if (left === 0) done(true); else requestAnimationFrame(frame); })();";
         let moves = self.driver.execute_async(script, Vec::new()).await;
         moves.context("no frames are drawn")?;
-        let theme = self.text(".header-theme-name").await?;
+        let theme = self.text(".header-theme .header-tool-name").await?;
         self.click(".header-theme").await?;
-        let changed =
-            format!("document.querySelector('.header-theme-name').textContent !== '{theme}'");
+        let changed = format!(
+            "document.querySelector('.header-theme .header-tool-name').textContent !== '{theme}'"
+        );
         self.until(&changed).await
     }
 }

@@ -163,6 +163,11 @@ impl Store for LiveWorld {
         id
     }
 
+    #[inline]
+    fn keep_private(&mut self, id: ObjectId) {
+        self.process.heap.keep_private(id);
+    }
+
     fn reserve(&mut self, bytes: usize) -> bool {
         self.process.heap.reserve(&mut self.mutator, bytes)
     }
@@ -231,6 +236,14 @@ impl World for LiveWorld {
     }
 
     fn spawn(&mut self, thread: Box<Thread>) -> bool {
+        // Each thread that was started has a ring until the page has its events, so a page that is behind is waited for.
+        if self.process.is_behind() {
+            if self.process.host.can_wait() {
+                self.process.wait_for_reporter();
+            } else {
+                self.pause.set(Pause::OUTPUT);
+            }
+        }
         let alive = lock(&self.process.threads)
             .values()
             .filter(|slot| !slot.is_over())

@@ -62,7 +62,7 @@ impl Heap {
     #[inline(never)]
     fn count_reader<'a>(&'a self, mutator: &'a Mutator, slot: &'a Slot) -> Option<&'a Word> {
         match slot.kind() {
-            Kind::Free | Kind::Immutable => None,
+            Kind::Free | Kind::Immutable | Kind::Private => None,
             Kind::Locked => {
                 slot.lock.read();
                 Some(&slot.lock)
@@ -97,7 +97,7 @@ impl Heap {
     #[inline(never)]
     fn lock_slot<'a>(&'a self, mutator: &'a Mutator, slot: &'a Slot) -> Lock<'a> {
         match slot.kind() {
-            Kind::Free | Kind::Immutable => Lock::None,
+            Kind::Free | Kind::Immutable | Kind::Private => Lock::None,
             Kind::Locked => {
                 slot.lock.write();
                 Lock::Own

@@ -9,7 +9,8 @@
 //! # Where `unsafe` is
 //! In this module and nowhere else but in `process`, where thread values are handed from one thread to another. Every
 //! block says which of these three rules makes it sound:
-//! 1. **Exclusive**: with the GIL, only its holder touches objects; without it, a guard holds the object's lock; the
+//! 1. **Exclusive**: with the GIL, only its holder touches objects; without it, a guard holds the object's lock, or
+//!    the object is known to one frame only, which one thread at a time executes (the machine promises it); the
 //!    collector runs while all other threads are outside the gate.
 //! 2. **Live**: a slot whose kind is not `Free` holds an initialised object. Only the collector frees slots, and never
 //!    while a guard exists: guards live within a step, collections happen between steps.
@@ -180,6 +181,12 @@ impl Heap {
         let kind = Kind::of(&object);
         self.arena.fill(ObjectId(id), object, kind);
         ObjectId(id)
+    }
+
+    /// Only the frame that the calling thread executes refers to this object, now and later: see
+    /// [`machine::world::Store::keep_private`].
+    pub fn keep_private(&self, id: ObjectId) {
+        self.arena.slot(id).make_private();
     }
 
     #[cold]

@@ -29,6 +29,8 @@ pub enum Kind {
     Announced,
     /// Not at all: it cannot change.
     Immutable,
+    /// Not at all: only one frame refers to it, and a frame is executed by one thread at a time.
+    Private,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             1 => Kind::Locked,
             2 => Kind::Announced,
             3 => Kind::Immutable,
+            4 => Kind::Private,
             _ => Kind::Free,
         }
     }
@@ -96,7 +99,7 @@ impl Slot {
     #[inline]
     pub fn is_changeable(&self) -> bool {
         let kind = self.kind.load(Ordering::Acquire);
-        kind == Kind::Locked as u8 || kind == Kind::Announced as u8
+        kind == Kind::Locked as u8 || kind == Kind::Announced as u8 || kind == Kind::Private as u8
     }
 
     /// The version of its object.
@@ -126,6 +129,13 @@ impl Slot {
         unsafe { (*self.object.get()).write(object) };
         self.changed();
         self.kind.store(kind as u8, Ordering::Release);
+    }
+
+    /// From now on the object is not locked. Its id is known to the frame that the calling thread executes, and to
+    /// nobody else, now and later.
+    #[inline]
+    pub fn make_private(&self) {
+        self.kind.store(Kind::Private as u8, Ordering::Release);
     }
 
     /// The object.

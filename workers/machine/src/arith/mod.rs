@@ -1,6 +1,6 @@
 //! Operators on built-in values, without calling Python.
 //!
-//! The pure arithmetic is in [`integer`], [`float`] and [`complex`]; what needs the store (sequences, tables, comparisons)
+//! The pure arithmetic is in `integer`, `float` and `complex`; what needs the store (sequences, tables, comparisons)
 //! is in `impl` blocks on [`Cx`]. Every entry point answers `None` where a class written in Python has a say.
 
 mod complex;

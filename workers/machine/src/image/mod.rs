@@ -8,7 +8,7 @@
 //! Not content, because it can be found again and changes nothing that a program can see: the caches of threads, the
 //! index of a dictionary, the remembered hash of a string, versions of objects.
 //!
-//! Each type lists its fields or variants once, in [`objects`] and [`threads`]; writing and reading both follow from
+//! Each type lists its fields or variants once, in `objects` and `threads`; writing and reading both follow from
 //! the list, and a field that is missing in it does not compile.
 
 pub mod bytes;

@@ -1,5 +1,7 @@
 //! Jumps that ask for truth, iteration, `with`, and subscripts.
 
+use syntax::code::Instr;
+
 use crate::interp::Go;
 use crate::iterate::Next;
 use crate::names;
@@ -44,7 +46,30 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn get_iter(&mut self) -> Res<Go> {
         let value = self.peek(1);
         let floor = self.floor(1);
+        if let Some(iterator) = self.loop_iterator(value)? {
+            return self.finish(Then::Push, iterator, floor);
+        }
         self.iterator_of(value, floor, Then::Push)
+    }
+
+    /// The iterator of a `for` loop over something built in: nobody but the loop can ever refer to it.
+    fn loop_iterator(&mut self, value: Value) -> Res<Option<Value>> {
+        let Some(frame) = self.thread.frames.last() else {
+            return Ok(None);
+        };
+        let follows = frame.code.instrs.get(frame.pc as usize + 1);
+        if !matches!(follows, Some(Instr::ForIter(_)))
+            || self.class_of(value).0 >= types::BUILTIN_COUNT
+        {
+            return Ok(None);
+        }
+        let iterator = self.quick_iter(value)?;
+        if let Some(Value::Obj(id)) = iterator
+            && !value.is(Value::Obj(id))
+        {
+            self.world.keep_private(id);
+        }
+        Ok(iterator)
     }
 
     /// `iter(value)`

@@ -10,7 +10,7 @@ use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Methods of `object`. `__new__` is the first row: [`Cx::is_object_new`] relies on it.
+/// Methods of `object`. `__new__` is the first row: `Cx::is_object_new` relies on it.
 pub const fn object_rows<W: World>() -> &'static [Row<W>] {
     const {
         &[

@@ -72,11 +72,11 @@ print({k: v for k, v in zip('abc', [1, 2.5, 1j])}, {1, 2} | {3}, frozenset([4]),
         return repr(error.__cause__)
     finally:
         print('finally', n)
-print(deep(4))
-try:
-    deep(1)
-except ValueError as error:
-    print(error, error.__cause__, type(error.__context__).__name__)
+for n in 4, 1:
+    try:
+        print(deep(n))
+    except ValueError as error:
+        print(error, error.__cause__, type(error.__context__).__name__)
 class Closing:
     def __enter__(self):
         return self

@@ -15,7 +15,7 @@ def work_apart(n, queue):
 
 
 if __name__ == "__main__":
-    N = 6_000_000
+    N = 20_000_000
 
     start = time.perf_counter()
     totals = [work(N), work(N)]

@@ -10,7 +10,7 @@ def work(n):
     totals.append(total)
 
 
-N = 6_000_000
+N = 20_000_000
 totals = []
 
 start = time.perf_counter()

@@ -20,12 +20,13 @@ const TARGET: Target = Target::AtLeast(4.0);
 const PROBE: &str = include_str!("../../web/probe.js");
 
 /// The moments of the lab's start: what the probe calls them, and what they are.
-const MOMENTS: [(&str, &str); 6] = [
+const MOMENTS: [(&str, &str); 7] = [
     ("app", "the interface's module has come"),
     ("usable", "the lab can be used; Run is pressed"),
     ("engine", "the engine's module has come"),
     ("compiled", "it is compiled; a worker is started"),
-    ("ready", "the process is ready"),
+    ("loaded", "the worker has loaded it"),
+    ("ready", "the process is ready and gets the program"),
     ("printed", "the first line is on the page"),
 ];
 

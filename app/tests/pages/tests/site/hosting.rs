@@ -79,7 +79,7 @@ if __name__ == '__main__':
     children = [Process(target=square, args=(n, queue)) for n in (2, 3)]
     for child in children:
         child.start()
-    print(seen, sorted(queue.get() for _ in children))
+    print(sorted(seen), sorted(queue.get() for _ in children))
     for child in children:
         child.join()
 ";

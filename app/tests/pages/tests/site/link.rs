@@ -15,7 +15,7 @@ async fn open_elsewhere(page: &Page, link: &str) -> Result<()> {
 }
 
 /// The program in the editor.
-const PROGRAM: &str = "[...document.querySelector('.editor-place').shadowRoot.querySelectorAll('.cm-line')]\
+const PROGRAM: &str = "[...(document.querySelector('.editor-place')?.shadowRoot?.querySelectorAll('.cm-line') ?? [])]\
                        .map((line) => line.textContent).join('\\n')";
 
 #[test]
@@ -23,7 +23,8 @@ fn the_address_restores_program_and_options() {
     pages::chromium(async |page| {
         runs::open(page, "print('first')\n", true).await?;
         page.until(&format!("{PROGRAM}.includes('first')")).await?;
-        page.click(".lab .segments input[value=off]").await?;
+        page.click(".lab .segments label:has(input[value=off])")
+            .await?;
         page.until("location.hash.includes('gil=off')").await?;
         let link = page.evaluate("location.pathname + location.hash").await?;
         open_elsewhere(page, link.as_str().unwrap_or_default()).await?;
