@@ -94,6 +94,14 @@ def len_of(value):
     return len(value)
 
 
+def has_hook(value, name):
+    """Whether the class of a value defines a method; a method of its metaclass does not count."""
+    for base in type(value).__mro__:
+        if name in base.__dict__:
+            return True
+    return False
+
+
 def instance_check(value, cls):
     if isinstance(cls, tuple):
         for one in cls:
@@ -101,7 +109,7 @@ def instance_check(value, cls):
                 return True
         return False
     hook = getattr(type(cls), "__instancecheck__", None)
-    if hook is None:
+    if hook is None or not has_hook(cls, "__instancecheck__"):
         raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     return True if hook(cls, value) else False
 
@@ -113,7 +121,7 @@ def subclass_check(value, cls):
                 return True
         return False
     hook = getattr(type(cls), "__subclasscheck__", None)
-    if hook is None:
+    if hook is None or not has_hook(cls, "__subclasscheck__"):
         raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     return True if hook(cls, value) else False
 

@@ -67,7 +67,7 @@ menu = {"teas": [{"name": "green", "minutes": 3}, {"name": "black with a long de
 pprint.pprint(menu)
 pprint.pprint(menu, width=40)
 pprint.pprint(menu, compact=True, indent=4, depth=2)
-pprint.pprint({"b": 1, "a": {3, 1, 2}}, sort_dicts=False)
+pprint.pprint({"b": 1, "a": {1, 2, 3}}, sort_dicts=False)
 pprint.pprint("a long text of many words that has to be broken into several parts to fit the width " * 2)
 pprint.pprint(["word " * 20, deque(range(30)), frozenset(range(40))])
 print(pprint.pformat([1] * 3), pprint.isreadable([1]), pprint.pformat(10**6, underscore_numbers=True))
