@@ -134,7 +134,7 @@ impl<W: World> Cx<'_, W> {
         Err(self.unsupported(op, in_place, a, b))
     }
 
-    /// Operations of built-in containers that need Python code for their elements.
+    /// Operations of built-in containers that need Python code for their elements, and `int | None`.
     fn prelude_binary(
         &mut self,
         op: Binary,
@@ -153,6 +153,7 @@ impl<W: World> Cx<'_, W> {
             {
                 "set_operation"
             }
+            Binary::Or if self.is_class(a) || self.is_class(b) => "union_type",
             _ => return None,
         };
         if name == "set_operation" {
