@@ -17,7 +17,7 @@ use super::scale::View;
 pub const AXIS_PX: f64 = 28.0;
 
 /// How often a growing run is drawn, in milliseconds.
-const GROWTH_MS: f64 = 60.0;
+const GROWTH_MS: f64 = 100.0;
 
 /// Below this width titles stand above their lanes, in CSS pixels.
 const NARROW_PX: f64 = 560.0;

@@ -41,14 +41,14 @@ impl RunTrace {
 
     /// Takes in what concerns the timeline; other reports only show how late it is.
     pub fn take(&self, report: &Report) {
-        self.update(|collector| match report {
-            Report::Process(info) => collector.process(info.clone()),
-            Report::Events(events) => collector.events(events),
-            Report::Dropped(gap) => collector.dropped(*gap),
-            Report::Output { at, .. } => collector.advance(*at),
-            Report::Ended { at, .. } => collector.finish(*at),
+        match report {
+            Report::Process(info) => self.update(|it| it.process(info.clone())),
+            Report::Events(events) => self.update(|it| it.events(events)),
+            Report::Dropped(gap) => self.update(|it| it.dropped(*gap)),
+            Report::Output { at, .. } => self.update(|it| it.advance(*at)),
+            Report::Ended { at, .. } => self.update(|it| it.finish(*at)),
             _ => {}
-        });
+        }
     }
 
     /// Shows a run under way as far as `now`, by the page's own clock; its end corrects it.

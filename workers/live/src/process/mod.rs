@@ -145,7 +145,7 @@ impl Process {
             Beginning::Anew(_) => Vec::new(),
         };
         let pause = Arc::<Pause>::default();
-        let turn = Turn::new(&setup.options, &pause);
+        let turn = Turn::new(&setup.options, &pause, host.cores());
         let output = Output::new(setup.output_bytes_max);
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),

@@ -125,6 +125,7 @@ fn the_tables_say_who_waited() {
 fn the_time_budget_adds_up_to_wall_time_times_threads() {
     pages::chromium(async |page| {
         run_queue(page).await?;
+        page.click("#tab-time-budget").await?;
         page.click(".time-budget-head [aria-expanded]").await?;
         page.find(".time-budget-table:not(.visually-hidden) tbody tr")
             .await?;
