@@ -112,6 +112,9 @@ __excepthook__ = excepthook
 class Thread:
     """A thread of control: runs `target(*args, **kwargs)`, or `run()` of a subclass."""
 
+    _initialized = False
+    _locals = None
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         if group is not None:
             raise AssertionError("group argument must be None for now")
@@ -130,7 +133,7 @@ class Thread:
         self._initialized = True
 
     def start(self):
-        if not self.__dict__.get("_initialized"):
+        if not self._initialized:
             raise RuntimeError("thread.__init__() not called")
         if self._started.is_set() or self._ident is not None:
             raise RuntimeError("threads can only be started once")
@@ -158,7 +161,7 @@ class Thread:
             self._handle.finish()
 
     def join(self, timeout=None):
-        if not self.__dict__.get("_initialized"):
+        if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
         if self._ident is None:
             raise RuntimeError("cannot join thread before it is started")
@@ -281,7 +284,7 @@ class local:
 
 def _local_dict(owner):
     thread = current_thread()
-    dicts = thread.__dict__.get("_locals")
+    dicts = thread._locals
     if dicts is None:
         dicts = {}
         thread._locals = dicts
@@ -318,6 +321,9 @@ def active_count():
 
 
 def stack_size(size=0):
+    """The stack of a thread is not settable; what CPython refuses is refused."""
+    if 0 < size < 32768 or size < 0:
+        raise ValueError(f"size not valid: {size} bytes" if size > 0 else "size must be 0 or a positive value")
     return 0
 
 

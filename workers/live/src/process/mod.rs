@@ -71,6 +71,8 @@ pub trait Host: Send + Sync + 'static {
     fn can_wait(&self) -> bool;
     /// The number of cores.
     fn cores(&self) -> u32;
+    /// The content of [`machine::library::APART`]; `None` if it cannot be had.
+    fn library_apart(&self) -> Option<&'static [u8]>;
     /// A number that cannot be foreseen.
     fn entropy(&self) -> u64;
 }

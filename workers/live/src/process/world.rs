@@ -229,6 +229,10 @@ impl World for LiveWorld {
         (before + current) as f64 / 1e9
     }
 
+    fn library_apart(&mut self) -> Option<&'static [u8]> {
+        self.process.host.library_apart()
+    }
+
     fn entropy(&mut self) -> u64 {
         #[cfg(test)]
         crate::tests::bug_on_purpose(&self.process.setup.facts.file_name);
