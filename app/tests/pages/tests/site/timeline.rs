@@ -106,18 +106,17 @@ fn the_tables_say_who_waited() {
         run_queue(page).await?;
         page.click(".timeline-tools [aria-expanded]").await?;
         page.find(".timeline-intervals tbody tr").await?;
-        let heads = page
-            .text(".timeline-tables:not(.visually-hidden) thead")
-            .await?;
-        assert!(
-            heads.contains("blocked") && heads.contains("sleeping"),
-            "columns: {heads}"
-        );
-        let rows = page
-            .evaluate("[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent)")
-            .await?;
-        assert_eq!(rows, serde_json::json!(["MainThread", "ann", "bob"]));
-        Ok(())
+        // The tables of a run are made anew a few times a second.
+        page.until(
+            "['blocked', 'sleeping'].every((it) => \
+             document.querySelector('.timeline-tables:not(.visually-hidden) thead').textContent.includes(it))",
+        )
+        .await?;
+        page.until(
+            "[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent).join() \
+             === 'MainThread,ann,bob'",
+        )
+        .await
     });
 }
 
@@ -127,8 +126,10 @@ fn the_time_budget_adds_up_to_wall_time_times_threads() {
         run_queue(page).await?;
         page.click("#tab-time-budget").await?;
         page.click(".time-budget-head [aria-expanded]").await?;
-        page.find(".time-budget-table:not(.visually-hidden) tbody tr")
-            .await?;
+        page.until(
+            "document.querySelectorAll('.time-budget-table:not(.visually-hidden) tbody tr').length === 4",
+        )
+        .await?;
         let sums = page
             .evaluate(
                 "[...document.querySelectorAll('.time-budget-table tbody tr')].map((row) => \
