@@ -28,6 +28,12 @@ for guest in guests:
 async fn run_queue(page: &Page) -> Result<()> {
     runs::run(page, QUEUE, true).await?;
     runs::ended(page, ".lab").await?;
+    // What grows is drawn by and by, so its end is on the page a moment later.
+    page.until(
+        "document.querySelector('.run-status').textContent.includes(\
+         `after ${document.querySelector('.timeline-wall').textContent}`)",
+    )
+    .await?;
     page.find(".timeline-plot").await.map(|_| ())
 }
 
