@@ -26,7 +26,7 @@ fn strip_by<W: World>(
     };
     // Few characters are cut off, so looking them up one by one is quick.
     let is_cut = |char: char| match (&chars, u8::try_from(char)) {
-        (Some(chars), Ok(byte @ 0..0x80)) => chars.as_bytes().iter().any(|it| *it == byte),
+        (Some(chars), Ok(byte @ 0..0x80)) => chars.as_bytes().contains(&byte),
         (Some(chars), _) => chars.contains(char),
         (None, _) => is_space(char),
     };
