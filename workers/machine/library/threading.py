@@ -16,7 +16,8 @@ TIMEOUT_MAX = 4294967.0
 ThreadError = RuntimeError
 
 _Handle = _thread.primitive_class("_ThreadHandle")
-_active = {}
+_active = []
+_active_lock = Lock()
 _counter = 0
 _profile = None
 _trace = None
@@ -112,6 +113,9 @@ __excepthook__ = excepthook
 class Thread:
     """A thread of control: runs `target(*args, **kwargs)`, or `run()` of a subclass."""
 
+    _initialized = False
+    _ident = None
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         if group is not None:
             raise AssertionError("group argument must be None for now")
@@ -124,18 +128,21 @@ class Thread:
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
         self._daemonic = current_thread().daemon if daemon is None else bool(daemon)
-        self._ident = None
-        self._started = Event()
         self._handle = _Handle()
         self._initialized = True
 
     def start(self):
-        if not self.__dict__.get("_initialized"):
+        if not self._initialized:
             raise RuntimeError("thread.__init__() not called")
-        if self._started.is_set() or self._ident is not None:
+        if self._ident is not None:
             raise RuntimeError("threads can only be started once")
-        _thread.start_thread(self._handle, self, self._bootstrap)
-        self._started.wait()
+        _enter(self)
+        # The machine gives it its `_ident` before its first step, so nobody sees it without.
+        try:
+            _thread.start_thread(self._handle, self, self._bootstrap)
+        except BaseException:
+            _active.remove(self)
+            raise
 
     def run(self):
         try:
@@ -145,20 +152,15 @@ class Thread:
             del self._target, self._args, self._kwargs
 
     def _bootstrap(self):
-        # The thread enters itself before its starter goes on, so that nobody sees it end before it began.
-        self._ident = _thread.get_ident()
-        _active[self._ident] = self
-        self._started.set()
         try:
             self.run()
         except BaseException as error:
             excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
         finally:
-            _active.pop(_thread.get_ident(), None)
             self._handle.finish()
 
     def join(self, timeout=None):
-        if not self.__dict__.get("_initialized"):
+        if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
         if self._ident is None:
             raise RuntimeError("cannot join thread before it is started")
@@ -226,8 +228,6 @@ class _MainThread(Thread):
         self._name = "MainThread"
         self._daemonic = False
         self._ident = _thread.get_ident()
-        self._started = Event()
-        self._started.set()
         self._handle = _Handle()
         self._initialized = True
 
@@ -310,11 +310,19 @@ def main_thread():
 
 
 def enumerate():
-    return list(_active.values())
+    return [thread for thread in list(_active) if thread.is_alive()]
 
 
 def active_count():
-    return len(_active)
+    return len(enumerate())
+
+
+def _enter(thread):
+    """Enters a thread that is about to start; those that have ended leave when there are many."""
+    with _active_lock:
+        if len(_active) >= 64:
+            _active[:] = [known for known in _active if not known._handle.finished()]
+        _active.append(thread)
 
 
 def stack_size(size=0):
@@ -347,7 +355,7 @@ def _shutdown():
     """Waits for all threads that are not daemons: the last thing a process does."""
     me = current_thread()
     while True:
-        others = [thread for thread in list(_active.values()) if thread is not me and not thread.daemon]
+        others = [thread for thread in enumerate() if thread is not me and not thread.daemon]
         if not others:
             return
         for thread in others:
@@ -356,17 +364,18 @@ def _shutdown():
 
 def _after_fork():
     """In a copy of a process only the thread that forked goes on: it is the main thread there."""
-    global _main_thread
+    global _main_thread, _active_lock
     _main_thread = current_thread()
     _main_thread._ident = _thread.get_ident()
-    for thread in list(_active.values()):
+    # Whoever held it is not here.
+    _active_lock = Lock()
+    for thread in _active:
         if thread is not _main_thread:
             thread._handle.finish()
-    _active.clear()
-    _active[_main_thread._ident] = _main_thread
+    _active[:] = [_main_thread]
 
 
 _main_thread = _MainThread()
 _thread.set_current(_main_thread)
-_active[_main_thread._ident] = _main_thread
+_active.append(_main_thread)
 os.register_at_fork(after_in_child=_after_fork)

@@ -110,10 +110,21 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             ended: false,
         };
     })?;
+    // Before its first step: nobody may see a running thread without.
+    let ident = Value::Int(i64::from(id.0) + 1);
+    set_ident(cx, args.get(1), ident);
     if !cx.world.spawn(thread) {
+        set_ident(cx, args.get(1), Value::None);
         return Err(cx.error(types::RUNTIME_ERROR, "can't start new thread"));
     }
-    Ok(Flow::Value(Value::Int(i64::from(id.0) + 1)))
+    Ok(Flow::Value(ident))
+}
+
+fn set_ident<W: World>(cx: &mut Cx<'_, W>, thread: Value, ident: Value) {
+    if let Value::Obj(object) = thread {
+        let name = cx.world.intern("_ident");
+        cx.set_own_attribute(object, name, ident);
+    }
 }
 
 /// An identifier: never 0, unique among the threads of the process.

@@ -1,0 +1,24 @@
+//! Every interleaving of a program, and schedules that replay.
+//!
+//! # Words
+//! - A **state** ([`state::State`]) is a whole run as a value: its processes with threads and heaps, and its output.
+//! - A **choice** ([`schedule::Choice`]) says which thread takes the next step; a **schedule** is a sequence of them.
+//! - A **step** of the search is one instruction that other threads could notice and all that follow and that nobody
+//!   can: see [`access`] for why this loses nothing.
+//!
+//! The crate is pure: what time it is, when to stop and on which threads to search is its caller's business.
+
+pub mod access;
+mod advance;
+mod blocked;
+pub mod digest;
+pub mod program;
+pub mod replay;
+pub mod report;
+pub mod schedule;
+pub mod search;
+pub mod state;
+pub mod step;
+pub mod store;
+mod touch;
+pub mod world;

@@ -1,0 +1,72 @@
+//! Replaying a schedule: no search, no reduction, one instruction after the other.
+
+use syntax::diagnostic::Diagnostic;
+
+use crate::program::Program;
+use crate::schedule::{Choice, Schedule};
+use crate::search::choices;
+use crate::state::State;
+use crate::step::{Atomicity, Failure, Stepper};
+
+/// What a schedule has led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replayed {
+    /// Standard output so far.
+    pub out: String,
+    /// Exceptions that were left uncaught.
+    pub failures: Vec<Failure>,
+    /// Whether all processes have ended.
+    pub is_over: bool,
+    /// Whether nobody can go on though not all have ended.
+    pub is_stuck: bool,
+}
+
+/// Why a schedule cannot be replayed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// The program is not valid.
+    Invalid(Vec<Diagnostic>),
+    /// The schedule is not one of this program: at a segment, counted from 0, its thread cannot go on.
+    Foreign(usize),
+}
+
+/// Replays a schedule from the start of a program.
+///
+/// # Errors
+/// See [`Unfit`].
+pub fn replay(
+    program: &Program,
+    atomicity: Atomicity,
+    schedule: &Schedule,
+) -> Result<Replayed, Unfit> {
+    let mut loaded = program.load(atomicity).map_err(Unfit::Invalid)?;
+    let mut rest = schedule.clone();
+    if !rest.skip(&loaded.prefix) {
+        return Err(Unfit::Foreign(0));
+    }
+    let (stepper, state) = (&mut loaded.stepper, &mut loaded.root);
+    let mut failures = Vec::new();
+    for (at, segment) in rest.segments().iter().enumerate() {
+        let mut choice = segment.choice;
+        for _ in 0..segment.count {
+            let moved = stepper.single(state, choice).ok_or(Unfit::Foreign(at))?;
+            failures.extend(moved.failures);
+            choice = Choice::run(choice.process, choice.thread);
+        }
+    }
+    Ok(Replayed {
+        out: state.out.text.clone(),
+        failures,
+        is_over: state.is_over(),
+        is_stuck: is_stuck(stepper, state),
+    })
+}
+
+/// Whether no step of any thread would do anything but wait.
+fn is_stuck(stepper: &mut Stepper, state: &State) -> bool {
+    !state.is_over()
+        && choices(state).into_iter().all(|choice| {
+            let mut next = state.clone();
+            stepper.advance(&mut next, choice).is_none()
+        })
+}
