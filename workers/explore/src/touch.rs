@@ -64,11 +64,12 @@ impl Stepper {
     fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
         let mut visible = false;
         let world = &mut self.world;
+        let took_thread_id = world.took_thread_id();
         let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, thread, true);
         if !world.effects.out.is_empty() {
             touch(Whole::OUTPUT);
         }
-        if !world.effects.spawned.is_empty() {
+        if took_thread_id {
             touch(Whole::THREADS);
         }
         if world.effects.unsupported.is_some() {

@@ -173,6 +173,11 @@ impl ExploreWorld {
         self.effects.clear();
     }
 
+    /// Whether the step, if it can be taken back, has used up the id of a thread.
+    pub fn took_thread_id(&self) -> bool {
+        self.heap.next_thread != self.start.next_thread
+    }
+
     /// What a place in an object is a part of.
     pub fn whole(&self, id: ObjectId) -> Whole {
         if id.0 < self.heap.fixed_below() {

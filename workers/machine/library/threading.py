@@ -137,10 +137,12 @@ class Thread:
         if self._ident is not None:
             raise RuntimeError("threads can only be started once")
         _enter(self)
-        # The machine gives it its `_ident` before its first step, so nobody sees it without.
+        # It has its identity before its first step, so nobody sees it run without.
+        self._ident = _thread.next_ident()
         try:
-            _thread.start_thread(self._handle, self, self._bootstrap)
+            _thread.start_thread(self._handle, self, self._bootstrap, self._ident)
         except BaseException:
+            self._ident = None
             _active.remove(self)
             raise
 
