@@ -46,7 +46,8 @@ impl Part {
         self.0 & Self::ATTRIBUTE
     }
 
-    fn meets(self, other: Part) -> bool {
+    /// Whether both are, or one contains, the same part.
+    pub fn meets(self, other: Part) -> bool {
         self.space() == other.space() && (self == other || self.is_all() || other.is_all())
     }
 }

@@ -3,7 +3,7 @@
 use machine::object::{Body, Iter};
 use machine::thread::Then;
 use machine::value::Value;
-use syntax::code::Instr;
+use syntax::code::{Binary, Instr, Unary};
 use trace::event::Resource;
 
 use crate::access::Whole;
@@ -91,7 +91,9 @@ impl Stepper {
         loop {
             self.save();
             let ran = self.instruction();
+            self.collecting = first;
             self.note(ran, state);
+            self.collecting = false;
             if can_try_later(ran) && !(first && late) {
                 self.undo();
                 return (!first).then_some(Going::Stopped);
@@ -161,14 +163,16 @@ impl Stepper {
             return false;
         };
         let stack = &self.thread.stack;
-        let inline = |depth: usize| {
-            stack.len().checked_sub(depth).is_some_and(|at| {
-                matches!(
-                    stack[at],
-                    Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None
-                )
-            })
-        };
+        let top = |depth: usize| stack.len().checked_sub(depth).map(|at| stack[at]);
+        let numbers = matches!(
+            (top(1), top(2)),
+            (Some(Value::Int(_)), Some(Value::Int(_)))
+                | (Some(Value::Float(_)), Some(Value::Float(_)))
+        );
+        let inline = matches!(
+            top(1),
+            Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None)
+        );
         match frame.code.instrs[frame.pc as usize] {
             Instr::LoadFast(slot) => stack
                 .get((frame.base + slot) as usize)
@@ -189,14 +193,16 @@ impl Stepper {
             | Instr::PopExcept
             | Instr::PopJumpIfNone(_)
             | Instr::PopJumpIfNotNone(_) => true,
-            Instr::BinaryOp(_) | Instr::InplaceOp(_) | Instr::CompareOp(_) => {
-                inline(1) && inline(2)
+            // None of these can fail.
+            Instr::BinaryOp(op) | Instr::InplaceOp(op) => {
+                numbers && matches!(op, Binary::Add | Binary::Subtract | Binary::Multiply)
             }
+            Instr::CompareOp(_) => numbers,
+            Instr::UnaryOp(op) => inline && op == Unary::Not,
             Instr::PopJumpIfFalse(_)
             | Instr::PopJumpIfTrue(_)
             | Instr::JumpIfFalseOrPop(_)
-            | Instr::JumpIfTrueOrPop(_)
-            | Instr::UnaryOp(_) => inline(1),
+            | Instr::JumpIfTrueOrPop(_) => inline,
             Instr::ForIter(_) => stack.last().and_then(|it| it.id()).is_some_and(|id| {
                 let slot = self.world.heap.slot(id);
                 slot.owner == self.world.owner

@@ -12,7 +12,10 @@ pub mod access;
 mod advance;
 mod blocked;
 pub mod digest;
+mod fallback;
+mod graph;
 pub mod program;
+pub mod races;
 pub mod replay;
 pub mod report;
 pub mod schedule;
@@ -20,5 +23,9 @@ pub mod search;
 pub mod state;
 pub mod step;
 pub mod store;
+pub mod story;
 mod touch;
 pub mod world;
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use machine::boot;
+use machine::kernel::Beginning;
 use machine::names;
 use machine::native::Cx;
 use machine::thread::Thread;
@@ -54,7 +55,7 @@ impl Program {
             fork: false,
             argv: vec![self.file_name.clone()],
             main_name: "__main__".to_owned(),
-            payload: Vec::new(),
+            begin: Beginning::Anew(Vec::new()),
             file_name: self.file_name.clone(),
             source: self.source.clone(),
         });

@@ -1,11 +1,12 @@
 //! Replaying a schedule: no search, no reduction, one instruction after the other.
 
+use rustc_hash::FxHashSet;
 use syntax::diagnostic::Diagnostic;
 
 use crate::program::Program;
 use crate::schedule::{Choice, Schedule};
 use crate::search::choices;
-use crate::state::State;
+use crate::state::{Identity, State};
 use crate::step::{Atomicity, Failure, Stepper};
 
 /// What a schedule has led to.
@@ -19,6 +20,8 @@ pub struct Replayed {
     pub is_over: bool,
     /// Whether nobody can go on though not all have ended.
     pub is_stuck: bool,
+    /// Whether the last state is one that was there before.
+    pub comes_back: bool,
 }
 
 /// Why a schedule cannot be replayed.
@@ -40,26 +43,47 @@ pub fn replay(
     schedule: &Schedule,
 ) -> Result<Replayed, Unfit> {
     let mut loaded = program.load(atomicity).map_err(Unfit::Invalid)?;
-    let mut rest = schedule.clone();
-    if !rest.skip(&loaded.prefix) {
-        return Err(Unfit::Foreign(0));
-    }
     let (stepper, state) = (&mut loaded.stepper, &mut loaded.root);
     let mut failures = Vec::new();
-    for (at, segment) in rest.segments().iter().enumerate() {
-        let mut choice = segment.choice;
-        for _ in 0..segment.count {
-            let moved = stepper.single(state, choice).ok_or(Unfit::Foreign(at))?;
-            failures.extend(moved.failures);
-            choice = Choice::run(choice.process, choice.thread);
-        }
+    let mut identity = Identity::default();
+    let mut seen = FxHashSet::default();
+    for (at, choice) in steps(schedule, &loaded.prefix)? {
+        seen.insert(identity.of(state));
+        let moved = stepper.single(state, choice).ok_or(Unfit::Foreign(at))?;
+        failures.extend(moved.failures);
     }
+    let comes_back = seen.contains(&identity.of(state));
     Ok(Replayed {
         out: state.out.text.clone(),
         failures,
         is_over: state.is_over(),
         is_stuck: is_stuck(stepper, state),
+        comes_back,
     })
+}
+
+/// The steps of a schedule after its beginning, each with its segment counted from there.
+///
+/// # Errors
+/// [`Unfit::Foreign`] if it begins otherwise.
+pub(crate) fn steps(
+    schedule: &Schedule,
+    beginning: &Schedule,
+) -> Result<impl Iterator<Item = (usize, Choice)>, Unfit> {
+    let mut rest = schedule.clone();
+    if !rest.skip(beginning) {
+        return Err(Unfit::Foreign(0));
+    }
+    let segments: Vec<_> = rest.segments().iter().copied().enumerate().collect();
+    Ok(segments.into_iter().flat_map(|(at, segment)| {
+        (0..segment.count).map(move |step| {
+            let choice = Choice {
+                late: segment.choice.late && step == 0,
+                ..segment.choice
+            };
+            (at, choice)
+        })
+    }))
 }
 
 /// Whether no step of any thread would do anything but wait.

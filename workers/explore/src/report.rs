@@ -45,6 +45,10 @@ pub enum FlawKind {
     Deadlock,
     /// An exception is left uncaught.
     Exception,
+    /// Threads go on for ever without getting anywhere.
+    Livelock,
+    /// Two threads can touch the same thing at the same moment. The verdict only where threads run in parallel.
+    Race,
 }
 
 impl FlawKind {
@@ -54,6 +58,8 @@ impl FlawKind {
             FlawKind::Assertion => Verdict::Assertion,
             FlawKind::Deadlock => Verdict::Deadlock,
             FlawKind::Exception => Verdict::Exception,
+            FlawKind::Livelock => Verdict::Livelock,
+            FlawKind::Race => Verdict::Race,
         }
     }
 }

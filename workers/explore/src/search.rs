@@ -6,11 +6,15 @@ use rustc_hash::FxHashMap;
 use syntax::diagnostic::Diagnostic;
 
 use crate::blocked;
+use crate::fallback::{self, Walk};
+use crate::graph::{Edge, Graph, Round};
 use crate::program::{Loaded, Program};
+use crate::races::{self, Access};
 use crate::report::{Flaw, FlawKind, Report, Shown, Verdict};
 use crate::schedule::{Choice, Schedule};
 use crate::state::{Identity, State};
 use crate::step::{Atomicity, Failure, Moved, Stepper};
+use trace::ids::ThreadId;
 
 /// How to search.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +48,9 @@ pub struct Progress {
 /// The caller is asked whether to go on after so many states.
 const ASK_EVERY: u64 = 256;
 
+/// So many places where threads can go round for ever are told apart, those that are reached soonest.
+const ROUNDS_MAX: usize = 64;
+
 /// How many random walks look for what threads share before the search begins.
 const SCOUTS: u64 = 40;
 /// How many steps each of them takes at most.
@@ -75,9 +82,9 @@ fn search(
     } = loaded;
     scout(&mut stepper, &root);
     loop {
-        let mut round = Round::new(&root, options);
-        match round.run(&mut stepper, go_on) {
-            Some(bound) => return round.report(&mut stepper, &prefix, bound),
+        let mut attempt = Attempt::new(&root, options);
+        match attempt.run(&mut stepper, go_on) {
+            Some(bound) => return attempt.report(&mut stepper, &prefix, bound),
             // What was taken for private is shared after all.
             None => continue,
         }
@@ -141,12 +148,15 @@ struct At {
 }
 
 /// One attempt at a search, which fails if it finds that threads share more than was known.
-struct Round<'a> {
+struct Attempt<'a> {
     root: &'a State,
     options: &'a Options,
     known: FxHashMap<u128, u32>,
     nodes: Vec<Node>,
     open: VecDeque<(u32, State)>,
+    graph: Graph,
+    /// Threads by the numbers that the graph gives them.
+    threads: Vec<(u32, ThreadId)>,
     identity: Identity,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
@@ -154,14 +164,16 @@ struct Round<'a> {
     transitions: u64,
 }
 
-impl<'a> Round<'a> {
-    fn new(root: &'a State, options: &'a Options) -> Round<'a> {
-        Round {
+impl<'a> Attempt<'a> {
+    fn new(root: &'a State, options: &'a Options) -> Attempt<'a> {
+        Attempt {
             root,
             options,
             known: FxHashMap::default(),
             nodes: Vec::new(),
             open: VecDeque::new(),
+            graph: Graph::default(),
+            threads: Vec::new(),
             identity: Identity::default(),
             outcomes: BTreeMap::new(),
             flaws: BTreeMap::new(),
@@ -177,7 +189,7 @@ impl<'a> Round<'a> {
         go_on: &mut dyn FnMut(&Progress) -> bool,
     ) -> Option<Option<String>> {
         let (root, moved) = self.begin(stepper);
-        let start = Choice::run(0, trace::ids::ThreadId(0));
+        let start = Choice::run(0, ThreadId(0));
         self.enter(root, u32::MAX, start);
         self.take_in(&moved, At { node: 0, then: None });
         while let Some((node, state)) = self.open.pop_front() {
@@ -216,14 +228,26 @@ impl<'a> Round<'a> {
         (state, moved)
     }
 
-    /// Adds a state unless it is known.
-    fn enter(&mut self, mut state: State, parent: u32, choice: Choice) {
+    /// Adds a state unless it is known; its number.
+    fn enter(&mut self, mut state: State, parent: u32, choice: Choice) -> u32 {
         let id = self.identity.of(&mut state);
         let next = self.nodes.len() as u32;
-        if *self.known.entry(id).or_insert(next) == next {
+        let number = *self.known.entry(id).or_insert(next);
+        if number == next {
             self.nodes.push(Node { parent, choice });
             self.open.push_back((next, state));
         }
+        number
+    }
+
+    /// The number of a thread in the graph.
+    fn who(&mut self, choice: Choice) -> u16 {
+        let thread = (choice.process, choice.thread);
+        let at = self.threads.iter().position(|known| *known == thread);
+        at.unwrap_or_else(|| {
+            self.threads.push(thread);
+            self.threads.len() - 1
+        }) as u16
     }
 
     /// Takes in what a step has shown beside its state.
@@ -236,16 +260,25 @@ impl<'a> Round<'a> {
 
     fn expand(&mut self, stepper: &mut Stepper, node: u32, state: State) {
         let mut is_stuck = true;
+        let mut accesses: Vec<(Choice, Vec<Access>)> = Vec::new();
+        self.graph.next_state();
         for choice in choices(&state) {
             let mut next = state.clone();
+            stepper.accesses.clear();
             let Some(moved) = stepper.advance(&mut next, choice) else {
                 continue;
             };
             is_stuck = false;
             self.transitions += 1;
+            if !stepper.accesses.is_empty() {
+                self.race(&state, node, choice, &stepper.accesses, &accesses);
+                accesses.push((choice, stepper.accesses.clone()));
+            }
             let then = Some(choice);
             self.take_in(&moved, At { node, then });
-            self.enter(next, node, choice);
+            let to = self.enter(next, node, choice);
+            let who = self.who(choice);
+            self.graph.add(Edge { to, who });
         }
         if !is_stuck {
             return;
@@ -260,52 +293,152 @@ impl<'a> Round<'a> {
         }
     }
 
-    /// The schedule that leads to a place in the graph.
-    fn schedule(&self, stepper: &mut Stepper, prefix: &Schedule, at: At) -> Schedule {
-        let mut choices: Vec<Choice> = at.then.into_iter().collect();
+    /// Takes in what a step races with among the steps of other threads.
+    fn race(
+        &mut self,
+        state: &State,
+        node: u32,
+        choice: Choice,
+        here: &[Access],
+        others: &[(Choice, Vec<Access>)],
+    ) {
+        let heap = &state.processes[choice.process as usize].heap;
+        let then = Some(choice);
+        for (other, there) in others {
+            if other.process == choice.process && other.thread != choice.thread {
+                for flaw in races::between(here, there, heap) {
+                    self.flaws.entry(flaw).or_insert(At { node, then });
+                }
+            }
+        }
+    }
+
+    /// The steps that lead to a place in the graph.
+    fn way(&self, at: At) -> Vec<Choice> {
+        let mut way: Vec<Choice> = at.then.into_iter().collect();
         let mut node = at.node;
         while let Some(it) = self.nodes.get(node as usize).filter(|it| it.parent != u32::MAX) {
-            choices.push(it.choice);
+            way.push(it.choice);
             node = it.parent;
         }
+        way.reverse();
+        way
+    }
+
+    /// Walks from the start: the schedule of it and the state that it leads to.
+    fn walk(&self, stepper: &mut Stepper, prefix: &Schedule, way: &[Choice]) -> (Schedule, State) {
         let mut schedule = prefix.clone();
         let (mut state, moved) = self.begin(stepper);
         schedule.extend(&moved.segments);
-        for choice in choices.into_iter().rev() {
-            if let Some(moved) = stepper.advance(&mut state, choice) {
+        for choice in way {
+            if let Some(moved) = stepper.advance(&mut state, *choice) {
                 schedule.extend(&moved.segments);
             }
         }
-        schedule
+        (schedule, state)
+    }
+
+    /// What going round for ever is: a livelock, or a deadlock of those who do not go round.
+    fn endless(&self, stepper: &mut Stepper, prefix: &Schedule, round: &Round) -> Shown<Flaw> {
+        let start = At {
+            node: round.states[0],
+            then: None,
+        };
+        let mut way = self.way(start);
+        let (_, state) = self.walk(stepper, prefix, &way);
+        let runners: Vec<_> = round.who.iter().map(|who| self.threads[usize::from(*who)]).collect();
+        let what = blocked::endless(stepper, &state, &runners, round.is_closed);
+        for (node, number) in self.graph.way_round(&round.states) {
+            way.extend(self.choice_of(stepper, prefix, node, number));
+        }
+        let (schedule, _) = self.walk(stepper, prefix, &way);
+        Shown { what, schedule }
+    }
+
+    /// The choice behind a step of a state.
+    fn choice_of(
+        &self,
+        stepper: &mut Stepper,
+        prefix: &Schedule,
+        node: u32,
+        number: usize,
+    ) -> Option<Choice> {
+        let who = self.graph.edges(node).get(number)?.who;
+        let (process, thread) = self.threads[usize::from(who)];
+        let (_, state) = self.walk(stepper, prefix, &self.way(At { node, then: None }));
+        let mut choices = choices(&state).into_iter();
+        choices.find(|choice| (choice.process, choice.thread) == (process, thread))
     }
 
     fn report(mut self, stepper: &mut Stepper, prefix: &Schedule, bound: Option<String>) -> Report {
         let outcomes = std::mem::take(&mut self.outcomes);
-        let flaws = std::mem::take(&mut self.flaws);
-        let worst = flaws.keys().next().map(|flaw| flaw.kind.verdict());
+        let outcomes = outcomes.into_iter().map(|(what, at)| {
+            let schedule = self.walk(stepper, prefix, &self.way(at)).0;
+            (what, schedule)
+        });
+        let outcomes = outcomes.collect();
+        let mut flaws: BTreeMap<Flaw, Schedule> = BTreeMap::new();
+        for (flaw, at) in std::mem::take(&mut self.flaws) {
+            let schedule = self.walk(stepper, prefix, &self.way(at)).0;
+            flaws.insert(flaw, schedule);
+        }
+        for round in self.graph.rounds().iter().take(ROUNDS_MAX) {
+            let endless = self.endless(stepper, prefix, round);
+            flaws.entry(endless.what).or_insert(endless.schedule);
+        }
+        let mut outcomes: BTreeMap<String, Schedule> = outcomes;
+        if bound.is_some() {
+            let (root, moved) = self.begin(stepper);
+            let mut beginning = prefix.clone();
+            beginning.extend(&moved.segments);
+            fallback::walks(stepper, &root, &beginning, &mut |stepper, walk| {
+                take_in_walk(stepper, walk, &mut outcomes, &mut flaws);
+                true
+            });
+        }
+        let in_parallel = self.options.atomicity == Atomicity::FreeThreaded;
+        let mut kinds = flaws.keys().map(|flaw| flaw.kind);
+        let worst = kinds.find(|kind| in_parallel || *kind != FlawKind::Race);
+        let worst = worst.map(FlawKind::verdict);
         let otherwise = match bound {
             None => Verdict::Safe,
             Some(_) => Verdict::Incomplete,
         };
-        let outcomes = outcomes.into_iter().map(|(what, at)| Shown {
-            what,
-            schedule: self.schedule(stepper, prefix, at),
-        });
-        let outcomes = outcomes.collect();
-        let flaws = flaws.into_iter().map(|(what, at)| Shown {
-            what,
-            schedule: self.schedule(stepper, prefix, at),
-        });
-        let flaws = flaws.collect();
         Report {
             verdict: worst.unwrap_or(otherwise),
-            outcomes,
-            flaws,
+            outcomes: shown(outcomes),
+            flaws: shown(flaws),
             states: self.nodes.len() as u64,
             transitions: self.transitions,
             bound,
         }
     }
+}
+
+/// Takes in what a walk has met and the search has not.
+fn take_in_walk(
+    stepper: &mut Stepper,
+    walk: Walk,
+    outcomes: &mut BTreeMap<String, Schedule>,
+    flaws: &mut BTreeMap<Flaw, Schedule>,
+) {
+    let mut new: Vec<Flaw> = walk.failures.iter().map(flaw).collect();
+    match walk.end {
+        Some(state) if !state.is_over() => new.push(blocked::describe(stepper, &state)),
+        Some(state) if !state.failed => {
+            let text = state.out.text.clone();
+            outcomes.entry(text).or_insert_with(|| walk.schedule.clone());
+        }
+        _ => {}
+    }
+    for flaw in new {
+        flaws.entry(flaw).or_insert_with(|| walk.schedule.clone());
+    }
+}
+
+fn shown<T>(found: BTreeMap<T, Schedule>) -> Vec<Shown<T>> {
+    let found = found.into_iter();
+    found.map(|(what, schedule)| Shown { what, schedule }).collect()
 }
 
 /// A failure as a flaw.

@@ -11,6 +11,7 @@ use machine::value::{ObjectId, Value};
 use smallvec::SmallVec;
 use trace::ids::ThreadId;
 
+use crate::races::Access;
 use crate::schedule::{Choice, Segment};
 use crate::state::{State, ThreadState};
 use crate::world::ExploreWorld;
@@ -82,6 +83,7 @@ impl Moved {
 pub(crate) enum Ran {
     On { switch: bool },
     Parked(Park),
+    Exit(i32),
     Ended(Result<(), Raised>),
 }
 
@@ -105,6 +107,9 @@ pub struct Stepper {
     pub(crate) process: usize,
     pub(crate) saved: Saved,
     pub(crate) atomicity: Atomicity,
+    /// What the first instruction of a step does to variables, attributes and items that threads share.
+    pub accesses: Vec<Access>,
+    pub(crate) collecting: bool,
 }
 
 impl Stepper {
@@ -125,6 +130,8 @@ impl Stepper {
                 pending: None,
             },
             atomicity,
+            accesses: Vec::new(),
+            collecting: false,
         }
     }
 
@@ -174,6 +181,7 @@ impl Stepper {
             Stop::Fuel => Ran::On { switch: false },
             Stop::Pause => Ran::On { switch: true },
             Stop::Park(park) => Ran::Parked(park),
+            Stop::Exit(code) => Ran::Exit(code),
             Stop::Ended(result) => Ran::Ended(result),
         }
     }
@@ -259,6 +267,11 @@ impl Stepper {
                     self.state.parked = Some(park);
                 }
                 false
+            }
+            Ran::Exit(code) => {
+                it.exit = Some(code);
+                it.threads.clear();
+                true
             }
             Ran::Ended(result) => {
                 if self.thread.id == ThreadId(0) {
@@ -364,7 +377,7 @@ impl Stepper {
             && match ran {
                 Ran::On { .. } => true,
                 Ran::Parked(park) => park.on.is_none(),
-                Ran::Ended(_) => false,
+                Ran::Ended(_) | Ran::Exit(_) => false,
             };
         if !quiet {
             self.undo();

@@ -9,6 +9,7 @@ use smallvec::{SmallVec, smallvec};
 use syntax::code::Instr;
 
 use crate::access::{Part, Whole};
+use crate::races::Access;
 use crate::state::State;
 use crate::step::{Ran, Stepper};
 
@@ -33,6 +34,13 @@ enum Focus {
     Special,
 }
 
+impl Focus {
+    /// Whether it is a single variable, attribute or item.
+    fn is_one(self) -> bool {
+        matches!(self, Focus::Name { .. } | Focus::Key { .. })
+    }
+}
+
 type Parts = SmallVec<[Part; 2]>;
 
 impl Stepper {
@@ -48,6 +56,9 @@ impl Stepper {
                 let (whole, parts) = self.parts(*id, *write, focus);
                 for part in parts {
                     visible |= self.world.places.touch(whole, part, thread, *write);
+                    if self.collecting && focus.is_one() {
+                        self.collect(whole, part, *write);
+                    }
                 }
             }
             if class_read && self.world.places.is_written(Whole::CLASSES) {
@@ -59,6 +70,20 @@ impl Stepper {
         }
         *self.world.touched.get_mut() = touched;
         visible | self.note_effects(ran, thread, state)
+    }
+
+    /// Remembers what the instruction does to a variable, an attribute or an item.
+    fn collect(&mut self, whole: Whole, part: Part, write: bool) {
+        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.library) {
+            let (code, pc) = (frame.code, frame.pc);
+            self.accesses.push(Access {
+                whole,
+                part,
+                write,
+                code,
+                pc,
+            });
+        }
     }
 
     fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
@@ -84,6 +109,7 @@ impl Stepper {
             Ran::Ended(_) if self.thread.id.0 == 0 => {
                 visible |= !state.processes[self.process].threads.is_empty();
             }
+            Ran::Exit(_) => visible |= !state.processes[self.process].threads.is_empty(),
             _ => {}
         }
         visible

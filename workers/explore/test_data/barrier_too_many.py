@@ -13,4 +13,5 @@ thread = Thread(target=run)
 thread.start()
 run()
 thread.join()
-# expect: deadlock line 9
+# expect: deadlock
+# expect: flaw deadlock line 9

@@ -20,5 +20,6 @@ thread.join()
 assert sold == 1, f"sold {sold} of 1"
 print(tickets)
 # judge
-# expect: assertion line 20
+# expect: assertion
+# expect: flaw assertion line 20
 # expect: outcomes "-1\n" "0\n"

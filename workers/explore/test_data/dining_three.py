@@ -17,5 +17,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print("fed")
-# expect: deadlock line 10
+# expect: deadlock
+# expect: flaw deadlock line 10
 # expect: outcomes "fed\n"

@@ -16,5 +16,6 @@ gate.clear()
 thread.join()
 print("through")
 # judge
-# expect: deadlock line 9
+# expect: deadlock
+# expect: flaw deadlock line 9
 # expect: outcomes "through\n"

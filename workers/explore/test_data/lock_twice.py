@@ -7,4 +7,5 @@ lock.acquire()
 lock.acquire()
 print("never")
 # judge
-# expect: deadlock line 7
+# expect: deadlock
+# expect: flaw deadlock line 7

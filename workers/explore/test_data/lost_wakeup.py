@@ -18,4 +18,5 @@ thread.join()
 print("heard")
 # judge
 # expect: deadlock
+# expect: flaw deadlock line 10
 # expect: outcomes "heard\n"

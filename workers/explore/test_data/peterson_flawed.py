@@ -26,4 +26,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print("done")
-# expect: assertion line 19
+# expect: assertion
+# expect: flaw assertion line 18
+# expect: outcomes "done\n"

@@ -15,4 +15,5 @@ thread.start()
 meet(1)
 thread.join()
 # judge
-# expect: deadlock line 9
+# expect: deadlock
+# expect: flaw deadlock line 9

@@ -20,4 +20,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print("done")
-# expect: assertion line 13
+# expect: assertion
+# expect: flaw assertion line 13
+# expect: outcomes "done\n"

@@ -21,5 +21,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(len(done))
-# expect: safe
+# expect: livelock
+# expect: flaw livelock line 11
 # expect: outcomes "2\n"

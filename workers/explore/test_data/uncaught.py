@@ -15,5 +15,6 @@ shared.clear()
 thread.join()
 print("end")
 # judge
-# expect: exception line 9
+# expect: exception
+# expect: flaw exception line 9
 # expect: outcomes "1\nend\n"

@@ -32,6 +32,11 @@ const LAYERS: &[Layer] = &[
         why: "a step depends on nothing but the program and the state: no clock, no chance, no scheduler",
     },
     Layer {
+        name: "explore",
+        may_import: &["machine", "syntax", "trace"],
+        why: "a search depends on nothing but the program: when to stop and where to run is its caller's business",
+    },
+    Layer {
         name: "live",
         may_import: &["machine", "syntax", "trace"],
         why: "threads serve any page, not this one",
@@ -43,7 +48,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "cli",
-        may_import: &["lessons", "live", "machine", "syntax", "trace"],
+        may_import: &["explore", "lessons", "live", "machine", "syntax", "trace"],
         why: "the command line is a page of its own",
     },
     Layer {
@@ -80,7 +85,7 @@ const LAYERS: &[Layer] = &[
 
 /// Crates that mean the browser, and those that must not have them anywhere in their tree.
 const BROWSER: [&str; 3] = ["js-sys", "wasm-bindgen", "web-sys"];
-const PURE: [&str; 3] = ["trace", "syntax", "machine"];
+const PURE: [&str; 4] = ["trace", "syntax", "machine", "explore"];
 
 /// Features of `live` that hold an engine; its messages, which are all the page may see, need none of them.
 const ENGINE_FEATURES: [&str; 3] = ["native", "web", "engine"];

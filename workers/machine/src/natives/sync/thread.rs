@@ -106,7 +106,8 @@ fn next_ident<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 /// Starts a thread that calls `function()`; the handle, the Python thread object and the identifier are its own.
 fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let ident = cx.small_int(args.get(3)).unwrap_or(0);
-    let Some(id) = u32::try_from(ident - 1).ok().map(ThreadId) else {
+    let id = ident.checked_sub(1).and_then(|id| u32::try_from(id).ok());
+    let Some(id) = id.map(ThreadId) else {
         return Err(cx.value_error("an identifier of a thread is wanted"));
     };
     let mut thread = Box::new(Thread::new(id));

@@ -1,0 +1,5 @@
+"""Goes on for ever."""
+
+while True:
+    pass
+# expect: livelock

@@ -1,0 +1,6 @@
+"""The main thread fails by itself."""
+
+print("before")
+assert 1 + 1 == 3, "sums"
+# judge
+# expect: assertion
