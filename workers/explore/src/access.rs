@@ -124,12 +124,23 @@ pub struct Places {
     /// A bit for each object of the base: whether it has been written.
     written_fixed: Vec<u64>,
     grew: bool,
+    has_daemon: bool,
 }
 
 impl Places {
     /// Whether anything was written that was not known to be, or became visible, since the last time.
     pub fn grew(&mut self) -> bool {
         std::mem::take(&mut self.grew)
+    }
+
+    /// Says that a daemon was started: the end of its process may cut it off.
+    pub fn found_daemon(&mut self) {
+        self.grew |= !std::mem::replace(&mut self.has_daemon, true);
+    }
+
+    /// Whether a daemon was ever started.
+    pub fn has_daemon(&self) -> bool {
+        self.has_daemon
     }
 
     /// How many places are visible.

@@ -19,7 +19,7 @@ use crate::step::{Atomicity, Stepper};
 use crate::world::ExploreWorld;
 
 /// As long as a program does nothing but run by itself, so many instructions are taken without looking at states.
-const ALONE_MAX: u32 = 5_000_000;
+const ALONE_MAX: u32 = 500_000;
 
 /// A program.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -53,8 +53,8 @@ const ROUNDS_MAX: usize = 64;
 
 /// How many random walks look for what threads share before the search begins.
 const SCOUTS: u64 = 40;
-/// How many steps each of them takes at most.
-const SCOUT_STEPS: usize = 2_000;
+/// How many instructions each of them executes, about.
+const SCOUT_INSTRUCTIONS: u32 = 20_000;
 
 /// Searches all states of a program. `go_on` is told now and then how far it has come, and ends the search by
 /// answering `false`.
@@ -96,7 +96,8 @@ fn scout(stepper: &mut Stepper, root: &State) {
     for seed in 0..SCOUTS {
         let mut state = root.clone();
         let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-        for _ in 0..SCOUT_STEPS {
+        let mut n_instructions = 0;
+        while n_instructions < SCOUT_INSTRUCTIONS {
             let mut choices = choices(&state);
             let mut moved = None;
             while !choices.is_empty() && moved.is_none() {
@@ -106,9 +107,8 @@ fn scout(stepper: &mut Stepper, root: &State) {
                 let choice = choices.swap_remove(random as usize % choices.len());
                 moved = stepper.advance(&mut state, choice);
             }
-            if moved.is_none() {
-                break;
-            }
+            let Some(moved) = moved else { break };
+            n_instructions += moved.segments.iter().map(|it| it.count).sum::<u32>();
         }
     }
     stepper.world.places.grew();

@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
+use machine::code::Code;
 use machine::image::{Content, Sink};
+use machine::refs::Visit;
 use machine::thread::{Frame, Park, Resume, Thread};
 use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
@@ -262,6 +264,11 @@ impl Identity {
                 self.part(summary, heap, digest);
             }
         }
+        for code in heap.codes() {
+            let mut sink = Summarising::new(fixed_below);
+            code.each_ref(&mut Refs(&mut sink));
+            self.part(&sink.finish(), heap, digest);
+        }
         let mut at = 0;
         while let Some(place) = self.todo.get(at).copied() {
             at += 1;
@@ -292,5 +299,17 @@ impl Identity {
             self.numbers[place] = self.todo.len() as u32;
         }
         u64::from(self.numbers[place])
+    }
+}
+
+/// What code refers to, as content.
+struct Refs<'a>(&'a mut Summarising);
+
+impl Visit for Refs<'_> {
+    fn object(&mut self, id: ObjectId) {
+        Sink::object(self.0, id);
+    }
+    fn code(&mut self, code: &'static Code) {
+        Sink::code(self.0, code);
     }
 }

@@ -6,6 +6,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use machine::code::Code;
 use machine::image::Content;
 use machine::object::Object;
 use machine::value::ObjectId;
@@ -96,6 +97,8 @@ pub struct Heap {
     changed: u64,
     next: u32,
     names: Arc<FxHashMap<Box<str>, ObjectId>>,
+    /// Code that was linked since: its constants and names must stay.
+    codes: Arc<Vec<&'static Code>>,
     /// Differs after every change to any class.
     pub class_epoch: u32,
     /// The id of the next thread.
@@ -142,6 +145,7 @@ impl Heap {
         for slot in &mut slots {
             slot.stored = Arc::new((*slot.stored).clone());
         }
+        self.codes = Arc::default();
         self.base = Arc::new(Base { slots, names });
         self.changed = 0;
     }
@@ -233,6 +237,23 @@ impl Heap {
             Arc::make_mut(&mut self.names).retain(|_, id| id.0 < next);
         }
         self.next = next;
+    }
+
+    /// Code was linked.
+    pub fn linked(&mut self, code: &'static Code) {
+        Arc::make_mut(&mut self.codes).push(code);
+    }
+
+    /// Takes back that code was linked, all but the first `count`.
+    pub fn forget_codes(&mut self, count: usize) {
+        if self.codes.len() > count {
+            Arc::make_mut(&mut self.codes).truncate(count);
+        }
+    }
+
+    /// The code that was linked since the base was made.
+    pub fn codes(&self) -> &[&'static Code] {
+        &self.codes
     }
 
     /// The object of a name, if there is one.

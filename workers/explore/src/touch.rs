@@ -4,6 +4,7 @@ use machine::code::Code;
 use machine::native::Cx;
 use machine::object::Body;
 use machine::refs::Visit;
+use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
 use smallvec::{SmallVec, smallvec};
 use syntax::code::Instr;
@@ -88,10 +89,13 @@ impl Stepper {
 
     fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
         let mut visible = false;
+        if self.world.effects.spawned.iter().any(|thread| self.is_daemon(thread)) {
+            self.world.places.found_daemon();
+        }
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
         let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, thread, true);
-        if !world.effects.out.is_empty() {
+        if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);
         }
         if took_thread_id {
@@ -105,14 +109,36 @@ impl Stepper {
         }
         match ran {
             Ran::Parked(park) if park.on.is_some() => touch(Whole::parking(self.thread.id.0)),
-            // The end of a process ends its other threads.
+            // The end of a process ends its other threads: what they have written by then is all that they write. The
+            // main thread has waited for those that are not daemons.
             Ran::Ended(_) if self.thread.id.0 == 0 => {
                 visible |= !state.processes[self.process].threads.is_empty();
+                if world.places.has_daemon() {
+                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+                }
             }
-            Ran::Exit(_) => visible |= !state.processes[self.process].threads.is_empty(),
+            Ran::Exit(_) => {
+                visible |= !state.processes[self.process].threads.is_empty();
+                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+            }
             _ => {}
         }
         visible
+    }
+
+    /// Whether a thread that is about to start is a daemon.
+    fn is_daemon(&self, thread: &Thread) -> bool {
+        let heap = &self.world.heap;
+        let attrs = thread.object.id();
+        let attrs = attrs.and_then(|id| heap.slot(id).stored.object.attrs.as_ref());
+        attrs.is_some_and(|attrs| {
+            attrs.iter().any(|entry| {
+                let is_name = entry.key.id().is_some_and(|id| {
+                    matches!(&heap.slot(id).stored.object.body, Body::Str(text) if text.as_str() == "_daemonic")
+                });
+                is_name && !matches!(entry.value, Value::Bool(false))
+            })
+        })
     }
 
     /// What the instruction that has just been executed is about.

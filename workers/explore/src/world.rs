@@ -99,6 +99,7 @@ pub struct ExploreWorld {
 #[derive(Clone, Copy, Debug, Default)]
 struct Start {
     next: u32,
+    n_codes: usize,
     class_epoch: u32,
     next_thread: u32,
     next_primitive: u32,
@@ -140,6 +141,7 @@ impl ExploreWorld {
         self.effects.clear();
         self.start = Start {
             next: self.heap.next(),
+            n_codes: self.heap.codes().len(),
             class_epoch: self.heap.class_epoch,
             next_thread: self.heap.next_thread,
             next_primitive: self.heap.next_primitive,
@@ -167,6 +169,7 @@ impl ExploreWorld {
                 }
             }
         }
+        self.heap.forget_codes(self.start.n_codes);
         self.heap.class_epoch = self.start.class_epoch;
         self.heap.next_thread = self.start.next_thread;
         self.heap.next_primitive = self.start.next_primitive;
@@ -366,7 +369,9 @@ impl World for ExploreWorld {
 
     fn set_switch_interval(&mut self, _: f64) {}
 
-    fn linked(&mut self, _: &'static Code) {}
+    fn linked(&mut self, code: &'static Code) {
+        self.heap.linked(code);
+    }
 
     fn uncaught(&mut self, exception: ObjectId, message: &str) {
         self.effects.uncaught.push((exception, message.to_owned()));

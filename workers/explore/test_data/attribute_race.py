@@ -20,3 +20,4 @@ for thread in threads:
 print(account.balance)
 # expect: safe
 # expect: outcomes "1\n" "10\n" "11\n"
+# expect: race line 11

@@ -25,4 +25,9 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: assertion
+# expect: flaw assertion line 16
 # expect: outcomes "done\n"
+# expect: race line 12
+# expect: race line 15
+# expect: race line 17
+# expect: race line 18

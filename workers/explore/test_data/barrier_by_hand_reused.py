@@ -29,4 +29,6 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: assertion
+# expect: flaw assertion line 22
 # expect: outcomes "done\n"
+# expect: race line 21

@@ -26,4 +26,5 @@ for thread in threads:
     thread.join()
 print(buffer)
 # expect: exception
+# expect: flaw exception line 19
 # expect: outcomes "[]\n"

@@ -23,3 +23,5 @@ print(tickets)
 # expect: assertion
 # expect: flaw assertion line 20
 # expect: outcomes "-1\n" "0\n"
+# expect: race line 12
+# expect: race line 13

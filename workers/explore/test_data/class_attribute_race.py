@@ -18,3 +18,4 @@ for thread in threads:
 print(Visitor.count)
 # expect: safe
 # expect: outcomes "1\n" "2\n"
+# expect: race line 10

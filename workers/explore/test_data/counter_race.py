@@ -19,3 +19,4 @@ for thread in threads:
 print(counter)
 # expect: safe
 # expect: outcomes "2\n" "3\n" "4\n" "5\n" "6\n"
+# expect: race line 11

@@ -19,3 +19,4 @@ for thread in threads:
 print("lost to the last but two" if counter == 2 else "more")
 # expect: safe
 # expect: outcomes "lost to the last but two\n" "more\n"
+# expect: race line 11

@@ -32,3 +32,7 @@ for thread in threads:
 print("done")
 # expect: safe
 # expect: outcomes "done\n"
+# expect: race line 13
+# expect: race line 16
+# expect: race line 23
+# expect: race line 24

@@ -18,4 +18,5 @@ ages["eve"] = 4
 thread.join()
 # judge
 # expect: exception
+# expect: flaw exception line 10
 # expect: outcomes "3\n" "7\n"

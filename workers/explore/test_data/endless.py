@@ -3,3 +3,4 @@
 while True:
     pass
 # expect: livelock
+# expect: flaw livelock line 4

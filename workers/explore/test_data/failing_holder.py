@@ -18,3 +18,5 @@ thread.join()
 print("end")
 # judge
 # expect: deadlock
+# expect: flaw deadlock line 15
+# expect: flaw exception line 10

@@ -24,4 +24,7 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: livelock
+# expect: flaw livelock line 12
 # expect: outcomes "done\n"
+# expect: race line 11
+# expect: race line 17

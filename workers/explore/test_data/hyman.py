@@ -28,4 +28,10 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: assertion
+# expect: flaw assertion line 19
 # expect: outcomes "done\n"
+# expect: race line 13
+# expect: race line 17
+# expect: race line 18
+# expect: race line 20
+# expect: race line 21

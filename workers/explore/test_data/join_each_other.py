@@ -22,3 +22,4 @@ second_thread.start()
 ready.set()
 first_thread.join()
 # expect: deadlock
+# expect: flaw deadlock line 10

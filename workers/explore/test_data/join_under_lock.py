@@ -16,3 +16,4 @@ with lock:
     thread.join()
 # judge
 # expect: deadlock
+# expect: flaw deadlock line 9

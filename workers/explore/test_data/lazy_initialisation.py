@@ -21,3 +21,5 @@ print(opened)
 # judge
 # expect: safe
 # expect: outcomes "1\n" "2\n"
+# expect: race line 12
+# expect: race line 13

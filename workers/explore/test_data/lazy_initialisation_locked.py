@@ -25,3 +25,4 @@ assert opened == 1
 print(opened)
 # expect: safe
 # expect: outcomes "1\n"
+# expect: race line 16

@@ -18,3 +18,5 @@ print(counter)
 # judge
 # expect: safe
 # expect: outcomes "1\n" "2\n"
+# expect: race line 10
+# expect: race line 15

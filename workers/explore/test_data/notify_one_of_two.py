@@ -26,4 +26,5 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: deadlock
+# expect: flaw deadlock line 12
 # expect: outcomes "done\n"

@@ -28,3 +28,6 @@ for thread in threads:
 print("done")
 # expect: safe
 # expect: outcomes "done\n"
+# expect: race line 13
+# expect: race line 14
+# expect: race line 20

@@ -29,3 +29,8 @@ print("done")
 # expect: assertion
 # expect: flaw assertion line 18
 # expect: outcomes "done\n"
+# expect: race line 13
+# expect: race line 14
+# expect: race line 17
+# expect: race line 19
+# expect: race line 20

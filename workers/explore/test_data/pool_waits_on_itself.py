@@ -11,3 +11,4 @@ def outer():
 
 print(pool.submit(outer).result())
 # expect: deadlock
+# expect: flaw deadlock line 9

@@ -22,3 +22,4 @@ print(total)
 thread.join()
 # expect: safe
 # expect: outcomes "0\n" "1\n"
+# expect: race line 14

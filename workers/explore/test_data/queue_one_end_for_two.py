@@ -19,3 +19,4 @@ jobs.put(None)
 for thread in threads:
     thread.join()
 # expect: deadlock
+# expect: flaw deadlock line 10

@@ -16,3 +16,4 @@ thread.start()
 jobs.put(1)
 thread.join()
 # expect: deadlock
+# expect: flaw deadlock line 11

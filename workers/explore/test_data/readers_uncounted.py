@@ -32,4 +32,13 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: assertion
+# expect: flaw assertion line 15
+# expect: flaw deadlock line 14
+# expect: flaw deadlock line 23
+# expect: flaw exception line 18
+# expect: flaw exception line 23
 # expect: outcomes "done\n"
+# expect: race line 12
+# expect: race line 16
+# expect: race line 24
+# expect: race line 25

@@ -23,3 +23,5 @@ print("done")
 # expect: assertion
 # expect: flaw assertion line 13
 # expect: outcomes "done\n"
+# expect: race line 12
+# expect: race line 14

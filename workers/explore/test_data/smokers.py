@@ -28,4 +28,5 @@ for thread in threads:
 threads[0].join()
 print("smoked")
 # expect: deadlock
+# expect: flaw deadlock line 12
 # expect: outcomes "smoked\n"

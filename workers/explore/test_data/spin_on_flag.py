@@ -18,3 +18,4 @@ thread.join()
 # judge
 # expect: safe
 # expect: outcomes "go\n"
+# expect: race line 16

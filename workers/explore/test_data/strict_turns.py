@@ -25,3 +25,4 @@ for thread in threads:
 print("done")
 # expect: safe
 # expect: outcomes "done\n"
+# expect: race line 17

@@ -20,3 +20,4 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: livelock
+# expect: flaw livelock line 11

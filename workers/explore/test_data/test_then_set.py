@@ -24,4 +24,9 @@ for thread in threads:
     thread.join()
 print("done")
 # expect: assertion
+# expect: flaw assertion line 15
 # expect: outcomes "done\n"
+# expect: race line 13
+# expect: race line 14
+# expect: race line 16
+# expect: race line 17

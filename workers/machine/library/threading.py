@@ -4,6 +4,7 @@ import _thread
 import os
 import sys
 from _bootstrap import print_thread_exception
+from time import monotonic as _monotonic
 
 Lock = _thread.primitive_class("Lock")
 RLock = _thread.primitive_class("RLock")
@@ -39,14 +40,12 @@ class Condition(_thread.primitive_class("Condition")):
         self._lock().release()
 
     def wait_for(self, predicate, timeout=None):
-        from time import monotonic
-
-        end = None if timeout is None else monotonic() + timeout
+        end = None if timeout is None else _monotonic() + timeout
         result = predicate()
         while not result:
             left = None
             if end is not None:
-                left = end - monotonic()
+                left = end - _monotonic()
                 if left <= 0:
                     break
             self.wait(left)
