@@ -11,7 +11,8 @@ pub const USAGE: &str =
     "usage: interleave run|check [OPTIONS] FILE.py   (interleave --help says more)";
 
 /// Everything.
-pub const HELP: &str = "Runs a Python program with real threads and processes, or looks at all its interleavings.
+pub const HELP: &str =
+    "Runs a Python program with real threads and processes, or looks at all its interleavings.
 
 usage: interleave run [OPTIONS] FILE.py [ARGS...]
        interleave check [OPTIONS] FILE.py

@@ -1,6 +1,5 @@
 //! Checking all interleavings of a program, and telling what was found.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -26,7 +25,9 @@ pub fn check(job: &CheckJob) -> ExitCode {
     let source = match fs::read_to_string(&job.file) {
         Ok(source) => source,
         Err(error) => {
-            complain(&format!("interleave: can't open file '{file_name}': {error}"));
+            complain(&format!(
+                "interleave: can't open file '{file_name}': {error}"
+            ));
             return ExitCode::from(EXIT_INVALID);
         }
     };
@@ -38,7 +39,9 @@ pub fn check(job: &CheckJob) -> ExitCode {
     };
     let start = Instant::now();
     let in_time = |seconds_max: f64| start.elapsed().as_secs_f64() < seconds_max;
-    let report = search::check(&program, &options, &mut |_| job.seconds_max.is_none_or(in_time));
+    let report = search::check(&program, &options, &mut |_| {
+        job.seconds_max.is_none_or(in_time)
+    });
     let seconds = start.elapsed().as_secs_f64();
     let report = match report {
         Ok(report) => report,
@@ -92,7 +95,10 @@ fn as_text(program: &Program, job: &CheckJob, report: &Report, seconds: f64) -> 
     }
     for (number, outcome) in (1..=OUTCOMES_SHOWN).zip(&report.outcomes) {
         let mut lines = outcome.what.lines();
-        text.push_str(&format!("  {number:>2}  {}\n", lines.next().unwrap_or("(nothing)")));
+        text.push_str(&format!(
+            "  {number:>2}  {}\n",
+            lines.next().unwrap_or("(nothing)")
+        ));
         lines.for_each(|line| text.push_str(&format!("      {line}\n")));
     }
     if n_outcomes > OUTCOMES_SHOWN {
@@ -107,7 +113,9 @@ fn as_text(program: &Program, job: &CheckJob, report: &Report, seconds: f64) -> 
         text.push_str(&format!("  schedule {}\n", flaw.schedule));
     }
     let (states, transitions) = (report.states, report.transitions);
-    text.push_str(&format!("\n{states} states, {transitions} steps, {seconds:.2} s"));
+    text.push_str(&format!(
+        "\n{states} states, {transitions} steps, {seconds:.2} s"
+    ));
     text
 }
 
@@ -129,13 +137,15 @@ fn steps(program: &Program, acts: &[Act]) -> String {
     let name_width = name_width.unwrap_or(0);
     let mut text = String::new();
     for (number, act) in (1..).zip(acts) {
-        let line = program.source.lines().nth(act.line.saturating_sub(1) as usize);
+        let line = program
+            .source
+            .lines()
+            .nth(act.line.saturating_sub(1) as usize);
         let source = line.unwrap_or("").trim();
         let events = act.events.join(", ");
         let (name, line) = (&act.name, act.line);
         let step = format!("  {number:>3}. {name:<name_width$}  line {line:>3}  {source}");
-        // Writing to a string cannot fail.
-        drop(writeln!(text, "{step:<72}  {events}"));
+        text.push_str(&format!("{step:<72}  {events}\n"));
     }
     text
 }

@@ -50,7 +50,10 @@ pub fn endless(
                     line = thread.line();
                 }
                 let at = thread.line();
-                words.push(format!("{} goes round at line {at} for ever", who(thread.id)));
+                words.push(format!(
+                    "{} goes round at line {at} for ever",
+                    who(thread.id)
+                ));
                 continue;
             }
             let choice = Choice::run(number as u32, thread.id);

@@ -21,15 +21,17 @@ pub struct Digest {
 /// In the place of an id that has no meaning beyond its state.
 const MOVABLE: u64 = 0x6d6f_7661_626c_6521;
 
-impl Digest {
+impl Default for Digest {
     /// Of nothing yet.
-    pub fn new() -> Digest {
+    fn default() -> Digest {
         Digest {
             a: 0x243f_6a88_85a3_08d3,
             b: 0x1319_8a2e_0370_7344,
         }
     }
+}
 
+impl Digest {
     /// Takes a word in.
     #[inline]
     pub fn word(&mut self, word: u64) {
@@ -94,7 +96,7 @@ impl Summarising {
     /// Ids below `fixed_below` mean the same object in every state.
     pub fn new(fixed_below: u32) -> Summarising {
         Summarising {
-            digest: Digest::new(),
+            digest: Digest::default(),
             refs: Vec::new(),
             fixed_below,
         }

@@ -74,9 +74,9 @@ impl Graph {
                     continue;
                 }
                 // Where a starved thread could take a step, no fair scheduler keeps coming back.
-                let rest = part.into_iter().filter(|state| {
-                    !self.edges(*state).iter().any(|edge| starved(&edge.who))
-                });
+                let rest = part
+                    .into_iter()
+                    .filter(|state| !self.edges(*state).iter().any(|edge| starved(&edge.who)));
                 open.push(rest.collect());
             }
         }
@@ -231,14 +231,19 @@ mod tests {
         let mut graph = Graph::default();
         for edges in states {
             graph.next_state();
-            edges.iter().for_each(|(to, who)| graph.add(Edge { to: *to, who: *who }));
+            edges
+                .iter()
+                .for_each(|(to, who)| graph.add(Edge { to: *to, who: *who }));
         }
         graph
     }
 
     #[test]
     fn what_ends_has_no_round() {
-        assert_eq!(graph(&[&[(1, 0), (2, 1)], &[(3, 1)], &[(3, 0)], &[]]).rounds(), []);
+        assert_eq!(
+            graph(&[&[(1, 0), (2, 1)], &[(3, 1)], &[(3, 0)], &[]]).rounds(),
+            []
+        );
     }
 
     #[test]

@@ -156,13 +156,25 @@ mod tests {
     #[test]
     fn text_is_read_as_it_is_written() {
         for text in ["1:", "1:0-7", "1:0-5120.1-40.0~12.2_1-3.2_0~1"] {
-            assert_eq!(text.parse::<Schedule>().map(|it| it.to_string()), Ok(text.to_owned()));
+            assert_eq!(
+                text.parse::<Schedule>().map(|it| it.to_string()),
+                Ok(text.to_owned())
+            );
         }
     }
 
     #[test]
     fn other_text_is_refused() {
-        for text in ["", "0-7", "2:0-7", "1:0-", "1:0", "1:a-1", "1:0-1..1-1", "1:-1-5"] {
+        for text in [
+            "",
+            "0-7",
+            "2:0-7",
+            "1:0-",
+            "1:0",
+            "1:a-1",
+            "1:0-1..1-1",
+            "1:-1-5",
+        ] {
             assert!(text.parse::<Schedule>().is_err(), "{text}");
         }
     }

@@ -70,11 +70,7 @@ pub fn check(
     Ok(search(loaded, options, go_on))
 }
 
-fn search(
-    loaded: Loaded,
-    options: &Options,
-    go_on: &mut dyn FnMut(&Progress) -> bool,
-) -> Report {
+fn search(loaded: Loaded, options: &Options, go_on: &mut dyn FnMut(&Progress) -> bool) -> Report {
     let Loaded {
         mut stepper,
         root,
@@ -191,7 +187,13 @@ impl<'a> Attempt<'a> {
         let (root, moved) = self.begin(stepper);
         let start = Choice::run(0, ThreadId(0));
         self.enter(root, u32::MAX, start);
-        self.take_in(&moved, At { node: 0, then: None });
+        self.take_in(
+            &moved,
+            At {
+                node: 0,
+                then: None,
+            },
+        );
         while let Some((node, state)) = self.open.pop_front() {
             self.expand(stepper, node, state);
             if stepper.world.places.grew() {
@@ -317,7 +319,11 @@ impl<'a> Attempt<'a> {
     fn way(&self, at: At) -> Vec<Choice> {
         let mut way: Vec<Choice> = at.then.into_iter().collect();
         let mut node = at.node;
-        while let Some(it) = self.nodes.get(node as usize).filter(|it| it.parent != u32::MAX) {
+        while let Some(it) = self
+            .nodes
+            .get(node as usize)
+            .filter(|it| it.parent != u32::MAX)
+        {
             way.push(it.choice);
             node = it.parent;
         }
@@ -346,7 +352,11 @@ impl<'a> Attempt<'a> {
         };
         let mut way = self.way(start);
         let (_, state) = self.walk(stepper, prefix, &way);
-        let runners: Vec<_> = round.who.iter().map(|who| self.threads[usize::from(*who)]).collect();
+        let runners: Vec<_> = round
+            .who
+            .iter()
+            .map(|who| self.threads[usize::from(*who)])
+            .collect();
         let what = blocked::endless(stepper, &state, &runners, round.is_closed);
         for (node, number) in self.graph.way_round(&round.states) {
             way.extend(self.choice_of(stepper, prefix, node, number));
@@ -427,7 +437,9 @@ fn take_in_walk(
         Some(state) if !state.is_over() => new.push(blocked::describe(stepper, &state)),
         Some(state) if !state.failed => {
             let text = state.out.text.clone();
-            outcomes.entry(text).or_insert_with(|| walk.schedule.clone());
+            outcomes
+                .entry(text)
+                .or_insert_with(|| walk.schedule.clone());
         }
         _ => {}
     }
@@ -438,7 +450,9 @@ fn take_in_walk(
 
 fn shown<T>(found: BTreeMap<T, Schedule>) -> Vec<Shown<T>> {
     let found = found.into_iter();
-    found.map(|(what, schedule)| Shown { what, schedule }).collect()
+    found
+        .map(|(what, schedule)| Shown { what, schedule })
+        .collect()
 }
 
 /// A failure as a flaw.

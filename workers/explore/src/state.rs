@@ -189,7 +189,7 @@ impl Output {
     /// This, and more after it.
     pub fn and(&self, more: &str) -> Output {
         let text = format!("{}{more}", self.text);
-        let mut digest = Digest::new();
+        let mut digest = Digest::default();
         digest.bytes(text.as_bytes());
         Output {
             print: digest.finish(),
@@ -228,7 +228,7 @@ pub struct Identity {
 impl Identity {
     /// The identity of a state. Objects that nothing refers to any more are removed from it.
     pub fn of(&mut self, state: &mut State) -> u128 {
-        let mut digest = Digest::new();
+        let mut digest = Digest::default();
         digest.print(state.out.print);
         digest.word(u64::from(state.failed));
         for process in &mut state.processes {
@@ -249,17 +249,13 @@ impl Identity {
         for thread in &process.threads {
             self.part(thread.summary(fixed_below), heap, digest);
         }
-        let fixed = heap
-            .slots()
-            .iter()
-            .take_while(|slot| slot.id < fixed_below);
+        let fixed = heap.slots().iter().take_while(|slot| slot.id < fixed_below);
         for slot in fixed {
             let summary = slot.stored.summary(fixed_below);
             let before = heap.in_base(slot.id);
             // An object that is as it was before is no difference.
-            if before.is_none_or(|before| {
-                before.stored.summary(fixed_below).print != summary.print
-            }) {
+            if before.is_none_or(|before| before.stored.summary(fixed_below).print != summary.print)
+            {
                 digest.word(u64::from(slot.id));
                 self.part(summary, heap, digest);
             }

@@ -220,7 +220,9 @@ fn place(thread: &ThreadState, heap: &Heap, instr: Instr) -> Option<String> {
                 heap.slot(top(1)?.id()?).stored.object.body,
                 Body::Instance | Body::Class(_)
             );
-            name(at).filter(|_| is_instance).map(|name| format!(".{name}"))
+            name(at)
+                .filter(|_| is_instance)
+                .map(|name| format!(".{name}"))
         }
         Instr::BinarySubscr | Instr::StoreSubscr => {
             let key = shown(top(1)?, heap)?;

@@ -89,7 +89,13 @@ impl Stepper {
 
     fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
         let mut visible = false;
-        if self.world.effects.spawned.iter().any(|thread| self.is_daemon(thread)) {
+        if self
+            .world
+            .effects
+            .spawned
+            .iter()
+            .any(|thread| self.is_daemon(thread))
+        {
             self.world.places.found_daemon();
         }
         let world = &mut self.world;
@@ -252,7 +258,12 @@ impl Stepper {
                 | Body::Primitive(_),
                 Focus::Name { hash, .. },
             ) => smallvec![Part::attribute(hash)],
-            (Body::Dict(_) | Body::Set(_), Focus::Key { hash: Some(hash), .. }) => {
+            (
+                Body::Dict(_) | Body::Set(_),
+                Focus::Key {
+                    hash: Some(hash), ..
+                },
+            ) => {
                 smallvec![Part::of(hash)]
             }
             (

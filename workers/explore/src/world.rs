@@ -381,4 +381,3 @@ impl World for ExploreWorld {
         &self.facts
     }
 }
-

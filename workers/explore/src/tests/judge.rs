@@ -49,13 +49,21 @@ pub fn judge(program: &Program) -> Judgement {
         }
         for choice in choices {
             let mut next = state.clone();
-            let moved = stepper.single(&mut next, choice).expect("a thread that can go on");
-            moved.failures.iter().for_each(|failure| found.add(&flaw(failure)));
+            let moved = stepper
+                .single(&mut next, choice)
+                .expect("a thread that can go on");
+            moved
+                .failures
+                .iter()
+                .for_each(|failure| found.add(&flaw(failure)));
             if known.insert(identity.of(&mut next)) {
                 open.push(next);
             }
         }
-        assert!(known.len() < STATES_MAX, "too large a program for the judge");
+        assert!(
+            known.len() < STATES_MAX,
+            "too large a program for the judge"
+        );
     }
     found
 }

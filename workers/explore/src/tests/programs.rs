@@ -18,12 +18,18 @@ use crate::story::story;
 fn programs() -> Vec<Program> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("test_data");
     let entries = fs::read_dir(folder).expect("the folder of programs");
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     paths.retain(|path| path.extension().is_some_and(|end| end == "py"));
     paths.sort();
     let program = |path: &Path| Program {
         source: fs::read_to_string(path).expect("a readable program"),
-        file_name: path.file_name().unwrap_or_default().to_string_lossy().into(),
+        file_name: path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into(),
     };
     paths.iter().map(|path| program(path)).collect()
 }
@@ -42,7 +48,9 @@ fn found(report: &Report, for_judge: bool) -> Expected {
     Expected {
         verdict: report.verdict.name().to_owned(),
         outcomes: report.outcomes.iter().map(|it| it.what.clone()).collect(),
-        flaws: flaws.map(|(kind, line)| (kind.verdict().name().to_owned(), line)).collect(),
+        flaws: flaws
+            .map(|(kind, line)| (kind.verdict().name().to_owned(), line))
+            .collect(),
         races: races.into_iter().map(|(_, line)| line).collect(),
         for_judge,
     }
@@ -57,7 +65,9 @@ fn programs_have_the_verdicts_outcomes_and_flaws_that_they_say() {
         let found = found(&report, expected.for_judge);
         if found != expected {
             let name = &program.file_name;
-            wrong.push(format!("== {name}\n-- expected {expected:?}\n-- found    {found:?}"));
+            wrong.push(format!(
+                "== {name}\n-- expected {expected:?}\n-- found    {found:?}"
+            ));
         }
         wrong.extend(replays(&program, &report));
     }
@@ -79,7 +89,10 @@ fn replays(program: &Program, report: &Report) -> Vec<String> {
     for outcome in &report.outcomes {
         let end = again(&outcome.schedule);
         if !end.is_over || end.out != outcome.what {
-            wrong.push(format!("{}: {outcome:?} replays to {end:?}", program.file_name));
+            wrong.push(format!(
+                "{}: {outcome:?} replays to {end:?}",
+                program.file_name
+            ));
         }
     }
     for it in &report.flaws {
@@ -100,7 +113,9 @@ fn replays(program: &Program, report: &Report) -> Vec<String> {
 
 #[test]
 fn the_judge_finds_the_same() {
-    let small = programs().into_iter().filter(|it| expected(&it.source).for_judge);
+    let small = programs()
+        .into_iter()
+        .filter(|it| expected(&it.source).for_judge);
     let mut n_judged = 0;
     for program in small {
         n_judged += 1;
@@ -119,7 +134,9 @@ fn the_judge_finds_the_same() {
 }
 
 fn program(name: &str) -> Program {
-    let found = programs().into_iter().find(|program| program.file_name == name);
+    let found = programs()
+        .into_iter()
+        .find(|program| program.file_name == name);
     found.expect("a program of this name")
 }
 
@@ -142,8 +159,14 @@ fn cpython_does_not_switch_within_an_increment() {
 
 #[test]
 fn races_are_the_verdict_where_threads_run_in_parallel() {
-    assert_eq!(with("counter_race.py", Atomicity::FreeThreaded).0, Verdict::Race);
-    assert_eq!(with("counter_locked.py", Atomicity::FreeThreaded).0, Verdict::Safe);
+    assert_eq!(
+        with("counter_race.py", Atomicity::FreeThreaded).0,
+        Verdict::Race
+    );
+    assert_eq!(
+        with("counter_locked.py", Atomicity::FreeThreaded).0,
+        Verdict::Safe
+    );
 }
 
 #[test]

@@ -86,7 +86,8 @@ fn report_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.type_error("an exception is wanted"));
     };
     let message = cx.string(args.get(1));
-    cx.world.uncaught(id, message.as_deref().unwrap_or_default());
+    cx.world
+        .uncaught(id, message.as_deref().unwrap_or_default());
     let text = cx.format_exception(id, message.as_deref());
     Ok(Flow::Value(cx.str(text)))
 }
