@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::pace::Pace;
 use crate::timeline::bars::{BAR_PX, Bar, Numbers, Scope, bars, layout, summary, table};
-use crate::timeline::browser::{
-    OncePerFrame, Size, draw_on, pixel_ratio, read_palette, size_of, theme_revision,
-};
+use crate::timeline::browser::{Size, draw_on, pixel_ratio, read_palette, size_of, theme_revision};
 use crate::timeline::run::{RunTrace, with_views};
 use crate::timeline::swatch::swatch;
 
@@ -20,7 +19,7 @@ pub fn TimeBudget(
     runs: Signal<Vec<Arc<RunTrace>>>,
 ) -> impl IntoView {
     let (frame, set_frame) = signal(0);
-    let once = OncePerFrame::new();
+    let once = Pace::new();
     Effect::new(move |_| {
         runs.with(|runs| runs.iter().for_each(|it| it.track()));
         once.ask(move || {
@@ -62,7 +61,7 @@ pub fn TimeBudget(
 fn title(bar: &Bar) -> impl IntoView + use<> {
     let is_run = bar.scope == Scope::Run;
     let color = match bar.scope {
-        Scope::Run => None,
+        Scope::Run | Scope::Others => None,
         Scope::Thread(process, thread) => {
             let number = crate::run::colors::thread_color(process, thread);
             Some(format!("var(--color-thread-{number})"))

@@ -88,17 +88,11 @@ fn Intervals(
     let shown = Memo::new(move |_| {
         frame.track();
         let (row, page_idx) = (chosen.get(), page_idx.get());
+        let place = sums.with(|sums| sums.rows.get(row)?.place);
         runs.with(|runs| {
             with_views(runs, |views| {
-                let mut left = row;
-                for view in views {
-                    let n_lanes = view.timeline.lanes().len();
-                    if left < n_lanes {
-                        return page(view, left, page_idx);
-                    }
-                    left -= n_lanes;
-                }
-                (Vec::new(), 0)
+                let run = place.and_then(|(run, lane)| Some((views.get(run)?, lane)));
+                run.map_or((Vec::new(), 0), |(run, lane)| page(run, lane, page_idx))
             })
         })
     });
@@ -114,7 +108,11 @@ fn Intervals(
                 let text = format!("{}, {}", row.process, row.thread);
                 view! { <option value=idx.to_string()>{text}</option> }
             };
-            sums.rows.iter().enumerate().map(option).collect_view()
+            let threads = sums.rows.iter().enumerate();
+            threads
+                .filter(|(_, row)| row.place.is_some())
+                .map(option)
+                .collect_view()
         })
     };
     let rows = move || {

@@ -6,12 +6,13 @@ use leptos::html;
 use leptos::prelude::*;
 use trace::ids::{Line, Nanos};
 
-use super::browser::{OncePerFrame, Size, pixel_ratio, rem_px, size_of};
+use super::browser::{Size, pixel_ratio, rem_px, size_of};
 use super::inspect::{self, Target};
 use super::layout::Viewport;
 use super::rows::{Metrics, Rows, RunView};
 use super::run::{RunTrace, with_views};
 use super::scale::View;
+use crate::pace::Pace;
 
 /// The height of the axis above the lanes, in CSS pixels; the style sheet has the same number.
 pub const AXIS_PX: f64 = 28.0;
@@ -27,7 +28,7 @@ const SCALE_MAX: f64 = 1.25;
 pub struct Picture {
     /// The runs.
     pub runs: Signal<Vec<Arc<RunTrace>>>,
-    /// Changes when the runs have grown, at most once per animation frame.
+    /// Changes when the runs have grown, as often as [`Pace`] lets it.
     pub frame: ReadSignal<u32>,
     /// The part shown; `None` for all of it, also while it grows.
     pub view: RwSignal<Option<View>>,
@@ -60,7 +61,7 @@ impl Picture {
     /// The state of a new picture of `runs`.
     pub fn new(runs: Signal<Vec<Arc<RunTrace>>>, on_line: Option<Callback<Line>>) -> Picture {
         let (frame, set_frame) = signal(0);
-        let once = OncePerFrame::new();
+        let once = Pace::new();
         Effect::new(move |_| {
             runs.with(|runs| runs.iter().for_each(|it| it.track()));
             once.ask(move || {

@@ -62,6 +62,28 @@ fn the_timeline_is_inspected_by_keys() {
 }
 
 #[test]
+fn enter_on_an_interval_goes_to_its_line() {
+    pages::chromium(async |page| {
+        run_queue(page).await?;
+        page.find(".timeline-plot").await?.focus().await?;
+        page.press(Key::Enter).await?;
+        page.find(".timeline-details-thread").await?;
+        // Some intervals, such as the start of a thread, have no line; one of the next has.
+        for _ in 0..4 {
+            let has_line = "!!document.querySelector('.timeline-details .timeline-line')";
+            if page.evaluate(has_line).await? == true {
+                break;
+            }
+            page.press(Key::Right).await?;
+        }
+        page.find(".timeline-details .timeline-line").await?;
+        page.press(Key::Enter).await?;
+        page.until("document.activeElement.classList.contains('editor-place')")
+            .await
+    });
+}
+
+#[test]
 fn keys_zoom_the_timeline() {
     pages::chromium(async |page| {
         run_queue(page).await?;
@@ -95,6 +117,33 @@ fn the_tables_say_who_waited() {
             .evaluate("[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent)")
             .await?;
         assert_eq!(rows, serde_json::json!(["MainThread", "ann", "bob"]));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_time_budget_adds_up_to_wall_time_times_threads() {
+    pages::chromium(async |page| {
+        run_queue(page).await?;
+        page.click(".time-budget-head [aria-expanded]").await?;
+        page.find(".time-budget-table:not(.visually-hidden) tbody tr")
+            .await?;
+        let sums = page
+            .evaluate(
+                "[...document.querySelectorAll('.time-budget-table tbody tr')].map((row) => \
+                 [...row.querySelectorAll('td .timeline-share')].reduce((sum, share) => sum + parseFloat(share.textContent), 0))",
+            )
+            .await?;
+        let sums = sums.as_array().cloned().unwrap_or_default();
+        assert_eq!(sums.len(), 4, "all threads together, and each of three");
+        for sum in sums {
+            let percent = sum.as_f64().unwrap_or_default();
+            // Each share is rounded for itself.
+            assert!(
+                (97.0..=103.0).contains(&percent),
+                "shares add up to {percent} %"
+            );
+        }
         Ok(())
     });
 }

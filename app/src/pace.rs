@@ -1,0 +1,56 @@
+//! How often what grows is shown: views of a run must leave the cores to the program that they show.
+
+use leptos::prelude::*;
+
+/// Calls `work` in an animation frame, however often it was asked before that frame, and not more often than every
+/// [`Pace::GAP_MS`]: what grows is drawn beside the programs that make it grow.
+#[derive(Clone, Copy)]
+pub struct Pace {
+    asked: StoredValue<bool>,
+    /// When `work` was called last, by the page's clock.
+    called_ms: StoredValue<f64>,
+}
+
+impl Pace {
+    /// Nothing is asked for yet.
+    pub fn new() -> Pace {
+        Pace {
+            asked: StoredValue::new(false),
+            called_ms: StoredValue::new(f64::NEG_INFINITY),
+        }
+    }
+
+    /// The least time between two calls, in milliseconds.
+    const GAP_MS: f64 = 60.0;
+
+    /// Asks for `work`, unless some was asked for already.
+    pub fn ask(&self, work: impl FnOnce() + 'static) {
+        let (asked, called_ms) = (self.asked, self.called_ms);
+        if asked.try_get_value() != Some(false) {
+            return;
+        }
+        asked.set_value(true);
+        let in_frame = move || {
+            request_animation_frame(move || {
+                // What is gone by now has no value to reset.
+                if asked.try_set_value(false).is_none() {
+                    called_ms.try_set_value(js_sys::Date::now());
+                    work();
+                }
+            });
+        };
+        let wait_ms = called_ms.get_value() + Self::GAP_MS - js_sys::Date::now();
+        if wait_ms > 0.0 {
+            let wait = std::time::Duration::from_millis(wait_ms as u64);
+            set_timeout(in_frame, wait);
+        } else {
+            in_frame();
+        }
+    }
+}
+
+impl Default for Pace {
+    fn default() -> Pace {
+        Pace::new()
+    }
+}
