@@ -41,7 +41,7 @@ pub struct Loaded {
 }
 
 impl Program {
-    /// Loads a program.
+    /// Loads a program to be searched.
     ///
     /// # Errors
     /// What is wrong with it.
@@ -49,6 +49,30 @@ impl Program {
     /// # Panics
     /// If the machine cannot boot: a machine bug.
     pub fn load(&self, atomicity: Atomicity) -> Result<Loaded, Vec<Diagnostic>> {
+        let (mut stepper, mut state) = self.boot(atomicity)?;
+        let prefix = run_alone(&mut stepper, &mut state);
+        freeze(&mut stepper, &mut state);
+        Ok(Loaded {
+            stepper,
+            root: state,
+            prefix,
+        })
+    }
+
+    /// Loads a program to be stepped through: the state before its first instruction.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    ///
+    /// # Panics
+    /// If the machine cannot boot: a machine bug.
+    pub fn start(&self, atomicity: Atomicity) -> Result<(Stepper, State), Vec<Diagnostic>> {
+        let (mut stepper, mut state) = self.boot(atomicity)?;
+        freeze(&mut stepper, &mut state);
+        Ok((stepper, state))
+    }
+
+    fn boot(&self, atomicity: Atomicity) -> Result<(Stepper, State), Vec<Diagnostic>> {
         let facts = Arc::new(ProcessFacts {
             number: 0,
             parent: None,
@@ -64,7 +88,7 @@ impl Program {
         boot_store(&mut world, &mut main);
         boot::main_thread(&mut world, &mut main)?;
         let heap = std::mem::take(&mut world.heap);
-        let mut state = State {
+        let state = State {
             processes: vec![Process {
                 facts,
                 heap,
@@ -74,17 +98,15 @@ impl Program {
             out: Arc::new(Output::default()),
             failed: false,
         };
-        let mut stepper = Stepper::new(world, atomicity);
-        let prefix = run_alone(&mut stepper, &mut state);
-        let heap = &mut state.processes[0].heap;
-        heap.freeze();
-        stepper.world.places.set_fixed_below(heap.fixed_below());
-        Ok(Loaded {
-            stepper,
-            root: state,
-            prefix,
-        })
+        Ok((Stepper::new(world, atomicity), state))
     }
+}
+
+/// Makes what exists now the base that all later states share.
+fn freeze(stepper: &mut Stepper, state: &mut State) {
+    let heap = &mut state.processes[0].heap;
+    heap.freeze();
+    stepper.world.places.set_fixed_below(heap.fixed_below());
 }
 
 fn boot_store(world: &mut ExploreWorld, thread: &mut Thread) {

@@ -43,6 +43,10 @@ pub struct Progress {
     pub frontier: u64,
     /// Steps taken.
     pub transitions: u64,
+    /// Outcomes found so far.
+    pub outcomes: u64,
+    /// Flaws found so far.
+    pub flaws: u64,
 }
 
 /// The caller is asked whether to go on after so many states.
@@ -66,24 +70,69 @@ pub fn check(
     options: &Options,
     go_on: &mut dyn FnMut(&Progress) -> bool,
 ) -> Result<Report, Vec<Diagnostic>> {
-    let loaded = program.load(options.atomicity)?;
-    Ok(search(loaded, options, go_on))
+    let mut search = Search::new(program, options)?;
+    search.run(go_on);
+    Ok(search.report())
 }
 
-fn search(loaded: Loaded, options: &Options, go_on: &mut dyn FnMut(&Progress) -> bool) -> Report {
-    let Loaded {
-        mut stepper,
-        root,
-        prefix,
-    } = loaded;
-    scout(&mut stepper, &root);
-    loop {
-        let mut attempt = Attempt::new(&root, options);
-        match attempt.run(&mut stepper, go_on) {
-            Some(bound) => return attempt.report(&mut stepper, &prefix, bound),
-            // What was taken for private is shared after all.
-            None => continue,
+/// A search under way. It can be gone on with after a pause, and reported on before its end.
+pub struct Search {
+    stepper: Stepper,
+    prefix: Schedule,
+    attempt: Attempt,
+    /// What has ended it, if anything but that all states were searched did.
+    over: Option<Option<String>>,
+}
+
+impl Search {
+    /// A search that is about to begin.
+    ///
+    /// # Errors
+    /// What is wrong with the program.
+    pub fn new(program: &Program, options: &Options) -> Result<Search, Vec<Diagnostic>> {
+        let Loaded {
+            mut stepper,
+            root,
+            prefix,
+        } = program.load(options.atomicity)?;
+        scout(&mut stepper, &root);
+        let attempt = Attempt::new(&mut stepper, root, *options);
+        Ok(Search {
+            stepper,
+            prefix,
+            attempt,
+            over: None,
+        })
+    }
+
+    /// Searches until it is over, which it answers, or until `go_on`, which is told now and then how far the search has
+    /// come, answers `false`.
+    pub fn run(&mut self, go_on: &mut dyn FnMut(&Progress) -> bool) -> bool {
+        while self.over.is_none() {
+            match self.attempt.run(&mut self.stepper, go_on) {
+                Slice::Over(bound) => self.over = Some(bound),
+                Slice::Paused => return false,
+                // What was taken for private is shared after all.
+                Slice::Anew => {
+                    let root = self.attempt.root.clone();
+                    self.attempt = Attempt::new(&mut self.stepper, root, self.attempt.options);
+                }
+            }
         }
+        true
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        self.attempt.progress()
+    }
+
+    /// What it has found, all of it or so far.
+    pub fn report(mut self) -> Report {
+        let states = self.attempt.nodes.len();
+        let stopped = || Some(format!("stopped after {states} states"));
+        let bound = self.over.unwrap_or_else(stopped);
+        self.attempt.report(&mut self.stepper, &self.prefix, bound)
     }
 }
 
@@ -144,9 +193,9 @@ struct At {
 }
 
 /// One attempt at a search, which fails if it finds that threads share more than was known.
-struct Attempt<'a> {
-    root: &'a State,
-    options: &'a Options,
+struct Attempt {
+    root: State,
+    options: Options,
     known: FxHashMap<u128, u32>,
     nodes: Vec<Node>,
     open: VecDeque<(u32, State)>,
@@ -160,9 +209,19 @@ struct Attempt<'a> {
     transitions: u64,
 }
 
-impl<'a> Attempt<'a> {
-    fn new(root: &'a State, options: &'a Options) -> Attempt<'a> {
-        Attempt {
+/// What a slice of an attempt came to.
+enum Slice {
+    /// All was searched, or a bound was met, which is told.
+    Over(Option<String>),
+    /// The caller wanted a pause.
+    Paused,
+    /// What is shared was not all known.
+    Anew,
+}
+
+impl Attempt {
+    fn new(stepper: &mut Stepper, root: State, options: Options) -> Attempt {
+        let mut attempt = Attempt {
             root,
             options,
             known: FxHashMap::default(),
@@ -175,43 +234,40 @@ impl<'a> Attempt<'a> {
             flaws: BTreeMap::new(),
             unsupported: None,
             transitions: 0,
-        }
+        };
+        let (root, moved) = attempt.begin(stepper);
+        attempt.enter(root, u32::MAX, Choice::run(0, ThreadId(0)));
+        let start = At {
+            node: 0,
+            then: None,
+        };
+        attempt.take_in(&moved, start);
+        attempt
     }
 
-    /// Searches; `None` if what is shared was not all known. Else what stopped it, if anything did.
     fn run(
         &mut self,
         stepper: &mut Stepper,
         go_on: &mut dyn FnMut(&Progress) -> bool,
-    ) -> Option<Option<String>> {
-        let (root, moved) = self.begin(stepper);
-        let start = Choice::run(0, ThreadId(0));
-        self.enter(root, u32::MAX, start);
-        self.take_in(
-            &moved,
-            At {
-                node: 0,
-                then: None,
-            },
-        );
+    ) -> Slice {
         while let Some((node, state)) = self.open.pop_front() {
             self.expand(stepper, node, state);
             if stepper.world.places.grew() {
-                return None;
+                return Slice::Anew;
             }
             let states = self.nodes.len() as u64;
             if states >= self.options.states_max {
-                return Some(Some(format!("{states} states, the most that were allowed")));
+                return Slice::Over(Some(format!("{states} states, the most that were allowed")));
             }
             if stepper.world.is_worn_out() {
-                return Some(Some("too many steps for one search".to_owned()));
+                return Slice::Over(Some("too many steps for one search".to_owned()));
             }
             if u64::from(node).is_multiple_of(ASK_EVERY) && !go_on(&self.progress()) {
-                return Some(Some(format!("stopped after {states} states")));
+                return Slice::Paused;
             }
         }
         let bound = self.unsupported;
-        Some(bound.map(|what| format!("{what} are not explored yet")))
+        Slice::Over(bound.map(|what| format!("{what} are not explored yet")))
     }
 
     fn progress(&self) -> Progress {
@@ -219,6 +275,8 @@ impl<'a> Attempt<'a> {
             states: self.nodes.len() as u64,
             frontier: self.open.len() as u64,
             transitions: self.transitions,
+            outcomes: self.outcomes.len() as u64,
+            flaws: self.flaws.len() as u64,
         }
     }
 
@@ -380,7 +438,7 @@ impl<'a> Attempt<'a> {
         choices.find(|choice| (choice.process, choice.thread) == (process, thread))
     }
 
-    fn report(mut self, stepper: &mut Stepper, prefix: &Schedule, bound: Option<String>) -> Report {
+    fn report(&mut self, stepper: &mut Stepper, prefix: &Schedule, bound: Option<String>) -> Report {
         let outcomes = std::mem::take(&mut self.outcomes);
         let outcomes = outcomes.into_iter().map(|(what, at)| {
             let schedule = self.walk(stepper, prefix, &self.way(at)).0;

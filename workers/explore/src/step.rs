@@ -52,6 +52,9 @@ pub struct Moved {
     pub failures: Vec<Failure>,
     /// What the program did that cannot be explored.
     pub unsupported: Option<&'static str>,
+    /// Whether CPython could switch threads here: after a call, a backward jump, a wait or an end. Only told of single
+    /// instructions.
+    pub can_switch: bool,
 }
 
 impl Moved {
@@ -354,6 +357,7 @@ impl Stepper {
         self.saved.resume = self.thread.resume;
         self.world.begin_final();
         let ran = self.instruction();
+        moved.can_switch = ran != (Ran::On { switch: false });
         let ended = self.commit(state, ran, &mut moved);
         self.finish(state, ended);
         Some(moved)

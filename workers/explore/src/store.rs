@@ -182,6 +182,13 @@ impl Heap {
         }
     }
 
+    /// Every object that there is; those of the base that have changed as they are now.
+    pub fn all(&self) -> impl Iterator<Item = &Slot> {
+        let base = self.base.slots.iter();
+        let kept = base.filter(|slot| self.find(slot.id).is_none());
+        kept.chain(&self.slots)
+    }
+
     /// The slots that differ from the base.
     pub fn slots(&self) -> &[Slot] {
         &self.slots

@@ -10,6 +10,7 @@ use crate::blocked::what_it_waits_for;
 use crate::program::{Loaded, Program};
 use crate::replay::{Unfit, steps};
 use crate::schedule::{Choice, Schedule};
+use crate::show::{name_of, shown, text};
 use crate::state::{State, ThreadState};
 use crate::step::{Atomicity, Moved};
 use crate::store::Heap;
@@ -58,7 +59,7 @@ pub fn story(
 }
 
 /// What is to be known before an instruction to tell what it did.
-struct Before {
+pub(crate) struct Before {
     choice: Choice,
     name: String,
     line: u32,
@@ -73,7 +74,7 @@ struct Before {
 }
 
 impl Before {
-    fn of(state: &State, choice: Choice) -> Option<Before> {
+    pub(crate) fn of(state: &State, choice: Choice) -> Option<Before> {
         let process = state.processes.get(choice.process as usize)?;
         let thread = process.threads.iter().find(|it| it.id == choice.thread)?;
         let frame = thread.frames.last()?;
@@ -91,7 +92,7 @@ impl Before {
         })
     }
 
-    fn tell(self, state: &State, moved: &Moved, acts: &mut Vec<Act>) {
+    pub(crate) fn tell(self, state: &State, moved: &Moved, acts: &mut Vec<Act>) {
         let choice = self.choice;
         let process = &state.processes[choice.process as usize];
         let thread = process.threads.iter().find(|it| it.id == choice.thread);
@@ -164,44 +165,6 @@ impl Before {
             _ => return None,
         };
         Some(format!("takes {what}"))
-    }
-}
-
-/// The Python name of a thread.
-fn name_of(thread: &ThreadState, heap: &Heap) -> String {
-    let named = thread.object.id().and_then(|object| {
-        let attrs = heap.slot(object).stored.object.attrs.as_ref()?;
-        let mut entries = attrs.iter();
-        entries
-            .find(|entry| text(entry.key, heap) == Some("_name"))
-            .and_then(|entry| text(entry.value, heap))
-    });
-    named.map_or_else(
-        || match thread.id.0 {
-            0 => "MainThread".to_owned(),
-            number => format!("Thread-{number}"),
-        },
-        str::to_owned,
-    )
-}
-
-fn text(value: Value, heap: &Heap) -> Option<&str> {
-    match &heap.slot(value.id()?).stored.object.body {
-        Body::Str(text) => Some(text.as_str()),
-        _ => None,
-    }
-}
-
-/// A simple value as the program would write it.
-fn shown(value: Value, heap: &Heap) -> Option<String> {
-    match value {
-        Value::None => Some("None".to_owned()),
-        Value::Bool(true) => Some("True".to_owned()),
-        Value::Bool(false) => Some("False".to_owned()),
-        Value::Int(number) => Some(number.to_string()),
-        Value::Float(number) => Some(number.to_string()),
-        Value::Obj(_) => text(value, heap).map(|text| format!("{text:?}")),
-        _ => None,
     }
 }
 

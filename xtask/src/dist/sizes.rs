@@ -27,6 +27,8 @@ enum Use {
     Engine,
     /// The first time a program is run: what begins the run and draws it.
     Run,
+    /// The first step or check: the explorer.
+    Explorer,
     /// A page of another kind than a lesson.
     OtherPage,
     /// Not by a reader of a lesson.
@@ -55,7 +57,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
     let files = files(site)?;
     let parts = parts(site, &files)?;
     let (mut page, mut lesson, mut editor) = (0, 0, 0);
-    let (mut engine, mut run, mut others) = (0, 0, 0);
+    let (mut engine, mut run, mut explorer, mut others) = (0, 0, 0, 0);
     for file in files {
         let name = address(&file);
         let bytes = transfer_bytes(&site.join(&file))?;
@@ -65,6 +67,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Use::Editor => editor += bytes,
             Use::Engine => engine += bytes,
             Use::Run => run += bytes,
+            Use::Explorer => explorer += bytes,
             Use::OtherPage => others += bytes,
             Use::Other => {}
         }
@@ -86,6 +89,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Some(ENGINE_MAX_BYTES),
         ),
         size("of which the interface's part", run, None),
+        size("the explorer, at the first step or check", explorer, None),
         size("the other pages together, each when opened", others, None),
         size("the editor, at the first edit", editor, None),
     ])
@@ -156,6 +160,7 @@ fn use_of(name: &str, parts: &str) -> Use {
         _ if name.starts_with("data/lessons/") => Use::Lesson,
         _ if name.starts_with("assets/editor-") => Use::Editor,
         _ if name.starts_with("assets/engine-") => Use::Engine,
+        _ if name.starts_with("assets/explorer-") => Use::Explorer,
         _ => Use::Other,
     }
 }
@@ -185,6 +190,7 @@ mod tests {
         check("assets/app-0123/chunk_6.wasm", Use::Run);
         check("assets/app-0123/split_lab.wasm", Use::OtherPage);
         check("assets/engine-0123/engine_bg.wasm", Use::Engine);
+        check("assets/explorer-0123/explorer_bg.wasm", Use::Explorer);
         check("assets/engine-0123/engine_bg.wasm.br", Use::Other);
         check("data/lessons/locks.json", Use::Lesson);
         assert_eq!(kilobytes(123_456), "123.5");

@@ -1,0 +1,28 @@
+//! Where in a run the reader is, as a link and the browser's store carry it.
+
+use serde::{Deserialize, Serialize};
+
+/// The longest schedule, in bytes, that a link carries.
+pub const SCHEDULE_BYTES_MAX: usize = 8 * 1024;
+
+/// A moment of a run of the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The schedule of the whole run.
+    pub schedule: String,
+    /// How many instructions have been executed at the moment.
+    pub moment: u32,
+}
+
+impl Place {
+    /// What of it a link carries: nothing if the schedule is too long.
+    pub fn for_link(&self) -> Option<Place> {
+        (self.schedule.len() <= SCHEDULE_BYTES_MAX).then(|| self.clone())
+    }
+
+    /// Whether a text could be a schedule: it has no other characters.
+    pub fn could_be_schedule(text: &str) -> bool {
+        text.bytes()
+            .all(|letter| letter.is_ascii_digit() || b":.-_~".contains(&letter))
+    }
+}
