@@ -48,7 +48,7 @@ pub struct Desk {
     pub source: RwSignal<String>,
     /// How it is run; the GIL and its switch interval count here too.
     pub options: RwSignal<Options>,
-    /// Where in its run the reader is; what is written here from outside is gone to by [`Desk::open`].
+    /// Where in its run the reader is.
     pub place: RwSignal<Option<Place>>,
     /// The reader's wishes.
     pub wishes: RwSignal<Wishes>,
@@ -62,11 +62,12 @@ pub struct Desk {
     pub progress: RwSignal<Option<Progress>>,
     /// What the last search has found, and in which program.
     pub found: RwSignal<Option<Arc<(Found, String)>>>,
-    /// The program that the run is of.
+    /// The program that the place is in.
     opened: RwSignal<Option<String>>,
+    is_open: StoredValue<bool>,
     checked: StoredValue<String>,
     /// Whether a step is under way; the latest step asked for meanwhile.
-    waiting: RwSignal<bool>,
+    waiting: StoredValue<bool>,
     next: StoredValue<Option<Step>>,
     link: StoredValue<Option<Link>, LocalStorage>,
     checker: StoredValue<Option<Link>, LocalStorage>,
@@ -86,8 +87,9 @@ impl Desk {
             progress: RwSignal::new(None),
             found: RwSignal::new(None),
             opened: RwSignal::new(None),
+            is_open: StoredValue::new(false),
             checked: StoredValue::new(String::new()),
-            waiting: RwSignal::new(false),
+            waiting: StoredValue::new(false),
             next: StoredValue::new(None),
             link: StoredValue::new_local(None),
             checker: StoredValue::new_local(None),
@@ -117,16 +119,31 @@ impl Desk {
         }
     }
 
+    /// Remembers a place in the program as it is now, to be gone to when the run is opened.
+    pub fn restore(&self, place: Option<Place>) {
+        self.opened
+            .set(place.as_ref().map(|_| self.source.get_untracked()));
+        self.place.set(place);
+        self.is_open.set_value(false);
+        self.moment.set(None);
+    }
+
+    /// Where in the run of the program as it is now the reader is. Followed.
+    pub fn place_now(&self) -> Option<Place> {
+        self.place.get().filter(|_| !self.is_stale())
+    }
+
     /// Opens a run of the program as it is now: at a place, or at its beginning.
     pub fn open(&self, place: Option<Place>) {
         let subject = self.subject();
         self.opened.set(Some(subject.source.clone()));
+        self.is_open.set_value(true);
         self.rejected.set(Vec::new());
         let (schedule, moment) = match place {
             Some(place) => (place.schedule, place.moment),
             None => (String::new(), 0),
         };
-        self.waiting.set(true);
+        self.waiting.set_value(true);
         self.next.set_value(None);
         let machine = self.machine();
         self.stepper().send(Command::Open {
@@ -153,12 +170,12 @@ impl Desk {
 
     /// Whether a run was ever opened. Not followed.
     pub fn is_open(&self) -> bool {
-        self.opened.with_untracked(Option::is_some)
+        self.is_open.get_value()
     }
 
-    /// Whether an answer is awaited. Followed.
-    pub fn is_waiting(&self) -> bool {
-        self.waiting.get()
+    /// Whether the stepper has ever been asked for anything. Not followed.
+    pub fn was_shown(&self) -> bool {
+        self.link.with_value(Option::is_some)
     }
 
     /// Takes a step. While one is under way only the latest of those asked for is taken next.
@@ -166,10 +183,10 @@ impl Desk {
         if !self.is_open() || self.moment.with_untracked(Option::is_none) {
             return;
         }
-        if self.waiting.get_untracked() {
+        if self.waiting.get_value() {
             self.next.set_value(Some(step));
         } else {
-            self.waiting.set(true);
+            self.waiting.set_value(true);
             self.stepper().send(Command::Step(step));
         }
     }
@@ -246,7 +263,7 @@ impl Desk {
         match self.next.try_update_value(Option::take).flatten() {
             Some(step) => self.stepper().send(Command::Step(step)),
             None => {
-                self.waiting.try_set(false);
+                self.waiting.try_set_value(false);
             }
         }
     }

@@ -121,6 +121,11 @@ impl Clock {
         self.threads.iter().map(|(key, watch)| (*key, watch))
     }
 
+    /// Whether a thread is or was there.
+    pub fn knows(&self, key: Key) -> bool {
+        self.threads.contains_key(&key)
+    }
+
     /// What is to be told of the threads that there are at the start.
     pub fn first_events(&self) -> Vec<Event> {
         let threads = self.threads.iter();

@@ -6,7 +6,7 @@ use explore::schedulers::{self, Adversary};
 use explore::search::{Options, Search};
 use explore::stepping::{self, Refused, Run};
 use trace::event::{ProcessInfo, Trace};
-use trace::ids::{Nanos, ProcessId};
+use trace::ids::{Nanos, ProcessId, ThreadId};
 use trace::moment::{End, Moment};
 
 use crate::messages::{Command, Machine, Progress, Report, Scheduler, Step, Stride, Subject};
@@ -108,9 +108,10 @@ impl Explorer {
         };
         let fits = match schedule.parse::<Schedule>() {
             Ok(schedule) => run.follow(&schedule),
-            Err(_) => schedule.is_empty(),
+            // What comes before the program's first line is nobody's business.
+            Err(_) => schedule.is_empty() && run.step(0, ThreadId(0), stepping::Stride::Line).is_ok(),
         };
-        if let Some(moment) = moment {
+        if let Some(moment) = moment.filter(|_| !schedule.is_empty()) {
             run.go_to(moment);
         }
         let refusal = (!fits).then(|| {

@@ -76,7 +76,7 @@ pub enum Command {
         subject: Subject,
         /// The machine.
         machine: Machine,
-        /// A schedule to begin with, as text; empty for none.
+        /// A schedule to begin with, as text; if it is empty the run begins at the program's first line.
         schedule: String,
         /// The moment to go to; the end of the schedule if `None`.
         moment: Option<u32>,

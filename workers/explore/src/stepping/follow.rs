@@ -35,6 +35,7 @@ impl Run {
         }
         let end = self.at().saturating_add(INSTRUCTIONS_MAX);
         let mut moved = false;
+        let mut last = start;
         while self.at() < end
             && let Some(choice) = self.choice(process, thread)
         {
@@ -51,12 +52,13 @@ impl Run {
             };
             let is_there = match stride {
                 Stride::Instruction => !now.is_in_library(),
-                Stride::Line => !now.is_in_library() && Place::of(now).is_another_line(start),
+                Stride::Line => Place::of(now).is_another_line(start, last),
                 Stride::Switch | Stride::Whole => false,
             };
             if is_there {
                 break;
             }
+            last = Place::of(now);
         }
         Ok(())
     }
@@ -106,6 +108,7 @@ struct Place {
     line: u32,
     depth: usize,
     pc: u32,
+    is_library: bool,
 }
 
 impl Place {
@@ -114,11 +117,17 @@ impl Place {
             line: thread.line(),
             depth: thread.frames.len(),
             pc: thread.frames.last().map_or(0, |frame| frame.pc),
+            is_library: thread.is_in_library(),
         }
     }
 
-    /// Whether this is another line than one before, or the same once more.
-    fn is_another_line(self, before: Place) -> bool {
-        self.line != before.line || (self.depth == before.depth && self.pc <= before.pc)
+    /// Whether a thread that started somewhere and was last somewhere has come to another line: of the program, to the
+    /// same line once more, or back to the library that began it.
+    fn is_another_line(self, start: Place, last: Place) -> bool {
+        if self.is_library {
+            return self.line == 0 && start.line != 0;
+        }
+        let is_back = self.depth == start.depth && last.depth == self.depth && self.pc < last.pc;
+        self.line != start.line || is_back
     }
 }

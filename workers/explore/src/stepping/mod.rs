@@ -265,14 +265,16 @@ pub(crate) fn execute(
     let process = choice.process;
     let line = state.thread(process, choice.thread)?.line();
     let parked: Vec<ThreadId> = parked(state, process).collect();
-    let first_new = state.processes[process as usize].heap.next_thread;
+    let n_threads = state.processes[process as usize].threads.len();
     let moved = stepper.single(state, choice)?;
     position.failures.extend(moved.failures.iter().cloned());
     let woken = parked.into_iter().filter(|id| *id != choice.thread);
     let woken = woken.filter(|id| state.thread(process, *id).is_some_and(|it| it.parked.is_none()));
     let woken: Vec<Key> = woken.map(|id| (process, id)).collect();
     let it = &state.processes[process as usize];
-    let new = it.threads.iter().rev().take_while(|it| it.id.0 >= first_new);
+    let new = it.threads.iter().filter(|new| {
+        it.threads.len() > n_threads && !position.clock.knows((process, new.id))
+    });
     let born: Vec<(Key, String)> = new.map(|new| ((process, new.id), name_of(new, &it.heap))).collect();
     let thread = state.thread(process, choice.thread);
     let park = thread.and_then(|it| {

@@ -1,0 +1,77 @@
+//! The flaws that a search has found, each with the shortest way to it, told step by step.
+
+use explorer::messages::{Act, Flaw, Verdict};
+use leptos::prelude::*;
+
+use crate::explore::words;
+use crate::run::colors::thread_color;
+
+/// The first acts of a long way are folded away: so many of the last ones stand open.
+const OPEN_MAX: usize = 14;
+
+/// The flaws.
+#[component]
+pub fn Flaws(
+    /// The flaws, the worst first.
+    flaws: Vec<Flaw>,
+    /// The program in which they were found.
+    source: String,
+    /// Opens a schedule in Step.
+    open: Callback<String>,
+) -> impl IntoView {
+    let n_flaws = flaws.len();
+    let views = flaws.into_iter().enumerate().map(|(at, flaw)| {
+        flaw_view(flaw, &source, open, at == 0)
+    });
+    (n_flaws > 0).then(|| {
+        view! {
+            <section class="outcomes-part">
+                <h3>{match n_flaws {
+                    1 => "One thing can go wrong".to_owned(),
+                    n => format!("{n} things can go wrong"),
+                }}</h3>
+                {views.collect_view()}
+            </section>
+        }
+    })
+}
+
+fn flaw_view(flaw: Flaw, source: &str, open: Callback<String>, is_first: bool) -> impl IntoView + use<> {
+    let schedule = flaw.schedule.clone();
+    let is_race = flaw.kind == Verdict::Race;
+    let n_acts = flaw.acts.len();
+    let folded = n_acts.saturating_sub(OPEN_MAX);
+    let act = |(number, act): (usize, &Act)| act_view(number + 1, act, source);
+    let before = flaw.acts.iter().enumerate().take(folded).map(act).collect_view();
+    let after = flaw.acts.iter().enumerate().skip(folded).map(act).collect_view();
+    let line = (flaw.line.0 > 0).then(|| format!("line {}", flaw.line.0));
+    view! {
+        <details class="flaw" data-tone=if is_race { "warning" } else { "wrong" } open=is_first>
+            <summary>
+                <span class="flaw-kind">{words::kind(flaw.kind)}</span>
+                <span class="flaw-message">{flaw.message}</span>
+                <span class="step-faint">{line}</span>
+            </summary>
+            {(folded > 0).then(|| view! {
+                <details class="flaw-before">
+                    <summary>{format!("{folded} steps before")}</summary>
+                    <ol class="flaw-acts">{before}</ol>
+                </details>
+            })}
+            <ol class="flaw-acts">{after}</ol>
+            <button type="button" class="button" on:click=move |_| open.run(schedule.clone())>"Open in Step"</button>
+        </details>
+    }
+}
+
+fn act_view(number: usize, act: &Act, source: &str) -> impl IntoView + use<> {
+    let text = source.lines().nth((act.line.0 as usize).saturating_sub(1));
+    let text = text.filter(|_| act.line.0 > 0).map(|text| text.trim().to_owned());
+    view! {
+        <li value=number data-thread=thread_color(act.who.0, act.who.1)>
+            <span class="flaw-who">{act.name.clone()}</span>
+            <span class="flaw-events">{act.events.clone()}</span>
+            <span class="flaw-line">{(act.line.0 > 0).then(|| format!("{} ", act.line.0))}<code>{text}</code></span>
+        </li>
+    }
+}
