@@ -40,7 +40,8 @@ fn Outcomes(props: OutcomesProps) -> impl IntoView {
     });
     let is_stale = move || {
         let source = desk.source.get();
-        desk.found.with(|found| found.as_ref().is_some_and(|found| found.1 != source))
+        desk.found
+            .with(|found| found.as_ref().is_some_and(|found| found.1 != source))
     };
     view! {
         <div class="outcomes">
@@ -66,8 +67,16 @@ fn CheckBar(desk: Desk) -> impl IntoView {
     let wishes = desk.wishes;
     let points = [
         (SwitchPoints::Bytecode, "any bytecode", "bytecode"),
-        (SwitchPoints::Cpython310, "calls and loops, as CPython 3.10+", "cpython310"),
-        (SwitchPoints::FreeThreaded, "any bytecode, in parallel", "free-threaded"),
+        (
+            SwitchPoints::Cpython310,
+            "calls and loops, as CPython 3.10+",
+            "cpython310",
+        ),
+        (
+            SwitchPoints::FreeThreaded,
+            "any bytecode, in parallel",
+            "free-threaded",
+        ),
     ];
     let items = points.map(|(point, title, value)| {
         let chosen = move || wishes.with(|wishes| wishes.switch_points) == point;
@@ -138,7 +147,11 @@ fn progress_view(progress: &Progress) -> impl IntoView + use<> {
     }
 }
 
-fn found_view(found: &Arc<(Found, String)>, runs: RealRuns, open: Callback<String>) -> impl IntoView + use<> {
+fn found_view(
+    found: &Arc<(Found, String)>,
+    runs: RealRuns,
+    open: Callback<String>,
+) -> impl IntoView + use<> {
     let (found, source) = &**found;
     let (title, meaning) = words::verdict(found.verdict);
     let tone = match found.verdict {
@@ -175,7 +188,9 @@ fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<String>) -> impl I
             (tally.n_runs() > 0).then(|| {
                 let n_seen = tally.n_seen(outputs.iter().map(String::as_str));
                 let n_runs = tally.n_runs();
-                format!("{n_runs} real runs have come to {n_seen} of {n_outcomes} possible outputs.")
+                format!(
+                    "{n_runs} real runs have come to {n_seen} of {n_outcomes} possible outputs."
+                )
             })
         })
     };
@@ -184,7 +199,10 @@ fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<String>) -> impl I
         let others = runs.with(|tally| tally.others(&outputs));
         others.into_iter().map(other_row).collect_view()
     };
-    let rows = outcomes.iter().take(LISTED_MAX).map(|it| outcome_row(it, runs, open));
+    let rows = outcomes
+        .iter()
+        .take(LISTED_MAX)
+        .map(|it| outcome_row(it, runs, open));
     let more = n_outcomes.saturating_sub(LISTED_MAX);
     view! {
         <section class="outcomes-part">
@@ -223,7 +241,10 @@ fn other_row((seen, count): (Seen, u32)) -> impl IntoView {
     let (what, is_output) = match seen {
         Seen::Output(text) => (shown(&text), true),
         Seen::Failed(code) => (format!("ended with exit code {code}"), false),
-        Seen::Hung => ("did not end: deadlock, or it took too long".to_owned(), false),
+        Seen::Hung => (
+            "did not end: deadlock, or it took too long".to_owned(),
+            false,
+        ),
     };
     view! {
         <tr class="outcomes-other">

@@ -20,9 +20,10 @@ pub fn Flaws(
     open: Callback<String>,
 ) -> impl IntoView {
     let n_flaws = flaws.len();
-    let views = flaws.into_iter().enumerate().map(|(at, flaw)| {
-        flaw_view(flaw, &source, open, at == 0)
-    });
+    let views = flaws
+        .into_iter()
+        .enumerate()
+        .map(|(at, flaw)| flaw_view(flaw, &source, open, at == 0));
     (n_flaws > 0).then(|| {
         view! {
             <section class="outcomes-part">
@@ -36,14 +37,31 @@ pub fn Flaws(
     })
 }
 
-fn flaw_view(flaw: Flaw, source: &str, open: Callback<String>, is_first: bool) -> impl IntoView + use<> {
+fn flaw_view(
+    flaw: Flaw,
+    source: &str,
+    open: Callback<String>,
+    is_first: bool,
+) -> impl IntoView + use<> {
     let schedule = flaw.schedule.clone();
     let is_race = flaw.kind == Verdict::Race;
     let n_acts = flaw.acts.len();
     let folded = n_acts.saturating_sub(OPEN_MAX);
     let act = |(number, act): (usize, &Act)| act_view(number + 1, act, source);
-    let before = flaw.acts.iter().enumerate().take(folded).map(act).collect_view();
-    let after = flaw.acts.iter().enumerate().skip(folded).map(act).collect_view();
+    let before = flaw
+        .acts
+        .iter()
+        .enumerate()
+        .take(folded)
+        .map(act)
+        .collect_view();
+    let after = flaw
+        .acts
+        .iter()
+        .enumerate()
+        .skip(folded)
+        .map(act)
+        .collect_view();
     let line = (flaw.line.0 > 0).then(|| format!("line {}", flaw.line.0));
     view! {
         <details class="flaw" data-tone=if is_race { "warning" } else { "wrong" } open=is_first>
@@ -66,7 +84,9 @@ fn flaw_view(flaw: Flaw, source: &str, open: Callback<String>, is_first: bool) -
 
 fn act_view(number: usize, act: &Act, source: &str) -> impl IntoView + use<> {
     let text = source.lines().nth((act.line.0 as usize).saturating_sub(1));
-    let text = text.filter(|_| act.line.0 > 0).map(|text| text.trim().to_owned());
+    let text = text
+        .filter(|_| act.line.0 > 0)
+        .map(|text| text.trim().to_owned());
     view! {
         <li value=number data-thread=thread_color(act.who.0, act.who.1)>
             <span class="flaw-who">{act.name.clone()}</span>

@@ -48,7 +48,10 @@ impl RealRuns {
         // Runs of another program say nothing about this one.
         Effect::new(move |_| {
             let now = (desk.source.get(), desk.options.get());
-            if runs.what.with_value(|what| what.as_ref().is_some_and(|what| *what != now)) {
+            if runs
+                .what
+                .with_value(|what| what.as_ref().is_some_and(|what| *what != now))
+            {
                 runs.stop();
                 runs.tally.set(Tally::default());
                 runs.what.set_value(None);
@@ -67,7 +70,10 @@ impl RealRuns {
 
     /// Runs the program so many times more.
     fn start(&self, times: u32) {
-        let what = (self.desk.source.get_untracked(), self.desk.options.get_untracked());
+        let what = (
+            self.desk.source.get_untracked(),
+            self.desk.options.get_untracked(),
+        );
         self.what.set_value(Some(what));
         self.problem.set(None);
         self.left.set(times);
@@ -91,7 +97,9 @@ impl RealRuns {
         let runs = *self;
         leptos::task::spawn_local(async move {
             let Ok(begin) = parts::runner().await else {
-                runs.fail("What runs programs could not be loaded. Check the connection and try again.");
+                runs.fail(
+                    "What runs programs could not be loaded. Check the connection and try again.",
+                );
                 return;
             };
             if runs.number.try_get_value() != Some(number) {
@@ -122,7 +130,8 @@ impl RealRuns {
                 text,
                 ..
             }) => {
-                self.output.try_update_value(|output| output.push_str(&text));
+                self.output
+                    .try_update_value(|output| output.push_str(&text));
             }
             News::Report(Report::Ended { how, .. }) => match how {
                 Ending::Exited(0) => {

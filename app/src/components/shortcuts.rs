@@ -96,8 +96,14 @@ const PLACES: [(&str, &[Row]); 6] = [
         &[
             (&["1", "… 9"], "this thread goes on for a line"),
             (&["→", "←"], "a line on, a line back"),
-            (&["Shift"], "with a number or an arrow: a bytecode instead of a line"),
-            (&["Page Down", "Page Up"], "to the next switch of threads, the one before"),
+            (
+                &["Shift"],
+                "with a number or an arrow: a bytecode instead of a line",
+            ),
+            (
+                &["Page Down", "Page Up"],
+                "to the next switch of threads, the one before",
+            ),
             (&["Home", "End"], "the start and the end of the run"),
         ],
     ),

@@ -75,7 +75,11 @@ fn move_button(
 
 /// The moment's number and how many there are.
 fn place(seen: Seen) -> (u32, u32) {
-    seen.with(|moment| moment.as_ref().map_or((0, 0), |moment| (moment.at, moment.steps)))
+    seen.with(|moment| {
+        moment
+            .as_ref()
+            .map_or((0, 0), |moment| (moment.at, moment.steps))
+    })
 }
 
 /// The slider over the whole run as far as it is recorded.

@@ -75,7 +75,11 @@ fn group(group: &Group, x: f64, width: f64) -> impl IntoView + use<> {
 fn shortened(text: &str, width: f64) -> String {
     let most = ((width - 12.0) / 7.2) as usize;
     match text.chars().count() > most {
-        true => text.chars().take(most.saturating_sub(1)).chain(['…']).collect(),
+        true => text
+            .chars()
+            .take(most.saturating_sub(1))
+            .chain(['…'])
+            .collect(),
         false => text.to_owned(),
     }
 }
@@ -85,12 +89,23 @@ fn arrow(arrow: &Arrow) -> impl IntoView + use<> {
     let (path, turn) = match arrow.between_objects {
         false => {
             let bend = (x2 - x1) / 2.0;
-            (format!("M{x1} {y1}C{} {y1} {} {y2} {} {y2}", x1 + bend, x2 - bend, x2 - 7.0), 0)
+            (
+                format!(
+                    "M{x1} {y1}C{} {y1} {} {y2} {} {y2}",
+                    x1 + bend,
+                    x2 - bend,
+                    x2 - 7.0
+                ),
+                0,
+            )
         }
         // From the right edge of one object round to the right edge of another.
         true => {
             let out = x1 + 14.0 + (y2 - y1).abs().min(160.0) / 4.5;
-            (format!("M{x1} {y1}C{out} {y1} {out} {y2} {} {y2}", x2 + 7.0), 180)
+            (
+                format!("M{x1} {y1}C{out} {y1} {out} {y2} {} {y2}", x2 + 7.0),
+                180,
+            )
         }
     };
     view! {

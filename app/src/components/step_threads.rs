@@ -40,15 +40,13 @@ pub fn StepThreads(
 
 #[component]
 fn ThreadCard(desk: Desk, all: Memo<Vec<ThreadMoment>>, who: Who, number: usize) -> impl IntoView {
-    let thread = Memo::new(move |_| {
-        all.with(|threads| threads.iter().find(|it| it.who == who).cloned())
-    });
+    let thread =
+        Memo::new(move |_| all.with(|threads| threads.iter().find(|it| it.who == who).cloned()));
     let read = move |read: fn(&ThreadMoment) -> String| {
         move || thread.with(|thread| thread.as_ref().map(read).unwrap_or_default())
     };
-    let is_over = move || {
-        thread.with(|thread| thread.as_ref().is_none_or(|it| it.state == State::Ended))
-    };
+    let is_over =
+        move || thread.with(|thread| thread.as_ref().is_none_or(|it| it.state == State::Ended));
     let is_off = move || thread.with(|thread| thread.as_ref().is_none_or(|it| !it.can_step));
     let line = move || {
         let line = thread.with(|thread| thread.as_ref().map_or(0, |it| it.line.0));

@@ -50,7 +50,10 @@ fn waits(moment: &Arc<Moment>) -> impl IntoView + use<> {
 
 fn name_of(moment: &Moment, who: Who) -> String {
     let found = moment.threads.iter().find(|thread| thread.who == who);
-    found.map_or_else(|| format!("thread {}", who.1.0), |thread| thread.name.clone())
+    found.map_or_else(
+        || format!("thread {}", who.1.0),
+        |thread| thread.name.clone(),
+    )
 }
 
 fn sentence(wait: &Wait, name: &impl Fn(Who) -> String) -> String {
@@ -65,7 +68,11 @@ fn sentence(wait: &Wait, name: &impl Fn(Who) -> String) -> String {
 
 fn node_view(node: &Node, name: String) -> impl IntoView + use<> {
     let (x, y) = node.at;
-    let label_y = if y > SIZE.1 / 2.0 { y + NODE_RADIUS + 15.0 } else { y - NODE_RADIUS - 6.0 };
+    let label_y = if y > SIZE.1 / 2.0 {
+        y + NODE_RADIUS + 15.0
+    } else {
+        y - NODE_RADIUS - 6.0
+    };
     view! {
         <g data-thread=thread_color(node.who.0, node.who.1)>
             <circle class="step-node" cx=x cy=y r=NODE_RADIUS></circle>

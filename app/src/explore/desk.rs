@@ -165,7 +165,8 @@ impl Desk {
     /// Whether the run is of another program than the one that is there now. Followed.
     pub fn is_stale(&self) -> bool {
         let opened = self.opened.get();
-        self.source.with(|source| opened.is_some_and(|opened| opened != *source))
+        self.source
+            .with(|source| opened.is_some_and(|opened| opened != *source))
     }
 
     /// Whether a run was ever opened. Not followed.

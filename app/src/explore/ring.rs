@@ -35,7 +35,10 @@ pub fn layout(waits: &[Wait]) -> (Vec<Node>, Vec<Arrow>) {
         .iter()
         .filter_map(|wait| Some((wait, wait.holder?)))
         .collect();
-    let mut threads: Vec<Who> = waits.iter().flat_map(|(wait, holder)| [wait.who, *holder]).collect();
+    let mut threads: Vec<Who> = waits
+        .iter()
+        .flat_map(|(wait, holder)| [wait.who, *holder])
+        .collect();
     threads.sort();
     threads.dedup();
     let n_threads = threads.len() as f64;
@@ -50,11 +53,23 @@ pub fn layout(waits: &[Wait]) -> (Vec<Node>, Vec<Arrow>) {
             Node { who: *who, at }
         })
         .collect();
-    let at = |who: Who| nodes.iter().find(|node| node.who == who).map_or(middle, |node| node.at);
+    let at = |who: Who| {
+        nodes
+            .iter()
+            .find(|node| node.who == who)
+            .map_or(middle, |node| node.at)
+    };
     let both_ways = |a: Who, b: Who| waits.iter().any(|(wait, to)| (wait.who, *to) == (b, a));
     let arrows = waits
         .iter()
-        .map(|(wait, holder)| arrow(wait, at(wait.who), at(*holder), both_ways(wait.who, *holder)))
+        .map(|(wait, holder)| {
+            arrow(
+                wait,
+                at(wait.who),
+                at(*holder),
+                both_ways(wait.who, *holder),
+            )
+        })
         .collect();
     (nodes, arrows)
 }
@@ -77,10 +92,7 @@ fn arrow(wait: &Wait, from: (f64, f64), to: (f64, f64), both_ways: bool) -> Arro
     Arrow {
         line: [point(rim), point(length - rim - 6.0)],
         label: wait.on.clone(),
-        label_at: (
-            middle.0 - unit.1 * 14.0,
-            middle.1 + unit.0 * 14.0,
-        ),
+        label_at: (middle.0 - unit.1 * 14.0, middle.1 + unit.0 * 14.0),
         in_cycle: wait.in_cycle,
     }
 }
@@ -108,7 +120,11 @@ mod tests {
     #[test]
     fn arrows_lie_apart_and_inside() {
         let (nodes, arrows) = layout(&[wait(1, Some(2)), wait(2, Some(1)), wait(3, None)]);
-        assert_eq!(nodes.len(), 2, "who waits for nobody in particular is left out");
+        assert_eq!(
+            nodes.len(),
+            2,
+            "who waits for nobody in particular is left out"
+        );
         assert_eq!(arrows.len(), 2);
         assert_ne!(arrows[0].label_at, arrows[1].label_at);
         for (x, y) in arrows.iter().flat_map(|arrow| arrow.line) {

@@ -69,6 +69,9 @@ mod tests {
         assert_eq!(tally.of(&Seen::Output("2\n".to_owned())), 2);
         assert_eq!(tally.n_seen(possible.into_iter()), 2);
         let others = tally.others(&possible);
-        assert_eq!(others, [(Seen::Output("x\n".to_owned()), 1), (Seen::Hung, 1)]);
+        assert_eq!(
+            others,
+            [(Seen::Output("x\n".to_owned()), 1), (Seen::Hung, 1)]
+        );
     }
 }

@@ -173,11 +173,7 @@ pub fn LabPage() -> impl IntoView {
 }
 
 /// Where the threads are: those of the moment that is stepped through while that is shown, else those of the run.
-fn threads_of(
-    lab: Lab,
-    session: Session,
-    shown: RwSignal<&'static str>,
-) -> Signal<Vec<ThreadAt>> {
+fn threads_of(lab: Lab, session: Session, shown: RwSignal<&'static str>) -> Signal<Vec<ThreadAt>> {
     let live = threads_at(session);
     let stepped = Memo::new(move |_| {
         let is_shown = shown.get() == "step" && !lab.desk.is_stale();

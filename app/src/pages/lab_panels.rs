@@ -113,12 +113,16 @@ pub fn Views(
         Tab {
             name: "step",
             title: "Step",
-            panel: when_shown("step", shown, move || part("step view", parts::step, lab.desk).into_any()),
+            panel: when_shown("step", shown, move || {
+                part("step view", parts::step, lab.desk).into_any()
+            }),
         },
         Tab {
             name: "outcomes",
             title: "Outcomes",
-            panel: when_shown("outcomes", shown, move || part("outcomes", parts::outcomes, outcomes).into_any()),
+            panel: when_shown("outcomes", shown, move || {
+                part("outcomes", parts::outcomes, outcomes).into_any()
+            }),
         },
         Tab {
             name: "time-budget",

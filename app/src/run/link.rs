@@ -181,7 +181,12 @@ mod tests {
     #[test]
     fn defaults_need_no_link_and_nonsense_is_ignored() {
         assert_eq!(Link::default().to_fragment(), "");
-        for fragment in ["", "#", "#gil=maybe&switch=soon&x", "#moment=3&schedule=<b>"] {
+        for fragment in [
+            "",
+            "#",
+            "#gil=maybe&switch=soon&x",
+            "#moment=3&schedule=<b>",
+        ] {
             assert_eq!(Link::from_fragment(fragment), Link::default());
         }
     }

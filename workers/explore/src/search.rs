@@ -245,11 +245,7 @@ impl Attempt {
         attempt
     }
 
-    fn run(
-        &mut self,
-        stepper: &mut Stepper,
-        go_on: &mut dyn FnMut(&Progress) -> bool,
-    ) -> Slice {
+    fn run(&mut self, stepper: &mut Stepper, go_on: &mut dyn FnMut(&Progress) -> bool) -> Slice {
         while let Some((node, state)) = self.open.pop_front() {
             self.expand(stepper, node, state);
             if stepper.world.places.grew() {
@@ -438,7 +434,12 @@ impl Attempt {
         choices.find(|choice| (choice.process, choice.thread) == (process, thread))
     }
 
-    fn report(&mut self, stepper: &mut Stepper, prefix: &Schedule, bound: Option<String>) -> Report {
+    fn report(
+        &mut self,
+        stepper: &mut Stepper,
+        prefix: &Schedule,
+        bound: Option<String>,
+    ) -> Report {
         let outcomes = std::mem::take(&mut self.outcomes);
         let outcomes = outcomes.into_iter().map(|(what, at)| {
             let schedule = self.walk(stepper, prefix, &self.way(at)).0;

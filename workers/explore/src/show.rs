@@ -78,7 +78,9 @@ pub fn shown(value: Value, heap: &Heap) -> Option<String> {
                 items => format!("({})", items.join(", ")),
             })
         }
-        Body::Function(function) => text(function.name, heap).map(|name| format!("<function {name}>")),
+        Body::Function(function) => {
+            text(function.name, heap).map(|name| format!("<function {name}>"))
+        }
         Body::Class(class) => Some(format!("<class {}>", class.name)),
         Body::Module(_) => Some("<module>".to_owned()),
         _ => None,

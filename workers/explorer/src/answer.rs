@@ -38,7 +38,10 @@ impl Explorer {
                 moment,
             } => Some(self.open(&subject, machine, &schedule, moment)),
             Command::Step(step) => self.step(step),
-            Command::Trace => self.run.as_mut().map(|run| Report::Trace(Box::new(trace(run)))),
+            Command::Trace => self
+                .run
+                .as_mut()
+                .map(|run| Report::Trace(Box::new(trace(run)))),
             Command::Check {
                 subject,
                 states_max,
@@ -68,7 +71,11 @@ impl Explorer {
     }
 
     /// Takes the search further until `go_on` answers `false`; what is to be told of it, after `seconds` of it.
-    pub fn slice(&mut self, go_on: &mut dyn FnMut() -> bool, seconds: &dyn Fn() -> f64) -> Option<Report> {
+    pub fn slice(
+        &mut self,
+        go_on: &mut dyn FnMut() -> bool,
+        seconds: &dyn Fn() -> f64,
+    ) -> Option<Report> {
         let check = self.check.as_mut()?;
         match check.search.run(&mut |_| go_on()) {
             true => self.finish(seconds()),
@@ -109,7 +116,9 @@ impl Explorer {
         let fits = match schedule.parse::<Schedule>() {
             Ok(schedule) => run.follow(&schedule),
             // What comes before the program's first line is nobody's business.
-            Err(_) => schedule.is_empty() && run.step(0, ThreadId(0), stepping::Stride::Line).is_ok(),
+            Err(_) => {
+                schedule.is_empty() && run.step(0, ThreadId(0), stepping::Stride::Line).is_ok()
+            }
         };
         if let Some(moment) = moment.filter(|_| !schedule.is_empty()) {
             run.go_to(moment);

@@ -88,7 +88,11 @@ fn a_search_in_slices_finds_flaws_that_open() {
     assert_eq!(outputs, ["2\n"]);
     let flaw = &found.flaws[0];
     assert_eq!((flaw.kind, flaw.line.0), (Verdict::Assertion, 16));
-    assert!(flaw.acts.iter().any(|act| act.events.contains("reads counter = 0")));
+    assert!(
+        flaw.acts
+            .iter()
+            .any(|act| act.events.contains("reads counter = 0"))
+    );
     let mut explorer = Explorer::default();
     let (moment, schedule, refusal) = moment(&mut explorer, open(RACE, &flaw.schedule, None));
     assert_eq!(refusal, None);
@@ -108,7 +112,11 @@ fn a_search_that_is_stopped_tells_what_it_has() {
     explorer.slice(&mut || false, &|| 0.0);
     match explorer.answer(Command::StopCheck, 2.0) {
         Some(Report::Found(found)) => {
-            assert!(found.bound.is_some_and(|bound| bound.starts_with("stopped after")));
+            assert!(
+                found
+                    .bound
+                    .is_some_and(|bound| bound.starts_with("stopped after"))
+            );
             assert_eq!(found.progress.seconds, 2.0);
         }
         other => panic!("{other:?}"),

@@ -79,10 +79,11 @@ impl State {
     fn slice(&mut self) {
         let start_ms = now_ms();
         let check_start_ms = self.check_start_ms;
-        let report = self.explorer.slice(
-            &mut || now_ms() - start_ms < SLICE_MS,
-            &|| (now_ms() - check_start_ms) / 1e3,
-        );
+        let report = self
+            .explorer
+            .slice(&mut || now_ms() - start_ms < SLICE_MS, &|| {
+                (now_ms() - check_start_ms) / 1e3
+            });
         self.tell(report);
     }
 }

@@ -49,7 +49,9 @@ pub fn found(subject: &Subject, report: report::Report, progress: Progress) -> F
     });
     let outcomes: Vec<Outcome> = outcomes.collect();
     let flaws = report.flaws.iter().enumerate();
-    let flaws: Vec<Flaw> = flaws.map(|(at, it)| flaw(subject, it, at < TOLD_MAX)).collect();
+    let flaws: Vec<Flaw> = flaws
+        .map(|(at, it)| flaw(subject, it, at < TOLD_MAX))
+        .collect();
     Found {
         verdict: verdict(report.verdict),
         progress: Progress {
@@ -78,7 +80,11 @@ fn flaw(subject: &Subject, it: &Shown<report::Flaw>, is_told: bool) -> Flaw {
 }
 
 fn acts(subject: &Subject, schedule: &Schedule) -> Vec<Act> {
-    let acts = story(&program(subject), atomicity(subject.switch_points), schedule);
+    let acts = story(
+        &program(subject),
+        atomicity(subject.switch_points),
+        schedule,
+    );
     let acts = acts.unwrap_or_default().into_iter().map(|act| Act {
         who: (ProcessId(act.process), act.thread),
         name: act.name,

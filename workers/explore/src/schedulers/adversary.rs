@@ -42,7 +42,10 @@ impl Adversary {
 impl Scheduler for Adversary {
     fn choose(&self, situation: &Situation<'_>) -> Choice {
         let at = situation.past.len();
-        let planned = self.plan.get(at).filter(|_| self.plan.starts_with(situation.past));
+        let planned = self
+            .plan
+            .get(at)
+            .filter(|_| self.plan.starts_with(situation.past));
         match planned {
             Some(choice) if situation.options.contains(choice) => *choice,
             _ => RoundRobin { quantum: 1 }.choose(situation),

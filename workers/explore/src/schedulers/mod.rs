@@ -25,13 +25,20 @@ pub struct Situation<'a> {
     pub options: &'a [Choice],
     /// The choices so far.
     pub past: &'a [Choice],
-    /// How many steps in a row the latest thread has taken.
-    pub turn: u32,
     /// The time.
     pub clock: &'a Clock,
 }
 
 impl Situation<'_> {
+    /// Whether the latest thread has taken so many steps in a row.
+    pub fn has_taken(&self, n_steps: u32) -> bool {
+        let who = |it: &Choice| (it.process, it.thread);
+        let last = self.past.last().map(who);
+        let turn = self.past.iter().rev().take(n_steps as usize);
+        let n_same = turn.take_while(|it| Some(who(it)) == last).count();
+        n_same == n_steps as usize
+    }
+
     /// The latest thread, if it can go on without waiting.
     pub fn same(&self) -> Option<Choice> {
         let last = self.past.last()?;

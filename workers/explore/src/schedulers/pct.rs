@@ -26,7 +26,10 @@ impl Pct {
             is_it.then_some(moment as i64)
         });
         let number = u64::from(choice.process) << 32 | u64::from(choice.thread.0);
-        (-lost.max().map_or(0, |moment| moment + 1), mixed(self.seed, number))
+        (
+            -lost.max().map_or(0, |moment| moment + 1),
+            mixed(self.seed, number),
+        )
     }
 }
 

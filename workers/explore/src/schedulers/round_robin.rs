@@ -13,13 +13,15 @@ pub struct RoundRobin {
 impl Scheduler for RoundRobin {
     fn choose(&self, situation: &Situation<'_>) -> Choice {
         if let Some(same) = situation.same()
-            && situation.turn < self.quantum.max(1)
+            && !situation.has_taken(self.quantum.max(1))
         {
             return same;
         }
         let prompt = situation.prompt();
         let last = situation.past.last().map(|it| (it.process, it.thread));
-        let next = prompt.iter().find(|it| Some((it.process, it.thread)) > last);
+        let next = prompt
+            .iter()
+            .find(|it| Some((it.process, it.thread)) > last);
         next.copied().unwrap_or(prompt[0])
     }
 }

@@ -22,8 +22,8 @@ use crate::search;
 use crate::show::name_of;
 use crate::state::State;
 use crate::step::{Atomicity, Failure, Moved, Stepper};
-use kept::Kept;
 pub use follow::Refused;
+use kept::Kept;
 pub use stride::Stride;
 
 /// A run is recorded up to so many steps.
@@ -156,7 +156,10 @@ impl Run {
         while self.position.at < moment {
             let choice = self.choices[self.position.at as usize];
             let moved = execute(&mut self.stepper, &mut self.position, choice, None);
-            assert!(moved.is_some(), "machine bug: a recorded step cannot be taken again");
+            assert!(
+                moved.is_some(),
+                "machine bug: a recorded step cannot be taken again"
+            );
         }
     }
 
@@ -204,13 +207,9 @@ impl Run {
         let at = self.position.at as usize;
         let options = self.options();
         let past = &self.choices[..at];
-        let last = past.last().map(|it| (it.process, it.thread));
-        let turn = past.iter().rev();
-        let turn = turn.take_while(|it| Some((it.process, it.thread)) == last);
         let situation = Situation {
             options: &options,
             past,
-            turn: turn.take(1 << 16).count() as u32,
             clock: &self.position.clock,
         };
         if options.is_empty() {
@@ -248,7 +247,10 @@ impl Run {
         let mut events = position.clock.first_events();
         for choice in &self.choices {
             let moved = execute(&mut self.stepper, &mut position, *choice, Some(&mut events));
-            assert!(moved.is_some(), "machine bug: a recorded step cannot be taken again");
+            assert!(
+                moved.is_some(),
+                "machine bug: a recorded step cannot be taken again"
+            );
         }
         (events, position.clock.now())
     }
@@ -269,13 +271,20 @@ pub(crate) fn execute(
     let moved = stepper.single(state, choice)?;
     position.failures.extend(moved.failures.iter().cloned());
     let woken = parked.into_iter().filter(|id| *id != choice.thread);
-    let woken = woken.filter(|id| state.thread(process, *id).is_some_and(|it| it.parked.is_none()));
+    let woken = woken.filter(|id| {
+        state
+            .thread(process, *id)
+            .is_some_and(|it| it.parked.is_none())
+    });
     let woken: Vec<Key> = woken.map(|id| (process, id)).collect();
     let it = &state.processes[process as usize];
-    let new = it.threads.iter().filter(|new| {
-        it.threads.len() > n_threads && !position.clock.knows((process, new.id))
-    });
-    let born: Vec<(Key, String)> = new.map(|new| ((process, new.id), name_of(new, &it.heap))).collect();
+    let new = it
+        .threads
+        .iter()
+        .filter(|new| it.threads.len() > n_threads && !position.clock.knows((process, new.id)));
+    let born: Vec<(Key, String)> = new
+        .map(|new| ((process, new.id), name_of(new, &it.heap)))
+        .collect();
     let thread = state.thread(process, choice.thread);
     let park = thread.and_then(|it| {
         let park: Park = it.parked?;
@@ -299,5 +308,8 @@ pub(crate) fn execute(
 fn parked(state: &State, process: u32) -> impl Iterator<Item = ThreadId> {
     let process = state.processes.get(process as usize);
     let threads = process.map_or(&[][..], |process| &process.threads);
-    threads.iter().filter(|it| it.parked.is_some()).map(|it| it.id)
+    threads
+        .iter()
+        .filter(|it| it.parked.is_some())
+        .map(|it| it.id)
 }

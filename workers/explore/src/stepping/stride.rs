@@ -40,7 +40,9 @@ impl Run {
     /// The moment that is one recorded stride on.
     pub(super) fn after(&self, stride: Stride) -> u32 {
         let boundaries = self.at() + 1..self.steps();
-        let mut boundaries = boundaries.into_iter().filter(|at| self.is_boundary(*at, stride));
+        let mut boundaries = boundaries
+            .into_iter()
+            .filter(|at| self.is_boundary(*at, stride));
         boundaries.next().unwrap_or(self.steps())
     }
 

@@ -104,16 +104,34 @@ fn a_chosen_order_loses_an_update_and_says_how() {
     start_both(&mut run);
     let deed = |run: &mut Run, thread, stride| {
         assert_eq!(run.step(0, ThreadId(thread), stride), Ok(()));
-        run.moment().deed.map(|deed| deed.sentence).unwrap_or_default()
+        run.moment()
+            .deed
+            .map(|deed| deed.sentence)
+            .unwrap_or_default()
     };
     deed(&mut run, 1, Stride::Line);
-    assert_eq!(deed(&mut run, 1, Stride::Line), "Thread-1 (add) reads counter = 0.");
+    assert_eq!(
+        deed(&mut run, 1, Stride::Line),
+        "Thread-1 (add) reads counter = 0."
+    );
     deed(&mut run, 2, Stride::Line);
-    assert_eq!(deed(&mut run, 2, Stride::Line), "Thread-2 (add) reads counter = 0.");
-    assert_eq!(deed(&mut run, 2, Stride::Line), "Thread-2 (add) writes counter = 10.");
+    assert_eq!(
+        deed(&mut run, 2, Stride::Line),
+        "Thread-2 (add) reads counter = 0."
+    );
+    assert_eq!(
+        deed(&mut run, 2, Stride::Line),
+        "Thread-2 (add) writes counter = 10."
+    );
     let moment = run.moment();
-    let counter = moment.memory[0].globals.iter().find(|it| it.name == "counter");
-    assert_eq!(counter.map(|it| &it.value), Some(&Shown::Text("10".to_owned())));
+    let counter = moment.memory[0]
+        .globals
+        .iter()
+        .find(|it| it.name == "counter");
+    assert_eq!(
+        counter.map(|it| &it.value),
+        Some(&Shown::Text("10".to_owned()))
+    );
     let one = &moment.threads[1].frames[0];
     assert_eq!(one.function, "add");
     let locals: Vec<String> = one
@@ -122,9 +140,13 @@ fn a_chosen_order_loses_an_update_and_says_how() {
         .map(|it| format!("{} {:?}", it.name, it.value))
         .collect();
     assert_eq!(locals, ["by Text(\"1\")", "seen Text(\"0\")"]);
-    run.step(0, ThreadId(1), Stride::Whole).expect("a thread that can go on");
+    run.step(0, ThreadId(1), Stride::Whole)
+        .expect("a thread that can go on");
     let end = to_end(&mut run, &Machine);
-    assert_eq!((end.output.as_str(), end.end), ("1\n", Some(End::Exited(0))));
+    assert_eq!(
+        (end.output.as_str(), end.end),
+        ("1\n", Some(End::Exited(0)))
+    );
 }
 
 #[test]
@@ -155,7 +177,8 @@ fn another_choice_replaces_what_was_recorded() {
     assert_eq!(run.steps(), one.at);
     run.go_to(fork);
     let other = if next.thread.0 == 1 { 2 } else { 1 };
-    run.step(0, ThreadId(other), Stride::Instruction).expect("a step");
+    run.step(0, ThreadId(other), Stride::Instruction)
+        .expect("a step");
     assert!(run.steps() < one.at);
 }
 
@@ -168,7 +191,12 @@ fn every_scheduler_brings_every_small_program_to_an_end() {
         &Random { seed: 1 },
         &Pct { seed: 1 },
     ];
-    for name in ["bounded_buffer.py", "counter_locked.py", "barrier.py", "timed_lock.py"] {
+    for name in [
+        "bounded_buffer.py",
+        "counter_locked.py",
+        "barrier.py",
+        "timed_lock.py",
+    ] {
         for hardware in [CPYTHON, cores(4)] {
             for scheduler in schedulers {
                 let mut run = run_of(&case(name), hardware);
@@ -189,7 +217,14 @@ fn the_adversary_finds_the_deadlock_and_its_circle() {
     let waits: Vec<_> = moment
         .waits
         .iter()
-        .map(|wait| (wait.who.1.0, wait.on.as_str(), wait.holder.map(|it| it.1.0), wait.in_cycle))
+        .map(|wait| {
+            (
+                wait.who.1.0,
+                wait.on.as_str(),
+                wait.holder.map(|it| it.1.0),
+                wait.in_cycle,
+            )
+        })
         .collect();
     assert_eq!(
         waits,
@@ -227,7 +262,10 @@ print(len(total))
 ";
     let mut run = run_of(source, cores(2));
     let end = to_end(&mut run, &RoundRobin { quantum: 7 });
-    assert_eq!((end.output.as_str(), end.end), ("6000\n", Some(End::Exited(0))));
+    assert_eq!(
+        (end.output.as_str(), end.end),
+        ("6000\n", Some(End::Exited(0)))
+    );
     assert!(end.at > 100_000, "{}", end.at);
     let moments = [0, 1, 50_000, 99_999, 77_777, end.at - 1, 12_345];
     let first: Vec<Moment> = moments.map(|at| seen(&mut run, at)).into();
@@ -284,7 +322,13 @@ for thread in threads:
 fn more_cores_take_less_virtual_time_but_not_under_the_gil() {
     let (one, lanes) = timed(SPIN, cores(1));
     let (eight, _) = timed(SPIN, cores(9));
-    let (gil, _) = timed(SPIN, Hardware { cores: 9, ..CPYTHON });
+    let (gil, _) = timed(
+        SPIN,
+        Hardware {
+            cores: 9,
+            ..CPYTHON
+        },
+    );
     assert_eq!(lanes.len(), 9);
     assert!(eight < one, "{eight} {one}");
     assert_eq!(gil, one);

@@ -23,7 +23,10 @@ pub fn of(thread: &ThreadState, heap: &Heap) -> Vec<FrameMoment> {
     let ends = thread.frames.iter().skip(1).map(|frame| frame.base);
     let ends = ends.chain([thread.stack.len() as u32]);
     let frames: Vec<(&Frame, u32)> = thread.frames.iter().zip(ends).collect();
-    let inner = frames.iter().rev().take_while(|(frame, _)| frame.code.library);
+    let inner = frames
+        .iter()
+        .rev()
+        .take_while(|(frame, _)| frame.code.library);
     let n_inner = inner.count();
     let shown = frames.iter().rev().enumerate();
     let shown = shown.filter(|(at, (frame, _))| *at < n_inner || !frame.code.library);
@@ -91,7 +94,8 @@ pub fn instructions(thread: &ThreadState, heap: &Heap) -> Vec<Instruction> {
 }
 
 fn described(code: &Code, instr: Instr, heap: &Heap) -> String {
-    let name = |id: Option<&machine::value::ObjectId>| text(Value::Obj(*id?), heap).map(str::to_owned);
+    let name =
+        |id: Option<&machine::value::ObjectId>| text(Value::Obj(*id?), heap).map(str::to_owned);
     let (name, argument) = dis::describe_with(instr, |operand| match operand {
         Operand::Const(at) => {
             let constant = *code.consts.get(at as usize)?;

@@ -120,7 +120,9 @@ pub fn parts(object: &Object, heap: &Heap) -> Vec<Named> {
     };
     let numbered = |items: &mut dyn Iterator<Item = &Value>| -> Vec<Named> {
         let items = items.take(PARTS_MAX * 8).enumerate();
-        items.map(|(at, item)| named(format!("[{at}]"), *item)).collect()
+        items
+            .map(|(at, item)| named(format!("[{at}]"), *item))
+            .collect()
     };
     let keyed = |dict: &Dict| -> Vec<Named> {
         let entries = dict.iter().take(PARTS_MAX * 8).map(|entry| {

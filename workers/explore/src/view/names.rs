@@ -71,10 +71,13 @@ impl Names {
 
 /// All primitives of a process with the ids of their objects.
 pub fn primitives(process: &Process) -> impl Iterator<Item = (u32, &Primitive)> {
-    process.heap.all().filter_map(|slot| match &slot.stored.object.body {
-        Body::Primitive(primitive) => Some((slot.id, &**primitive)),
-        _ => None,
-    })
+    process
+        .heap
+        .all()
+        .filter_map(|slot| match &slot.stored.object.body {
+            Body::Primitive(primitive) => Some((slot.id, &**primitive)),
+            _ => None,
+        })
 }
 
 /// The name of a thread that may be over.

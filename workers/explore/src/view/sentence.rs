@@ -29,9 +29,17 @@ impl Run {
             }
             self.position = here;
         }
-        let events: Vec<&str> = acts.iter().flat_map(|act| &act.events).map(String::as_str).collect();
+        let events: Vec<&str> = acts
+            .iter()
+            .flat_map(|act| &act.events)
+            .map(String::as_str)
+            .collect();
         let (name, line) = acts.last().map(|act| (act.name.clone(), act.line))?;
-        let text = self.program().source.lines().nth(line.saturating_sub(1) as usize);
+        let text = self
+            .program()
+            .source
+            .lines()
+            .nth(line.saturating_sub(1) as usize);
         let text = text.unwrap_or_default().trim();
         let sentence = match &*events {
             [] => format!("{name} is at work on line {line}: {text}"),
