@@ -185,7 +185,7 @@ fn Chooser(desk: Desk) -> impl IntoView {
                         class="step-seed"
                         type="text"
                         inputmode="numeric"
-                        prop:value=move || seed().map(|seed| seed.to_string())
+                        prop:value=move || seed().unwrap_or_default().to_string()
                         on:change:target=move |event| {
                             if let Ok(seed) = event.target().value().trim().parse() {
                                 wishes.update(|wishes| {

@@ -58,14 +58,14 @@ fn group(group: &Group, x: f64, width: f64) -> impl IntoView + use<> {
     let rows = group.rows.iter().enumerate().map(|(number, row)| {
         let y = group.row_middle(number) + 4.5;
         view! {
-            <text class="step-memory-name" x=x + 10.0 y=y>{shortened(&row.name, width * 0.55)}</text>
-            <text class="step-memory-value" x=x + width - 10.0 y=y>{shortened(&row.value, width * 0.45)}</text>
+            <text class="step-memory-name" x={x + 10.0} y=y>{shortened(&row.name, width * 0.55)}</text>
+            <text class="step-memory-value" x={x + width - 10.0} y=y>{shortened(&row.value, width * 0.45)}</text>
         }
     });
     view! {
         <g class="step-memory-group" data-thread=color>
             <rect x=x y=group.top width=width height=group.height() rx="5"></rect>
-            <text class="step-memory-title" x=x + 10.0 y=group.top + ROW / 2.0 + 4.5>{shortened(&group.title, width)}</text>
+            <text class="step-memory-title" x={x + 10.0} y={group.top + ROW / 2.0 + 4.5}>{shortened(&group.title, width)}</text>
             {rows.collect_view()}
         </g>
     }

@@ -30,9 +30,11 @@ pub fn StepThreads(
         <section class="step-part">
             <h3>"Threads"</h3>
             <ol class="step-threads">
-                <For each=move || who.get().into_iter().zip(1..) key=|(who, _)| *who let((who, number))>
-                    <ThreadCard desk all who number/>
-                </For>
+                <For
+                    each=move || who.get().into_iter().zip(1..)
+                    key=|(who, _)| *who
+                    children=move |(who, number)| view! { <ThreadCard desk all who number/> }
+                />
             </ol>
         </section>
     }

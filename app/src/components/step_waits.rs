@@ -76,7 +76,7 @@ fn node_view(node: &Node, name: String) -> impl IntoView + use<> {
     view! {
         <g data-thread=thread_color(node.who.0, node.who.1)>
             <circle class="step-node" cx=x cy=y r=NODE_RADIUS></circle>
-            <text class="step-node-number" x=x y=y + 5.0>{node.who.1.0}</text>
+            <text class="step-node-number" x=x y={y + 5.0}>{node.who.1.0}</text>
             <text class="step-node-name" x=x y=label_y>{name}</text>
         </g>
     }
@@ -90,7 +90,7 @@ fn arrow_view(arrow: &Arrow) -> impl IntoView + use<> {
         <g class="step-wait" class:step-cycle=arrow.in_cycle>
             <line x1=x1 y1=y1 x2=x2 y2=y2></line>
             <path d="M-1 -5L9 0L-1 5z" transform=format!("translate({x2} {y2}) rotate({angle})")></path>
-            <text x=x y=y + 4.0>{arrow.label.clone()}</text>
+            <text x=x y={y + 4.0}>{arrow.label.clone()}</text>
         </g>
     }
 }

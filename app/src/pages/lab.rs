@@ -83,7 +83,10 @@ impl Lab {
 
     /// Takes a program in. The one before stays in the editor's history.
     pub fn open(&self, draft: Draft) {
-        self.source.try_set(draft.source);
+        if self.source.try_set(draft.source).is_some() {
+            // The page was left meanwhile.
+            return;
+        }
         self.options.try_set(draft.options);
         let has_place = draft.place.is_some();
         self.desk.restore(draft.place);

@@ -1,6 +1,5 @@
 //! The page's side: starts the explorer's worker, and hears it.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_worker::{HandlerId, Spawnable, Worker as Agent, WorkerBridge, WorkerScope};
@@ -40,10 +39,9 @@ impl std::fmt::Debug for Link {
 impl Link {
     /// Starts an explorer whose module is in a folder (an address, `/` at its end). `on_report` hears what it tells.
     pub fn start(folder: &str, on_report: impl Fn(Report) + 'static) -> Link {
-        let on_report = RefCell::new(on_report);
         let bridge = Explorer::spawner()
             .with_loader(true)
-            .callback(move |report| (on_report.borrow())(report))
+            .callback(on_report)
             .spawn(&format!("{folder}{LOADER}"));
         Link(Rc::new(bridge))
     }
