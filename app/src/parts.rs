@@ -10,7 +10,7 @@ use std::pin::Pin;
 use leptos::prelude::*;
 
 use crate::components::notice::{loading, part_failed};
-use crate::components::outcomes::{OutcomesProps, outcomes_view};
+use crate::components::outcomes::{Checking, outcomes_view};
 use crate::components::pictures::{Picture, draw};
 use crate::components::shortcuts::places;
 use crate::components::step::step_view;
@@ -96,7 +96,7 @@ part! {
 }
 part! {
     /// All outcomes.
-    explore: outcomes -> Build<OutcomesProps> = outcomes_view
+    explore: outcomes -> Build<Checking> = outcomes_view
 }
 
 /// The view of a part as soon as it is there; until then that it is being loaded, and where that fails, a way to try

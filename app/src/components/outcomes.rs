@@ -13,9 +13,9 @@ use crate::explore::desk::Desk;
 use crate::explore::tally::Seen;
 use crate::explore::words::{self, count};
 
-/// What the view needs.
+/// What is checked, and where its schedules open.
 #[derive(Clone, Copy)]
-pub struct OutcomesProps {
+pub struct Checking {
     /// The program and its search.
     pub desk: Desk,
     /// Called when a schedule was opened in Step.
@@ -26,13 +26,13 @@ pub struct OutcomesProps {
 const LISTED_MAX: usize = 200;
 
 /// The view; only the part itself may call it.
-pub fn outcomes_view(props: OutcomesProps) -> AnyView {
+pub fn outcomes_view(props: Checking) -> AnyView {
     view! { <Outcomes props/> }.into_any()
 }
 
 #[component]
-fn Outcomes(props: OutcomesProps) -> impl IntoView {
-    let OutcomesProps { desk, on_open } = props;
+fn Outcomes(props: Checking) -> impl IntoView {
+    let Checking { desk, on_open } = props;
     let runs = RealRuns::new(desk);
     let open = Callback::new(move |schedule: String| {
         desk.open_schedule(&schedule);

@@ -1,9 +1,9 @@
 //! What threads share, as a picture: variables at the left, objects at the right, arrows from each variable, element
 //! and attribute to its object.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use trace::moment::{Moment, Named, ObjectMoment, Shown, Who};
+use trace::moment::{Memory, Moment, Named, ObjectMoment, Shown, Who};
 
 /// The height of a row.
 pub const ROW: f64 = 24.0;
@@ -73,29 +73,28 @@ pub fn layout(moment: &Moment, process: usize) -> Picture {
     let Some(memory) = moment.memory.get(process) else {
         return Picture::default();
     };
-    let known: BTreeMap<u32, &ObjectMoment> =
-        memory.objects.iter().map(|it| (it.number, it)).collect();
-    let rows = |parts: &[Named]| -> Vec<Row> {
-        let row = |part: &Named| match &part.value {
-            Shown::Object(number) if known.contains_key(number) => Row {
-                name: part.name.clone(),
-                value: String::new(),
-                to: Some(*number),
-            },
-            value => Row {
-                name: part.name.clone(),
-                value: super::words::value(value, |_| None),
-                to: None,
-            },
-        };
-        parts.iter().map(row).collect()
-    };
+    let known: BTreeSet<u32> = memory.objects.iter().map(|it| it.number).collect();
+    let mut variables = variables(moment, memory, &known);
+    let objects = memory.objects.iter();
+    let mut objects: Vec<Group> = objects.map(|it| object(it, &known)).collect();
+    let height = place(&mut variables).max(place(&mut objects));
+    Picture {
+        arrows: arrows(&variables, &objects),
+        variables,
+        objects,
+        height,
+        n_more: memory.n_more,
+    }
+}
+
+/// The program's variables, then those of each call of each thread.
+fn variables(moment: &Moment, memory: &Memory, known: &BTreeSet<u32>) -> Vec<Group> {
     let mut variables = vec![Group {
         title: "Variables of the program".to_owned(),
         who: None,
         object: None,
         top: 0.0,
-        rows: rows(&memory.globals),
+        rows: rows(&memory.globals, known),
     }];
     let threads = moment.threads.iter();
     for thread in threads.filter(|thread| thread.who.0 == memory.process) {
@@ -106,44 +105,49 @@ pub fn layout(moment: &Moment, process: usize) -> Picture {
                 who: Some(thread.who),
                 object: None,
                 top: 0.0,
-                rows: rows(&frame.locals),
+                rows: rows(&frame.locals, known),
             });
         }
     }
-    let objects = memory.objects.iter().map(|object| {
-        let mut rows = rows(&object.parts);
-        if let Some(state) = &object.state {
-            let first = Row {
-                name: state.clone(),
-                value: String::new(),
-                to: None,
-            };
-            rows.insert(0, first);
-        }
-        if object.n_more > 0 {
-            rows.push(Row {
-                name: format!("and {} more", object.n_more),
-                value: String::new(),
-                to: None,
-            });
-        }
-        Group {
-            title: format!("{} #{}", object.class, object.number),
-            who: None,
-            object: Some(object.number),
-            top: 0.0,
-            rows,
-        }
-    });
-    let mut objects: Vec<Group> = objects.collect();
-    let height = place(&mut variables).max(place(&mut objects));
-    Picture {
-        arrows: arrows(&variables, &objects),
-        variables,
-        objects,
-        height,
-        n_more: memory.n_more,
+    variables
+}
+
+fn object(object: &ObjectMoment, known: &BTreeSet<u32>) -> Group {
+    let said = |name: String| Row {
+        name,
+        value: String::new(),
+        to: None,
+    };
+    let mut rows = rows(&object.parts, known);
+    if let Some(state) = &object.state {
+        rows.insert(0, said(state.clone()));
     }
+    if object.n_more > 0 {
+        rows.push(said(format!("and {} more", object.n_more)));
+    }
+    Group {
+        title: format!("{} #{}", object.class, object.number),
+        who: None,
+        object: Some(object.number),
+        top: 0.0,
+        rows,
+    }
+}
+
+fn rows(parts: &[Named], known: &BTreeSet<u32>) -> Vec<Row> {
+    let row = |part: &Named| match &part.value {
+        Shown::Object(number) if known.contains(number) => Row {
+            name: part.name.clone(),
+            value: String::new(),
+            to: Some(*number),
+        },
+        value => Row {
+            name: part.name.clone(),
+            value: super::words::value(value, |_| None),
+            to: None,
+        },
+    };
+    parts.iter().map(row).collect()
 }
 
 /// Places groups under each other; the lower edge of the last.

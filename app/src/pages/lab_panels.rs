@@ -9,7 +9,7 @@ use trace::ids::Line;
 
 use crate::components::diagnostics::Diagnostics;
 use crate::components::icon::{Icon, icon};
-use crate::components::outcomes::OutcomesProps;
+use crate::components::outcomes::Checking;
 use crate::components::output::Output;
 use crate::components::pictures::{budget, timeline};
 use crate::components::tabs::{Tab, Tabs};
@@ -94,7 +94,7 @@ pub fn Views(
             }
         }
     });
-    let outcomes = OutcomesProps {
+    let outcomes = Checking {
         desk: lab.desk,
         on_open: Callback::new(move |()| shown.set("step")),
     };
