@@ -2,26 +2,25 @@
 
 use leptos::prelude::*;
 
-/// Calls `work` in an animation frame, however often it was asked before that frame, and not more often than every
-/// [`Pace::GAP_MS`]: what grows is drawn beside the programs that make it grow.
+/// Calls `work` in an animation frame, however often it was asked before that frame, and leaves a gap between calls.
 #[derive(Clone, Copy)]
 pub struct Pace {
+    /// The least time between two calls, in milliseconds.
+    gap_ms: f64,
     asked: StoredValue<bool>,
     /// When `work` was called last, by the page's clock.
     called_ms: StoredValue<f64>,
 }
 
 impl Pace {
-    /// Nothing is asked for yet.
-    pub fn new() -> Pace {
+    /// Nothing is asked for yet; the gap is in milliseconds.
+    pub fn every(gap_ms: f64) -> Pace {
         Pace {
+            gap_ms,
             asked: StoredValue::new(false),
             called_ms: StoredValue::new(f64::NEG_INFINITY),
         }
     }
-
-    /// The least time between two calls, in milliseconds.
-    const GAP_MS: f64 = 60.0;
 
     /// Asks for `work`, unless some was asked for already.
     pub fn ask(&self, work: impl FnOnce() + 'static) {
@@ -39,18 +38,12 @@ impl Pace {
                 }
             });
         };
-        let wait_ms = called_ms.get_value() + Self::GAP_MS - js_sys::Date::now();
+        let wait_ms = called_ms.get_value() + self.gap_ms - js_sys::Date::now();
         if wait_ms > 0.0 {
             let wait = std::time::Duration::from_millis(wait_ms as u64);
             set_timeout(in_frame, wait);
         } else {
             in_frame();
         }
-    }
-}
-
-impl Default for Pace {
-    fn default() -> Pace {
-        Pace::new()
     }
 }

@@ -23,6 +23,7 @@ pub mod share;
 pub mod shortcuts;
 pub mod step;
 pub mod step_bar;
+pub mod step_lanes;
 pub mod step_memory;
 pub mod step_threads;
 pub mod step_waits;

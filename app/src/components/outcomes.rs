@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use explorer::messages::{Found, Outcome, Progress, SwitchPoints, Verdict};
+use explorer::messages::{Flaw, Found, Outcome, Progress, SwitchPoints, Verdict};
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::outcomes_flaws::Flaws;
 use super::outcomes_runs::{RealRuns, RealRunsBar};
-use crate::explore::desk::Desk;
+use crate::explore::desk::{Desk, Opening};
 use crate::explore::tally::Seen;
 use crate::explore::words::{self, count};
 
@@ -34,8 +34,8 @@ pub fn outcomes_view(props: Checking) -> AnyView {
 fn Outcomes(props: Checking) -> impl IntoView {
     let Checking { desk, on_open } = props;
     let runs = RealRuns::new(desk);
-    let open = Callback::new(move |schedule: String| {
-        desk.open_schedule(&schedule);
+    let open = Callback::new(move |opening| {
+        desk.open_schedule(opening);
         on_open.run(());
     });
     let is_stale = move || {
@@ -150,13 +150,13 @@ fn progress_view(progress: &Progress) -> impl IntoView + use<> {
 fn found_view(
     found: &Arc<(Found, String)>,
     runs: RealRuns,
-    open: Callback<String>,
+    open: Callback<Opening>,
 ) -> impl IntoView + use<> {
     let (found, source) = &**found;
-    let (title, meaning) = words::verdict(found.verdict);
+    let (title, meaning) = words::verdict(found.verdict, found.outcomes.len());
     let tone = match found.verdict {
-        Verdict::Safe => "right",
-        Verdict::Incomplete => "warning",
+        Verdict::Safe if found.outcomes.len() < 2 => "right",
+        Verdict::Safe | Verdict::Incomplete => "warning",
         _ => "wrong",
     };
     let bound = found.bound.as_ref().map(|bound| {
@@ -175,11 +175,30 @@ fn found_view(
             <p class="step-faint">{figures}</p>
         </div>
         {table(&found.outcomes, runs, open)}
-        <Flaws flaws=found.flaws.clone() source=source.clone() open/>
+        {flaws_view(found, source, open)}
     }
 }
 
-fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<String>) -> impl IntoView + use<> {
+/// What goes wrong; then the data races, which are flaws only where threads run in parallel.
+fn flaws_view(found: &Found, source: &str, open: Callback<Opening>) -> impl IntoView + use<> {
+    let is_flaw = |flaw: &Flaw| flaw.kind != Verdict::Race || found.verdict == Verdict::Race;
+    let (flaws, races): (Vec<Flaw>, Vec<Flaw>) = found.flaws.iter().cloned().partition(is_flaw);
+    let title = match flaws.len() {
+        1 => "One thing can go wrong".to_owned(),
+        n => format!("{n} things can go wrong"),
+    };
+    let races_title = match races.len() {
+        1 => "One data race".to_owned(),
+        n => format!("{n} data races"),
+    };
+    let hint = "Nothing orders these accesses to the same data. Where threads run in parallel that is a flaw in itself; here it is why the order matters.";
+    view! {
+        <Flaws title hint=None flaws source=source.to_owned() open is_open=true/>
+        <Flaws title=races_title hint=Some(hint) flaws=races source=source.to_owned() open is_open=false/>
+    }
+}
+
+fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<Opening>) -> impl IntoView + use<> {
     let n_outcomes = outcomes.len();
     let outputs: Vec<String> = outcomes.iter().map(|it| it.output.clone()).collect();
     let for_others = outputs.clone();
@@ -222,15 +241,22 @@ fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<String>) -> impl I
     }
 }
 
-fn outcome_row(outcome: &Outcome, runs: RealRuns, open: Callback<String>) -> impl IntoView + use<> {
+fn outcome_row(
+    outcome: &Outcome,
+    runs: RealRuns,
+    open: Callback<Opening>,
+) -> impl IntoView + use<> {
     let seen = Seen::Output(outcome.output.clone());
-    let schedule = outcome.schedule.clone();
+    let opening = Opening {
+        schedule: outcome.schedule.clone(),
+        goes_on: false,
+    };
     view! {
         <tr>
             <td><pre>{shown(&outcome.output)}</pre></td>
             <td>{move || frequency(runs, &seen)}</td>
             <td>
-                <button type="button" class="button button-quiet" on:click=move |_| open.run(schedule.clone())>"Open in Step"</button>
+                <button type="button" class="button button-quiet" on:click=move |_| open.run(opening.clone())>"Open in Step"</button>
             </td>
         </tr>
     }

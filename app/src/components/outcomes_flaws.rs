@@ -3,34 +3,39 @@
 use explorer::messages::{Act, Flaw, Verdict};
 use leptos::prelude::*;
 
+use crate::explore::desk::Opening;
 use crate::explore::words;
 use crate::run::colors::thread_color;
 
 /// The first acts of a long way are folded away: so many of the last ones stand open.
 const OPEN_MAX: usize = 14;
 
-/// The flaws.
+/// The flaws, or data races that are none.
 #[component]
 pub fn Flaws(
+    /// What stands above them.
+    title: String,
+    /// What is to be said of them together.
+    hint: Option<&'static str>,
     /// The flaws, the worst first.
     flaws: Vec<Flaw>,
     /// The program in which they were found.
     source: String,
     /// Opens a schedule in Step.
-    open: Callback<String>,
+    open: Callback<Opening>,
+    /// Whether the first one is unfolded.
+    is_open: bool,
 ) -> impl IntoView {
-    let n_flaws = flaws.len();
+    let is_empty = flaws.is_empty();
     let views = flaws
         .into_iter()
         .enumerate()
-        .map(|(at, flaw)| flaw_view(flaw, &source, open, at == 0));
-    (n_flaws > 0).then(|| {
+        .map(|(at, flaw)| flaw_view(flaw, &source, open, is_open && at == 0));
+    (!is_empty).then(|| {
         view! {
             <section class="outcomes-part">
-                <h3>{match n_flaws {
-                    1 => "One thing can go wrong".to_owned(),
-                    n => format!("{n} things can go wrong"),
-                }}</h3>
+                <h3>{title}</h3>
+                {hint.map(|hint| view! { <p class="outcomes-hint">{hint}</p> })}
                 {views.collect_view()}
             </section>
         }
@@ -40,10 +45,13 @@ pub fn Flaws(
 fn flaw_view(
     flaw: Flaw,
     source: &str,
-    open: Callback<String>,
+    open: Callback<Opening>,
     is_first: bool,
 ) -> impl IntoView + use<> {
-    let schedule = flaw.schedule.clone();
+    let opening = Opening {
+        schedule: flaw.schedule.clone(),
+        goes_on: flaw.kind == Verdict::Deadlock,
+    };
     let is_race = flaw.kind == Verdict::Race;
     let n_acts = flaw.acts.len();
     let folded = n_acts.saturating_sub(OPEN_MAX);
@@ -77,7 +85,7 @@ fn flaw_view(
                 </details>
             })}
             <ol class="flaw-acts">{after}</ol>
-            <button type="button" class="button" on:click=move |_| open.run(schedule.clone())>"Open in Step"</button>
+            <button type="button" class="button" on:click=move |_| open.run(opening.clone())>"Open in Step"</button>
         </details>
     }
 }

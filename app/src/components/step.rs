@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use explorer::messages::{Step, Stride};
+use explorer::messages::{Machine, Step, Stride};
 use leptos::prelude::*;
 use trace::moment::Moment;
 
 use super::shortcuts::Shortcuts;
 use super::step_bar::StepBar;
+use super::step_lanes::StepLanes;
 use super::step_memory::StepMemory;
 use super::step_threads::StepThreads;
 use super::step_waits::StepWaits;
@@ -32,6 +33,14 @@ fn StepView(
     if !desk.is_open() {
         desk.open(untrack(|| desk.place_now()));
     }
+    // On another machine the same steps take another time.
+    Effect::new(move |before: Option<Machine>| {
+        let machine = desk.machine();
+        if before.is_some_and(|before| before != machine) {
+            desk.open(untrack(|| desk.place_now()));
+        }
+        machine
+    });
     let seen: Seen = desk.moment.into();
     let is_there = Memo::new(move |_| seen.with(Option::is_some));
     let rejected = move || desk.rejected.with(|diagnostics| !diagnostics.is_empty());
@@ -55,6 +64,7 @@ fn StepView(
                 <Sentence desk seen/>
                 <StepThreads desk seen/>
                 <StepWaits seen/>
+                <StepLanes desk/>
                 <StepMemory seen/>
                 <Printed seen/>
             </Show>

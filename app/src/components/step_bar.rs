@@ -31,14 +31,14 @@ pub fn StepBar(
     view! {
         <div class="step-bar">
             <div class="step-moves" role="group" aria-label="Go through the run">
-                {move_button("Start", "To the start of the run (Home)", Some(Icon::First), at_start, move || desk.step(Step::Go(0)))}
+                {move_button("", "To the start of the run (Home)", Some(Icon::First), at_start, move || desk.step(Step::Go(0)))}
                 {move_button("Switch", "Back to the switch of threads before (Page Up)", Some(Icon::Previous), at_start, back(Stride::Switch))}
                 {move_button("Line", "One line back (←)", Some(Icon::Previous), at_start, back(Stride::Line))}
                 {move_button("Bytecode", "One bytecode back (Shift ←)", Some(Icon::Previous), at_start, back(Stride::Instruction))}
                 {move_button("Bytecode", "One bytecode on (Shift →)", Some(Icon::Next), at_end, forward(Stride::Instruction))}
                 {move_button("Line", "One line on (→)", Some(Icon::Next), at_end, forward(Stride::Line))}
                 {move_button("Switch", "To the next switch of threads (Page Down)", Some(Icon::Next), at_end, forward(Stride::Switch))}
-                {move_button("End", "To the end of the run (End)", Some(Icon::Last), at_end, forward(Stride::Whole))}
+                {move_button("", "To the end of the run (End)", Some(Icon::Last), at_end, forward(Stride::Whole))}
             </div>
             <StepSlider desk seen/>
             <Chooser desk/>
@@ -47,6 +47,7 @@ pub fn StepBar(
 }
 
 /// A button that goes somewhere. One that is off stays in the order of the keyboard, so that the focus is not lost.
+/// Without a title it is its picture alone.
 fn move_button(
     title: &'static str,
     what: &'static str,
@@ -67,7 +68,7 @@ fn move_button(
             on:click=move |_| if !off.get_untracked() { go() }
         >
             {is_back.then(picture)}
-            <span>{title}</span>
+            {(!title.is_empty()).then(|| view! { <span>{title}</span> })}
             {(!is_back).then(picture)}
         </button>
     }
@@ -119,11 +120,11 @@ fn StepSlider(desk: Desk, seen: Seen) -> impl IntoView {
 
 /// The schedulers by name.
 const SCHEDULERS: [(&str, &str); 5] = [
-    ("machine", "Machine: CPython's GIL, or so many cores"),
-    ("round-robin", "Round robin, 10 bytecodes each"),
-    ("random", "Random, from a seed"),
-    ("pct", "PCT: random priorities, from a seed"),
-    ("adversary", "Adversary: heads for a failure"),
+    ("machine", "Machine, by its clock"),
+    ("round-robin", "Round robin, 10 bytecodes"),
+    ("random", "Random"),
+    ("pct", "PCT (random priorities)"),
+    ("adversary", "Adversary, for a failure"),
 ];
 
 fn name_of(scheduler: Scheduler) -> &'static str {
@@ -201,7 +202,6 @@ fn Chooser(desk: Desk) -> impl IntoView {
                 <select on:change:target=move |event| {
                     if let Ok(cores) = event.target().value().parse() {
                         wishes.update(|wishes| wishes.cores = cores);
-                        desk.open(untrack(|| desk.place_now()));
                     }
                 }>{cores.collect_view()}</select>
             </label>

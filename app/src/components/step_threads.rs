@@ -1,14 +1,17 @@
 //! The threads at a moment: what each does and is at, what it holds, its variables, calls and bytecode, and the buttons
 //! that let it go on.
 
+use std::sync::Arc;
+
 use explorer::messages::{Step, Stride};
 use leptos::prelude::*;
 use trace::event::State;
-use trace::moment::{FrameMoment, Instruction, Named, Shown, ThreadMoment, Who};
+use trace::ids::ProcessId;
+use trace::moment::{FrameMoment, Instruction, Named, ThreadMoment, Who};
 
 use super::step::Seen;
 use crate::explore::desk::Desk;
-use crate::explore::words;
+use crate::explore::words::{self, Labels};
 use crate::run::colors::thread_color;
 
 /// The threads, a card each.
@@ -23,6 +26,15 @@ pub fn StepThreads(
         seen.with(|moment| moment.as_ref().map(|moment| moment.threads.clone()))
             .unwrap_or_default()
     });
+    let labels: Signal<Arc<Labels>> = Memo::new(move |_| {
+        seen.with(|moment| {
+            moment
+                .as_ref()
+                .map(|moment| Arc::new(words::labels(moment)))
+        })
+        .unwrap_or_default()
+    })
+    .into();
     let who = Memo::new(move |_| {
         all.with(|threads| threads.iter().map(|it| it.who).collect::<Vec<Who>>())
     });
@@ -33,7 +45,7 @@ pub fn StepThreads(
                 <For
                     each=move || who.get().into_iter().zip(1..)
                     key=|(who, _)| *who
-                    children=move |(who, number)| view! { <ThreadCard desk all who number/> }
+                    children=move |(who, number)| view! { <ThreadCard desk all labels who number/> }
                 />
             </ol>
         </section>
@@ -41,7 +53,13 @@ pub fn StepThreads(
 }
 
 #[component]
-fn ThreadCard(desk: Desk, all: Memo<Vec<ThreadMoment>>, who: Who, number: usize) -> impl IntoView {
+fn ThreadCard(
+    desk: Desk,
+    all: Memo<Vec<ThreadMoment>>,
+    labels: Signal<Arc<Labels>>,
+    who: Who,
+    number: usize,
+) -> impl IntoView {
     let thread =
         Memo::new(move |_| all.with(|threads| threads.iter().find(|it| it.who == who).cloned()));
     let read = move |read: fn(&ThreadMoment) -> String| {
@@ -100,10 +118,10 @@ fn ThreadCard(desk: Desk, all: Memo<Vec<ThreadMoment>>, who: Who, number: usize)
                     {go(Stride::Switch, "Until it waits", "go on until it waits or ends")}
                 </div>
                 {move || thread.with(|it| it.as_ref().map(held))}
-                {move || thread.with(|it| it.as_ref().and_then(own_locals))}
+                {move || thread.with(|it| it.as_ref().and_then(|it| own_locals(it, &labels.get())))}
                 <details class="step-inside">
                     <summary>"Calls and bytecode"</summary>
-                    {move || thread.with(|it| it.as_ref().map(inside))}
+                    {move || thread.with(|it| it.as_ref().map(|it| inside(it, &labels.get())))}
                 </details>
             </Show>
         </li>
@@ -117,25 +135,28 @@ fn held(thread: &ThreadMoment) -> impl IntoView + use<> {
     })
 }
 
-fn own_locals(thread: &ThreadMoment) -> Option<impl IntoView + use<>> {
+fn own_locals(thread: &ThreadMoment, labels: &Labels) -> Option<impl IntoView + use<>> {
     let frame = thread.frames.iter().find(|frame| !frame.is_library)?;
-    (!frame.locals.is_empty()).then(|| locals(&frame.locals))
+    (!frame.locals.is_empty()).then(|| locals(&frame.locals, thread.who.0, labels))
 }
 
-fn locals(locals: &[Named]) -> impl IntoView + use<> {
+fn locals(locals: &[Named], process: ProcessId, labels: &Labels) -> impl IntoView + use<> {
     let rows = locals.iter().map(|Named { name, value }| {
         view! {
             <div>
                 <dt>{name.clone()}</dt>
-                <dd>{words::value(value, |_| None)}</dd>
+                <dd>{words::value(value, process, labels)}</dd>
             </div>
         }
     });
     view! { <dl class="step-locals">{rows.collect_view()}</dl> }
 }
 
-fn inside(thread: &ThreadMoment) -> impl IntoView + use<> {
-    let frames = thread.frames.iter().map(frame).collect_view();
+fn inside(thread: &ThreadMoment, labels: &Labels) -> impl IntoView + use<> {
+    let frames = thread.frames.iter();
+    let frames = frames
+        .map(|it| frame(it, thread.who.0, labels))
+        .collect_view();
     let listing = thread.instructions.iter().map(instruction).collect_view();
     view! {
         <div class="step-calls">
@@ -145,8 +166,11 @@ fn inside(thread: &ThreadMoment) -> impl IntoView + use<> {
     }
 }
 
-fn frame(frame: &FrameMoment) -> impl IntoView + use<> {
-    let operands: Vec<String> = frame.operands.iter().map(operand).collect();
+fn frame(frame: &FrameMoment, process: ProcessId, labels: &Labels) -> impl IntoView + use<> {
+    let operands = frame.operands.iter();
+    let operands: Vec<String> = operands
+        .map(|operand| words::value(operand, process, labels))
+        .collect();
     let place = match (frame.is_library, frame.line.0) {
         (true, _) => "library".to_owned(),
         (false, line) => format!("line {line}"),
@@ -160,10 +184,6 @@ fn frame(frame: &FrameMoment) -> impl IntoView + use<> {
             })}
         </li>
     }
-}
-
-fn operand(value: &Shown) -> String {
-    words::value(value, |_| None)
 }
 
 fn instruction(it: &Instruction) -> impl IntoView + use<> {

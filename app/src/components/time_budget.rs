@@ -5,11 +5,13 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::pace::Pace;
 use crate::timeline::bars::{BAR_PX, Bar, Numbers, Scope, bars, layout, summary, table};
 use crate::timeline::browser::{Size, draw_on, pixel_ratio, read_palette, size_of, theme_revision};
-use crate::timeline::run::{RunTrace, with_views};
+use crate::timeline::run::{RunTrace, growth, with_views};
 use crate::timeline::swatch::swatch;
+
+/// How often the budget of a growing run is summed up, in milliseconds.
+const GROWTH_MS: f64 = 250.0;
 
 /// Where the time went, per thread and for all threads together.
 #[component]
@@ -18,14 +20,7 @@ pub fn TimeBudget(
     #[prop(into)]
     runs: Signal<Vec<Arc<RunTrace>>>,
 ) -> impl IntoView {
-    let (frame, set_frame) = signal(0);
-    let once = Pace::new();
-    Effect::new(move |_| {
-        runs.with(|runs| runs.iter().for_each(|it| it.track()));
-        once.ask(move || {
-            set_frame.try_update(|it| *it += 1);
-        });
-    });
+    let frame = growth(runs, GROWTH_MS);
     let bars = Memo::new(move |_| {
         frame.track();
         runs.with(|runs| with_views(runs, bars))

@@ -5,22 +5,24 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use trace::ids::Line;
 
-use crate::timeline::run::{RunTrace, with_views};
+use crate::timeline::run::{RunTrace, growth, with_views};
 use crate::timeline::swatch::swatch;
 use crate::timeline::table::{IntervalRow, Totals, page, totals};
+
+/// How often the tables of a growing run are made anew, in milliseconds.
+const GROWTH_MS: f64 = 500.0;
 
 /// The tables. The sums are always there for screen readers; the rest when opened.
 #[component]
 pub fn TimelineTable(
     /// The runs.
     runs: Signal<Vec<Arc<RunTrace>>>,
-    /// Changes when the runs have grown.
-    frame: ReadSignal<u32>,
     /// Whether the tables are shown.
     open: RwSignal<bool>,
     /// Called with a source line when the reader goes to it.
     on_line: Option<Callback<Line>>,
 ) -> impl IntoView {
+    let frame = growth(runs, GROWTH_MS);
     let sums = Memo::new(move |_| {
         frame.track();
         runs.with(|runs| with_views(runs, totals))

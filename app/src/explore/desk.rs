@@ -9,10 +9,12 @@ use explorer::page::Link;
 use leptos::prelude::*;
 use live::messages::Options;
 use syntax::diagnostic::Diagnostic;
+use trace::collector::Timeline;
 use trace::moment::{Moment, Who};
 
 use super::place::Place;
 use crate::address;
+use crate::timeline::run::RunTrace;
 
 /// The file name that tracebacks show.
 const FILE_NAME: &str = "main.py";
@@ -41,6 +43,15 @@ impl Default for Wishes {
     }
 }
 
+/// A schedule that the reader wants to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// The schedule.
+    pub schedule: String,
+    /// Whether the run is to go on to its end: a schedule ends before threads find out that they wait for ever.
+    pub goes_on: bool,
+}
+
 /// The desk. What it holds are signals; the explorer's worker is started when it is first needed.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -54,6 +65,8 @@ pub struct Desk {
     pub wishes: RwSignal<Wishes>,
     /// The moment that is looked at.
     pub moment: RwSignal<Option<Arc<Moment>>>,
+    /// The lanes of its run, as far as they were asked for.
+    pub lanes: RwSignal<Option<Arc<RunTrace>>>,
     /// Why a step was not taken.
     pub refusal: RwSignal<Option<String>>,
     /// What is wrong with the program.
@@ -82,6 +95,7 @@ impl Desk {
             place: RwSignal::new(None),
             wishes: RwSignal::new(Wishes::default()),
             moment: RwSignal::new(None),
+            lanes: RwSignal::new(None),
             refusal: RwSignal::new(None),
             rejected: RwSignal::new(Vec::new()),
             progress: RwSignal::new(None),
@@ -109,12 +123,13 @@ impl Desk {
         }
     }
 
-    fn machine(&self) -> Machine {
+    /// The machine that the run is thought to run on. Followed.
+    pub fn machine(&self) -> Machine {
         let gil = self
             .options
-            .with_untracked(|options| options.gil.then_some(options.switch_interval_us));
+            .with(|options| options.gil.then_some(options.switch_interval_us));
         Machine {
-            cores: self.wishes.with_untracked(|wishes| wishes.cores),
+            cores: self.wishes.with(|wishes| wishes.cores),
             switch_interval_us: gil,
         }
     }
@@ -145,7 +160,7 @@ impl Desk {
         };
         self.waiting.set_value(true);
         self.next.set_value(None);
-        let machine = self.machine();
+        let machine = untrack(|| self.machine());
         self.stepper().send(Command::Open {
             subject,
             machine,
@@ -154,12 +169,15 @@ impl Desk {
         });
     }
 
-    /// Opens a schedule at its end.
-    pub fn open_schedule(&self, schedule: &str) {
+    /// Opens a schedule at its end, or at the end of the run that begins with it.
+    pub fn open_schedule(&self, opening: Opening) {
         self.open(Some(Place {
-            schedule: schedule.to_owned(),
+            schedule: opening.schedule,
             moment: u32::MAX,
         }));
+        if opening.goes_on {
+            self.next.set_value(Some(self.onward(Stride::Whole)));
+        }
     }
 
     /// Whether the run is of another program than the one that is there now. Followed.
@@ -194,8 +212,19 @@ impl Desk {
 
     /// Goes on as the scheduler chooses.
     pub fn forward(&self, stride: Stride) {
+        self.step(self.onward(stride));
+    }
+
+    fn onward(&self, stride: Stride) -> Step {
         let scheduler = self.wishes.with_untracked(|wishes| wishes.scheduler);
-        self.step(Step::Forward(stride, scheduler));
+        Step::Forward(stride, scheduler)
+    }
+
+    /// Asks for the lanes of the whole run.
+    pub fn ask_for_lanes(&self) {
+        if self.is_open.try_get_value() == Some(true) {
+            self.stepper().send(Command::Trace);
+        }
     }
 
     /// The thread of a number on the keyboard, counted from 1.
@@ -258,6 +287,12 @@ impl Desk {
                 });
                 self.refusal.try_set(refusal);
                 self.moment.try_set(Some(Arc::new(*moment)));
+            }
+            Report::Trace(trace) => {
+                let timeline = Timeline::from(&*trace);
+                self.lanes
+                    .try_set(Some(RunTrace::finished("Stepped through", timeline)));
+                return;
             }
             _ => {}
         }

@@ -141,9 +141,14 @@ fn rows(parts: &[Named], known: &BTreeSet<u32>) -> Vec<Row> {
             value: String::new(),
             to: Some(*number),
         },
-        value => Row {
+        Shown::Object(number) => Row {
             name: part.name.clone(),
-            value: super::words::value(value, |_| None),
+            value: format!("#{number}"),
+            to: None,
+        },
+        Shown::Text(text) => Row {
+            name: part.name.clone(),
+            value: text.clone(),
             to: None,
         },
     };

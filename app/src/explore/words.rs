@@ -1,8 +1,11 @@
 //! What the explorer told, in the page's words.
 
+use std::collections::BTreeMap;
+
 use explorer::messages::Verdict;
 use trace::event::State;
-use trace::moment::{Deed, End, Moment, Shown, ThreadMoment};
+use trace::ids::ProcessId;
+use trace::moment::{Deed, End, Moment, Named, Shown, ThreadMoment};
 
 /// What a thread does, in a word or two.
 pub fn state(thread: &ThreadMoment) -> String {
@@ -58,20 +61,44 @@ pub fn sentence(moment: &Moment) -> String {
     }
 }
 
-/// A value in words: an object by its number and, where it is known, its class.
-pub fn value(value: &Shown, class_of: impl Fn(u32) -> Option<String>) -> String {
+/// What objects are called, by their processes and numbers: `list #12`, and what the program calls them first.
+pub type Labels = BTreeMap<(ProcessId, u32), String>;
+
+/// What the objects of a moment are called.
+pub fn labels(moment: &Moment) -> Labels {
+    let mut labels = Labels::new();
+    for memory in &moment.memory {
+        for object in &memory.objects {
+            let number = object.number;
+            let is_it = |global: &&Named| global.value == Shown::Object(number);
+            let label = match memory.globals.iter().find(is_it) {
+                Some(global) => format!("{} ({} #{number})", global.name, object.class),
+                None => format!("{} #{number}", object.class),
+            };
+            labels.insert((memory.process, number), label);
+        }
+    }
+    labels
+}
+
+/// A value in words: an object by its label or, where it has none, its number.
+pub fn value(value: &Shown, process: ProcessId, labels: &Labels) -> String {
     match value {
         Shown::Text(text) => text.clone(),
-        Shown::Object(number) => match class_of(*number) {
-            Some(class) => format!("{class} #{number}"),
-            None => format!("#{number}"),
-        },
+        Shown::Object(number) => labels
+            .get(&(process, *number))
+            .cloned()
+            .unwrap_or_else(|| format!("#{number}")),
     }
 }
 
-/// A verdict as a heading and a sentence.
-pub fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
+/// A verdict on a program of so many outputs, as a heading and a sentence.
+pub fn verdict(verdict: Verdict, n_outputs: usize) -> (&'static str, &'static str) {
     match verdict {
+        Verdict::Safe if n_outputs > 1 => (
+            "Nothing fails, but the output depends on the order",
+            "Every interleaving was looked at: all of them end, none fails, and they do not print the same.",
+        ),
         Verdict::Safe => (
             "Safe",
             "Every interleaving was looked at: all of them end, and nothing goes wrong in any.",

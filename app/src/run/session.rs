@@ -40,7 +40,7 @@ impl Session {
             state: StoredValue::new_local(RunState::default()),
             runner: StoredValue::new_local(None),
             run: StoredValue::new(0),
-            pace: Pace::new(),
+            pace: Pace::every(100.0),
             began_ms: StoredValue::new(None),
             moved_ms: StoredValue::new(0.0),
             version: RwSignal::new(0),

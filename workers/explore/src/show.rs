@@ -87,6 +87,15 @@ pub fn shown(value: Value, heap: &Heap) -> Option<String> {
     }
 }
 
+/// Whether a value is a function, a class or a module, which programs hardly ever change.
+pub fn is_definition(value: Value, heap: &Heap) -> bool {
+    let body = value.id().map(|id| &heap.slot(id).stored.object.body);
+    matches!(
+        body,
+        Some(Body::Function(_) | Body::Class(_) | Body::Module(_) | Body::Method(..))
+    ) || matches!(value, Value::Native(_))
+}
+
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(TEXT_MAX) {
         Some((end, _)) => format!("{}…", &text[..end]),

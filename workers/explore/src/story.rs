@@ -6,14 +6,15 @@ use machine::value::Value;
 use syntax::code::Instr;
 use trace::ids::ThreadId;
 
-use crate::blocked::what_it_waits_for;
 use crate::program::{Loaded, Program};
 use crate::replay::{Unfit, steps};
 use crate::schedule::{Choice, Schedule};
-use crate::show::{name_of, shown, text};
-use crate::state::{State, ThreadState};
+use crate::show::{is_definition, name_of, shown, text};
+use crate::state::{Process, State, ThreadState};
 use crate::step::{Atomicity, Moved};
 use crate::store::Heap;
+use crate::view::names::Names;
+use crate::view::waits;
 
 /// What one thread does at one line, until it comes to another line or another thread takes over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +104,9 @@ impl Before {
             let written = |value: Option<Value>| value.and_then(|value| shown(value, heap));
             match instr {
                 Instr::LoadGlobal(_) | Instr::LoadAttr(_) | Instr::BinarySubscr => {
-                    let value = written(after);
+                    // Functions and classes are hardly ever replaced, so reading them is not worth a word.
+                    let value = after.filter(|value| !is_definition(*value, heap));
+                    let value = written(value);
                     events.extend(value.map(|value| format!("reads {place} = {value}")));
                 }
                 Instr::StoreGlobal(_) => {
@@ -127,8 +130,11 @@ impl Before {
             None => events.push("ends".to_owned()),
             Some(thread) => {
                 if let Some(park) = thread.parked {
-                    events.push(format!("waits for {}", what_it_waits_for(Some(park))));
-                } else if let Some(text) = self.lock_event(heap) {
+                    events.push(format!(
+                        "waits for {}",
+                        waits::what(park, process, &Names::of(process))
+                    ));
+                } else if let Some(text) = self.lock_event(process) {
                     events.push(text);
                 }
             }
@@ -151,7 +157,8 @@ impl Before {
     }
 
     /// `with lock:` that has taken the lock.
-    fn lock_event(&self, heap: &Heap) -> Option<String> {
+    fn lock_event(&self, process: &Process) -> Option<String> {
+        let heap = &process.heap;
         let id = self.top?.id()?;
         if !matches!(self.instr, Some(Instr::BeforeWith)) {
             return None;
@@ -159,12 +166,14 @@ impl Before {
         let Body::Primitive(primitive) = &heap.slot(id).stored.object.body else {
             return None;
         };
-        let what = match primitive.state {
-            PrimitiveState::Lock { .. } | PrimitiveState::RLock { .. } => "a lock",
-            PrimitiveState::Semaphore { .. } => "a permit",
-            _ => return None,
-        };
-        Some(format!("takes {what}"))
+        let name = Names::of(process).primitive(id.0, primitive, process);
+        match primitive.state {
+            PrimitiveState::Lock { .. } | PrimitiveState::RLock { .. } => {
+                Some(format!("takes {name}"))
+            }
+            PrimitiveState::Semaphore { .. } => Some(format!("takes a permit of {name}")),
+            _ => None,
+        }
     }
 }
 

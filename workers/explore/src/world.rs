@@ -323,6 +323,10 @@ impl World for ExploreWorld {
         self.now
     }
 
+    fn library_apart(&mut self) -> Option<&'static [u8]> {
+        Some(machine::library::APART)
+    }
+
     fn entropy(&mut self) -> u64 {
         SEED
     }

@@ -11,7 +11,7 @@ use trace::ids::ProcessId;
 use trace::moment::{Memory, Named, ObjectMoment, Shown};
 
 use super::names::thread_name;
-use crate::show::{class_name, shown, text};
+use crate::show::{class_name, is_definition, shown, text};
 use crate::state::Process;
 use crate::store::Heap;
 
@@ -74,12 +74,8 @@ fn globals(process: &Process) -> Vec<Named> {
     };
     let listed = globals.iter().filter_map(|entry| {
         let name = text(entry.key, heap)?;
-        let body = entry.value.id().map(|id| &heap.slot(id).stored.object.body);
-        let is_definition = matches!(
-            body,
-            Some(Body::Function(_) | Body::Class(_) | Body::Module(_) | Body::Method(..))
-        ) || matches!(entry.value, Value::Native(_));
-        (!is_definition && !name.starts_with("__")).then(|| Named {
+        let is_data = !is_definition(entry.value, heap) && !name.starts_with("__");
+        is_data.then(|| Named {
             name: name.to_owned(),
             value: value(entry.value, heap),
         })

@@ -2,9 +2,9 @@
 
 mod frames;
 pub(crate) mod memory;
-mod names;
+pub(crate) mod names;
 mod sentence;
-mod waits;
+pub(crate) mod waits;
 
 use trace::event::State as Doing;
 use trace::ids::{Line, ProcessId, ThreadId};
