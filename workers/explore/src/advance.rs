@@ -7,9 +7,9 @@ use syntax::code::{Binary, Instr, Unary};
 use trace::event::Resource;
 
 use crate::access::Whole;
-use crate::schedule::Choice;
 use crate::state::State;
 use crate::step::{Atomicity, Moved, Ran, Stepper};
+use trace::schedule::Choice;
 
 /// A step is cut short after so many instructions that nobody can notice: the thread may never come to another one.
 const FUEL: u32 = 20_000;

@@ -11,7 +11,7 @@ use machine::thread::Park;
 use trace::event::{Event, EventKind, State as Doing, Waiting};
 use trace::ids::{Line, Nanos, ProcessId, ThreadId};
 
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// How long an instruction takes, in nanoseconds: about as long as in CPython.
 pub const INSTRUCTION_NS: u64 = 50;

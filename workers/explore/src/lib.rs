@@ -2,7 +2,7 @@
 //!
 //! # Words
 //! - A **state** ([`state::State`]) is a whole run as a value: its processes with threads and heaps, and its output.
-//! - A **choice** ([`schedule::Choice`]) says which thread takes the next step; a **schedule** is a sequence of them.
+//! - A **choice** ([`trace::schedule::Choice`]) says which thread takes the next step; a **schedule** is a sequence of them.
 //! - A **step** of the search is one instruction that other threads could notice and all that follow and that nobody
 //!   can: see [`access`] for why this loses nothing.
 //!
@@ -21,7 +21,6 @@ pub mod program;
 pub mod races;
 pub mod replay;
 pub mod report;
-pub mod schedule;
 pub mod schedulers;
 pub mod search;
 mod show;

@@ -4,10 +4,10 @@ use rustc_hash::FxHashSet;
 use syntax::diagnostic::Diagnostic;
 
 use crate::program::Program;
-use crate::schedule::{Choice, Schedule, Segment};
 use crate::search;
 use crate::state::{Identity, State};
 use crate::step::{Atomicity, Failure, Stepper};
+use trace::schedule::{Choice, Schedule, Segment};
 
 /// What a schedule has led to.
 #[derive(Clone, Debug, PartialEq, Eq)]

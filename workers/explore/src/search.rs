@@ -11,10 +11,10 @@ use crate::graph::{Edge, Graph, Round};
 use crate::program::{Loaded, Program};
 use crate::races::{self, Access};
 use crate::report::{Flaw, FlawKind, Report, Shown, Verdict};
-use crate::schedule::{Choice, Schedule};
 use crate::state::{Identity, State};
 use crate::step::{Atomicity, Failure, Moved, Stepper};
 use trace::ids::ThreadId;
+use trace::schedule::{Choice, Schedule};
 
 /// How to search.
 #[derive(Clone, Copy, Debug)]

@@ -12,9 +12,9 @@ use smallvec::SmallVec;
 use trace::ids::ThreadId;
 
 use crate::races::Access;
-use crate::schedule::{Choice, Segment};
 use crate::state::{State, ThreadState};
 use crate::world::ExploreWorld;
+use trace::schedule::{Choice, Segment};
 
 /// Where threads may be switched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -8,13 +8,13 @@ use trace::ids::ThreadId;
 
 use crate::program::{Loaded, Program};
 use crate::replay::{Unfit, steps};
-use crate::schedule::{Choice, Schedule};
 use crate::show::{is_definition, name_of, shown, text};
 use crate::state::{Process, State, ThreadState};
 use crate::step::{Atomicity, Moved};
 use crate::store::Heap;
 use crate::view::names::Names;
 use crate::view::waits;
+use trace::schedule::{Choice, Schedule};
 
 /// What one thread does at one line, until it comes to another line or another thread takes over.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,13 +1,13 @@
 //! Answers commands. A search is cut into slices, so that whoever calls can hear other commands in between.
 
 use explore::clock::Hardware;
-use explore::schedule::Schedule;
 use explore::schedulers::{self, Adversary};
 use explore::search::{Options, Search};
 use explore::stepping::{self, Refused, Run};
 use trace::event::{ProcessInfo, Trace};
 use trace::ids::{Nanos, ProcessId, ThreadId};
 use trace::moment::{End, Moment};
+use trace::schedule::Schedule;
 
 use crate::messages::{Command, Machine, Progress, Report, Scheduler, Step, Stride, Subject};
 use crate::words;

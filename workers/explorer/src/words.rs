@@ -2,11 +2,11 @@
 
 use explore::program::Program;
 use explore::report::{self, Shown};
-use explore::schedule::Schedule;
 use explore::search;
 use explore::step::Atomicity;
 use explore::story::story;
 use trace::ids::{Line, ProcessId};
+use trace::schedule::Schedule;
 
 use crate::messages::{Act, Flaw, Found, Outcome, Progress, Subject, SwitchPoints, Verdict};
 

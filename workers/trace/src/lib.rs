@@ -18,6 +18,7 @@ pub mod ids;
 pub mod interval;
 pub mod lanes;
 pub mod moment;
+pub mod schedule;
 pub mod visible;
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use super::{RoundRobin, Scheduler, Situation};
 use crate::program::Program;
 use crate::replay;
-use crate::schedule::{Choice, Schedule};
 use crate::search::{self, Options};
 use crate::step::Atomicity;
+use trace::schedule::{Choice, Schedule};
 
 /// The adversary looks at so many states before it gives up.
 const STATES_MAX: u64 = 100_000;

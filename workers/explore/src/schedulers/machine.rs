@@ -2,7 +2,7 @@
 //! on until it waits or has held the GIL for the switch interval while others want it.
 
 use super::{Scheduler, Situation};
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// By the clock.
 #[derive(Clone, Copy, Debug)]

@@ -16,7 +16,7 @@ pub use random::Random;
 pub use round_robin::RoundRobin;
 
 use crate::clock::Clock;
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// Where a run stands when a choice is to be made.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 //! at random; the first that can go on takes all steps, but at a few moments, chosen at random, it loses its precedence.
 
 use super::{Scheduler, Situation, mixed};
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// How many moments of change there are.
 const CHANGES: u64 = 3;

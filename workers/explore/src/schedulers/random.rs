@@ -1,7 +1,7 @@
 //! Random: after each instruction there is a chance that any other thread goes on.
 
 use super::{Scheduler, Situation, mixed};
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// A thread is switched once in so many instructions, on average.
 const RUN_MEAN: u64 = 5;

@@ -1,7 +1,7 @@
 //! Round robin: every thread in turn takes the same number of instructions.
 
 use super::{Scheduler, Situation};
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// Every thread in turn.
 #[derive(Clone, Copy, Debug)]

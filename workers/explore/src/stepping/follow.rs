@@ -3,9 +3,9 @@
 use trace::ids::ThreadId;
 
 use super::{Run, Stride};
-use crate::schedule::Choice;
 use crate::schedulers::Scheduler;
 use crate::state::ThreadState;
+use trace::schedule::Choice;
 
 /// A thread that is to go on takes no more instructions at once than this, so that one that spins comes back.
 const INSTRUCTIONS_MAX: u32 = 20_000;

@@ -16,7 +16,6 @@ use trace::moment::End;
 use crate::clock::{Clock, Hardware, Key, Step};
 use crate::program::Program;
 use crate::replay;
-use crate::schedule::{Choice, Schedule, Segment};
 use crate::schedulers::{Scheduler, Situation};
 use crate::search;
 use crate::show::name_of;
@@ -25,6 +24,7 @@ use crate::step::{Atomicity, Failure, Moved, Stepper};
 pub use follow::Refused;
 use kept::Kept;
 pub use stride::Stride;
+use trace::schedule::{Choice, Schedule, Segment};
 
 /// A run is recorded up to so many steps.
 pub const STEPS_MAX: u32 = 200_000;

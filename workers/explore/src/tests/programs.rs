@@ -10,10 +10,10 @@ use super::judge::{Judgement, judge};
 use crate::program::Program;
 use crate::replay::replay;
 use crate::report::{FlawKind, Report, Verdict};
-use crate::schedule::Schedule;
 use crate::search::{Options, check, flaw};
 use crate::step::Atomicity;
 use crate::story::story;
+use trace::schedule::Schedule;
 
 fn programs() -> Vec<Program> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("test_data");

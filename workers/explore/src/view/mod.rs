@@ -10,11 +10,11 @@ use trace::event::State as Doing;
 use trace::ids::{Line, ProcessId, ThreadId};
 use trace::moment::{Moment, ThreadMoment};
 
-use crate::schedule::Choice;
 use crate::show::name_of;
 use crate::state::{Process, ThreadState};
 use crate::stepping::Run;
 use names::Names;
+use trace::schedule::Choice;
 
 impl Run {
     /// What is to be seen at the moment that the run is at.
