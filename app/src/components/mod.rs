@@ -8,6 +8,7 @@ pub mod controls;
 pub mod demo;
 pub mod diagnostics;
 pub mod examples;
+pub mod forced;
 pub mod header;
 pub mod icon;
 pub mod notice;

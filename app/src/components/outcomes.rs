@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use super::icon::{Icon, icon};
 use super::outcomes_flaws::Flaws;
 use super::outcomes_runs::{RealRuns, RealRunsBar};
-use crate::explore::desk::{Desk, Opening};
+use crate::explore::desk::Desk;
+use crate::explore::place::steps_to_force;
 use crate::explore::tally::Seen;
 use crate::explore::words::{self, count};
 
@@ -22,6 +23,37 @@ pub struct Checking {
     pub on_open: Callback<()>,
 }
 
+/// Buttons that open a schedule in Step, and that force it upon real workers, frozen after so many instructions.
+pub fn buttons(
+    checking: Checking,
+    schedule: String,
+    goes_on: bool,
+    freeze_at: Option<u32>,
+) -> impl IntoView {
+    let Checking { desk, on_open } = checking;
+    let can_force = steps_to_force(&schedule).is_some();
+    let to_force = schedule.clone();
+    let look = move |_| {
+        desk.open_schedule(&schedule, goes_on);
+        on_open.run(());
+    };
+    view! {
+        <span class="outcomes-buttons">
+            <button type="button" class="button button-quiet" on:click=look>"Open in Step"</button>
+            {can_force.then(|| view! {
+                <button
+                    type="button"
+                    class="button button-quiet"
+                    title="The same steps on real workers"
+                    on:click=move |_| desk.force(&to_force, freeze_at)
+                >
+                    "Force it"
+                </button>
+            })}
+        </span>
+    }
+}
+
 /// No more outcomes than this are listed.
 const LISTED_MAX: usize = 200;
 
@@ -32,12 +64,8 @@ pub fn outcomes_view(props: Checking) -> AnyView {
 
 #[component]
 fn Outcomes(props: Checking) -> impl IntoView {
-    let Checking { desk, on_open } = props;
+    let desk = props.desk;
     let runs = RealRuns::new(desk);
-    let open = Callback::new(move |opening| {
-        desk.open_schedule(opening);
-        on_open.run(());
-    });
     let is_stale = move || {
         let source = desk.source.get();
         desk.found
@@ -53,7 +81,7 @@ fn Outcomes(props: Checking) -> impl IntoView {
                 <p class="step-note">"The program has changed since it was checked."</p>
             </Show>
             {move || desk.progress.get().map(|progress| progress_view(&progress))}
-            {move || desk.found.get().map(|found| found_view(&found, runs, open))}
+            {move || desk.found.get().map(|found| found_view(&found, runs, props))}
             <RealRunsBar runs/>
             {move || desk.found.with(Option::is_none).then(|| observed_alone(runs))}
         </div>
@@ -150,7 +178,7 @@ fn progress_view(progress: &Progress) -> impl IntoView + use<> {
 fn found_view(
     found: &Arc<(Found, String)>,
     runs: RealRuns,
-    open: Callback<Opening>,
+    checking: Checking,
 ) -> impl IntoView + use<> {
     let (found, source) = &**found;
     let (title, meaning) = words::verdict(found.verdict, found.outcomes.len());
@@ -174,13 +202,13 @@ fn found_view(
             {bound}
             <p class="step-faint">{figures}</p>
         </div>
-        {table(&found.outcomes, runs, open)}
-        {flaws_view(found, source, open)}
+        {table(&found.outcomes, runs, checking)}
+        {flaws_view(found, source, checking)}
     }
 }
 
 /// What goes wrong; then the data races, which are flaws only where threads run in parallel.
-fn flaws_view(found: &Found, source: &str, open: Callback<Opening>) -> impl IntoView + use<> {
+fn flaws_view(found: &Found, source: &str, checking: Checking) -> impl IntoView + use<> {
     let is_flaw = |flaw: &Flaw| flaw.kind != Verdict::Race || found.verdict == Verdict::Race;
     let (flaws, races): (Vec<Flaw>, Vec<Flaw>) = found.flaws.iter().cloned().partition(is_flaw);
     let title = match flaws.len() {
@@ -193,12 +221,12 @@ fn flaws_view(found: &Found, source: &str, open: Callback<Opening>) -> impl Into
     };
     let hint = "Nothing orders these accesses to the same data. Where threads run in parallel that is a flaw in itself; here it is why the order matters.";
     view! {
-        <Flaws title hint=None flaws source=source.to_owned() open is_open=true/>
-        <Flaws title=races_title hint=Some(hint) flaws=races source=source.to_owned() open is_open=false/>
+        <Flaws title hint=None flaws source=source.to_owned() checking is_open=true/>
+        <Flaws title=races_title hint=Some(hint) flaws=races source=source.to_owned() checking is_open=false/>
     }
 }
 
-fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<Opening>) -> impl IntoView + use<> {
+fn table(outcomes: &[Outcome], runs: RealRuns, checking: Checking) -> impl IntoView + use<> {
     let n_outcomes = outcomes.len();
     let outputs: Vec<String> = outcomes.iter().map(|it| it.output.clone()).collect();
     let for_others = outputs.clone();
@@ -221,7 +249,7 @@ fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<Opening>) -> impl 
     let rows = outcomes
         .iter()
         .take(LISTED_MAX)
-        .map(|it| outcome_row(it, runs, open));
+        .map(|it| outcome_row(it, runs, checking));
     let more = n_outcomes.saturating_sub(LISTED_MAX);
     view! {
         <section class="outcomes-part">
@@ -241,22 +269,15 @@ fn table(outcomes: &[Outcome], runs: RealRuns, open: Callback<Opening>) -> impl 
     }
 }
 
-fn outcome_row(
-    outcome: &Outcome,
-    runs: RealRuns,
-    open: Callback<Opening>,
-) -> impl IntoView + use<> {
+fn outcome_row(outcome: &Outcome, runs: RealRuns, checking: Checking) -> impl IntoView + use<> {
     let seen = Seen::Output(outcome.output.clone());
-    let opening = Opening {
-        schedule: outcome.schedule.clone(),
-        goes_on: false,
-    };
+    let schedule = outcome.schedule.clone();
     view! {
         <tr>
             <td><pre>{shown(&outcome.output)}</pre></td>
             <td>{move || frequency(runs, &seen)}</td>
             <td>
-                <button type="button" class="button button-quiet" on:click=move |_| open.run(opening.clone())>"Open in Step"</button>
+                {buttons(checking, schedule, false, None)}
             </td>
         </tr>
     }

@@ -3,7 +3,8 @@
 use explorer::messages::{Act, Flaw, Verdict};
 use leptos::prelude::*;
 
-use crate::explore::desk::Opening;
+use super::outcomes::{Checking, buttons};
+use crate::explore::place::steps_to_force;
 use crate::explore::words;
 use crate::run::colors::thread_color;
 
@@ -21,8 +22,8 @@ pub fn Flaws(
     flaws: Vec<Flaw>,
     /// The program in which they were found.
     source: String,
-    /// Opens a schedule in Step.
-    open: Callback<Opening>,
+    /// What is checked.
+    checking: Checking,
     /// Whether the first one is unfolded.
     is_open: bool,
 ) -> impl IntoView {
@@ -30,7 +31,7 @@ pub fn Flaws(
     let views = flaws
         .into_iter()
         .enumerate()
-        .map(|(at, flaw)| flaw_view(flaw, &source, open, is_open && at == 0));
+        .map(|(at, flaw)| flaw_view(flaw, &source, checking, is_open && at == 0));
     (!is_empty).then(|| {
         view! {
             <section class="outcomes-part">
@@ -45,13 +46,12 @@ pub fn Flaws(
 fn flaw_view(
     flaw: Flaw,
     source: &str,
-    open: Callback<Opening>,
+    checking: Checking,
     is_first: bool,
 ) -> impl IntoView + use<> {
-    let opening = Opening {
-        schedule: flaw.schedule.clone(),
-        goes_on: flaw.kind == Verdict::Deadlock,
-    };
+    // Threads find out that they wait for ever only after the schedule; what fails does so with its last step.
+    let goes_on = flaw.kind == Verdict::Deadlock;
+    let freeze_at = steps_to_force(&flaw.schedule).map(|steps| steps.saturating_sub(1));
     let is_race = flaw.kind == Verdict::Race;
     let n_acts = flaw.acts.len();
     let folded = n_acts.saturating_sub(OPEN_MAX);
@@ -85,7 +85,7 @@ fn flaw_view(
                 </details>
             })}
             <ol class="flaw-acts">{after}</ol>
-            <button type="button" class="button" on:click=move |_| open.run(opening.clone())>"Open in Step"</button>
+            {buttons(checking, flaw.schedule, goes_on, freeze_at)}
         </details>
     }
 }

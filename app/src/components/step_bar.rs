@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, icon};
 use super::step::Seen;
 use crate::explore::desk::Desk;
+use crate::explore::place::steps_to_force;
 use crate::explore::words::count;
 use crate::run::state::duration_text;
 
@@ -160,6 +161,10 @@ fn Chooser(desk: Desk) -> impl IntoView {
     let wishes = desk.wishes;
     let scheduler = Memo::new(move |_| wishes.with(|wishes| wishes.scheduler));
     let seed = move || seed_of(scheduler.get());
+    let can_force = Memo::new(move |_| {
+        let place = desk.place_now();
+        place.is_some_and(|place| steps_to_force(&place.schedule).is_some())
+    });
     let items = SCHEDULERS.map(|(name, title)| {
         view! { <option value=name selected=move || name_of(scheduler.get()) == name>{title}</option> }
     });
@@ -209,6 +214,12 @@ fn Chooser(desk: Desk) -> impl IntoView {
                 {icon(Icon::Reset)}
                 "New run"
             </button>
+            <Show when=move || can_force.get()>
+                <button type="button" class="button button-quiet step-force" title="The same steps on real workers, frozen at this moment" on:click=move |_| desk.force_here()>
+                    {icon(Icon::Run)}
+                    "Force it on real workers"
+                </button>
+            </Show>
         </div>
     }
 }

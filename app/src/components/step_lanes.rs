@@ -31,7 +31,7 @@ pub fn StepLanes(
     let runs = Signal::derive(move || desk.lanes.get().into_iter().collect());
     let is_drawn = Memo::new(move |_| is_open.get() && desk.lanes.with(Option::is_some));
     view! {
-        <details class="step-inside" on:toggle:target=move |event| is_open.set(event.target().open())>
+        <details class="step-inside step-lanes" on:toggle:target=move |event| is_open.set(event.target().open())>
             <summary>"Lanes of the whole run, in virtual time"</summary>
             {move || is_drawn.get().then(|| timeline(runs, Callback::new(|_| ())))}
         </details>

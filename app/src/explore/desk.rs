@@ -7,7 +7,7 @@ use explorer::messages::{
 };
 use explorer::page::Link;
 use leptos::prelude::*;
-use live::messages::Options;
+use live::messages::{Forced, Options};
 use syntax::diagnostic::Diagnostic;
 use trace::collector::Timeline;
 use trace::moment::{Moment, Who};
@@ -43,15 +43,6 @@ impl Default for Wishes {
     }
 }
 
-/// A schedule that the reader wants to look at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
-    /// The schedule.
-    pub schedule: String,
-    /// Whether the run is to go on to its end: a schedule ends before threads find out that they wait for ever.
-    pub goes_on: bool,
-}
-
 /// The desk. What it holds are signals; the explorer's worker is started when it is first needed.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -71,6 +62,8 @@ pub struct Desk {
     pub refusal: RwSignal<Option<String>>,
     /// What is wrong with the program.
     pub rejected: RwSignal<Vec<Diagnostic>>,
+    /// A schedule that is to be forced upon real workers; whoever runs programs takes it.
+    pub forced: RwSignal<Option<Forced>>,
     /// How far the search under way has come.
     pub progress: RwSignal<Option<Progress>>,
     /// What the last search has found, and in which program.
@@ -98,6 +91,7 @@ impl Desk {
             lanes: RwSignal::new(None),
             refusal: RwSignal::new(None),
             rejected: RwSignal::new(Vec::new()),
+            forced: RwSignal::new(None),
             progress: RwSignal::new(None),
             found: RwSignal::new(None),
             opened: RwSignal::new(None),
@@ -170,14 +164,35 @@ impl Desk {
     }
 
     /// Opens a schedule at its end, or at the end of the run that begins with it.
-    pub fn open_schedule(&self, opening: Opening) {
+    pub fn open_schedule(&self, schedule: &str, goes_on: bool) {
         self.open(Some(Place {
-            schedule: opening.schedule,
+            schedule: schedule.to_owned(),
             moment: u32::MAX,
         }));
-        if opening.goes_on {
+        if goes_on {
             self.next.set_value(Some(self.onward(Stride::Whole)));
         }
+    }
+
+    /// Forces a schedule upon real workers, frozen after so many instructions.
+    pub fn force(&self, schedule: &str, freeze_at: Option<u32>) {
+        self.forced.set(Some(Forced {
+            schedule: schedule.to_owned(),
+            freeze_at,
+        }));
+    }
+
+    /// Forces the run that is stepped through, frozen at the moment that is looked at.
+    pub fn force_here(&self) {
+        let steps = self
+            .moment
+            .with_untracked(|moment| moment.as_ref().map(|it| it.steps));
+        self.place.with_untracked(|place| {
+            if let Some(place) = place {
+                let is_inside = steps.is_some_and(|steps| place.moment < steps);
+                self.force(&place.schedule, is_inside.then_some(place.moment));
+            }
+        });
     }
 
     /// Whether the run is of another program than the one that is there now. Followed.

@@ -1,6 +1,7 @@
 //! Where in a run the reader is, as a link and the browser's store carry it.
 
 use serde::{Deserialize, Serialize};
+use trace::schedule::Schedule;
 
 /// The longest schedule, in bytes, that a link carries.
 pub const SCHEDULE_BYTES_MAX: usize = 8 * 1024;
@@ -24,5 +25,25 @@ impl Place {
     pub fn could_be_schedule(text: &str) -> bool {
         text.bytes()
             .all(|letter| letter.is_ascii_digit() || b":.-_~".contains(&letter))
+    }
+}
+
+/// How many instructions a schedule has, if a real run can be forced into it: one of several processes cannot.
+pub fn steps_to_force(schedule: &str) -> Option<u32> {
+    let schedule: Schedule = schedule.parse().ok()?;
+    let segments = schedule.segments();
+    let is_one = segments.iter().all(|segment| segment.choice.process == 0);
+    is_one.then(|| segments.iter().map(|segment| segment.count).sum())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::steps_to_force;
+
+    #[test]
+    fn runs_of_one_process_can_be_forced() {
+        assert_eq!(steps_to_force("1:0-7.1~3.0-2"), Some(12));
+        assert_eq!(steps_to_force("1:0-7.1_0-3"), None);
+        assert_eq!(steps_to_force(""), None);
     }
 }

@@ -9,6 +9,7 @@ use trace::ids::Line;
 use crate::components::code::{CodeEditor, CodeProps, threads_at};
 use crate::components::controls::{GilSwitch, StartMethodSwitch, SwitchInterval, interval_text};
 use crate::components::examples::Examples;
+use crate::components::forced::ForcedNote;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::SupportNotice;
 use crate::components::run_bar::{RunButton, RunStatus, asks_for_run};
@@ -123,6 +124,7 @@ pub fn LabPage() -> impl IntoView {
     });
     run_keys(session, run);
     let shown = RwSignal::new("output");
+    run_forced(lab, session, shown);
     let code = CodeProps {
         label: format!("Program {FILE_NAME}"),
         source: lab.source,
@@ -173,6 +175,26 @@ pub fn LabPage() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Runs the program as a schedule says whenever one is to be forced.
+fn run_forced(lab: Lab, session: Session, shown: RwSignal<&'static str>) {
+    let wanted = lab.desk.forced;
+    Effect::new(move |_| {
+        if wanted.with(Option::is_none) {
+            return;
+        }
+        let options = Options {
+            forced: wanted.write().take(),
+            ..lab.options.get_untracked()
+        };
+        let source = lab.source.get_untracked();
+        session.start("Forced", source, FILE_NAME.to_owned(), options);
+        // What the run does is seen beside the moment that is stepped through; a list of outcomes gives way to it.
+        if shown.get_untracked() == "outcomes" {
+            shown.set("output");
+        }
+    });
 }
 
 /// Where the threads are: those of the moment that is stepped through while that is shown, else those of the run.
@@ -235,6 +257,7 @@ fn LabBar(lab: Lab, session: Session, run: Callback<()>) -> impl IntoView {
             </div>
             <div class="lab-status">
                 <RunStatus session/>
+                <ForcedNote session/>
                 <p role="status">{move || lab.message.get()}</p>
             </div>
         </div>

@@ -165,6 +165,7 @@ mod tests {
                 gil: false,
                 start_method: StartMethod::Fork,
                 switch_interval_us: 100,
+                forced: None,
             },
             place: Some(Place {
                 schedule: "1:0-5120.1-40.0~12".to_owned(),

@@ -138,7 +138,7 @@ fn a_check_lists_all_outcomes_and_opens_one() {
     pages::chromium(async |page| {
         open_tab(page, RACE, "outcomes").await?;
         page.click(".outcomes-bar .button-strong").await?;
-        page.until("document.querySelector('.outcomes-verdict h3')?.textContent === 'Safe'")
+        page.until("document.querySelector('.outcomes-verdict h3')?.textContent.startsWith('Nothing fails')")
             .await?;
         let outputs = "[...document.querySelectorAll('.outcomes-table pre')].map((it) => it.textContent).join()";
         assert_eq!(page.evaluate(outputs).await?, "counter 1,counter 2");
@@ -158,14 +158,88 @@ fn a_deadlock_is_found_told_and_shown_as_a_circle() {
         page.until("document.querySelector('.outcomes-verdict h3')?.textContent === 'Deadlock is possible'").await?;
         page.until("document.querySelectorAll('.flaw-acts li').length > 3")
             .await?;
-        page.click(".flaw > .button").await?;
-        page.click("#tab-step").await?;
-        page.find(".step-thread:nth-child(3)").await?;
-        go(page, "To the end of the run").await?;
+        page.click(".flaw .outcomes-buttons .button:first-child")
+            .await?;
         page.until("document.querySelectorAll('.step-waits li.step-cycle').length === 2")
             .await?;
         page.until("document.querySelector('.step-sentence').textContent.includes('Deadlock')")
             .await
+    });
+}
+
+/// What is said of a forced run.
+const FORCED: &str = "document.querySelector('.forced p')?.textContent ?? ''";
+
+#[test]
+fn an_outcome_that_luck_hardly_shows_is_forced_on_real_workers() {
+    pages::chromium(async |page| {
+        open_tab(page, RACE, "outcomes").await?;
+        page.click(".outcomes-bar .button-strong").await?;
+        page.click(".outcomes-table tr:first-child .button:nth-child(2)")
+            .await?;
+        page.until("document.querySelector('.output')?.textContent.includes('counter 1')")
+            .await?;
+        page.until("document.querySelector('.run-status').textContent.includes('Finished')")
+            .await?;
+        page.until(&format!("{FORCED}.includes('followed to its end')"))
+            .await
+    });
+}
+
+#[test]
+fn a_forced_run_is_frozen_and_released_into_its_deadlock() {
+    pages::chromium(async |page| {
+        open_tab(page, DEADLOCK, "outcomes").await?;
+        page.click(".outcomes-bar .button-strong").await?;
+        page.click(".flaw .outcomes-buttons .button:nth-child(2)")
+            .await?;
+        page.until(&format!("{FORCED}.includes('Frozen after')"))
+            .await?;
+        page.click(".forced .button").await?;
+        page.until(&format!("{FORCED}.includes('followed to its end')"))
+            .await?;
+        page.until("document.querySelector('.run-status').textContent.includes('Running')")
+            .await?;
+        page.click(".button-run").await?;
+        page.until("document.querySelector('.run-status').textContent.includes('Stopped')")
+            .await?;
+        page.until("!document.querySelector('.output').textContent.includes('done')")
+            .await
+    });
+}
+
+#[test]
+fn a_run_is_forced_up_to_the_moment_that_is_looked_at() {
+    pages::chromium(async |page| {
+        open_step(page, RACE).await?;
+        go(page, "To the end of the run").await?;
+        page.until("document.querySelector('.step-output').textContent === 'counter 2\\n'")
+            .await?;
+        go(page, "One line back").await?;
+        page.until("document.querySelector('.step-output').textContent === 'nothing yet'")
+            .await?;
+        let place = moment(page).await?;
+        page.click(".step-force").await?;
+        page.until(&format!(
+            "{FORCED}.replaceAll(',', '').includes('after {place} bytecodes')"
+        ))
+        .await?;
+        page.click(".forced .button").await?;
+        page.until("document.querySelector('.run-status').textContent.includes('Finished')")
+            .await?;
+        page.click("#tab-output").await?;
+        page.until("document.querySelector('.output').textContent.includes('counter 2')")
+            .await
+    });
+}
+
+#[test]
+fn the_lanes_of_the_run_follow_the_machine() {
+    pages::chromium(async |page| {
+        open_step(page, RACE).await?;
+        go(page, "To the end of the run").await?;
+        page.click(".step-lanes > summary").await?;
+        page.find(".step-lanes .timeline").await.map(|_| ())
     });
 }
 
