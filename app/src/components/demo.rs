@@ -115,6 +115,7 @@ pub fn DemoView(
         label: format!("Program {file_name}"),
         source,
         session,
+        threads: threads_at(session).into(),
         marked: demo.lines.clone(),
         run,
     };
@@ -242,7 +243,12 @@ pub fn RunResults(
 
 fn lab_fragment(source: &str, options: Options) -> String {
     let payload = Some(Payload::Plain(source.as_bytes().to_vec()));
-    Link { options, payload }.to_fragment()
+    Link {
+        options,
+        place: None,
+        payload,
+    }
+    .to_fragment()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use leptos_router::hooks::use_location;
 use std::time::Duration;
 
 use super::icon::{Icon, icon};
+use crate::explore::place::Place;
 use crate::pages::lab::{Draft, Lab};
 use crate::run::link::{Link, Payload, SOURCE_BYTES_MAX};
 use crate::{browser, storage};
@@ -66,6 +67,7 @@ async fn open(lab: Lab, fragment: &str) {
         Ok(source) => lab.open(Draft {
             source,
             options: link.options,
+            place: link.place,
         }),
         Err(cause) => {
             let text = format!(
@@ -88,6 +90,7 @@ async fn fragment_of(draft: &Draft) -> Option<String> {
     };
     let link = Link {
         options: draft.options.clone(),
+        place: draft.place.as_ref().and_then(Place::for_link),
         payload: Some(payload),
     };
     Some(link.to_fragment())
@@ -129,7 +132,7 @@ pub fn ShareButton(
                     let place = place.split('#').next().unwrap_or_default();
                     match browser::copy_text(&format!("{place}#{fragment}")).await {
                         Ok(()) => {
-                            "The link is copied. It holds the program and its options.".to_owned()
+                            "The link is copied. It holds the program, its options and the moment you step at.".to_owned()
                         }
                         Err(_) => {
                             "Copy the link from the address bar; it holds the program.".to_owned()

@@ -98,6 +98,8 @@ pub trait World: Store + 'static {
     fn set_switch_interval(&mut self, seconds: f64);
     /// Code has been linked; its constants and names must stay alive for as long as the store.
     fn linked(&mut self, code: &'static Code);
+    /// An exception that nobody has caught is being reported, with its message.
+    fn uncaught(&mut self, _exception: ObjectId, _message: &str) {}
     /// The facts of this process.
     fn process(&self) -> &ProcessFacts;
 }

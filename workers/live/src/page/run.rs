@@ -327,6 +327,13 @@ pub fn end(run: &Shared, at: Nanos, how: Ending) {
     spawn_local(async move { process::keep_spare(&folder).await });
 }
 
+/// Lets a forced run that is frozen go on.
+pub fn release(run: &Shared) {
+    if let Some(first) = run.borrow().processes.get(&0) {
+        first.send(ToProcess::Release);
+    }
+}
+
 /// Ends a run because the user wants it.
 pub fn stop(run: &Shared) {
     let at = run.borrow().now();

@@ -29,7 +29,7 @@ pub use step::Runner;
 pub use step::Slice;
 
 use crate::clock::Clock;
-use crate::messages::Options;
+use crate::messages::{Forcing, Options};
 use crate::output::Output;
 use crate::ring::Mark;
 use crate::store::Heap;
@@ -121,6 +121,8 @@ pub struct Process {
     exit_code: AtomicI32,
     /// The facts as they were last reported.
     reported: Mutex<Option<ProcessInfo>>,
+    /// The stage of a forced run as it was last reported.
+    reported_stage: Mutex<Option<Forcing>>,
     /// Nanoseconds of execution of threads that are gone.
     retired_ns: AtomicU64,
     /// What is wrong with the program, until it is reported.
@@ -145,7 +147,8 @@ impl Process {
             Beginning::Anew(_) => Vec::new(),
         };
         let pause = Arc::<Pause>::default();
-        let turn = Turn::new(&setup.options, &pause, host.cores());
+        let is_first = setup.facts.number == 0;
+        let turn = Turn::new(&setup.options, &pause, host.cores(), is_first);
         let output = Output::new(setup.output_bytes_max);
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),
@@ -161,6 +164,7 @@ impl Process {
             ended: Mutex::default(),
             exit_code: AtomicI32::new(RUNNING),
             reported: Mutex::default(),
+            reported_stage: Mutex::default(),
             retired_ns: AtomicU64::new(0),
             rejected: Mutex::default(),
             failure: Mutex::default(),
@@ -238,6 +242,9 @@ impl Process {
         let now = self.setup.clock.nanos();
         *lock(&self.ended) = Some(now);
         self.pause.set(Pause::STOP);
+        if let Some(script) = self.turn.script() {
+            script.end();
+        }
         self.output.close();
         #[expect(
             clippy::iter_over_hash_type,
@@ -264,6 +271,13 @@ impl Process {
     /// Why the engine itself failed, if it did.
     pub fn failure(&self) -> Option<String> {
         lock(&self.failure).clone()
+    }
+
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        if let Some(script) = self.turn.script() {
+            script.release();
+        }
     }
 
     /// Makes the main thread raise `KeyboardInterrupt`.

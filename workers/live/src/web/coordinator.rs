@@ -100,6 +100,7 @@ impl Worker for Coordinator {
                     state.warm(n_workers as usize, isolated, cores);
                 }
                 ToProcess::Start(start) => state.start(*start),
+                ToProcess::Release => state.process.iter().for_each(|it| it.release()),
                 ToProcess::Taken => state.batches_ahead = state.batches_ahead.saturating_sub(1),
             }
         });

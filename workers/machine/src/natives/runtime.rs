@@ -21,8 +21,8 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
                 function: main_code_runner,
             },
             Row {
-                signature: "format_exception(exception, message, /)",
-                function: format_exception,
+                signature: "report_uncaught(exception, message, /)",
+                function: report_uncaught,
             },
             Row {
                 signature: "qualified_class_name(cls, /)",
@@ -83,11 +83,14 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     }
 }
 
-fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+/// Tells the world of an exception that nobody has caught; its text, for standard error.
+fn report_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return Err(cx.type_error("an exception is wanted"));
     };
     let message = cx.string(args.get(1));
+    cx.world
+        .uncaught(id, message.as_deref().unwrap_or_default());
     let text = cx.format_exception(id, message.as_deref());
     Ok(Flow::Value(cx.str(text)))
 }

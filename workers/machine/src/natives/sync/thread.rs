@@ -1,6 +1,7 @@
 //! Threads: starting one, waiting for its end, who one is. The class `threading.Thread` is written in Python.
 
 use trace::event::Resource;
+use trace::ids::ThreadId;
 
 use crate::boot;
 use crate::native::{Args, Cx, Flow, Res, Row};
@@ -16,7 +17,11 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
     const {
         &[
             Row {
-                signature: "start_thread(handle, thread, function, /)",
+                signature: "next_ident()",
+                function: next_ident,
+            },
+            Row {
+                signature: "start_thread(handle, thread, function, ident, /)",
                 function: start_thread,
             },
             Row {
@@ -92,9 +97,19 @@ fn new_handle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
-/// Starts a thread that calls `function()`; the handle and the Python thread object are its own.
-fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+/// An identifier for a thread that is about to start.
+fn next_ident<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let id = cx.world.next_thread_id();
+    Ok(Flow::Value(Value::Int(i64::from(id.0) + 1)))
+}
+
+/// Starts a thread that calls `function()`; the handle, the Python thread object and the identifier are its own.
+fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let ident = cx.small_int(args.get(3)).unwrap_or(0);
+    let id = ident.checked_sub(1).and_then(|id| u32::try_from(id).ok());
+    let Some(id) = id.map(ThreadId) else {
+        return Err(cx.value_error("an identifier of a thread is wanted"));
+    };
     let mut thread = Box::new(Thread::new(id));
     thread.object = args.get(1);
     {
@@ -113,7 +128,7 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if !cx.world.spawn(thread) {
         return Err(cx.error(types::RUNTIME_ERROR, "can't start new thread"));
     }
-    Ok(Flow::Value(Value::Int(i64::from(id.0) + 1)))
+    cx.none()
 }
 
 /// An identifier: never 0, unique among the threads of the process.

@@ -1,0 +1,338 @@
+//! Which places an instruction has touched, and which objects it has made known to other threads.
+
+use machine::code::Code;
+use machine::native::Cx;
+use machine::object::Body;
+use machine::refs::Visit;
+use machine::thread::Thread;
+use machine::value::{ObjectId, Value};
+use smallvec::{SmallVec, smallvec};
+use syntax::code::Instr;
+
+use crate::access::{Part, Whole};
+use crate::races::Access;
+use crate::state::State;
+use crate::step::{Ran, Stepper};
+
+/// Which part of the objects that it touches an instruction is about.
+#[derive(Clone, Copy, Debug)]
+enum Focus {
+    /// Any.
+    Everything,
+    /// The name with this hash. An attribute of the receiver, if there is one.
+    Name {
+        hash: u64,
+        special: bool,
+        receiver: Option<ObjectId>,
+        stores: bool,
+    },
+    /// The key with this hash, the element at this index.
+    Key {
+        hash: Option<u64>,
+        index: Option<u64>,
+    },
+    /// Methods of classes such as `__add__`, and all of built-in objects.
+    Special,
+}
+
+impl Focus {
+    /// Whether it is a single variable, attribute or item.
+    fn is_one(self) -> bool {
+        matches!(self, Focus::Name { .. } | Focus::Key { .. })
+    }
+}
+
+type Parts = SmallVec<[Part; 2]>;
+
+impl Stepper {
+    /// Notes what the instruction has touched; whether another thread can notice.
+    pub(crate) fn note(&mut self, ran: Ran, state: &State) -> bool {
+        let thread = (self.process as u32) << 16 | self.world.owner;
+        let mut visible = false;
+        let touched = std::mem::take(self.world.touched.get_mut());
+        let class_read = self.world.class_read.get();
+        if !touched.is_empty() || class_read {
+            let focus = self.focus();
+            for (id, write) in &touched {
+                let (whole, parts) = self.parts(*id, *write, focus);
+                for part in parts {
+                    visible |= self.world.places.touch(whole, part, thread, *write);
+                    if self.collecting && focus.is_one() {
+                        self.collect(whole, part, *write);
+                    }
+                }
+            }
+            if class_read && self.world.places.is_written(Whole::CLASSES) {
+                for part in of_classes(focus, false) {
+                    let places = &mut self.world.places;
+                    visible |= places.touch(Whole::CLASSES, part, thread, false);
+                }
+            }
+        }
+        *self.world.touched.get_mut() = touched;
+        visible | self.note_effects(ran, thread, state)
+    }
+
+    /// Remembers what the instruction does to a variable, an attribute or an item.
+    fn collect(&mut self, whole: Whole, part: Part, write: bool) {
+        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.library) {
+            let (code, pc) = (frame.code, frame.pc);
+            self.accesses.push(Access {
+                whole,
+                part,
+                write,
+                code,
+                pc,
+            });
+        }
+    }
+
+    fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
+        let mut visible = false;
+        if self
+            .world
+            .effects
+            .spawned
+            .iter()
+            .any(|thread| self.is_daemon(thread))
+        {
+            self.world.places.found_daemon();
+        }
+        let world = &mut self.world;
+        let took_thread_id = world.took_thread_id();
+        let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, thread, true);
+        if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
+            touch(Whole::OUTPUT);
+        }
+        if took_thread_id {
+            touch(Whole::THREADS);
+        }
+        if world.effects.unsupported.is_some() {
+            touch(Whole::KERNEL);
+        }
+        for unparked in &world.effects.unparked {
+            touch(Whole::parking(unparked.0));
+        }
+        match ran {
+            Ran::Parked(park) if park.on.is_some() => touch(Whole::parking(self.thread.id.0)),
+            // The end of a process ends its other threads: what they have written by then is all that they write. The
+            // main thread has waited for those that are not daemons.
+            Ran::Ended(_) if self.thread.id.0 == 0 => {
+                visible |= !state.processes[self.process].threads.is_empty();
+                if world.places.has_daemon() {
+                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+                }
+            }
+            Ran::Exit(_) => {
+                visible |= !state.processes[self.process].threads.is_empty();
+                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+            }
+            _ => {}
+        }
+        visible
+    }
+
+    /// Whether a thread that is about to start is a daemon.
+    fn is_daemon(&self, thread: &Thread) -> bool {
+        let heap = &self.world.heap;
+        let attrs = thread.object.id();
+        let attrs = attrs.and_then(|id| heap.slot(id).stored.object.attrs.as_ref());
+        attrs.is_some_and(|attrs| {
+            attrs.iter().any(|entry| {
+                let is_name = entry.key.id().is_some_and(|id| {
+                    matches!(&heap.slot(id).stored.object.body, Body::Str(text) if text.as_str() == "_daemonic")
+                });
+                is_name && !matches!(entry.value, Value::Bool(false))
+            })
+        })
+    }
+
+    /// What the instruction that has just been executed is about.
+    fn focus(&mut self) -> Focus {
+        let Some(frame) = self.saved.frames.last() else {
+            return Focus::Everything;
+        };
+        let (code, instr) = (frame.code, frame.code.instrs[frame.pc as usize]);
+        let stack = &self.saved.stack;
+        let top = |depth: usize| stack.len().checked_sub(depth).map(|at| stack[at]);
+        let key = match instr {
+            Instr::LoadGlobal(name)
+            | Instr::StoreGlobal(name)
+            | Instr::DeleteGlobal(name)
+            | Instr::LoadName(name)
+            | Instr::StoreName(name)
+            | Instr::DeleteName(name) => return self.name(code, name, None, false),
+            Instr::LoadAttr(name) | Instr::LoadMethod(name) | Instr::ImportFrom(name) => {
+                let receiver = top(1).and_then(Value::id);
+                return self.name(code, name, receiver, false);
+            }
+            Instr::StoreAttr(name) | Instr::DeleteAttr(name) => {
+                let receiver = top(1).and_then(Value::id);
+                return self.name(code, name, receiver, true);
+            }
+            Instr::BinarySubscr | Instr::StoreSubscr => (top(1), true),
+            Instr::DeleteSubscr => (top(1), false),
+            Instr::ContainsOp(_) => (top(2), false),
+            Instr::BinaryOp(_)
+            | Instr::InplaceOp(_)
+            | Instr::UnaryOp(_)
+            | Instr::CompareOp(_)
+            | Instr::GetIter
+            | Instr::ForIter(_)
+            | Instr::BeforeWith => return Focus::Special,
+            _ => return Focus::Everything,
+        };
+        let (Some(key), indexed) = key else {
+            return Focus::Special;
+        };
+        Focus::Key {
+            hash: self.hash(key),
+            index: match key {
+                Value::Int(index) if indexed => u64::try_from(index).ok(),
+                _ => None,
+            },
+        }
+    }
+
+    fn name(&self, code: &Code, at: u32, receiver: Option<ObjectId>, stores: bool) -> Focus {
+        let slot = self.world.heap.slot(code.names[at as usize]);
+        match &slot.stored.object.body {
+            // These two stand for all of an object.
+            Body::Str(text) if matches!(text.as_str(), "__dict__" | "__class__") => {
+                Focus::Everything
+            }
+            Body::Str(text) => Focus::Name {
+                hash: text.hash(),
+                special: text.as_str().starts_with("__"),
+                receiver,
+                stores,
+            },
+            _ => Focus::Everything,
+        }
+    }
+
+    /// The hash of an integer or string.
+    fn hash(&mut self, key: Value) -> Option<u64> {
+        match key {
+            Value::Int(_) | Value::Bool(_) => {
+                let mut cx = Cx {
+                    world: &mut self.world,
+                    thread: &mut self.thread,
+                };
+                cx.quick_hash(key).ok().flatten()
+            }
+            Value::Obj(id) => match &self.world.heap.slot(id).stored.object.body {
+                Body::Str(text) => Some(text.hash()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn parts(&self, id: ObjectId, write: bool, focus: Focus) -> (Whole, Parts) {
+        let object = &self.world.heap.slot(id).stored.object;
+        let whole = match object.body {
+            Body::Class(_) => return (Whole::CLASSES, of_classes(focus, write)),
+            _ => self.world.whole(id),
+        };
+        let parts = match (&object.body, focus) {
+            (Body::Instance, Focus::Name { hash, .. }) => smallvec![Part::attribute(hash)],
+            // Only the class is asked.
+            (Body::Instance, Focus::Key { .. } | Focus::Special) => {
+                smallvec![Part::attribute(0)]
+            }
+            (Body::Instance, Focus::Everything) => smallvec![Part::ATTRIBUTES],
+            (Body::Dict(_), Focus::Name { hash, receiver, .. }) if receiver != Some(id) => {
+                smallvec![Part::of(hash)]
+            }
+            (Body::Primitive(_), Focus::Name { stores: false, .. } | Focus::Special) if write => {
+                smallvec![Part::ALL]
+            }
+            (Body::Primitive(_), Focus::Special) => smallvec![Part::attribute(0)],
+            (
+                Body::List(_)
+                | Body::Dict(_)
+                | Body::Set(_)
+                | Body::Deque(_)
+                | Body::ByteArray(_)
+                | Body::Primitive(_),
+                Focus::Name { hash, .. },
+            ) => smallvec![Part::attribute(hash)],
+            (
+                Body::Dict(_) | Body::Set(_),
+                Focus::Key {
+                    hash: Some(hash), ..
+                },
+            ) => {
+                smallvec![Part::of(hash)]
+            }
+            (
+                Body::List(_),
+                Focus::Key {
+                    index: Some(index), ..
+                },
+            ) => smallvec![Part::of(index)],
+            _ if object.attrs.is_some() => smallvec![Part::ALL, Part::ATTRIBUTES],
+            _ => smallvec![Part::ALL],
+        };
+        (whole, parts)
+    }
+
+    /// Objects that the instruction has put where others can find them are no longer the thread's own.
+    pub(crate) fn escape(&mut self) {
+        let fixed_below = self.world.heap.fixed_below();
+        let has_new = |last: &crate::store::Slot| last.id >= fixed_below;
+        if !self.world.heap.slots().last().is_some_and(has_new) {
+            return;
+        }
+        let mut found = Found {
+            fixed_below,
+            ids: Vec::new(),
+        };
+        for (id, write) in self.world.touched.get_mut().iter() {
+            if *write {
+                self.world.heap.slot(*id).stored.object.each_ref(&mut found);
+            }
+        }
+        for thread in &self.world.effects.spawned {
+            thread.each_ref(&mut found);
+        }
+        while let Some(id) = found.ids.pop() {
+            let Some(at) = self.world.heap.find(id.0) else {
+                continue;
+            };
+            let slot = self.world.heap.slot_mut(at);
+            if slot.owner != 0 {
+                slot.owner = 0;
+                slot.stored.object.each_ref(&mut found);
+            }
+        }
+    }
+}
+
+/// New objects that something refers to.
+struct Found {
+    fixed_below: u32,
+    ids: Vec<ObjectId>,
+}
+
+impl Visit for Found {
+    fn object(&mut self, id: ObjectId) {
+        if id.0 >= self.fixed_below {
+            self.ids.push(id);
+        }
+    }
+    fn code(&mut self, _: &'static Code) {}
+}
+
+/// Which attributes of classes are looked at or changed.
+fn of_classes(focus: Focus, write: bool) -> Parts {
+    match focus {
+        Focus::Everything => smallvec![Part::ALL],
+        Focus::Name { special: true, .. } if write => smallvec![Part::ALL],
+        Focus::Name { hash, .. } if write => smallvec![Part::of(hash)],
+        Focus::Name { hash, .. } => smallvec![Part::of(hash), Part::SPECIAL],
+        Focus::Key { .. } | Focus::Special if write => smallvec![Part::ALL],
+        Focus::Key { .. } | Focus::Special => smallvec![Part::SPECIAL],
+    }
+}
