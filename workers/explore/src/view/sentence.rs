@@ -42,6 +42,8 @@ impl Run {
             .nth(line.saturating_sub(1) as usize);
         let text = text.unwrap_or_default().trim();
         let sentence = match &*events {
+            // No line of the program is at work yet, only the library.
+            [] if line == 0 => format!("{name} starts up."),
             [] => format!("{name} is at work on line {line}: {text}"),
             events => format!("{name} {}.", listed(events)),
         };
