@@ -132,7 +132,7 @@ pub enum Report {
     Events(Vec<Event>),
     /// Events were lost.
     Dropped(Dropped),
-    /// The line each live thread is at now; sent about 20 times a second.
+    /// The line each live thread is at now; sent about ten times a second.
     Lines(Vec<(ProcessId, ThreadId, Line)>),
     /// Output beyond the ceiling was discarded: the number of bytes discarded so far.
     OutputDropped(u64),

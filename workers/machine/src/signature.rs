@@ -116,8 +116,18 @@ fn plainly(signature: &Signature, given: &[Value]) -> Option<Args> {
     if given.len() < signature.enough || given.len() > signature.positional {
         return None;
     }
-    let mut values = SmallVec::from_slice(given);
-    values.resize(signature.params.len(), Value::Unbound);
+    let mut first = [Value::Unbound; 4];
+    let values = if signature.params.len() <= first.len() {
+        first
+            .iter_mut()
+            .zip(given)
+            .for_each(|(to, from)| *to = *from);
+        SmallVec::from_buf_and_len(first, signature.params.len())
+    } else {
+        let mut values = SmallVec::from_slice(given);
+        values.resize(signature.params.len(), Value::Unbound);
+        values
+    };
     Some(Args {
         values,
         rest: Vec::new(),

@@ -96,13 +96,11 @@ impl<W: World> Cx<'_, W> {
         if self.call_plainly(count, pc) {
             return Ok(Go::Switch);
         }
+        if let Some(go) = self.call_native_plainly(count, pc) {
+            return go;
+        }
         let callable = self.peek(count + 1);
         let floor = self.floor(count + 1);
-        if let Value::Native(id) = callable
-            && let Some(args) = self.bind_operands(id, count)
-        {
-            return self.call_bound(id, &args, floor, Then::Push);
-        }
         let at = self.thread.stack.len() - count;
         let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..]);
         self.call(callable, &args, &[], floor, Then::Push)
@@ -131,12 +129,38 @@ impl<W: World> Cx<'_, W> {
         self.call_bound(id, &args, floor, then)
     }
 
+    /// Calls a native with the operands in place, `[native, a1 .. an]`, for the instruction at `pc`; `None` if that is
+    /// no native or its signature asks for more than putting the operands in order.
+    #[inline]
+    pub(super) fn call_native_plainly(&mut self, count: usize, pc: u32) -> Option<Res<Go>> {
+        let floor = self.thread.stack.len().checked_sub(count + 1)?;
+        let Value::Native(id) = self.thread.stack[floor] else {
+            return None;
+        };
+        let args = self.bind_operands(id, count)?;
+        self.sync(pc);
+        let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
+        Some(match (row.function)(self, &args) {
+            Ok(Flow::Value(value)) => {
+                self.thread.stack.truncate(floor);
+                self.push(value);
+                Ok(Go::Next)
+            }
+            Ok(flow) => self.go_on(flow, floor as u32, Then::Push),
+            Err(raised) => Err(raised),
+        })
+    }
+
     fn call_bound(&mut self, id: NativeId, args: &Args, floor: u32, then: Then) -> Res<Go> {
         let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
-        let flow = match (row.function)(self, args) {
-            Ok(flow) => flow,
-            Err(raised) => return self.catch(then, raised, floor).unwrap_or_else(Err),
-        };
+        match (row.function)(self, args) {
+            Ok(flow) => self.go_on(flow, floor, then),
+            Err(raised) => self.catch(then, raised, floor).unwrap_or_else(Err),
+        }
+    }
+
+    /// Does what a native has answered.
+    fn go_on(&mut self, flow: Flow, floor: u32, then: Then) -> Res<Go> {
         match flow {
             Flow::Value(value) => self.finish(then, value, floor),
             Flow::Call(callable, args) => self.call(callable, &args, &[], floor, then),

@@ -107,16 +107,17 @@ pub(super) fn burst<W: World>(
                     continue 'step;
                 }};
             }
-            let instr = 'plain: {
-                if left < LEN_MAX {
-                    if left == 0 {
+            let go = 'entry: {
+                let fused = match left {
+                    0 => {
                         cx!().sync(pc as u32);
                         leave!(Ok(Stop::Fuel));
                     }
-                    break 'plain code.instrs[pc];
-                }
+                    1..LEN_MAX => &Fused::Plain,
+                    _ => &code.fused[pc],
+                };
                 let stack = &mut thread.stack;
-                match code.fused[pc] {
+                match *fused {
                     Fused::Plain => {}
                     Fused::LoadFastFast(a, b) => {
                         let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
@@ -372,11 +373,21 @@ pub(super) fn burst<W: World>(
                         if cx!().call_plainly(count, pc as u32) {
                             entered!();
                         }
+                        if let Some(go) = cx!().call_native_plainly(count, pc as u32) {
+                            left -= 1;
+                            break 'entry go;
+                        }
                     }
                     Fused::CallMethod(count) => {
                         let count = count as usize;
-                        if cx!().has_receiver(count) && cx!().call_plainly(count + 1, pc as u32) {
-                            entered!();
+                        if cx!().has_receiver(count) {
+                            if cx!().call_plainly(count + 1, pc as u32) {
+                                entered!();
+                            }
+                            if let Some(go) = cx!().call_native_plainly(count + 1, pc as u32) {
+                                left -= 1;
+                                break 'entry go;
+                            }
                         }
                     }
                     Fused::Return => {
@@ -450,12 +461,12 @@ pub(super) fn burst<W: World>(
                         }
                     }
                 }
-                code.instrs[pc]
+                left -= 1;
+                let mut cx = cx!();
+                cx.sync(pc as u32);
+                cx.execute(code.instrs[pc])
             };
-            left -= 1;
-            let mut cx = cx!();
-            cx.sync(pc as u32);
-            match cx.execute(instr) {
+            match go {
                 Ok(Go::Next) => pc += 1,
                 Ok(Go::Jump(target)) => {
                     let target = target as usize;

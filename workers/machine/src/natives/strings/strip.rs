@@ -17,19 +17,27 @@ fn strip_by<W: World>(
     left: bool,
     right: bool,
 ) -> Res<Flow> {
-    let chars = args.get(1).given().filter(|chars| !chars.is_none());
-    if let Some(chars) = chars
-        && cx.with_str(chars, |_| ()).is_none()
-    {
-        return Err(cx.type_error(format!("{method} arg must be None or str")));
-    }
-    // Few characters are cut off, so looking them up one by one is quick.
-    let chars = chars.and_then(|chars| cx.with_str(chars, |chars| CompactString::from(chars)));
-    let is_cut = |char: char| match &chars {
-        Some(chars) => chars.chars().any(|it| it == char),
-        None => is_space(char),
+    let chars = match args.get(1).given().filter(|chars| !chars.is_none()) {
+        Some(chars) => match cx.with_str(chars, |chars| CompactString::from(chars)) {
+            Some(chars) => Some(chars),
+            None => return Err(cx.type_error(format!("{method} arg must be None or str"))),
+        },
+        None => None,
     };
+    // Few characters are cut off, so looking them up one by one is quick.
+    let is_cut = |char: char| match (&chars, u8::try_from(char)) {
+        (Some(chars), Ok(byte @ 0..0x80)) => chars.as_bytes().contains(&byte),
+        (Some(chars), _) => chars.contains(char),
+        (None, _) => is_space(char),
+    };
+    let stays =
+        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii() && !is_cut(char::from(*byte)));
     map_changed(cx, args, method, |text| {
+        // So it is with most texts.
+        let (first, last) = (text.as_bytes().first(), text.as_bytes().last());
+        if (!left || stays(first)) && (!right || stays(last)) {
+            return None;
+        }
         let mut kept = text;
         if left {
             kept = kept.trim_start_matches(is_cut);
