@@ -217,7 +217,7 @@ fn Chooser(desk: Desk) -> impl IntoView {
             <Show when=move || can_force.get()>
                 <button type="button" class="button button-quiet step-force" title="The same steps on real workers, frozen at this moment" on:click=move |_| desk.force_here()>
                     {icon(Icon::Run)}
-                    "Force it on real workers"
+                    "Force it"
                 </button>
             </Show>
         </div>

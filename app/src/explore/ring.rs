@@ -91,7 +91,11 @@ fn arrow(wait: &Wait, from: (f64, f64), to: (f64, f64), both_ways: bool) -> Arro
     let middle = point(length / 2.0);
     Arrow {
         line: [point(rim), point(length - rim - 6.0)],
-        label: wait.on.clone(),
+        // Whose end it is the arrow says.
+        label: match wait.on.ends_with(" to end") {
+            true => "its end".to_owned(),
+            false => wait.on.clone(),
+        },
         label_at: (middle.0 - unit.1 * 14.0, middle.1 + unit.0 * 14.0),
         in_cycle: wait.in_cycle,
     }

@@ -15,6 +15,7 @@ use crate::components::pictures::{budget, timeline};
 use crate::components::tabs::{Tab, Tabs};
 use crate::pages::lab::Lab;
 use crate::parts::{self, part};
+use crate::run::link::View;
 use crate::run::session::Session;
 use crate::run::state::Phase;
 use crate::timeline::run::RunTrace;
@@ -87,9 +88,9 @@ pub fn Views(
     });
     // Who opens a place in a run wants to see it.
     Effect::new(move |_| {
-        if lab.visits.get() > 0 {
-            shown.set("step");
-            if lab.desk.was_shown() {
+        if let Some(view) = lab.view.get() {
+            shown.set(view.name());
+            if view == View::Step && lab.desk.was_shown() {
                 lab.desk.open(untrack(|| lab.desk.place_now()));
             }
         }
@@ -165,7 +166,10 @@ pub fn LabTimeline(
     runs: Runs,
     /// Called with a source line when the reader goes to it.
     on_line: Callback<Line>,
+    /// Opens the last run in Step.
+    step: Callback<()>,
 ) -> impl IntoView {
+    let can_step = Memo::new(move |_| runs.session.with(|state| state.schedule.is_some()));
     let drawn = Memo::new(move |_| runs.can_be_drawn());
     let can_keep = Memo::new(move |_| runs.can_keep());
     let n_kept = move || runs.kept.with(Vec::len);
@@ -174,6 +178,12 @@ pub fn LabTimeline(
             <section class="lab-picture panel" aria-label="What the threads did">
                 {timeline(runs.all, on_line)}
                 <div class="lab-compare">
+                    <Show when=move || can_step.get()>
+                        <button type="button" class="button button-quiet lab-step" on:click=move |_| step.run(())>
+                            {icon(Icon::Next)}
+                            "Step through this run"
+                        </button>
+                    </Show>
                     <Show when=move || can_keep.get()>
                         <button type="button" class="button button-quiet" on:click=move |_| runs.keep()>
                             {icon(Icon::Compare)}
