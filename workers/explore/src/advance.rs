@@ -41,6 +41,12 @@ fn can_try_later(ran: Ran) -> bool {
         )
 }
 
+/// Whether the instruction waits for the end of a thread.
+fn waits_for_thread(ran: Ran) -> bool {
+    let Ran::Parked(park) = ran else { return false };
+    park.on.is_some_and(|on| on.resource == Resource::Thread)
+}
+
 impl Stepper {
     /// A thread's next step together with all that follow and that no other thread can notice; then the same for
     /// threads that it has started. `None` if the thread cannot take a step so, or would only begin to wait for
@@ -61,7 +67,12 @@ impl Stepper {
             going = self.unnoticed(state, &mut moved);
         }
         self.finish(state, going == Going::Ended);
-        self.settle(state, process, first_new, &mut moved);
+        // Who has waited for the end of the thread may go on now, and that cannot be noticed either.
+        let from = match going {
+            Going::Ended => 0,
+            _ => first_new,
+        };
+        self.settle(state, process, from, &mut moved);
         Some(moved)
     }
 
@@ -78,8 +89,11 @@ impl Stepper {
             let choice = Choice::run(process as u32, thread);
             if self.take(state, choice, moved) {
                 self.world.watching = true;
-                let going = self.unnoticed(state, moved);
-                self.finish(state, going == Going::Ended);
+                let has_ended = self.unnoticed(state, moved) == Going::Ended;
+                self.finish(state, has_ended);
+                if has_ended {
+                    from = 0;
+                }
             }
         }
     }
@@ -91,13 +105,14 @@ impl Stepper {
         loop {
             self.save();
             let ran = self.instruction();
-            self.collecting = first;
-            self.note(ran, state);
-            self.collecting = false;
+            // What is taken back has not been touched.
             if can_try_later(ran) && !(first && late) {
                 self.undo();
                 return (!first).then_some(Going::Stopped);
             }
+            self.collecting = first;
+            self.note(ran, state);
+            self.collecting = false;
             self.escape();
             if self.commit(state, ran, moved) {
                 return Some(Going::Ended);
@@ -114,6 +129,16 @@ impl Stepper {
 
     /// All steps up to one that others can notice.
     fn unnoticed(&mut self, state: &mut State, moved: &mut Moved) -> Going {
+        self.has_learnt = false;
+        let going = self.up_to_noticed(state, moved);
+        // It has waited for a thread, and goes on while there are others.
+        if self.has_learnt && going != Going::Ended && !self.is_last() {
+            self.world.places.found_individuals();
+        }
+        going
+    }
+
+    fn up_to_noticed(&mut self, state: &mut State, moved: &mut Moved) -> Going {
         for _ in 0..FUEL {
             if self.state.parked.is_some() {
                 return Going::Stopped;
@@ -130,8 +155,8 @@ impl Stepper {
             }
             self.save();
             let ran = self.instruction();
-            let visible = self.note(ran, state);
-            if visible || can_try_later(ran) {
+            if can_try_later(ran) || self.note(ran, state) {
+                self.has_learnt &= !waits_for_thread(ran);
                 self.undo();
                 return Going::Stopped;
             }

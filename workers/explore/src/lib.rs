@@ -14,6 +14,7 @@ mod blocked;
 pub mod digest;
 mod fallback;
 mod graph;
+pub mod identity;
 pub mod program;
 pub mod races;
 pub mod replay;

@@ -6,7 +6,8 @@ use syntax::diagnostic::Diagnostic;
 use crate::program::Program;
 use crate::schedule::{Choice, Schedule};
 use crate::search::choices;
-use crate::state::{Identity, State};
+use crate::identity::Identity;
+use crate::state::State;
 use crate::step::{Atomicity, Failure, Stepper};
 
 /// What a schedule has led to.

@@ -12,7 +12,8 @@ use crate::program::{Loaded, Program};
 use crate::races::{self, Access};
 use crate::report::{Flaw, FlawKind, Report, Shown, Verdict};
 use crate::schedule::{Choice, Schedule};
-use crate::state::{Identity, State};
+use crate::identity::Identity;
+use crate::state::State;
 use crate::step::{Atomicity, Failure, Moved, Stepper};
 use trace::ids::ThreadId;
 
@@ -79,6 +80,7 @@ fn search(loaded: Loaded, options: &Options, go_on: &mut dyn FnMut(&Progress) ->
     scout(&mut stepper, &root);
     loop {
         let mut attempt = Attempt::new(&root, options);
+        attempt.identity.merges_threads = !stepper.world.places.has_individuals();
         match attempt.run(&mut stepper, go_on) {
             Some(bound) => return attempt.report(&mut stepper, &prefix, bound),
             // What was taken for private is shared after all.
@@ -209,6 +211,11 @@ impl<'a> Attempt<'a> {
             if u64::from(node).is_multiple_of(ASK_EVERY) && !go_on(&self.progress()) {
                 return Some(Some(format!("stopped after {states} states")));
             }
+        }
+        if self.identity.merges_threads && self.graph.goes_round() {
+            // Whether all threads get their turn where states come back is not known if threads change places.
+            stepper.world.places.found_individuals();
+            return None;
         }
         let bound = self.unsupported;
         Some(bound.map(|what| format!("{what} are not explored yet")))

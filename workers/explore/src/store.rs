@@ -13,6 +13,7 @@ use machine::value::ObjectId;
 use rustc_hash::FxHashMap;
 
 use crate::digest::{Summarising, Summary};
+use crate::world::{can_be_held, is_lock};
 
 /// An object, and its summary once it was asked for.
 #[derive(Debug)]
@@ -52,6 +53,7 @@ impl Stored {
     pub fn summary(&self, fixed_below: u32) -> &Summary {
         self.summary.get_or_init(|| {
             let mut sink = Summarising::new(fixed_below);
+            sink.names_threads = can_be_held(&self.object) && !is_lock(&self.object);
             self.object.write(&mut sink);
             sink.finish()
         })

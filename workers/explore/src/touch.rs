@@ -8,11 +8,13 @@ use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
 use smallvec::{SmallVec, smallvec};
 use syntax::code::Instr;
+use trace::ids::ThreadId;
 
-use crate::access::{Part, Whole};
+use crate::access::{Locks, Part, User, Whole};
 use crate::races::Access;
 use crate::state::State;
 use crate::step::{Ran, Stepper};
+use crate::world::{can_be_held, ended, holder, is_lock};
 
 /// Which part of the objects that it touches an instruction is about.
 #[derive(Clone, Copy, Debug)]
@@ -42,35 +44,153 @@ impl Focus {
     }
 }
 
+/// What an object was before an instruction.
+enum Held {
+    /// Nothing that can be held.
+    NoLock,
+    /// The thread's own: whatever it does to it now, no other thread can have to do with it meanwhile.
+    Mine,
+    /// A lock that anyone may take.
+    Free,
+}
+
 type Parts = SmallVec<[Part; 2]>;
 
 impl Stepper {
     /// Notes what the instruction has touched; whether another thread can notice.
     pub(crate) fn note(&mut self, ran: Ran, state: &State) -> bool {
-        let thread = (self.process as u32) << 16 | self.world.owner;
-        let mut visible = false;
         let touched = std::mem::take(self.world.touched.get_mut());
-        let class_read = self.world.class_read.get();
-        if !touched.is_empty() || class_read {
-            let focus = self.focus();
-            for (id, write) in &touched {
-                let (whole, parts) = self.parts(*id, *write, focus);
-                for part in parts {
-                    visible |= self.world.places.touch(whole, part, thread, *write);
-                    if self.collecting && focus.is_one() {
-                        self.collect(whole, part, *write);
-                    }
-                }
+        let visible = if self.is_last() {
+            self.note_seen(&touched);
+            self.world.effects.unsupported.is_some()
+        } else {
+            let locks = self.world.locks_of(self.thread.id);
+            self.note_glances();
+            self.note_individuals();
+            self.note_touched(&touched, &locks) | self.note_effects(ran, &locks, state)
+        };
+        *self.world.touched.get_mut() = touched;
+        visible
+    }
+
+    /// Whether all other threads that have ever been have ended before: the running thread has waited for each of
+    /// them, and starts none now. What it does then comes after all that they have done.
+    pub(crate) fn is_last(&self) -> bool {
+        let n_threads = self.world.heap.next_thread;
+        let others = (1_u64 << (n_threads.min(64) - 1)) - 1;
+        self.process == 0
+            && self.state.joined == others
+            && n_threads < 64
+            && self.world.effects.spawned.is_empty()
+            && !self.world.took_thread_id()
+    }
+
+    /// Notes which objects are looked at as a whole: who does can see in which order others have added to them.
+    fn note_seen(&mut self, touched: &[(ObjectId, bool)]) {
+        if touched.is_empty() {
+            return;
+        }
+        let focus = self.focus();
+        for (id, write) in touched {
+            let (whole, parts) = self.parts(*id, *write, focus);
+            for part in parts.into_iter().filter(|part| part.is_all()) {
+                self.world.places.found_seen(whole, part);
             }
-            if class_read && self.world.places.is_written(Whole::CLASSES) {
-                for part in of_classes(focus, false) {
-                    let places = &mut self.world.places;
-                    visible |= places.touch(Whole::CLASSES, part, thread, false);
+        }
+    }
+
+    /// Notes which locks do not keep threads apart.
+    fn note_glances(&mut self) {
+        for at in std::mem::take(&mut self.world.effects.glanced) {
+            if self.world.heap.slot(at).owner != self.world.owner {
+                let whole = self.world.whole(at);
+                self.world.places.found_peeked(whole);
+                if !is_lock(&self.world.heap.slot(at).stored.object) {
+                    self.world.places.found_individuals();
                 }
             }
         }
-        *self.world.touched.get_mut() = touched;
-        visible | self.note_effects(ran, thread, state)
+    }
+
+    /// Notes whether the thread depends on which thread it is.
+    fn note_individuals(&mut self) {
+        let is_thread = self.thread.id.0 > 0;
+        let first = self.saved.frames.get(1);
+        // The program's own `run` or `excepthook` is given the thread.
+        let knows_itself = is_thread && first.is_some_and(|frame| !frame.code.library);
+        if knows_itself || is_thread && self.world.effects.thread_asked {
+            self.world.places.found_individuals();
+        }
+    }
+
+    fn note_touched(&mut self, touched: &[(ObjectId, bool)], locks: &[u32]) -> bool {
+        let class_read = self.world.class_read.get();
+        if touched.is_empty() && !class_read {
+            return false;
+        }
+        let thread = self.user();
+        let focus = self.focus();
+        let mut visible = false;
+        for (id, write) in touched {
+            let (whole, parts) = self.parts(*id, *write, focus);
+            for part in parts {
+                let locks = match self.held_before(*id, whole, part) {
+                    Held::NoLock => Locks::from(locks),
+                    Held::Mine => continue,
+                    // The lock itself is not held before it is taken.
+                    Held::Free => locks.iter().copied().filter(|it| *it != id.0).collect(),
+                };
+                let user = User {
+                    thread,
+                    locks: &locks,
+                };
+                visible |= self.world.places.touch(whole, part, user, *write);
+                if self.collecting && focus.is_one() {
+                    self.collect(whole, part, *write);
+                }
+            }
+        }
+        if class_read && self.world.places.is_written(Whole::CLASSES) {
+            for part in of_classes(focus, false) {
+                let places = &mut self.world.places;
+                visible |= places.touch(Whole::CLASSES, part, User { thread, locks }, false);
+            }
+        }
+        visible
+    }
+
+    /// The running thread among those of all processes.
+    fn user(&self) -> u32 {
+        (self.process as u32) << 16 | self.world.owner
+    }
+
+    /// What an object that the instruction has touched was as a lock, or as the end of a thread, before.
+    fn held_before(&mut self, id: ObjectId, whole: Whole, part: Part) -> Held {
+        let before = self.world.before(id).filter(|_| part == Part::ALL);
+        let Some(before) = before.filter(|it| can_be_held(it)) else {
+            return Held::NoLock;
+        };
+        let is_lock = is_lock(before);
+        let ended = ended(before);
+        let before = holder(before);
+        let after = holder(&self.world.heap.slot(id).stored.object);
+        let me = Some(self.thread.id);
+        let is_mine = before == me || after == me;
+        if !is_mine && is_lock {
+            // Releasing what is not one's own.
+            self.world.places.found_peeked(whole);
+        }
+        let is_peeked = self.world.places.is_peeked(whole);
+        match before {
+            // That a thread has ended does not change any more.
+            None if !is_lock => {
+                self.just_joined |= ended.map_or(0, bit);
+                self.has_learnt = true;
+                Held::Mine
+            }
+            Some(_) if before == me && !is_peeked => Held::Mine,
+            _ => Held::Free,
+        }
     }
 
     /// Remembers what the instruction does to a variable, an attribute or an item.
@@ -87,20 +207,17 @@ impl Stepper {
         }
     }
 
-    fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
+    fn note_effects(&mut self, ran: Ran, locks: &[u32], state: &State) -> bool {
         let mut visible = false;
-        if self
-            .world
-            .effects
-            .spawned
-            .iter()
-            .any(|thread| self.is_daemon(thread))
-        {
+        let starts_daemon = |thread: &Box<Thread>| self.is_daemon(thread);
+        if self.world.effects.spawned.iter().any(starts_daemon) {
             self.world.places.found_daemon();
         }
+        let thread = self.user();
+        let user = User { thread, locks };
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
-        let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, thread, true);
+        let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
         if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);
         }
@@ -120,12 +237,12 @@ impl Stepper {
             Ran::Ended(_) if self.thread.id.0 == 0 => {
                 visible |= !state.processes[self.process].threads.is_empty();
                 if world.places.has_daemon() {
-                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, user, false);
                 }
             }
             Ran::Exit(_) => {
                 visible |= !state.processes[self.process].threads.is_empty();
-                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, user, false);
             }
             _ => {}
         }
@@ -308,6 +425,12 @@ impl Stepper {
             }
         }
     }
+}
+
+/// The bit of a thread among those that another one has waited for.
+fn bit(thread: ThreadId) -> u64 {
+    let at = thread.0.checked_sub(1).filter(|at| *at < 64);
+    at.map_or(0, |at| 1 << at)
 }
 
 /// New objects that something refers to.

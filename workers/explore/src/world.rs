@@ -8,6 +8,7 @@ use std::sync::Arc;
 use machine::code::Code;
 use machine::kernel::{Reply, Request, Ticket};
 use machine::object::{Body, Object};
+use machine::primitive::{Primitive, PrimitiveState};
 use machine::text::Text;
 use machine::thread::Thread;
 use machine::types;
@@ -18,7 +19,7 @@ use std::hash::{Hash, Hasher};
 use trace::event::State;
 use trace::ids::ThreadId;
 
-use crate::access::{Places, Whole};
+use crate::access::{Locks, Places, Whole};
 use crate::store::{Heap, Slot, Stored};
 
 /// Containers may be asked to grow by so many bytes at once; programs that want more are not for a search.
@@ -35,6 +36,53 @@ enum Undo {
     Adopted(u32),
 }
 
+/// The thread that holds a lock; the thread whose end is being waited for, if it has not ended.
+pub fn holder(object: &Object) -> Option<ThreadId> {
+    let Body::Primitive(primitive) = &object.body else {
+        return None;
+    };
+    match primitive.state {
+        PrimitiveState::Lock { holder } => holder,
+        PrimitiveState::RLock { owner, .. } => owner,
+        PrimitiveState::Thread {
+            thread,
+            ended: false,
+        } => Some(thread),
+        _ => None,
+    }
+}
+
+/// The thread of which an object says that it has ended.
+pub fn ended(object: &Object) -> Option<ThreadId> {
+    match &object.body {
+        Body::Primitive(primitive) => match primitive.state {
+            PrimitiveState::Thread {
+                thread,
+                ended: true,
+            } => Some(thread),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether an object is a lock.
+pub fn is_lock(object: &Object) -> bool {
+    let Body::Primitive(primitive) = &object.body else {
+        return false;
+    };
+    matches!(
+        primitive.state,
+        PrimitiveState::Lock { .. } | PrimitiveState::RLock { .. }
+    )
+}
+
+/// Whether an object is what [`holder`] is about.
+pub fn can_be_held(object: &Object) -> bool {
+    let is_end = |primitive: &Primitive| matches!(primitive.state, PrimitiveState::Thread { .. });
+    is_lock(object) || matches!(&object.body, Body::Primitive(primitive) if is_end(primitive))
+}
+
 /// What a step does beyond the heap.
 #[derive(Debug, Default)]
 pub struct Effects {
@@ -48,6 +96,10 @@ pub struct Effects {
     pub uncaught: Vec<(ObjectId, String)>,
     /// Whether it asked for the time.
     pub asked_time: bool,
+    /// Locks and ends of threads that it looks at without waiting.
+    pub glanced: Vec<ObjectId>,
+    /// Whether it asks which thread it is.
+    pub thread_asked: bool,
     /// What it asks for that cannot be explored.
     pub unsupported: Option<&'static str>,
 }
@@ -60,6 +112,8 @@ impl Effects {
         }
         self.out.clear();
         self.uncaught.clear();
+        self.glanced.clear();
+        self.thread_asked = false;
         self.asked_time = false;
         self.unsupported = None;
     }
@@ -174,6 +228,43 @@ impl ExploreWorld {
         self.heap.next_thread = self.start.next_thread;
         self.heap.next_primitive = self.start.next_primitive;
         self.effects.clear();
+    }
+
+    /// An object as it was before the step, which can be taken back; `None` if there was none.
+    pub fn before(&self, id: ObjectId) -> Option<&Object> {
+        let known = self.journal.iter().find_map(|undo| match undo {
+            Undo::Changed(slot) if slot.id == id.0 => Some(slot),
+            Undo::Adopted(known) if *known == id.0 => self.heap.in_base(id.0),
+            _ => None,
+        });
+        let slot = known.or_else(|| (id.0 < self.start.next).then(|| self.heap.slot(id)));
+        slot.map(|slot| &slot.stored.object)
+    }
+
+    /// The locks among the objects of the base that a thread holds now or held before the step, which can be taken
+    /// back, and that keep threads apart.
+    pub fn locks_of(&self, thread: ThreadId) -> Locks {
+        let fixed_below = self.heap.fixed_below();
+        let mut locks = Locks::new();
+        let is_held = |object: &Object| is_lock(object) && holder(object) == Some(thread);
+        let now = self.heap.slots().iter();
+        for slot in now.take_while(|slot| slot.id < fixed_below) {
+            if is_held(&slot.stored.object) && !self.places.is_peeked(Whole::fixed(ObjectId(slot.id))) {
+                locks.push(slot.id);
+            }
+        }
+        for undo in &self.journal {
+            let slot = match undo {
+                Undo::Changed(slot) if slot.id < fixed_below => Some(slot),
+                Undo::Changed(_) => None,
+                Undo::Adopted(id) => self.heap.in_base(*id),
+            };
+            let known = slot.filter(|slot| is_held(&slot.stored.object));
+            let known = known.filter(|slot| !self.places.is_peeked(Whole::fixed(ObjectId(slot.id))));
+            let new = known.map(|slot| slot.id).filter(|id| !locks.contains(id));
+            locks.extend(new);
+        }
+        locks
     }
 
     /// Whether the step, if it can be taken back, has used up the id of a thread.
@@ -375,6 +466,21 @@ impl World for ExploreWorld {
 
     fn uncaught(&mut self, exception: ObjectId, message: &str) {
         self.effects.uncaught.push((exception, message.to_owned()));
+    }
+
+    fn glanced(&mut self, at: ObjectId) {
+        self.effects.glanced.push(at);
+    }
+
+    fn id_shown(&mut self, object: ObjectId) {
+        // Ids beyond these have no meaning: states that differ in them alone are one.
+        if object.0 >= self.heap.fixed_below() {
+            self.effects.unsupported = Some("addresses of objects");
+        }
+    }
+
+    fn thread_asked(&mut self) {
+        self.effects.thread_asked = true;
     }
 
     fn process(&self) -> &ProcessFacts {

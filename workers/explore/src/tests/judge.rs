@@ -8,7 +8,7 @@ use crate::blocked;
 use crate::program::Program;
 use crate::report::{Flaw, FlawKind};
 use crate::search::{choices, flaw};
-use crate::state::Identity;
+use crate::identity::Identity;
 use crate::step::Atomicity;
 
 /// More states than a program for the judge should have.

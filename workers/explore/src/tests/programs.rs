@@ -175,7 +175,7 @@ fn a_search_that_is_cut_short_never_says_safe() {
         states_max: 20,
         ..Options::default()
     };
-    let program = program("counter_locked.py");
+    let program = program("counter_three_by_two.py");
     let report = check(&program, &options, &mut |_| true).expect("a valid program");
     assert_eq!(report.verdict, Verdict::Incomplete);
     assert!(report.bound.is_some());
