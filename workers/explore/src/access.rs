@@ -108,6 +108,16 @@ impl Threads {
     }
 }
 
+impl Threads {
+    fn join(&mut self, other: Threads) {
+        *self = match (*self, other) {
+            (known, Threads::None) | (Threads::None, known) => known,
+            (Threads::One(one), Threads::One(same)) if one == same => *self,
+            _ => Threads::Many,
+        };
+    }
+}
+
 /// Locks, by the ids of objects of the base, in order.
 pub type Locks = SmallVec<[u32; 2]>;
 
@@ -146,6 +156,33 @@ impl Users {
         apart && !self.locks.iter().any(|lock| other.locks.contains(lock))
     }
 
+    /// Nobody touches a part yet.
+    fn none(part: Part) -> Users {
+        Users {
+            part,
+            readers: Threads::None,
+            writers: Threads::None,
+            locks: Locks::new(),
+            visible: false,
+        }
+    }
+
+    /// Takes in more touches of the same part; whether there are any new ones.
+    fn join(&mut self, other: &Users) -> bool {
+        let is_untouched =
+            |users: &Users| (users.readers, users.writers) == (Threads::None, Threads::None);
+        let before = (self.readers, self.writers, self.locks.len(), self.visible);
+        if is_untouched(self) {
+            self.locks.clone_from(&other.locks);
+        } else if !is_untouched(other) {
+            self.locks.retain(|lock| other.locks.contains(lock));
+        }
+        self.readers.join(other.readers);
+        self.writers.join(other.writers);
+        self.visible |= other.visible;
+        before != (self.readers, self.writers, self.locks.len(), self.visible)
+    }
+
     /// Whether two threads write the two parts without a common lock.
     fn both_written(&self, other: &Users) -> bool {
         let written = |users: &Users| Users {
@@ -164,6 +201,7 @@ pub struct Places {
     written_fixed: Vec<u64>,
     peeked: FxHashSet<Whole>,
     grew: bool,
+    has_news: bool,
     has_daemon: bool,
     has_individuals: bool,
 }
@@ -172,6 +210,39 @@ impl Places {
     /// Whether anything was written that was not known to be, or became visible, since the last time.
     pub fn grew(&mut self) -> bool {
         std::mem::take(&mut self.grew)
+    }
+
+    /// Whether anything was learnt since the last time; a growth is always something learnt.
+    pub fn has_news(&mut self) -> bool {
+        std::mem::take(&mut self.has_news) | self.grew
+    }
+
+    /// Takes in what somebody else has learnt who began with the same knowledge.
+    pub fn absorb(&mut self, other: &Places) {
+        let mut wholes: Vec<&Whole> = other.users.keys().collect();
+        wholes.sort_unstable();
+        for (word, theirs) in self.written_fixed.iter_mut().zip(&other.written_fixed) {
+            *word |= theirs;
+        }
+        for whole in wholes {
+            let users = self.users.entry(*whole).or_default();
+            for theirs in &other.users[whole] {
+                let at = users.iter().position(|known| known.part == theirs.part);
+                let at = at.unwrap_or_else(|| {
+                    users.push(Users::none(theirs.part));
+                    users.len() - 1
+                });
+                if users[at].join(theirs) {
+                    self.grew |= judge(users, at);
+                }
+            }
+        }
+        for whole in &other.peeked {
+            self.grew |= self.peeked.insert(*whole);
+        }
+        self.grew |= other.grew;
+        self.has_daemon |= other.has_daemon;
+        self.has_individuals |= other.has_individuals;
     }
 
     /// Says that a daemon was started: the end of its process may cut it off.
@@ -204,13 +275,7 @@ impl Places {
         if let Some(users) = self.users.get_mut(&whole)
             && !users.iter().any(|known| known.part == part)
         {
-            users.push(Users {
-                part,
-                readers: Threads::None,
-                writers: Threads::None,
-                locks: Locks::new(),
-                visible: false,
-            });
+            users.push(Users::none(part));
             let last = users.len() - 1;
             self.grew |= judge(users, last);
         }
@@ -250,6 +315,7 @@ impl Places {
         let users = self.users.entry(whole).or_default();
         let (at, is_news) = enter(users, part, user, write);
         if is_news {
+            self.has_news = true;
             self.grew |= judge(users, at);
         }
         users[at].visible

@@ -90,6 +90,8 @@ pub struct Summary {
     pub print: u128,
     /// What it refers to.
     pub refs: Box<[Ref]>,
+    /// The content with what it refers to as it is numbered in this state.
+    pub exact: u128,
 }
 
 /// Makes a summary.
@@ -116,9 +118,19 @@ impl Summarising {
 
     /// The summary.
     pub fn finish(self) -> Summary {
+        let print = self.digest.finish();
+        let mut exact = Digest::default();
+        exact.print(print);
+        for it in &self.refs {
+            exact.word(match it {
+                Ref::Object(id) => u64::from(id.0),
+                Ref::Thread(id) => u64::from(id.0) | 1 << 32,
+            });
+        }
         Summary {
-            print: self.digest.finish(),
+            print,
             refs: self.refs.into(),
+            exact: exact.finish(),
         }
     }
 }

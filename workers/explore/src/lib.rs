@@ -10,16 +10,23 @@
 
 pub mod access;
 mod advance;
+mod attempt;
 mod blocked;
+pub mod crew;
 pub mod digest;
 mod fallback;
+mod focus;
 mod graph;
+mod hand;
+mod held;
 pub mod identity;
+mod memo;
 pub mod program;
 pub mod races;
 pub mod replay;
 pub mod report;
 pub mod schedule;
+mod seam;
 pub mod search;
 pub mod state;
 pub mod step;

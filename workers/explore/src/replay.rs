@@ -3,10 +3,10 @@
 use rustc_hash::FxHashSet;
 use syntax::diagnostic::Diagnostic;
 
+use crate::identity::Identity;
 use crate::program::Program;
 use crate::schedule::{Choice, Schedule};
 use crate::search::choices;
-use crate::identity::Identity;
 use crate::state::State;
 use crate::step::{Atomicity, Failure, Stepper};
 

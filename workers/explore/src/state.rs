@@ -4,8 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use machine::image::{Content, Sink};
 use machine::thread::{Frame, Park, Resume, Thread};
-use machine::value::Value;
+use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
+use syntax::code::Instr;
 use trace::ids::ThreadId;
 
 use crate::digest::{Digest, Summarising, Summary};
@@ -38,6 +39,9 @@ pub struct ThreadState {
     pub asked_time: bool,
     /// A bit for each thread that it has waited for: the first is of thread 1.
     pub joined: u64,
+    /// The lock, or the end of a thread, that its next instruction would wait for if that is not to be had; `None` if
+    /// this is not known. Not part of what the thread is: it follows from it.
+    pub rests: Option<ObjectId>,
     summary: OnceLock<Summary>,
 }
 
@@ -57,6 +61,7 @@ impl Clone for ThreadState {
             now: self.now,
             asked_time: self.asked_time,
             joined: self.joined,
+            rests: self.rests,
             summary: OnceLock::new(),
         }
     }
@@ -92,6 +97,7 @@ impl ThreadState {
             now: 0.0,
             asked_time: false,
             joined: 0,
+            rests: None,
             summary: OnceLock::new(),
         }
     }
@@ -99,6 +105,7 @@ impl ThreadState {
     /// Moves what the machine works on into a thread of the machine.
     pub fn enter(&mut self, thread: &mut Thread) {
         self.touch();
+        self.rests = None;
         thread.id = self.id;
         thread.frames = std::mem::take(&mut self.frames);
         thread.stack = std::mem::take(&mut self.stack);
@@ -135,7 +142,15 @@ impl ThreadState {
             let code = self.frames.get(at).map(|frame| frame.code);
             code.is_some_and(|code| code.library && code.qualname == name)
         };
-        self.id.0 > 0 && self.frames.len() > 2 && is(0, "Thread._bootstrap") && is(1, "Thread.run")
+        let calls = |frame: &Frame| {
+            let instr = frame.code.instrs.get(frame.pc as usize);
+            matches!(instr, Some(Instr::CallEx))
+        };
+        self.id.0 > 0
+            && self.frames.len() > 2
+            && is(0, "Thread._bootstrap")
+            && is(1, "Thread.run")
+            && calls(&self.frames[1])
     }
 
     /// The summary of the thread. It does not tell the number and the object of a thread that is anonymous.
@@ -172,18 +187,14 @@ impl ThreadState {
     /// Tells the slots and operands of all frames, but not what is dropped when a frame returns without having been
     /// looked at: callables and arguments of running calls.
     fn write_stack(&self, is_anonymous: bool, sink: &mut Summarising) {
-        for (at, frame) in self.frames.iter().enumerate() {
+        // The frames of `threading.Thread` itself only finish what is above them.
+        let n_skipped = if is_anonymous { 2 } else { 0 };
+        for (at, frame) in self.frames.iter().enumerate().skip(n_skipped) {
             let above = self.frames.get(at + 1);
             let end = above.map_or(self.stack.len(), |above| above.floor as usize);
             let values = self.stack.get(frame.base as usize..end).unwrap_or(&[]);
             values.len().write(sink);
-            for value in values {
-                // The frames of `threading.Thread` itself.
-                match is_anonymous && at < 2 && value.is(self.object) {
-                    true => sink.byte(u8::MAX),
-                    false => value.write(sink),
-                }
-            }
+            values.iter().for_each(|value| value.write(sink));
         }
     }
 

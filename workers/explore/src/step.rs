@@ -141,6 +141,11 @@ impl Stepper {
         }
     }
 
+    /// One of several steppers that work on states of the same run at once.
+    pub fn another(&self, number: u32, count: u32) -> Stepper {
+        Stepper::new(self.world.another(number, count), self.atomicity)
+    }
+
     /// Makes a thread of a process the running one.
     fn load(&mut self, state: &mut State, process: usize, thread: ThreadId) -> bool {
         let Some(it) = state.processes.get_mut(process) else {

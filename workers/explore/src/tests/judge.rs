@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use crate::blocked;
+use crate::identity::Identity;
 use crate::program::Program;
 use crate::report::{Flaw, FlawKind};
 use crate::search::{choices, flaw};
-use crate::identity::Identity;
 use crate::step::Atomicity;
 
 /// More states than a program for the judge should have.
@@ -56,7 +56,8 @@ pub fn judge(program: &Program) -> Judgement {
                 .failures
                 .iter()
                 .for_each(|failure| found.add(&flaw(failure)));
-            if known.insert(identity.of(&mut next)) {
+            if known.insert(identity.of(&next)) {
+                identity.sweep(&mut next);
                 open.push(next);
             }
         }

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use super::expect::{Expected, expected};
 use super::judge::{Judgement, judge};
+use crate::crew::Crew;
 use crate::program::Program;
 use crate::replay::replay;
 use crate::report::{FlawKind, Report, Verdict};
 use crate::schedule::Schedule;
-use crate::search::{Options, check, flaw};
+use crate::search::{Options, check, check_with, flaw};
 use crate::step::Atomicity;
 use crate::story::story;
 
@@ -192,5 +193,41 @@ fn a_search_that_is_cut_short_never_says_safe() {
 fn two_searches_find_the_same() {
     for name in ["dining_three.py", "peterson_flawed.py"] {
         assert_eq!(searched(&program(name)), searched(&program(name)), "{name}");
+    }
+}
+
+/// Threads of the operating system.
+struct Several(u32);
+
+impl Crew for Several {
+    fn n_hands(&self) -> u32 {
+        self.0
+    }
+
+    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
+        std::thread::scope(|scope| {
+            for number in 0..self.0 as usize {
+                scope.spawn(move || job(number));
+            }
+        });
+    }
+}
+
+#[test]
+fn any_number_of_hands_finds_the_same() {
+    for name in [
+        "counter_three_by_two.py",
+        "barber.py",
+        "readers_and_writer.py",
+        "peterson_flawed.py",
+        "joined_between.py",
+    ] {
+        let program = program(name);
+        let alone = searched(&program);
+        for n_hands in [2, 3] {
+            let options = Options::default();
+            let found = check_with(&Several(n_hands), &program, &options, &mut |_| true);
+            assert_eq!(found.as_ref(), Ok(&alone), "{name} with {n_hands} hands");
+        }
     }
 }
