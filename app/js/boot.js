@@ -14,6 +14,15 @@ function failed({ error, reason }) {
 addEventListener("error", failed);
 addEventListener("unhandledrejection", failed);
 
+// Whoever opens the lab is about to run something: the engine comes beside the interface.
+if (globalThis.WebAssembly?.compileStreaming && location.href.startsWith(fromBase("lab"))) {
+  const address = `${asset("engine")}engine_bg.wasm`;
+  const module = WebAssembly.compileStreaming(fetch(address));
+  // A failure is told by the run that needs the engine; it tries again.
+  module.catch(() => {});
+  globalThis.engineBegun = { address, module };
+}
+
 try {
   const folder = asset("app");
   const { default: start } = await import(`${folder}app.js`);

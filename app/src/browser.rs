@@ -18,6 +18,13 @@ extern "C" {
     fn file_text(file: &web_sys::File) -> Promise;
 }
 
+/// Whether something is open that Escape closes, such as the definition of a term.
+pub fn popover_is_open() -> bool {
+    // A browser without popovers does not know the selector.
+    let open = leptos::prelude::document().query_selector(":popover-open");
+    open.is_ok_and(|found| found.is_some())
+}
+
 /// Compresses bytes as raw DEFLATE (RFC 1951).
 ///
 /// # Errors

@@ -9,6 +9,7 @@ use crate::components::shortcuts::{self, ShortcutsDialog};
 use crate::pages::lesson::LessonPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::parts::{self, part};
+use crate::run::session::expect_a_run;
 use crate::{address, course, support, theme};
 
 /// Puts the interface into the document, in place of what `index.html` shows until then.
@@ -35,7 +36,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/") view=|| part("home page", parts::home, ())/>
                     <Route path=path!("/course") view=|| part("course", parts::course, ())/>
                     <Route path=path!("/lesson/:slug") view=LessonPage/>
-                    <Route path=path!("/lab") view=|| part("lab", parts::lab, ())/>
+                    <Route path=path!("/lab") view=lab/>
                     <Route path=path!("/present/:slug") view=|| part("slides", parts::stage, ())/>
                 </Routes>
             </main>
@@ -43,6 +44,12 @@ pub fn App() -> impl IntoView {
         </Router>
         <ShortcutsDialog/>
     }
+}
+
+/// The lab. Whoever opens it is about to run something, so what runs programs comes beside it.
+fn lab() -> impl IntoView {
+    expect_a_run();
+    part("lab", parts::lab, ())
 }
 
 /// Names the page in the browser's tab and history.

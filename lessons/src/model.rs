@@ -224,7 +224,7 @@ pub struct Token {
 
 /// A term of the field, as the glossary defines it.
 ///
-/// Prose marks a term as `<dfn class="term" data-term="race-condition" title="…">`.
+/// Prose marks a term as `<dfn class="term" data-term="race-condition">` with a button in it that opens the definition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     /// Its name in links: `race-condition`.

@@ -1,5 +1,7 @@
-//! Compiles the library: its modules are in the program as bytecode beside their texts, so that no process has to parse
-//! them when it starts.
+//! Compiles the library, so that no process has to parse it when it starts.
+//!
+//! What is in the folder `library` is in the program, text and bytecode. What is in `library_apart` goes to a file of
+//! its own, one piece after the other, and the program knows where each begins and ends.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -11,38 +13,61 @@ struct File {
     name: String,
     package: bool,
     path: PathBuf,
+    apart: bool,
 }
 
 fn main() {
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("library");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
-    println!("cargo::rerun-if-changed={}", folder.display());
     let mut files = Vec::new();
-    find(&folder, "", &mut files);
+    for (folder, apart) in [("library", false), ("library_apart", true)] {
+        find(&root.join(folder), "", apart, &mut files);
+    }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let mut table = String::from("&[\n");
+    let mut apart = Vec::new();
     for (number, file) in files.iter().enumerate() {
-        let code = out.join(format!("{number}.code"));
-        fs::write(&code, compile(file)).expect("a file can be written to the output folder");
+        let text = fs::read(&file.path).expect("a file of the library can be read");
+        let code = compile(file);
+        let (source, code) = if file.apart {
+            (add(&mut apart, &text), add(&mut apart, &code))
+        } else {
+            let path = out.join(format!("{number}.code"));
+            fs::write(&path, code).expect("a file can be written to the output folder");
+            (here(&file.path), here(&path))
+        };
+        let File { name, package, .. } = file;
         writeln!(
             table,
-            "File {{ name: {:?}, package: {}, source: include_str!({:?}), code: include_bytes!({:?}) }},",
-            file.name, file.package, file.path, code
+            "File {{ name: {name:?}, package: {package}, source: {source}, code: {code} }},"
         )
         .expect("a string can be written to");
     }
     table.push_str("]\n");
     fs::write(out.join("library.rs"), table).expect("a file can be written to the output folder");
+    fs::write(out.join("library.bin"), apart).expect("a file can be written to the output folder");
+}
+
+/// A piece in the program.
+fn here(path: &Path) -> String {
+    format!("Piece::Here(include_bytes!({path:?}))")
+}
+
+/// A piece in the file apart, which is added to it.
+fn add(apart: &mut Vec<u8>, piece: &[u8]) -> String {
+    let start = apart.len();
+    apart.extend_from_slice(piece);
+    format!("Piece::Apart({start}..{})", apart.len())
 }
 
 /// Adds the Python files in a folder whose names begin with `prefix`.
-fn find(folder: &Path, prefix: &str, files: &mut Vec<File>) {
+fn find(folder: &Path, prefix: &str, apart: bool, files: &mut Vec<File>) {
     println!("cargo::rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder).expect("the library is a folder") {
         let path = entry.expect("the folder can be read").path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if path.is_dir() {
-            find(&path, &format!("{prefix}{name}/"), files);
+            find(&path, &format!("{prefix}{name}/"), apart, files);
         } else if name.ends_with(".py") {
             println!("cargo::rerun-if-changed={}", path.display());
             let package = name == "__init__.py";
@@ -54,6 +79,7 @@ fn find(folder: &Path, prefix: &str, files: &mut Vec<File>) {
                 name,
                 package,
                 path,
+                apart,
             });
         }
     }

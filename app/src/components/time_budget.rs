@@ -6,11 +6,12 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::timeline::bars::{BAR_PX, Bar, Numbers, Scope, bars, layout, summary, table};
-use crate::timeline::browser::{
-    OncePerFrame, Size, draw_on, pixel_ratio, read_palette, size_of, theme_revision,
-};
-use crate::timeline::run::{RunTrace, with_views};
+use crate::timeline::browser::{Size, draw_on, pixel_ratio, read_palette, size_of, theme_revision};
+use crate::timeline::run::{RunTrace, growth, with_views};
 use crate::timeline::swatch::swatch;
+
+/// How often the budget of a growing run is summed up, in milliseconds.
+const GROWTH_MS: f64 = 250.0;
 
 /// Where the time went, per thread and for all threads together.
 #[component]
@@ -19,14 +20,7 @@ pub fn TimeBudget(
     #[prop(into)]
     runs: Signal<Vec<Arc<RunTrace>>>,
 ) -> impl IntoView {
-    let (frame, set_frame) = signal(0);
-    let once = OncePerFrame::new();
-    Effect::new(move |_| {
-        runs.with(|runs| runs.iter().for_each(|it| it.track()));
-        once.ask(move || {
-            set_frame.try_update(|it| *it += 1);
-        });
-    });
+    let frame = growth(runs, GROWTH_MS);
     let bars = Memo::new(move |_| {
         frame.track();
         runs.with(|runs| with_views(runs, bars))
@@ -62,7 +56,7 @@ pub fn TimeBudget(
 fn title(bar: &Bar) -> impl IntoView + use<> {
     let is_run = bar.scope == Scope::Run;
     let color = match bar.scope {
-        Scope::Run => None,
+        Scope::Run | Scope::Others => None,
         Scope::Thread(process, thread) => {
             let number = crate::run::colors::thread_color(process, thread);
             Some(format!("var(--color-thread-{number})"))

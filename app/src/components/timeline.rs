@@ -65,7 +65,7 @@ pub fn Timeline(
             <DetailsStrip picture/>
             <Missing picture/>
             <Legend picture/>
-            <TimelineTable runs frame=picture.frame open=table_open on_line/>
+            <TimelineTable runs open=table_open on_line/>
         </section>
     }
 }

@@ -5,22 +5,24 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use trace::ids::Line;
 
-use crate::timeline::run::{RunTrace, with_views};
+use crate::timeline::run::{RunTrace, growth, with_views};
 use crate::timeline::swatch::swatch;
 use crate::timeline::table::{IntervalRow, Totals, page, totals};
+
+/// How often the tables of a growing run are made anew, in milliseconds.
+const GROWTH_MS: f64 = 500.0;
 
 /// The tables. The sums are always there for screen readers; the rest when opened.
 #[component]
 pub fn TimelineTable(
     /// The runs.
     runs: Signal<Vec<Arc<RunTrace>>>,
-    /// Changes when the runs have grown.
-    frame: ReadSignal<u32>,
     /// Whether the tables are shown.
     open: RwSignal<bool>,
     /// Called with a source line when the reader goes to it.
     on_line: Option<Callback<Line>>,
 ) -> impl IntoView {
+    let frame = growth(runs, GROWTH_MS);
     let sums = Memo::new(move |_| {
         frame.track();
         runs.with(|runs| with_views(runs, totals))
@@ -88,17 +90,11 @@ fn Intervals(
     let shown = Memo::new(move |_| {
         frame.track();
         let (row, page_idx) = (chosen.get(), page_idx.get());
+        let place = sums.with(|sums| sums.rows.get(row)?.place);
         runs.with(|runs| {
             with_views(runs, |views| {
-                let mut left = row;
-                for view in views {
-                    let n_lanes = view.timeline.lanes().len();
-                    if left < n_lanes {
-                        return page(view, left, page_idx);
-                    }
-                    left -= n_lanes;
-                }
-                (Vec::new(), 0)
+                let run = place.and_then(|(run, lane)| Some((views.get(run)?, lane)));
+                run.map_or((Vec::new(), 0), |(run, lane)| page(run, lane, page_idx))
             })
         })
     });
@@ -114,7 +110,11 @@ fn Intervals(
                 let text = format!("{}, {}", row.process, row.thread);
                 view! { <option value=idx.to_string()>{text}</option> }
             };
-            sums.rows.iter().enumerate().map(option).collect_view()
+            let threads = sums.rows.iter().enumerate();
+            threads
+                .filter(|(_, row)| row.place.is_some())
+                .map(option)
+                .collect_view()
         })
     };
     let rows = move || {

@@ -13,6 +13,7 @@ use wasm_bindgen::JsCast;
 use super::keys::{Action, action, is_for_control, is_on_control, is_typing};
 use super::slides::{Slide, slide_number, slides};
 use crate::address::{self, LoadError};
+use crate::browser::popover_is_open;
 use crate::components::blocks::SectionBlocks;
 use crate::components::header::mark;
 use crate::components::icon::{Icon, icon};
@@ -266,8 +267,9 @@ fn take_keys(slug: &str, count: usize, at: Memo<usize>, blank: RwSignal<bool>) -
         {
             return;
         }
-        // What runs on the slide takes Escape for itself.
-        if key == "Escape" && run_button().is_some_and(|button| is_stop(&button)) {
+        // What runs on the slide takes Escape for itself, and so does an open definition.
+        let runs = || run_button().is_some_and(|button| is_stop(&button));
+        if key == "Escape" && (popover_is_open() || runs()) {
             return;
         }
         if let Some(what) = action(&key, event.shift_key()) {

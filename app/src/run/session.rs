@@ -1,4 +1,4 @@
-//! The reactive wrapper of a run: views follow it by signals that change at most once a frame.
+//! The reactive wrapper of a run: views follow it by signals that change as often as [`Pace`] lets them.
 
 use std::sync::Arc;
 
@@ -9,6 +9,8 @@ use trace::ids::Nanos;
 
 use super::runner::{Begin, Running};
 use super::state::{Phase, RunState};
+use crate::browser::popover_is_open;
+use crate::pace::Pace;
 use crate::timeline::run::RunTrace;
 use crate::{address, parts};
 
@@ -22,7 +24,7 @@ pub struct Session {
     runner: StoredValue<Option<Box<dyn Running>>, LocalStorage>,
     /// Counts the runs, so that a late report of an earlier run is told apart.
     run: StoredValue<u32>,
-    frame_asked: StoredValue<bool>,
+    pace: Pace,
     /// When the program's first report came and when the timeline was last moved on, by the page's clock.
     began_ms: StoredValue<Option<f64>>,
     moved_ms: StoredValue<f64>,
@@ -38,7 +40,7 @@ impl Session {
             state: StoredValue::new_local(RunState::default()),
             runner: StoredValue::new_local(None),
             run: StoredValue::new(0),
-            frame_asked: StoredValue::new(false),
+            pace: Pace::every(100.0),
             began_ms: StoredValue::new(None),
             moved_ms: StoredValue::new(0.0),
             version: RwSignal::new(0),
@@ -114,7 +116,8 @@ impl Session {
     pub fn stop_on_escape(&self) {
         let session = *self;
         let handle = window_event_listener(leptos::ev::keydown, move |event| {
-            if event.key() == "Escape" && session.is_busy_untracked() {
+            // An open definition takes Escape for itself.
+            if event.key() == "Escape" && session.is_busy_untracked() && !popover_is_open() {
                 event.prevent_default();
                 session.stop();
             }
@@ -190,13 +193,9 @@ impl Session {
         if ended {
             self.publish();
             self.runner.try_set_value(None);
-        } else if self.frame_asked.try_get_value() == Some(false) {
-            self.frame_asked.set_value(true);
+        } else {
             let session = *self;
-            request_animation_frame(move || {
-                session.frame_asked.try_set_value(false);
-                session.publish();
-            });
+            self.pace.ask(move || session.publish());
         }
     }
 

@@ -6,7 +6,7 @@ use trace::duration::Human;
 use trace::ids::{ProcessId, ThreadId};
 
 use super::describe::percent;
-use super::rows::{RunView, lane_title};
+use super::rows::{RunView, THREADS_LISTED_MAX, lane_title, others_title};
 use super::shape::{Area, Brush, Ink, Shape, draw};
 use super::table::process_name;
 use crate::run::colors::thread_color;
@@ -21,6 +21,8 @@ pub enum Scope {
     Run,
     /// One thread.
     Thread(ProcessId, ThreadId),
+    /// The threads of a run beyond those that have bars of their own.
+    Others,
 }
 
 /// One bar.
@@ -39,7 +41,7 @@ pub struct Bar {
 }
 
 /// The bars of all runs, from top to bottom. Bars of threads have one scale, so that runs compare;
-/// the bar of a run has the same scale per thread.
+/// the bar of a run, and that of threads that are summed up, has the same scale per thread.
 pub fn bars(runs: &[RunView<'_>]) -> Vec<Bar> {
     let longest_ns = runs.iter().map(|it| it.timeline.end().0).max();
     let longest_ns = longest_ns.unwrap_or(0);
@@ -60,7 +62,8 @@ pub fn bars(runs: &[RunView<'_>]) -> Vec<Bar> {
             width_ns: longest_ns.saturating_mul(n_lanes),
         });
         let n_processes = budget.processes.len();
-        for (lane, (process, thread, split)) in run.timeline.lanes().iter().zip(&budget.lanes) {
+        let lanes = run.timeline.lanes().iter().zip(&budget.lanes);
+        for (lane, (process, thread, split)) in lanes.take(THREADS_LISTED_MAX) {
             let title = lane_title(run.timeline, lane, n_processes);
             let needs_process = n_processes > 1 && run.timeline.lanes_of(*process).len() > 1;
             res.push(Bar {
@@ -75,8 +78,24 @@ pub fn bars(runs: &[RunView<'_>]) -> Vec<Bar> {
                 width_ns: longest_ns,
             });
         }
+        res.extend(others(&budget, longest_ns));
     }
     res
+}
+
+/// One bar for the threads beyond those that have their own.
+fn others(budget: &Budget, longest_ns: u64) -> Option<Bar> {
+    let mut split = Split::default();
+    for (_, _, other) in budget.lanes.iter().skip(THREADS_LISTED_MAX) {
+        split.merge(other);
+    }
+    (split.n_lanes > 0).then(|| Bar {
+        scope: Scope::Others,
+        title: others_title(split.n_lanes),
+        note: String::new(),
+        split,
+        width_ns: longest_ns.saturating_mul(split.n_lanes),
+    })
 }
 
 /// The shapes of `bars` on `width_px` CSS pixels.
@@ -86,7 +105,7 @@ pub fn layout(bars: &[Bar], width_px: f64, ratio: f64) -> Vec<Shape> {
         let top_px = f64::from(row) * BAR_PX;
         let margin_px = if bar.scope == Scope::Run { 3.0 } else { 6.0 };
         let thread = match bar.scope {
-            Scope::Run => Ink::State(Activity::Running),
+            Scope::Run | Scope::Others => Ink::State(Activity::Running),
             Scope::Thread(process, thread) => Ink::Thread(thread_color(process, thread)),
         };
         let brush = Brush {

@@ -187,39 +187,3 @@ pub fn place_of(element: &web_sys::Element) -> (f64, f64) {
     let place = element.get_bounding_client_rect();
     (place.left(), place.top())
 }
-
-/// Calls `work` once in the next animation frame, however often it was asked before that frame.
-#[derive(Clone, Copy)]
-pub struct OncePerFrame {
-    asked: StoredValue<bool>,
-}
-
-impl OncePerFrame {
-    /// Nothing is asked for yet.
-    pub fn new() -> OncePerFrame {
-        OncePerFrame {
-            asked: StoredValue::new(false),
-        }
-    }
-
-    /// Asks for `work` in the next frame, unless some was asked for already.
-    pub fn ask(&self, work: impl FnOnce() + 'static) {
-        let asked = self.asked;
-        if asked.try_get_value() != Some(false) {
-            return;
-        }
-        asked.set_value(true);
-        request_animation_frame(move || {
-            // A picture that is gone by now has no value to reset.
-            if asked.try_set_value(false).is_none() {
-                work();
-            }
-        });
-    }
-}
-
-impl Default for OncePerFrame {
-    fn default() -> OncePerFrame {
-        OncePerFrame::new()
-    }
-}

@@ -2,6 +2,7 @@
 
 use trace::activity::{Activity, describe as state_words};
 use trace::budget::Budget;
+use trace::collector::LANES_MAX;
 use trace::duration::Human;
 use trace::ids::Line;
 use trace::interval::Lane;
@@ -162,7 +163,7 @@ fn run_words(run: &RunView<'_>) -> String {
 /// How many threads with missing events are named; the others are only counted.
 const MISSING_THREADS_MAX: usize = 3;
 
-/// How many events are missing, of which threads, and where; `None` if none are.
+/// How many threads and events are missing, of which threads, and where; `None` if none are.
 pub fn missing(runs: &[RunView<'_>]) -> Option<String> {
     let mut sum = 0;
     let mut places = Vec::new();
@@ -183,7 +184,20 @@ pub fn missing(runs: &[RunView<'_>]) -> Option<String> {
         places.truncate(MISSING_THREADS_MAX);
         places.push(format!("{} more", counted(n_more, "thread", "threads")));
     }
-    (sum > 0).then(|| format!("{sum} events were not recorded: {}.", places.join("; ")))
+    let unseen: u64 = runs.iter().map(|run| run.timeline.unseen().threads).sum();
+    let mut sentences = Vec::new();
+    if unseen > 0 {
+        sentences.push(format!(
+            "Only the first {LANES_MAX} threads are shown; {unseen} more were not recorded."
+        ));
+    }
+    if sum > 0 {
+        sentences.push(format!(
+            "{sum} events were not recorded: {}.",
+            places.join("; ")
+        ));
+    }
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 fn counted(n: usize, one: &str, many: &str) -> String {

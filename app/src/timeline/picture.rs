@@ -6,15 +6,18 @@ use leptos::html;
 use leptos::prelude::*;
 use trace::ids::{Line, Nanos};
 
-use super::browser::{OncePerFrame, Size, pixel_ratio, rem_px, size_of};
+use super::browser::{Size, pixel_ratio, rem_px, size_of};
 use super::inspect::{self, Target};
 use super::layout::Viewport;
 use super::rows::{Metrics, Rows, RunView};
-use super::run::{RunTrace, with_views};
+use super::run::{RunTrace, growth, with_views};
 use super::scale::View;
 
 /// The height of the axis above the lanes, in CSS pixels; the style sheet has the same number.
 pub const AXIS_PX: f64 = 28.0;
+
+/// How often a growing run is drawn, in milliseconds.
+const GROWTH_MS: f64 = 100.0;
 
 /// Below this width titles stand above their lanes, in CSS pixels.
 const NARROW_PX: f64 = 560.0;
@@ -27,7 +30,7 @@ const SCALE_MAX: f64 = 1.25;
 pub struct Picture {
     /// The runs.
     pub runs: Signal<Vec<Arc<RunTrace>>>,
-    /// Changes when the runs have grown, at most once per animation frame.
+    /// Changes when the runs have grown, as often as they are drawn.
     pub frame: ReadSignal<u32>,
     /// The part shown; `None` for all of it, also while it grows.
     pub view: RwSignal<Option<View>>,
@@ -59,14 +62,7 @@ pub struct Picture {
 impl Picture {
     /// The state of a new picture of `runs`.
     pub fn new(runs: Signal<Vec<Arc<RunTrace>>>, on_line: Option<Callback<Line>>) -> Picture {
-        let (frame, set_frame) = signal(0);
-        let once = OncePerFrame::new();
-        Effect::new(move |_| {
-            runs.with(|runs| runs.iter().for_each(|it| it.track()));
-            once.ask(move || {
-                set_frame.try_update(|it| *it += 1);
-            });
-        });
+        let frame = growth(runs, GROWTH_MS);
         let scroller = NodeRef::new();
         let plot = NodeRef::new();
         let (scroller_size, plot_size) = (size_of(scroller), size_of(plot));

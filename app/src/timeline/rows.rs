@@ -5,6 +5,9 @@ use trace::collector::Timeline;
 use trace::ids::{ProcessId, ThreadId};
 use trace::interval::Lane;
 
+/// How many threads of a run have a bar and a row in tables of their own; the others are summed up in one more.
+pub const THREADS_LISTED_MAX: usize = 100;
+
 /// One run to be drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct RunView<'a> {
@@ -160,6 +163,12 @@ impl Rows {
             (0..from.min(self.rows.len())).rev().find(is_lane)
         }
     }
+}
+
+/// What stands for the threads beyond [`THREADS_LISTED_MAX`].
+pub fn others_title(n_others: u64) -> String {
+    let threads = if n_others == 1 { "thread" } else { "threads" };
+    format!("{n_others} more {threads}")
 }
 
 /// Whether there is something to see in who holds the GIL: a single thread has it whenever it runs.

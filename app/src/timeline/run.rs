@@ -8,6 +8,7 @@ use trace::collector::{Collector, Timeline};
 use trace::ids::Nanos;
 
 use super::rows::RunView;
+use crate::pace::Pace;
 
 /// One run: what tells it from others, and what it did so far.
 ///
@@ -40,14 +41,14 @@ impl RunTrace {
 
     /// Takes in what concerns the timeline; other reports only show how late it is.
     pub fn take(&self, report: &Report) {
-        self.update(|collector| match report {
-            Report::Process(info) => collector.process(info.clone()),
-            Report::Events(events) => collector.events(events),
-            Report::Dropped(gap) => collector.dropped(*gap),
-            Report::Output { at, .. } => collector.advance(*at),
-            Report::Ended { at, .. } => collector.finish(*at),
+        match report {
+            Report::Process(info) => self.update(|it| it.process(info.clone())),
+            Report::Events(events) => self.update(|it| it.events(events)),
+            Report::Dropped(gap) => self.update(|it| it.dropped(*gap)),
+            Report::Output { at, .. } => self.update(|it| it.advance(*at)),
+            Report::Ended { at, .. } => self.update(|it| it.finish(*at)),
             _ => {}
-        });
+        }
     }
 
     /// Shows a run under way as far as `now`, by the page's own clock; its end corrects it.
@@ -85,6 +86,19 @@ impl RunTrace {
     pub fn with<T>(&self, read: impl FnOnce(&Timeline) -> T) -> T {
         read(self.read().timeline())
     }
+}
+
+/// Changes when one of `runs` has grown, with at least `gap_ms` milliseconds between two changes.
+pub fn growth(runs: Signal<Vec<Arc<RunTrace>>>, gap_ms: f64) -> ReadSignal<u32> {
+    let (frame, set_frame) = signal(0);
+    let pace = Pace::every(gap_ms);
+    Effect::new(move |_| {
+        runs.with(|runs| runs.iter().for_each(|it| it.track()));
+        pace.ask(move || {
+            set_frame.try_update(|it| *it += 1);
+        });
+    });
+    frame
 }
 
 /// Reads several runs at once.

@@ -1,17 +1,17 @@
 //! The picture as tables: the sums per thread, and the intervals page by page.
 
 use trace::activity::{Activity, describe};
-use trace::budget::Budget;
+use trace::budget::{Budget, Split};
 use trace::duration::Human;
 use trace::ids::Line;
 
 use super::describe::percent;
-use super::rows::RunView;
+use super::rows::{RunView, THREADS_LISTED_MAX, others_title};
 
 /// How many intervals a page lists.
 pub const PAGE_ROWS: usize = 50;
 
-/// The times of one thread.
+/// The times of one thread, or of the threads that have no row of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThreadRow {
     /// The label of the run.
@@ -24,6 +24,8 @@ pub struct ThreadRow {
     pub times: Vec<(String, String)>,
     /// How long the thread existed.
     pub existed: String,
+    /// The index of the run and that of its lane; `None` for several threads together.
+    pub place: Option<(usize, usize)>,
 }
 
 /// The sums of all threads.
@@ -39,19 +41,41 @@ pub struct Totals {
 pub fn totals(runs: &[RunView<'_>]) -> Totals {
     let activities = super::rows::activities(runs);
     let mut rows = Vec::new();
-    for run in runs {
+    for (run_idx, run) in runs.iter().enumerate() {
         let budget = Budget::of(run.timeline);
-        for (lane, (_, _, split)) in run.timeline.lanes().iter().zip(&budget.lanes) {
-            let times = activities.iter().map(|&activity| {
+        let times = |split: &Split| {
+            let time = |&activity: &Activity| {
                 let ns = split.totals.get(activity);
-                (Human(ns).to_string(), percent(ns, budget.wall_ns))
-            });
+                (
+                    Human(ns).to_string(),
+                    percent(ns, budget.wall_ns * split.n_lanes),
+                )
+            };
+            activities.iter().map(time).collect()
+        };
+        let lanes = run.timeline.lanes().iter().zip(&budget.lanes).enumerate();
+        for (lane_idx, (lane, (_, _, split))) in lanes.take(THREADS_LISTED_MAX) {
             rows.push(ThreadRow {
                 run: run.label.to_owned(),
                 process: process_name(run, lane.process),
                 thread: lane.title(),
-                times: times.collect(),
+                times: times(split),
                 existed: Human(split.totals.sum_ns()).to_string(),
+                place: Some((run_idx, lane_idx)),
+            });
+        }
+        let mut others = Split::default();
+        for (_, _, split) in budget.lanes.iter().skip(THREADS_LISTED_MAX) {
+            others.merge(split);
+        }
+        if others.n_lanes > 0 {
+            rows.push(ThreadRow {
+                run: run.label.to_owned(),
+                process: String::new(),
+                thread: others_title(others.n_lanes),
+                times: times(&others),
+                existed: Human(others.totals.sum_ns()).to_string(),
+                place: None,
             });
         }
     }

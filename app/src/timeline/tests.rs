@@ -106,6 +106,20 @@ pub fn all_states() -> Timeline {
     collector.into_timeline()
 }
 
+/// So many threads that ran one after another, each for a millisecond.
+pub fn many(n_threads: u32) -> Timeline {
+    let mut collector = Collector::default();
+    for thread in 0..n_threads {
+        let at = u64::from(thread) * MS;
+        collector.events(&[
+            event(at, 0, thread, 1, enter(State::Running)),
+            event(at + MS, 0, thread, 1, enter(State::Ended)),
+        ]);
+    }
+    collector.finish(Nanos(u64::from(n_threads) * MS));
+    collector.into_timeline()
+}
+
 fn viewport(view: View) -> Viewport {
     Viewport {
         view,

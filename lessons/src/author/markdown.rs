@@ -23,8 +23,16 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_SMART_
 
 /// Turns Markdown that starts at `first_line` of the reporter's file into HTML.
 pub fn html(text: &str, first_line: u32, targets: &Targets, reporter: &mut Reporter) -> String {
+    resolved(text, first_line, Resolver::new(targets), reporter)
+}
+
+fn resolved(
+    text: &str,
+    first_line: u32,
+    mut resolver: Resolver<'_>,
+    reporter: &mut Reporter,
+) -> String {
     let events = Parser::new_ext(text, OPTIONS).into_offset_iter();
-    let mut resolver = Resolver::new(targets);
     let mut resolved = Vec::new();
     for (event, range) in events {
         let line = first_line + line_at(text, range.start) - 1;
@@ -33,14 +41,19 @@ pub fn html(text: &str, first_line: u32, targets: &Targets, reporter: &mut Repor
     render(resolved)
 }
 
-/// As [`html`], without the paragraph's own tags when the text is one paragraph.
+/// As [`html`], without the paragraph's own tags when the text is one paragraph. It may stand in a label, so it marks
+/// no terms: a label holds no buttons.
 pub fn inline_html(
     text: &str,
     first_line: u32,
     targets: &Targets,
     reporter: &mut Reporter,
 ) -> String {
-    let html = html(text, first_line, targets, reporter);
+    let resolver = Resolver {
+        in_label: true,
+        ..Resolver::new(targets)
+    };
+    let html = resolved(text, first_line, resolver, reporter);
     let trimmed = html.trim();
     match trimmed
         .strip_prefix("<p>")
@@ -62,8 +75,9 @@ pub fn render(events: Vec<Event<'_>>) -> String {
 #[derive(Debug)]
 pub struct Resolver<'t> {
     targets: &'t Targets,
-    open_links: Vec<&'static str>,
+    open_links: Vec<CowStr<'static>>,
     in_listing: bool,
+    in_label: bool,
 }
 
 /// The widest line of a listing that fits the column of the text without scrolling.
@@ -76,6 +90,7 @@ impl<'t> Resolver<'t> {
             targets,
             open_links: Vec::new(),
             in_listing: false,
+            in_label: false,
         }
     }
 
@@ -89,11 +104,11 @@ impl<'t> Resolver<'t> {
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let (open, close) = self.link(&dest_url, line, reporter);
-                self.open_links.push(close);
+                self.open_links.push(CowStr::from(close));
                 Event::InlineHtml(CowStr::from(open))
             }
             Event::End(TagEnd::Link) => {
-                Event::InlineHtml(CowStr::from(self.open_links.pop().unwrap_or_default()))
+                Event::InlineHtml(self.open_links.pop().unwrap_or(CowStr::from("")))
             }
             Event::Html(_) | Event::InlineHtml(_) => {
                 reporter.report(line, "raw HTML", "use Markdown, or a block of the course");
@@ -125,19 +140,9 @@ impl<'t> Resolver<'t> {
     }
 
     /// The tags that stand for a link. A lesson's address is relative to the base of the site.
-    fn link(&self, url: &str, line: u32, reporter: &mut Reporter) -> (String, &'static str) {
+    fn link(&self, url: &str, line: u32, reporter: &mut Reporter) -> (String, String) {
         if let Some(slug) = url.strip_prefix("term:") {
-            let Some(term) = self.targets.terms.iter().find(|term| term.slug == slug) else {
-                reporter.report(
-                    line,
-                    format!("no term `{slug}`"),
-                    "add it to lessons/glossary.toml",
-                );
-                return (String::new(), "");
-            };
-            let definition = escape(&term.definition);
-            let open = format!("<dfn class=\"term\" data-term=\"{slug}\" title=\"{definition}\">");
-            return (open, "</dfn>");
+            return self.term(slug, line, reporter).unwrap_or_default();
         }
         if let Some(slug) = url.strip_prefix("lesson:") {
             let Some((_, title, available)) =
@@ -148,17 +153,17 @@ impl<'t> Resolver<'t> {
                     format!("no lesson `{slug}`"),
                     "its slug is in lessons/course.toml",
                 );
-                return (String::new(), "");
+                return Default::default();
             };
             let title = escape(title);
             if *available {
                 let open =
                     format!("<a href=\"lesson/{slug}\" data-lesson=\"{slug}\" title=\"{title}\">");
-                return (open, "</a>");
+                return (open, "</a>".to_owned());
             }
             return (
                 format!("<span class=\"planned\" title=\"{title} (planned)\">"),
-                "</span>",
+                "</span>".to_owned(),
             );
         }
         if !url.starts_with("https://") {
@@ -167,8 +172,31 @@ impl<'t> Resolver<'t> {
         }
         (
             format!("<a href=\"{}\" rel=\"noopener\">", escape(url)),
-            "</a>",
+            "</a>".to_owned(),
         )
+    }
+
+    /// The tags that stand for a term: a button, and the definition that it opens. A term is marked once a line of
+    /// the file, which tells its definitions apart.
+    fn term(&self, slug: &str, line: u32, reporter: &mut Reporter) -> Option<(String, String)> {
+        if self.in_label {
+            let help = "mark it in the text of the lesson";
+            reporter.report(line, format!("the term `{slug}` in a choice"), help);
+            return None;
+        }
+        let Some(term) = self.targets.terms.iter().find(|term| term.slug == slug) else {
+            let help = "add it to lessons/glossary.toml";
+            reporter.report(line, format!("no term `{slug}`"), help);
+            return None;
+        };
+        let open = format!(
+            "<dfn class=\"term\" data-term=\"{slug}\"><button type=\"button\" popovertarget=\"term-{slug}-{line}\">"
+        );
+        let close = format!(
+            "</button></dfn><span class=\"term-definition\" id=\"term-{slug}-{line}\" popover>{}</span>",
+            escape(&term.definition)
+        );
+        Some((open, close))
     }
 }
 

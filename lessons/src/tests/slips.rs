@@ -114,6 +114,9 @@ fn code_stands_in_programs_only() {
 #[test]
 fn links_resolve() {
     check_lesson("term", "## hook: A\n\nA [b](term:b).\n", ":9: no term `b`");
+    let choice = "[[choice]]\ntext = \"[r](term:race)\"\nwhy = \"w\"\n";
+    let lesson = format!("## hook: A\n\n```question\nid = \"q\"\nask = \"a\"\n{choice}```\n");
+    check_lesson("label", &lesson, ":9: the term `race` in a choice");
     check_lesson(
         "lesson",
         "## hook: A\n\nA [b](lesson:b).\n",

@@ -1,5 +1,6 @@
 // The worker of one process: its coordinator. The page posts the compiled module first, and a port to the kernel's
-// process (or, to that process, to each of the others); everything else comes from gloo-worker, as bytes.
+// process (or, to that process, to each of the others); everything else comes from gloo-worker, as bytes. The worker
+// may have to wait for the module: it is started while the engine is still on its way.
 import init, { link } from "./engine.js";
 
 let ready;

@@ -80,6 +80,11 @@ pub enum FromProcess {
         /// What it begins with.
         begin: Begin,
     },
+    /// The kernel knows that a process has ended: nothing that the process had to say to it is on its way.
+    Gone {
+        /// Its number.
+        number: u32,
+    },
     /// The kernel wants a process gone; its exit code is known to it.
     Kill {
         /// Its number.

@@ -56,11 +56,27 @@ def exit_code(exit):
 
 def print_exception(error):
     """Writes an uncaught exception to standard error."""
+    if _has_group(error):
+        from traceback import print_exception
+
+        print_exception(error)
+        return
     try:
         message = str(error)
     except Exception:
         message = "<exception str() failed>"
     sys.stderr.write(report_uncaught(error, message))
+
+
+def _has_group(error):
+    """Whether an exception group is among what is to be written: then it is written as a tree."""
+    seen = []
+    while error is not None and error not in seen:
+        if isinstance(error, BaseExceptionGroup):
+            return True
+        seen.append(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return False
 
 
 def print_thread_exception(thread, error):

@@ -125,14 +125,24 @@ def update(table, mapping):
             table[key] = mapping[key]
 
 
-def merge_keywords(table, mapping):
+def called(function):
+    """What messages call a function."""
+    if not hasattr(function, "__qualname__"):
+        return str(function)
+    module = getattr(function, "__module__", None)
+    prefix = "" if module in (None, "builtins") else f"{module}."
+    return f"{prefix}{function.__qualname__}()"
+
+
+def merge_keywords(table, mapping, function):
     if not hasattr(mapping, "keys"):
-        raise TypeError(f"argument after ** must be a mapping, not {type(mapping).__name__}")
+        text = f"argument after ** must be a mapping, not {type(mapping).__name__}"
+        raise TypeError(f"{called(function)} {text}")
     for key in mapping.keys():
         if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         if key in table:
-            raise TypeError(f"got multiple values for keyword argument '{key}'")
+            raise TypeError(f"{called(function)} got multiple values for keyword argument '{key}'")
         table[key] = mapping[key]
 
 

@@ -94,24 +94,12 @@ def len_of(value):
     return len(value)
 
 
-def check_eg_match(exception, types):
-    if isinstance(exception, types):
-        if isinstance(exception, BaseExceptionGroup):
-            return (None, exception)
-        return (None, ExceptionGroup("", [exception]))
-    if isinstance(exception, BaseExceptionGroup):
-        match, rest = exception.split(types)
-        return (rest, match)
-    return (exception, None)
-
-
-def prep_reraise_star(original, raised):
-    left = [exception for exception in raised if exception is not None]
-    if not left:
-        return None
-    if len(left) == 1:
-        return left[0]
-    return ExceptionGroup("", left)
+def has_hook(value, name):
+    """Whether the class of a value defines a method; a method of its metaclass does not count."""
+    for base in type(value).__mro__:
+        if name in base.__dict__:
+            return True
+    return False
 
 
 def instance_check(value, cls):
@@ -121,7 +109,7 @@ def instance_check(value, cls):
                 return True
         return False
     hook = getattr(type(cls), "__instancecheck__", None)
-    if hook is None:
+    if hook is None or not has_hook(cls, "__instancecheck__"):
         raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     return True if hook(cls, value) else False
 
@@ -133,7 +121,7 @@ def subclass_check(value, cls):
                 return True
         return False
     hook = getattr(type(cls), "__subclasscheck__", None)
-    if hook is None:
+    if hook is None or not has_hook(cls, "__subclasscheck__"):
         raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     return True if hook(cls, value) else False
 

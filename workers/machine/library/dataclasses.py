@@ -95,6 +95,20 @@ def dataclass(
     return wrap if cls is None else wrap(cls)
 
 
+class _Params:
+    """How a class was made."""
+
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+        self.init, self.repr, self.eq, self.order = init, repr, eq, order
+        self.unsafe_hash, self.frozen = unsafe_hash, frozen
+
+    def __repr__(self):
+        return (
+            f"_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},"
+            f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})"
+        )
+
+
 def _own_fields(cls, kw_only):
     own = []
     for name, annotation in cls.__dict__.get("__annotations__", {}).items():
@@ -128,13 +142,13 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         inherited = base.__dict__.get("__dataclass_fields__")
         if inherited is not None:
             table.update(inherited)
-            if base.__dict__["__dataclass_frozen__"] != frozen:
+            if base.__dataclass_params__.frozen != frozen:
                 kind = ("cannot inherit frozen dataclass from a non-frozen one", "cannot inherit non-frozen dataclass from a frozen one")
                 raise TypeError(kind[0] if frozen else kind[1])
     for entry in _own_fields(cls, kw_only):
         table[entry.name] = entry
     cls.__dataclass_fields__ = table
-    cls.__dataclass_frozen__ = frozen
+    cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
     own = cls.__dict__
     entries = [entry for entry in table.values() if entry._kind == "field"]
     if init:

@@ -4,6 +4,26 @@
 class auto:
     """A value that the enumeration chooses."""
 
+    value = None
+
+    def __or__(self, other):
+        return _Combined(self, other)
+
+    __ror__ = __or__
+
+
+class _Combined(auto):
+    """What a flag's body makes of values that are not chosen yet."""
+
+    def __init__(self, *parts):
+        self.parts = parts
+
+    def chosen(self):
+        value = 0
+        for part in self.parts:
+            value |= part.chosen() if isinstance(part, _Combined) else part.value if isinstance(part, auto) else part
+        return value
+
 
 class nonmember:
     """Keeps a value in the body of an enumeration from becoming a member."""
@@ -55,8 +75,11 @@ class EnumMeta(type):
         for key, value in entries:
             if isinstance(value, member):
                 value = value.value
-            if isinstance(value, auto):
-                value = cls._generate_next_value_(key, 1, len(values), values)
+            if isinstance(value, _Combined):
+                value = value.chosen()
+            elif isinstance(value, auto):
+                value.value = cls._generate_next_value_(key, 1, len(values), values)
+                value = value.value
             values.append(value)
             mcls._add(cls, key, value)
         return cls

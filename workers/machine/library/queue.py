@@ -20,47 +20,42 @@ class ShutDown(Exception):
     """The queue has been shut down."""
 
 
-class Queue(_Queue):
-    """First in, first out."""
+class _ByHooks:
+    """A queue that keeps its items by the methods `_init`, `_qsize`, `_put` and `_get`."""
 
-    @property
-    def maxsize(self):
-        return self._facts()[1]
-
-    @property
-    def unfinished_tasks(self):
-        return self._facts()[2]
-
-
-class LifoQueue(Queue):
-    """Last in, first out."""
-
-    def __init__(self, maxsize=0):
-        self._lifo()
-
-
-class SimpleQueue(_Queue):
-    """First in, first out, without a limit and without task tracking."""
-
-
-class PriorityQueue:
-    """Smallest first."""
+    _by_hooks = True
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self.queue = []
         self.unfinished_tasks = 0
         self._changed = Condition()
         self._closed = False
+        self._init(maxsize)
 
-    def qsize(self):
+    def _init(self, maxsize):
+        from collections import deque
+
+        self.queue = deque()
+
+    def _qsize(self):
         return len(self.queue)
 
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.popleft()
+
+    maxsize = unfinished_tasks = None
+
+    def qsize(self):
+        return self._qsize()
+
     def empty(self):
-        return not self.queue
+        return not self._qsize()
 
     def full(self):
-        return 0 < self.maxsize <= len(self.queue)
+        return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
         with self._changed:
@@ -68,17 +63,17 @@ class PriorityQueue:
                 raise Full
             if self._closed:
                 raise ShutDown
-            heappush(self.queue, item)
+            self._put(item)
             self.unfinished_tasks += 1
             self._changed.notify_all()
 
     def get(self, block=True, timeout=None):
         with self._changed:
-            if not self._wait(lambda: self.queue, block, timeout):
+            if not self._wait(self._qsize, block, timeout):
                 raise Empty
-            if not self.queue:
+            if not self._qsize():
                 raise ShutDown
-            item = heappop(self.queue)
+            item = self._get()
             self._changed.notify_all()
             return item
 
@@ -115,6 +110,63 @@ class PriorityQueue:
         with self._changed:
             self._closed = True
             if immediate:
-                self.unfinished_tasks = max(0, self.unfinished_tasks - len(self.queue))
-                self.queue.clear()
+                while self._qsize():
+                    self._get()
+                    self.unfinished_tasks = max(0, self.unfinished_tasks - 1)
             self._changed.notify_all()
+
+
+class Queue(_Queue):
+    """First in, first out. A subclass may keep the items in another way, by the methods of `_ByHooks`."""
+
+    def __init_subclass__(cls, **keywords):
+        super().__init_subclass__(**keywords)
+        hooks = {"_init", "_qsize", "_put", "_get"}.intersection(cls.__dict__)
+        if hooks and not hasattr(cls, "_by_hooks"):
+            for name, value in _ByHooks.__dict__.items():
+                if name not in cls.__dict__ and (name == "__init__" or not name.startswith("__")):
+                    setattr(cls, name, value)
+
+    @property
+    def maxsize(self):
+        return self._facts()[1]
+
+    @property
+    def unfinished_tasks(self):
+        return self._facts()[2]
+
+
+class LifoQueue(Queue):
+    """Last in, first out."""
+
+    def __init__(self, maxsize=0):
+        self._lifo()
+
+
+class PriorityQueue(Queue):
+    """Smallest first."""
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        heappush(self.queue, item)
+
+    def _get(self):
+        return heappop(self.queue)
+
+
+class _Absent:
+    """An attribute of the base class that this one has not."""
+
+    def __set_name__(self, owner, name):
+        self.text = f"'_queue.{owner.__name__}' object has no attribute '{name}'"
+
+    def __get__(self, instance, owner=None):
+        raise AttributeError(self.text)
+
+
+class SimpleQueue(_Queue):
+    """First in, first out, without a limit and without task tracking."""
+
+    full, join, task_done, shutdown = _Absent(), _Absent(), _Absent(), _Absent()

@@ -114,6 +114,7 @@ class Thread:
 
     _initialized = False
     _ident = None
+    _locals = None
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         if group is not None:
@@ -280,7 +281,7 @@ class local:
 
 def _local_dict(owner):
     thread = current_thread()
-    dicts = thread.__dict__.get("_locals")
+    dicts = thread._locals
     if dicts is None:
         dicts = {}
         thread._locals = dicts
@@ -325,6 +326,9 @@ def _enter(thread):
 
 
 def stack_size(size=0):
+    """The stack of a thread is not settable; what CPython refuses is refused."""
+    if 0 < size < 32768 or size < 0:
+        raise ValueError(f"size not valid: {size} bytes" if size > 0 else "size must be 0 or a positive value")
     return 0
 
 

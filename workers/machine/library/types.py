@@ -39,6 +39,7 @@ def _module_type():
 
 
 ModuleType = _module_type()
+UnionType = type(int | str)
 
 try:
     raise TypeError

@@ -59,6 +59,12 @@ pub enum Request {
     ReadBlock(u32, u32, u32),
     /// Writes bytes of a block: block, offset, bytes. `Done`.
     WriteBlock(u32, u32, Vec<u8>),
+    /// Gives a number a name by which every process of the run finds it: `Done`, or `Nothing` if the name is taken.
+    Bind(String, u32),
+    /// The number of a name: `Number`, or `Nothing`.
+    Find(String),
+    /// Takes a name away: `Done`, or `Nothing` if there is none.
+    Unbind(String),
 }
 
 /// A process to be started.

@@ -1,5 +1,10 @@
 //! The library: modules written in Python, as text, which learners can open, and compiled, so that none is parsed when a
-//! program starts. What is in the folder `library` is in the library; `build.rs` compiles it.
+//! program starts.
+//!
+//! What is in the folder `library` is in the program. What is in `library_apart`, which few programs import, is in a
+//! file of its own, [`APART`], which a world hands over when it is asked for the first time. `build.rs` compiles both.
+
+use std::ops::Range;
 
 use syntax::code::Code;
 
@@ -11,22 +16,54 @@ pub struct File {
     /// Whether it is a package.
     pub package: bool,
     /// Its text.
-    pub source: &'static str,
+    source: Piece,
     /// Its bytecode, encoded.
-    code: &'static [u8],
+    code: Piece,
+}
+
+/// Where the bytes of something are.
+#[derive(Debug)]
+enum Piece {
+    /// In the program.
+    Here(&'static [u8]),
+    /// In the file apart.
+    Apart(Range<usize>),
+}
+
+/// A file of the library, read.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its name in tracebacks.
+    pub name: &'static str,
+    /// Its text.
+    pub source: &'static str,
+    /// Its bytecode.
+    pub code: Code,
 }
 
 /// All files in the order of their names.
 const FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
 
+/// The file with the modules that are not in the program. A program that refers to this has them in itself after all.
+pub const APART: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
+
 impl File {
-    /// Its bytecode; `None` never, unless the program was built wrongly.
-    pub fn code(&self) -> Option<Code> {
-        postcard::from_bytes(self.code).ok()
+    /// Reads it. `apart` gives the content of [`APART`] and is called if that is needed; `None` means that it cannot be
+    /// had, or is not of this build.
+    pub fn open(&self, mut apart: impl FnMut() -> Option<&'static [u8]>) -> Option<Opened> {
+        let mut bytes = |piece: &Piece| match piece {
+            Piece::Here(bytes) => Some(*bytes),
+            Piece::Apart(range) => apart()?.get(range.clone()),
+        };
+        Some(Opened {
+            name: self.name,
+            source: std::str::from_utf8(bytes(&self.source)?).ok()?,
+            code: postcard::from_bytes(bytes(&self.code)?).ok()?,
+        })
     }
 }
 
-/// Files whose functions are the prelude: what built-ins fall back on.
+/// Files whose functions are the prelude: what built-ins fall back on. They are in the program.
 pub fn prelude() -> impl Iterator<Item = &'static File> {
     FILES
         .iter()

@@ -5,7 +5,7 @@ use syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::code::Code;
 use crate::fused;
-use crate::library::File;
+use crate::library::{File, Opened};
 use crate::native::{Cx, Res};
 use crate::object::{Body, Function, Object};
 use crate::types;
@@ -15,13 +15,14 @@ use crate::world::World;
 /// Links a file of the library.
 ///
 /// # Errors
-/// `SystemError`: a machine bug.
-pub fn link_library<W: World>(cx: &mut Cx<'_, W>, file: &'static File) -> Res<&'static Code> {
-    let Some(code) = file.code() else {
-        let message = format!("machine bug: {} cannot be decoded", file.name);
-        return Err(cx.error(types::SYSTEM_ERROR, message));
+/// `ImportError`: the file apart cannot be had.
+pub fn link_library<W: World>(cx: &mut Cx<'_, W>, file: &File) -> Res<&'static Code> {
+    let Some(opened) = file.open(|| cx.world.library_apart()) else {
+        let message = format!("{} could not be fetched", file.name);
+        return Err(cx.error(types::IMPORT_ERROR, message));
     };
-    Ok(link(cx, code, Origin::library(file)))
+    let origin = Origin::library(&opened);
+    Ok(link(cx, opened.code, origin))
 }
 
 /// Compiles and links a text of the user's.
@@ -84,7 +85,7 @@ pub struct Origin {
 
 impl Origin {
     /// A file of the library.
-    pub fn library(file: &'static File) -> Origin {
+    pub fn library(file: &Opened) -> Origin {
         Origin {
             file: file.name,
             source: file.source,

@@ -69,6 +69,10 @@ impl<W: World> Cx<'_, W> {
     pub fn own_attribute(&self, object: ObjectId, name: ObjectId) -> Option<Value> {
         let hash = self.name_hash(name);
         let object = self.world.read(object);
+        if let Body::InstanceDict(dict) = object.body {
+            drop(object);
+            return self.dict_name(dict, name);
+        }
         let attrs = object.attrs.as_ref()?;
         let at = attrs.find(hash, |key| key.is(Value::Obj(name)))?;
         attrs.at(at).map(|entry| entry.value)
@@ -78,6 +82,10 @@ impl<W: World> Cx<'_, W> {
     pub fn set_own_attribute(&mut self, object: ObjectId, name: ObjectId, value: Value) {
         let hash = self.name_hash(name);
         let mut object = self.world.write(object);
+        if let Body::InstanceDict(dict) = object.body {
+            drop(object);
+            return self.set_dict_name(dict, name, value);
+        }
         set_name(object.attrs.get_or_insert_default(), hash, name, value);
     }
 
@@ -85,6 +93,10 @@ impl<W: World> Cx<'_, W> {
     pub fn delete_own_attribute(&mut self, object: ObjectId, name: ObjectId) -> bool {
         let hash = self.name_hash(name);
         let mut object = self.world.write(object);
+        if let Body::InstanceDict(dict) = object.body {
+            drop(object);
+            return self.delete_dict_name(dict, name);
+        }
         let Some(attrs) = object.attrs.as_mut() else {
             return false;
         };

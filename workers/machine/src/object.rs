@@ -29,6 +29,8 @@ pub struct Object {
 pub enum Body {
     /// Nothing but attributes.
     Instance,
+    /// The same, after its `__dict__` was asked for: the attributes are in this dictionary, and `attrs` is not used.
+    InstanceDict(ObjectId),
     /// An integer beyond 64 bits, or of a subclass of `int`.
     BigInt(Box<BigInt>),
     /// A float of a subclass of `float`.

@@ -109,6 +109,7 @@ impl Body {
             Body::Range(range) => size_of_val(&**range),
             Body::Traceback(entries) => size_of_val(&**entries),
             Body::Instance
+            | Body::InstanceDict(_)
             | Body::Float(_)
             | Body::Complex(..)
             | Body::Cell(_)

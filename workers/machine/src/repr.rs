@@ -109,13 +109,6 @@ impl<W: World> Cx<'_, W> {
                 };
                 Ok(Some(format!("[Errno {number}] {message}")))
             }
-            [message, group] if self.is_subclass(class, types::BASE_EXCEPTION_GROUP) => {
-                let count = self.items(group).map_or(0, |items| items.len());
-                let plural = if count == 1 { "" } else { "s" };
-                Ok(self
-                    .quick_str(message)?
-                    .map(|message| format!("{message} ({count} sub-exception{plural})")))
-            }
             _ => self.quick_repr(args),
         }
     }

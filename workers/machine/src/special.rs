@@ -1,9 +1,11 @@
 //! Attributes that are parts of built-in objects: `__name__` of a function, `args` of an exception, `start` of a slice.
 
+use crate::code::Code;
 use crate::dict::Dict;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::Body;
+use crate::natives::inspect;
+use crate::object::{Body, TracebackEntry};
 use crate::signature;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -13,7 +15,13 @@ use crate::world::World;
 pub fn is_class_fact(name: ObjectId) -> bool {
     matches!(
         name,
-        names::NAME | names::QUALNAME | names::MRO | names::BASES | names::DICT | names::CLASS
+        names::NAME
+            | names::QUALNAME
+            | names::MRO
+            | names::BASES
+            | names::BASE
+            | names::DICT
+            | names::CLASS
     )
 }
 
@@ -32,7 +40,7 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
         Kind::Method(callable, receiver) => match name {
             names::FUNC => Some(callable),
             names::SELF => Some(receiver),
-            _ => get(cx, callable, name),
+            _ => part_or_attribute(cx, callable, name),
         },
         Kind::Exception => exception(cx, id, name),
         Kind::Parts(parts, labels) => {
@@ -43,13 +51,28 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
                 .map(|at| parts[at])
         }
         Kind::Module(dict) => (name == names::DICT).then_some(Value::Obj(dict)),
+        Kind::Code(code) => {
+            let text = cx.name_text(name);
+            inspect::code_attribute(cx, code, &text)
+        }
+        Kind::Traceback(entries) => traceback(cx, &entries, name),
         Kind::Wrapped(inner) => match name {
             names::FUNC | names::WRAPPED => Some(inner),
-            _ => get(cx, inner, name),
+            _ => part_or_attribute(cx, inner, name),
         },
         Kind::Other => None,
     }
     .or_else(|| common(cx, id, name))
+}
+
+/// What a method or wrapper answers for the function in it.
+fn part_or_attribute<W: World>(
+    cx: &mut Cx<'_, W>,
+    function: Value,
+    name: ObjectId,
+) -> Option<Value> {
+    let own = function.id().and_then(|id| cx.own_attribute(id, name));
+    own.or_else(|| get(cx, function, name))
 }
 
 /// What `super()` finds when no base defines a hook: the defaults that `object` has.
@@ -65,6 +88,8 @@ enum Kind {
     Parts(Vec<Value>, &'static [&'static str]),
     Module(ObjectId),
     Wrapped(Value),
+    Code(&'static Code),
+    Traceback(Box<[TracebackEntry]>),
     Other,
 }
 
@@ -109,6 +134,8 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
         ),
         Body::Module(dict) => Kind::Module(*dict),
         Body::Wrapper(inner) => Kind::Wrapped(*inner),
+        Body::Code(code) => Kind::Code(code),
+        Body::Traceback(entries) => Kind::Traceback(entries.clone()),
         _ => Kind::Other,
     }
 }
@@ -134,6 +161,9 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
 }
 
 fn function<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
+    if name == names::KWDEFAULTS {
+        return keyword_defaults(cx, id);
+    }
     let part = match &cx.world.read(id).body {
         Body::Function(function) => match name {
             names::NAME => Ok(function.name),
@@ -171,6 +201,35 @@ fn function<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Optio
     }
 }
 
+/// The defaults of keyword-only parameters as a dictionary; `None` if there are none.
+fn keyword_defaults<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Option<Value> {
+    let defaults: Vec<(ObjectId, Value)> = match &cx.world.read(id).body {
+        Body::Function(function) => {
+            let first = function.code.params.positional as usize;
+            let names = function.code.locals[first..].iter().copied();
+            let pairs = names.zip(function.keyword_defaults.iter().copied());
+            pairs.filter(|(_, value)| !value.is_unbound()).collect()
+        }
+        _ => return None,
+    };
+    Some(cx.keyword_dict(&defaults))
+}
+
+/// `tb_lineno` and `tb_next`; the entries are innermost first.
+fn traceback<W: World>(
+    cx: &mut Cx<'_, W>,
+    entries: &[TracebackEntry],
+    name: ObjectId,
+) -> Option<Value> {
+    let (outermost, rest) = entries.split_last()?;
+    match cx.name_text(name).as_str() {
+        "tb_lineno" => Some(Value::Int(i64::from(outermost.code.line(outermost.pc)))),
+        "tb_next" if rest.is_empty() => Some(Value::None),
+        "tb_next" => Some(cx.make(types::TRACEBACK, Body::Traceback(rest.into()))),
+        _ => None,
+    }
+}
+
 enum Parts {
     Text(String),
     Items(Vec<Value>),
@@ -185,6 +244,10 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
             names::MRO => Parts::Items(class.mro.iter().map(|id| Value::Obj(*id)).collect()),
             names::BASES => Parts::Items(class.bases.iter().map(|id| Value::Obj(*id)).collect()),
             names::MODULE => Parts::Text("builtins".to_owned()),
+            names::BASE => match class.bases.first() {
+                Some(base) => return Some(Value::Obj(*base)),
+                None => return Some(Value::None),
+            },
             names::DICT => Parts::Dict(class.dict.clone()),
             _ => return None,
         },
@@ -233,12 +296,45 @@ fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Opti
 fn common<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
     match name {
         names::DOC => Some(Value::None),
-        names::DICT => {
-            let attrs = cx.world.read(id).attrs.clone()?;
-            Some(cx.dict(*attrs))
-        }
+        names::DICT => instance_dict(cx, id),
         _ => None,
     }
+}
+
+/// The `__dict__` of an object. That of a plain instance is from then on where its attributes are; that of a function,
+/// an exception or an instance of a class with a built-in base is a copy.
+fn instance_dict<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Option<Value> {
+    let (class, attrs, plain) = {
+        let object = cx.world.read(id);
+        if let Body::InstanceDict(dict) = object.body {
+            return Some(Value::Obj(dict));
+        }
+        let plain = matches!(object.body, Body::Instance);
+        (object.class, object.attrs.clone()?, plain)
+    };
+    let free = match &cx.world.read(class).body {
+        Body::Class(class) => class.instance_dict,
+        _ => true,
+    };
+    if !free && class.0 >= types::BUILTIN_COUNT {
+        return None;
+    }
+    let dict = cx.dict(*attrs);
+    if let (true, Value::Obj(dict)) = (plain, dict) {
+        place_attributes(cx, id, dict);
+    }
+    Some(dict)
+}
+
+/// From now on the attributes of a plain instance are in this dictionary.
+fn place_attributes<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: ObjectId) -> bool {
+    let mut object = cx.world.write(id);
+    let plain = matches!(object.body, Body::Instance | Body::InstanceDict(_));
+    if plain {
+        object.attrs = None;
+        object.body = Body::InstanceDict(dict);
+    }
+    plain
 }
 
 /// Sets a part of an object; whether the name is one.
@@ -253,23 +349,36 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
         cx.world.write(id).class = class;
         return Ok(true);
     }
-    let text = cx.string(value);
-    let keywords = if name == names::DICT {
-        Some(cx.keyword_pairs(value)?)
-    } else {
-        None
-    };
-    let mut object = cx.world.write(id);
-    if let Some(pairs) = keywords
-        && matches!(object.body, Body::Instance)
-    {
-        object.attrs = Some(Box::default());
-        drop(object);
-        for (name, value) in pairs {
-            cx.set_own_attribute(id, name, value);
-        }
-        return Ok(true);
+    // Modules and other objects without such parts may be immutable in their store.
+    let has_parts = matches!(
+        cx.world.read(id).body,
+        Body::Instance
+            | Body::InstanceDict(_)
+            | Body::Function(_)
+            | Body::Class(_)
+            | Body::Exception(_)
+    );
+    if !has_parts {
+        return Ok(false);
     }
+    if name == names::DICT {
+        return match value {
+            Value::Obj(dict) if matches!(cx.world.read(dict).body, Body::Dict(_)) => {
+                Ok(place_attributes(cx, id, dict))
+            }
+            _ => {
+                let class = cx.type_name(value);
+                let message = format!("__dict__ must be set to a dictionary, not a '{class}'");
+                Err(cx.type_error(message))
+            }
+        };
+    }
+    let text = cx.string(value);
+    let traced = cx.with_body(value, |body| match body {
+        Body::Traceback(entries) => entries.to_vec(),
+        _ => Vec::new(),
+    });
+    let mut object = cx.world.write(id);
     Ok(match (&mut object.body, name) {
         (Body::Function(function), names::NAME) => replace(&mut function.name, value),
         (Body::Function(function), names::QUALNAME) => replace(&mut function.qualname, value),
@@ -295,7 +404,7 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
             true
         }
         (Body::Exception(exception), names::TRACEBACK) => {
-            exception.traceback.clear();
+            exception.traceback = traced.unwrap_or_default();
             true
         }
         _ => false,

@@ -113,7 +113,7 @@ impl<W: World> Cx<'_, W> {
 }
 
 /// Frames of the prelude and of the start of a process are not part of the program.
-fn is_shown(entry: &TracebackEntry) -> bool {
+pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
     !entry.code.library || !entry.code.file.starts_with('_')
 }
 
@@ -148,7 +148,7 @@ fn fold(repeats: usize, text: &mut String) {
     }
 }
 
-fn format_entry(entry: &TracebackEntry, text: &mut String) {
+pub(crate) fn format_entry(entry: &TracebackEntry, text: &mut String) {
     let span = entry
         .code
         .spans
@@ -159,12 +159,7 @@ fn format_entry(entry: &TracebackEntry, text: &mut String) {
         "  File \"{}\", line {}, in {}\n",
         entry.code.file, span.line, entry.code.name
     ));
-    let Some(line) = entry
-        .code
-        .source
-        .lines()
-        .nth((span.line as usize).saturating_sub(1))
-    else {
+    let Some(line) = source_line(entry) else {
         return;
     };
     let trimmed = line.trim();
@@ -175,6 +170,12 @@ fn format_entry(entry: &TracebackEntry, text: &mut String) {
     if let Some(carets) = carets(line, span) {
         text.push_str(&format!("    {carets}\n"));
     }
+}
+
+/// The line of the source that an instruction begins on.
+pub(crate) fn source_line(entry: &TracebackEntry) -> Option<&'static str> {
+    let line = entry.code.line(entry.pc) as usize;
+    entry.code.source.lines().nth(line.checked_sub(1)?)
 }
 
 /// The line of carets under the part of a line that an instruction covers; `None` if that is all of it.

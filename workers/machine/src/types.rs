@@ -103,7 +103,6 @@ builtin_classes! {
     THREAD_HANDLE = "_ThreadHandle": OBJECT, Primitive, false;
     BASE_EXCEPTION = "BaseException": OBJECT, Exception, true;
     EXCEPTION = "Exception": BASE_EXCEPTION, Exception, true;
-    BASE_EXCEPTION_GROUP = "BaseExceptionGroup": BASE_EXCEPTION, Exception, true;
     SYSTEM_EXIT = "SystemExit": BASE_EXCEPTION, Exception, true;
     KEYBOARD_INTERRUPT = "KeyboardInterrupt": BASE_EXCEPTION, Exception, true;
     GENERATOR_EXIT = "GeneratorExit": BASE_EXCEPTION, Exception, true;
@@ -152,4 +151,19 @@ builtin_classes! {
     DEPRECATION_WARNING = "DeprecationWarning": WARNING, Exception, true;
     RUNTIME_WARNING = "RuntimeWarning": WARNING, Exception, true;
     USER_WARNING = "UserWarning": WARNING, Exception, true;
+    BYTES_WARNING = "BytesWarning": WARNING, Exception, true;
+    ENCODING_WARNING = "EncodingWarning": WARNING, Exception, true;
+    FUTURE_WARNING = "FutureWarning": WARNING, Exception, true;
+    IMPORT_WARNING = "ImportWarning": WARNING, Exception, true;
+    PENDING_DEPRECATION_WARNING = "PendingDeprecationWarning": WARNING, Exception, true;
+    RESOURCE_WARNING = "ResourceWarning": WARNING, Exception, true;
+    SYNTAX_WARNING = "SyntaxWarning": WARNING, Exception, true;
+    UNICODE_WARNING = "UnicodeWarning": WARNING, Exception, true;
+    UNICODE_TRANSLATE_ERROR = "UnicodeTranslateError": UNICODE_ERROR, Exception, true;
+    TAB_ERROR = "TabError": INDENTATION_ERROR, Exception, true;
+    CONNECTION_ABORTED_ERROR = "ConnectionAbortedError": CONNECTION_ERROR, Exception, true;
+    CONNECTION_REFUSED_ERROR = "ConnectionRefusedError": CONNECTION_ERROR, Exception, true;
+    INTERRUPTED_ERROR = "InterruptedError": OS_ERROR, Exception, true;
+    IS_A_DIRECTORY_ERROR = "IsADirectoryError": OS_ERROR, Exception, true;
+    NOT_A_DIRECTORY_ERROR = "NotADirectoryError": OS_ERROR, Exception, true;
 }

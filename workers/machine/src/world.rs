@@ -68,6 +68,9 @@ pub trait World: Store + 'static {
     fn wall_clock(&mut self) -> f64;
     /// Seconds of processor time of the running thread, or of the whole process.
     fn cpu_time(&mut self, whole_process: bool) -> f64;
+    /// The content of [`library::APART`](crate::library::APART), from wherever the world keeps it. Asked each time that a
+    /// module in it is imported; `None` if it cannot be had.
+    fn library_apart(&mut self) -> Option<&'static [u8]>;
     /// A seed for `random`.
     fn entropy(&mut self) -> u64;
     /// Starts a thread; the machine has set it up and chosen its id. `false` means that no more can be started.

@@ -32,7 +32,8 @@ impl Split {
         self.totals.sum_ns() + self.absent_ns
     }
 
-    fn merge(&mut self, other: &Split) {
+    /// Adds the lanes of another split of the same wall time.
+    pub fn merge(&mut self, other: &Split) {
         self.totals.merge(&other.totals);
         self.absent_ns += other.absent_ns;
         self.n_lanes += other.n_lanes;

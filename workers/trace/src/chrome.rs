@@ -7,8 +7,8 @@
 //! - an `X` event per turn at the GIL, category `gil`, on one extra track per process.
 //!
 //! Times are microseconds with three decimals, so nanoseconds survive. What the format has no
-//! word for stands under `otherData`: [`FORMAT_VERSION`], the wall time, the processes and where
-//! events are missing. Processes and threads are numbered so that no id is 0 and no thread id
+//! word for stands under `otherData`: [`FORMAT_VERSION`], the wall time, the processes, where
+//! events are missing and how many threads are. Processes and threads are numbered so that no id is 0 and no thread id
 //! occurs twice, because viewers treat both specially.
 //!
 //! The format: "Trace Event Format", Chromium project, 2016.

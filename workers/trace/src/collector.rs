@@ -1,7 +1,12 @@
 //! Folds what a run reports into its [`Timeline`], batch by batch, while the run goes on.
 //!
 //! A batch costs its length, never the length of the run so far. At most [`EVENTS_MAX`] events
-//! are kept; beyond that each lane counts what it misses and shows it as a gap.
+//! are kept; beyond that each lane counts what it misses and shows it as a gap. At most [`LANES_MAX`] threads have a
+//! lane; the others are counted.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 
 use crate::activity::Activity;
 use crate::event::{Dropped, Event, EventKind, ProcessInfo, State, Trace};
@@ -12,6 +17,9 @@ use crate::interval::record::Entered;
 /// How many events of one run are kept.
 pub const EVENTS_MAX: u64 = 1_000_000;
 
+/// How many threads of one run have a lane.
+pub const LANES_MAX: usize = 10_000;
+
 /// A run as lanes: what is drawn, summed up and written to files.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Timeline {
@@ -19,6 +27,16 @@ pub struct Timeline {
     pub(crate) processes: Vec<ProcessInfo>,
     pub(crate) end: Nanos,
     pub(crate) over: bool,
+    pub(crate) unseen: Unseen,
+}
+
+/// Threads beyond [`LANES_MAX`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unseen {
+    /// How many.
+    pub threads: u64,
+    /// How many events they reported.
+    pub events: u64,
 }
 
 impl Timeline {
@@ -59,10 +77,24 @@ impl Timeline {
         self.over
     }
 
-    /// How many events are missing in all lanes together.
+    /// How many events are missing in all lanes together, and of threads without a lane.
     pub fn dropped_count(&self) -> u64 {
         let gaps = self.lanes.iter().flat_map(|it| it.gaps());
-        gaps.map(|it| it.count).sum()
+        gaps.map(|it| it.count).sum::<u64>() + self.unseen.events
+    }
+
+    /// The threads that have no lane because there were too many before them.
+    pub fn unseen(&self) -> Unseen {
+        self.unseen
+    }
+
+    /// Whether a thread has a lane or can have one.
+    fn has_room_for(&self, process: ProcessId, thread: ThreadId) -> bool {
+        let key = (process, thread);
+        self.lanes.len() < LANES_MAX
+            || (self.lanes)
+                .binary_search_by_key(&key, |it| (it.process, it.thread))
+                .is_ok()
     }
 
     pub(crate) fn lane_mut(
@@ -110,13 +142,17 @@ pub struct Collector {
     kept: u64,
     events_max: u64,
     latest: Nanos,
+    /// The lanes that may grow; those that have ended are taken out when time moves on, so that they cost nothing.
+    growing: BTreeSet<(ProcessId, ThreadId)>,
 }
 
 impl From<Timeline> for Collector {
     /// A collector that has already collected `timeline`; what a run that is over reports is not
     /// taken any more.
     fn from(timeline: Timeline) -> Collector {
+        let growing = timeline.lanes.iter().filter(|it| !it.ended());
         Collector {
+            growing: growing.map(|it| (it.process, it.thread)).collect(),
             latest: timeline.end,
             timeline,
             ..Collector::default()
@@ -138,7 +174,13 @@ impl Collector {
             kept: 0,
             events_max,
             latest: Nanos(0),
+            growing: BTreeSet::new(),
         }
+    }
+
+    fn lane_mut(&mut self, process: ProcessId, thread: ThreadId, start: Nanos) -> &mut Lane {
+        self.growing.insert((process, thread));
+        self.timeline.lane_mut(process, thread, start)
     }
 
     /// What has been collected so far.
@@ -157,9 +199,7 @@ impl Collector {
             return;
         }
         let at = info.requested;
-        self.timeline
-            .lane_mut(info.id, ThreadId(0), at)
-            .exists_from(at);
+        self.lane_mut(info.id, ThreadId(0), at).exists_from(at);
         let moments = [Some(at), info.started, info.ended.map(|it| it.0)];
         self.latest = moments.into_iter().flatten().fold(self.latest, Ord::max);
         let processes = &mut self.timeline.processes;
@@ -184,8 +224,14 @@ impl Collector {
         }
         let at = event.at;
         self.latest = self.latest.max(at);
+        if !self.timeline.has_room_for(event.process, event.thread) {
+            let is_new = matches!(event.kind, EventKind::Created { .. });
+            self.timeline.unseen.threads += u64::from(is_new);
+            self.timeline.unseen.events += 1;
+            return;
+        }
         let is_full = self.kept >= self.events_max;
-        let lane = self.timeline.lane_mut(event.process, event.thread, at);
+        let lane = self.lane_mut(event.process, event.thread, at);
         match &event.kind {
             // The two ends of a lane are kept whatever the ceiling: they are few.
             EventKind::Created { name } => {
@@ -229,9 +275,11 @@ impl Collector {
             return;
         }
         self.latest = self.latest.max(gap.to);
-        self.timeline
-            .lane_mut(gap.process, gap.thread, gap.from)
-            .gap(gap);
+        if !self.timeline.has_room_for(gap.process, gap.thread) {
+            self.timeline.unseen.events += gap.count;
+            return;
+        }
+        self.lane_mut(gap.process, gap.thread, gap.from).gap(gap);
         self.advance(self.timeline.end);
     }
 
@@ -246,14 +294,22 @@ impl Collector {
         let Timeline {
             lanes, processes, ..
         } = &mut self.timeline;
-        for lane in lanes.iter_mut().filter(|it| !it.ended()) {
+        self.growing.retain(|key| {
+            let place = lanes.binary_search_by_key(key, |it| (it.process, it.thread));
+            let Some(lane) = place
+                .ok()
+                .map(|place| &mut lanes[place])
+                .filter(|it| !it.ended())
+            else {
+                return false;
+            };
             let info = processes
                 .binary_search_by_key(&lane.process, |it| it.id)
-                .ok()
-                .map(|place| &processes[place]);
-            let over = info.and_then(|it| it.ended).map(|it| it.0);
+                .ok();
+            let over = info.and_then(|place| processes[place].ended).map(|it| it.0);
             lane.advance(over.unwrap_or(now).min(now));
-        }
+            true
+        });
     }
 
     /// The run ended at `at`, or at the latest moment reported of it if that is later.

@@ -15,28 +15,40 @@ use crate::setup::toolchain::Linker;
 /// The target of both modules.
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles a module and returns the path of its WebAssembly file.
+/// What compiling a module makes.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The WebAssembly file.
+    pub wasm: PathBuf,
+    /// The folder to which the build of the crate `machine` wrote, if the module contains that crate.
+    pub machine: Option<PathBuf>,
+}
+
+/// Compiles a module.
 ///
 /// # Errors
-/// The compiler refuses the sources (it has said so on standard error), or cargo names no such file.
-pub fn compile(builder: &Builder, module: Module) -> Result<PathBuf> {
+/// The compiler refuses the sources (it has said so on standard error), or cargo names no WebAssembly file.
+pub fn compile(builder: &Builder, module: Module) -> Result<Compiled> {
     let mut command = cargo(builder, module);
     let mut child = command
         .spawn()
         .with_context(|| format!("cannot start {}", builder.toolchain.cargo.display()))?;
     let messages = BufReader::new(child.stdout.take().context("cargo's messages")?);
-    let mut wasm = None;
+    let (mut wasm, mut machine) = (None, None);
     for line in messages.lines() {
         let line = line.context("cargo's messages")?;
         if let Ok(message) = serde_json::from_str::<Value>(&line) {
             wasm = wasm_of(&message, module).or(wasm);
+            machine = output_of(&message, "machine").or(machine);
         }
     }
     let status = child.wait().context("cargo")?;
     if !status.success() {
         bail!("the {} does not compile", module.title());
     }
-    wasm.with_context(|| format!("cargo made no WebAssembly file for the {}", module.title()))
+    let wasm =
+        wasm.with_context(|| format!("cargo made no WebAssembly file for the {}", module.title()))?;
+    Ok(Compiled { wasm, machine })
 }
 
 /// The cargo command that builds a module and says what it made on its standard output.
@@ -80,4 +92,14 @@ fn wasm_of(message: &Value, module: Module) -> Option<PathBuf> {
     names
         .find(|name| name.ends_with(".wasm"))
         .map(PathBuf::from)
+}
+
+/// The folder to which the build script of a crate of ours wrote, if that is what a message of cargo says.
+fn output_of(message: &Value, krate: &str) -> Option<PathBuf> {
+    let package = message["package_id"].as_str()?;
+    let ours = message["reason"] == "build-script-executed"
+        && package.starts_with("path+")
+        && package.contains(&format!("/{krate}#"));
+    let folder = message["out_dir"].as_str().filter(|_| ours)?;
+    Some(PathBuf::from(folder))
 }

@@ -8,9 +8,11 @@ pub mod optimise;
 pub mod parts;
 pub mod scripts;
 
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use compile::Compiled;
 use module::{Module, Purpose};
 
 use crate::report;
@@ -19,6 +21,9 @@ use crate::workspace::Workspace;
 
 /// A part of the build, as a function of the builder.
 pub type Part = fn(&Builder) -> Result<()>;
+
+/// The modules of Python's library that are not in the engine, as `machine` writes them and as the engine fetches them.
+const LIBRARY: &str = "library.bin";
 
 /// What every part of a build needs to know.
 #[derive(Clone, Debug)]
@@ -66,7 +71,8 @@ impl Builder {
         lessons::write(&self.workspace, &self.site().join("data"))
     }
 
-    /// Compiles a module, makes its JavaScript side, and puts the scripts of its workers beside it.
+    /// Compiles a module, makes its JavaScript side, and puts the scripts of its workers beside it, and those modules of
+    /// Python's library that are not in it.
     ///
     /// # Errors
     /// The sources do not compile, or the module is not what it should be.
@@ -78,7 +84,7 @@ impl Builder {
             report::note(&format!("there is no {} yet", module.title()));
             return Ok(());
         }
-        let mut wasm = compile::compile(self, module)?;
+        let Compiled { mut wasm, machine } = compile::compile(self, module)?;
         let folder = self.assets().join(module.name());
         if module.is_split(*purpose) {
             wasm = parts::split(workspace, &wasm, &folder)?;
@@ -90,6 +96,8 @@ impl Builder {
         if module == Module::Engine {
             let scripts = scripts::entries(&workspace.root.join("workers/live/js"))?;
             scripts::bundle(&workspace.root, &scripts, &folder, *purpose)?;
+            let library = machine.context("the library of the engine")?.join(LIBRARY);
+            fs::copy(&library, folder.join(LIBRARY)).context(LIBRARY)?;
         }
         Ok(())
     }

@@ -27,7 +27,7 @@ pub struct Options {
 }
 
 /// Files of these kinds get compressed copies; the others are compressed already.
-const COMPRESSED_KINDS: [&str; 10] = [
+const COMPRESSED_KINDS: [&str; 11] = [
     "html",
     "css",
     "js",
@@ -38,6 +38,7 @@ const COMPRESSED_KINDS: [&str; 10] = [
     "txt",
     "webmanifest",
     "py",
+    "bin",
 ];
 
 /// Builds everything for publication and writes it to `dist/`.

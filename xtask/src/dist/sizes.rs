@@ -27,6 +27,8 @@ enum Use {
     Engine,
     /// The first time a program is run: what begins the run and draws it.
     Run,
+    /// The first time that a program imports a module that is not in the engine.
+    Library,
     /// A page of another kind than a lesson.
     OtherPage,
     /// Not by a reader of a lesson.
@@ -55,7 +57,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
     let files = files(site)?;
     let parts = parts(site, &files)?;
     let (mut page, mut lesson, mut editor) = (0, 0, 0);
-    let (mut engine, mut run, mut others) = (0, 0, 0);
+    let (mut engine, mut run, mut library, mut others) = (0, 0, 0, 0);
     for file in files {
         let name = address(&file);
         let bytes = transfer_bytes(&site.join(&file))?;
@@ -65,6 +67,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Use::Editor => editor += bytes,
             Use::Engine => engine += bytes,
             Use::Run => run += bytes,
+            Use::Library => library += bytes,
             Use::OtherPage => others += bytes,
             Use::Other => {}
         }
@@ -86,6 +89,11 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Some(ENGINE_MAX_BYTES),
         ),
         size("of which the interface's part", run, None),
+        size(
+            "the rest of Python's library, at the first import",
+            library,
+            None,
+        ),
         size("the other pages together, each when opened", others, None),
         size("the editor, at the first edit", editor, None),
     ])
@@ -155,6 +163,7 @@ fn use_of(name: &str, parts: &str) -> Use {
         _ if name.ends_with(".woff2") => Use::Page,
         _ if name.starts_with("data/lessons/") => Use::Lesson,
         _ if name.starts_with("assets/editor-") => Use::Editor,
+        _ if name.ends_with("/library.bin") => Use::Library,
         _ if name.starts_with("assets/engine-") => Use::Engine,
         _ => Use::Other,
     }
@@ -186,6 +195,7 @@ mod tests {
         check("assets/app-0123/split_lab.wasm", Use::OtherPage);
         check("assets/engine-0123/engine_bg.wasm", Use::Engine);
         check("assets/engine-0123/engine_bg.wasm.br", Use::Other);
+        check("assets/engine-0123/library.bin", Use::Library);
         check("data/lessons/locks.json", Use::Lesson);
         assert_eq!(kilobytes(123_456), "123.5");
     }

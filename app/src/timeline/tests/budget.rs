@@ -1,6 +1,6 @@
 //! The time budget as bars.
 
-use super::{MS, all_states, corners, run, turns};
+use super::{MS, all_states, corners, many, run, turns};
 use crate::timeline::bars::{self, Scope, bars as bars_of};
 use crate::timeline::shape::Shape;
 
@@ -37,4 +37,22 @@ fn bars_of_several_runs_have_one_scale() {
     }
     assert_eq!("Time budget: nothing was run yet.", bars::summary(&[]));
     assert!(bars::summary(&all).contains("3 threads × 10 ms"));
+}
+
+#[test]
+fn threads_without_a_bar_are_summed_up_in_one() {
+    let all = bars_of(&[run(&many(103))]);
+    let [total, threads @ .., others] = &*all else {
+        panic!("{all:?}")
+    };
+    assert_eq!(100, threads.len());
+    assert_eq!("3 more threads", others.title);
+    assert_eq!(3 * MS, others.split.totals.sum_ns());
+    assert_eq!(3 * 103 * MS, others.split.whole_ns());
+    let sum_ns: u64 = threads
+        .iter()
+        .chain([others])
+        .map(|bar| bar.split.whole_ns())
+        .sum();
+    assert_eq!(total.split.whole_ns(), sum_ns);
 }

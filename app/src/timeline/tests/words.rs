@@ -3,7 +3,7 @@
 use trace::activity::Activity;
 use trace::collector::Timeline;
 
-use super::{MS, all_states, run, turns};
+use super::{MS, all_states, many, run, turns};
 use crate::timeline::describe::{missing, percent, summary};
 use crate::timeline::rows::ratio_words;
 use crate::timeline::table;
@@ -71,4 +71,15 @@ fn ratios_and_shares_read_well() {
     assert_eq!("0 %", percent(0, 0));
     assert_eq!("0.1 %", percent(1, 1_000));
     assert_eq!("100 %", percent(7, 7));
+}
+
+#[test]
+fn threads_without_a_row_are_summed_up_in_one() {
+    let timeline = many(103);
+    let sums = table::totals(&[run(&timeline)]);
+    assert_eq!(101, sums.rows.len());
+    assert_eq!(Some((0, 99)), sums.rows[99].place);
+    let others = &sums.rows[100];
+    assert_eq!(("3 more threads", None), (&*others.thread, others.place));
+    assert_eq!("3 ms", others.existed);
 }

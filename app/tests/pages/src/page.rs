@@ -145,16 +145,18 @@ impl Page {
             .clone())
     }
 
-    /// Waits until a JavaScript expression is true.
+    /// Waits until a JavaScript expression is true; one that throws, because what it asks about is not there, is not
+    /// true yet.
     ///
     /// # Errors
-    /// It does not become true, or throws.
+    /// It does not become true; what it threw last is told.
     pub async fn until(&self, expression: &str) -> Result<()> {
         let script = format!(
             "const done = arguments[0], end = performance.now() + {};\
              (function look() {{\
-               let seen; try {{ seen = ({expression}); }} catch (cause) {{ return done(String(cause)); }}\
-               if (seen || performance.now() > end) done(Boolean(seen)); else setTimeout(look, {});\
+               let seen = false, thrown = false;\
+               try {{ seen = Boolean({expression}); }} catch (cause) {{ thrown = String(cause); }}\
+               if (seen || performance.now() > end) done(thrown || seen); else setTimeout(look, {});\
              }})();",
             PATIENCE.as_millis() - 2_000,
             INTERVAL.as_millis()

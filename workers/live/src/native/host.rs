@@ -146,6 +146,10 @@ impl Host for NativeHost {
         thread::available_parallelism().map_or(1, |cores| cores.get() as u32)
     }
 
+    fn library_apart(&self) -> Option<&'static [u8]> {
+        Some(machine::library::APART)
+    }
+
     fn entropy(&self) -> u64 {
         RandomState::new().hash_one(0)
     }

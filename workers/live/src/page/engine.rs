@@ -1,7 +1,10 @@
 //! Loading the engine: once for the page, compiled while it comes.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
+use futures_util::FutureExt;
+use futures_util::future::{LocalBoxFuture, Shared};
 use js_sys::{Promise, Reflect, Uint8Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -10,30 +13,73 @@ use web_sys::{ReadableStreamDefaultReader, Response};
 /// The file of the engine in its folder.
 const FILE: &str = "engine_bg.wasm";
 
+/// A hearer of how much has come: the share from 0 to 1, where it is known.
+pub type OnProgress = Rc<dyn Fn(Option<f64>)>;
+
+type Loading = Shared<LocalBoxFuture<'static, Result<WebAssembly::Module, String>>>;
+
 thread_local! {
     /// The compiled engine and the folder it came from.
     static ENGINE: RefCell<Option<(String, WebAssembly::Module)>> = const { RefCell::new(None) };
+    /// The engine on its way, with the folder it comes from.
+    static LOADING: RefCell<Option<(String, Loading)>> = const { RefCell::new(None) };
+    /// Who hears how much of it has come.
+    static HEARERS: RefCell<Vec<OnProgress>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The compiled engine, loaded if need be.
+/// The compiled engine, loaded if need be: once, however many ask while it is on its way.
 ///
 /// # Errors
-/// What went wrong and what to do.
-pub async fn load(
-    folder: &str,
-    on_progress: &dyn Fn(Option<f64>),
-) -> Result<WebAssembly::Module, String> {
+/// What went wrong and what to do. Asking again tries again.
+pub async fn load(folder: &str, on_progress: OnProgress) -> Result<WebAssembly::Module, String> {
     if let Some(module) = loaded(folder) {
         return Ok(module);
     }
     on_progress(None);
+    HEARERS.with_borrow_mut(|hearers| hearers.push(on_progress));
+    let on_its_way = LOADING.with_borrow(|loading| {
+        let loading = loading.as_ref().filter(|(known, _)| known == folder);
+        loading.map(|(_, loading)| loading.clone())
+    });
+    let loading = on_its_way.unwrap_or_else(|| {
+        let loading = fetched(folder.to_owned()).boxed_local().shared();
+        LOADING.set(Some((folder.to_owned(), loading.clone())));
+        loading
+    });
+    loading.await
+}
+
+async fn fetched(folder: String) -> Result<WebAssembly::Module, String> {
     let address = format!("{folder}{FILE}");
-    let module = fetch(&address, on_progress).await.map_err(|error| {
+    let module = match begun(&address) {
+        Some(compiled) => JsFuture::from(compiled).await.ok(),
+        None => None,
+    };
+    let module = match module {
+        Some(module) => Ok(module.unchecked_into()),
+        None => fetch(&address).await,
+    };
+    LOADING.set(None);
+    HEARERS.take();
+    let module = module.map_err(|error| {
         let words = words(&error);
         format!("The engine could not be loaded from {address}: {words}. Check the connection, then run again.")
     })?;
-    ENGINE.set(Some((folder.to_owned(), module.clone())));
+    ENGINE.set(Some((folder, module.clone())));
     Ok(module)
+}
+
+/// What the page's first script has begun to compile before this code was there, given out once.
+fn begun(address: &str) -> Option<Promise> {
+    let name = JsValue::from_str("engineBegun");
+    let begun = Reflect::get(&js_sys::global(), &name).ok()?;
+    let is_this = Reflect::get(&begun, &JsValue::from_str("address"))
+        .ok()?
+        .as_string()?
+        == address;
+    let module = Reflect::get(&begun, &JsValue::from_str("module")).ok()?;
+    Reflect::set(&js_sys::global(), &name, &JsValue::UNDEFINED).ok()?;
+    is_this.then(|| module.unchecked_into())
 }
 
 /// The compiled engine, if it is there.
@@ -46,10 +92,13 @@ pub fn loaded(folder: &str) -> Option<WebAssembly::Module> {
     })
 }
 
-async fn fetch(
-    address: &str,
-    on_progress: &dyn Fn(Option<f64>),
-) -> Result<WebAssembly::Module, JsValue> {
+fn tell(share: Option<f64>) {
+    // Who hears may ask for the engine again.
+    let hearers = HEARERS.with_borrow(Vec::clone);
+    hearers.iter().for_each(|hear| hear(share));
+}
+
+async fn fetch(address: &str) -> Result<WebAssembly::Module, JsValue> {
     let window = web_sys::window().ok_or_else(|| JsValue::from_str("there is no page"))?;
     let response: Response = JsFuture::from(window.fetch_with_str(address))
         .await?
@@ -62,7 +111,7 @@ async fn fetch(
     }
     let copy = response.clone()?;
     let compiled = WebAssembly::compile_streaming(&Promise::resolve(&JsValue::from(response)));
-    let followed = follow(&copy, on_progress).await;
+    let followed = follow(&copy).await;
     match JsFuture::from(compiled).await {
         Ok(module) => Ok(module.unchecked_into()),
         // A server that does not know the file's type: compile what has come.
@@ -76,10 +125,7 @@ async fn fetch(
 }
 
 /// Reads a response to its end and says how far it has come.
-async fn follow(
-    response: &Response,
-    on_progress: &dyn Fn(Option<f64>),
-) -> Result<JsValue, JsValue> {
+async fn follow(response: &Response) -> Result<JsValue, JsValue> {
     let header = |name: &str| response.headers().get(name).ok().flatten();
     // Of a compressed response only the compressed length is known, and only decompressed bytes come here.
     let total = match header("content-encoding") {
@@ -98,7 +144,7 @@ async fn follow(
         }
         let chunk: Uint8Array = Reflect::get(&step, &JsValue::from_str("value"))?.unchecked_into();
         bytes.extend(chunk.to_vec());
-        on_progress(total.map(|total| (bytes.len() as f64 / total).min(1.0)));
+        tell(total.map(|total| (bytes.len() as f64 / total).min(1.0)));
     }
 }
 

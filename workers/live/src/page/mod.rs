@@ -61,7 +61,9 @@ pub fn preload(engine: &str, on_progress: impl Fn(Option<f64>) + 'static) {
     let engine = engine.to_owned();
     wasm_bindgen_futures::spawn_local(async move {
         // A failure is reported by the run that needs the engine, which tries again.
-        if engine::load(&engine, &on_progress).await.is_ok() {
+        process::begin_spare(&engine);
+        let on_progress: engine::OnProgress = Rc::new(on_progress);
+        if engine::load(&engine, Rc::clone(&on_progress)).await.is_ok() {
             on_progress(Some(1.0));
             process::keep_spare(&engine).await;
         }

@@ -15,8 +15,8 @@ use crate::agent::{self, FromProcess, ToProcess};
 
 /// The loader of a process's worker in the engine's folder.
 const LOADER: &str = "process.js";
-/// How many workers for threads a process is made ready with.
-const WORKERS: u32 = 5;
+/// How many workers for threads wait in the process that waits for the next run.
+const SPARE_WORKERS: u32 = 5;
 
 /// The agent's type, for the bridge: the agent itself is in the engine.
 struct Coordinator;
@@ -52,6 +52,7 @@ pub struct Process {
     listener: Listener,
     ready: Promise,
     died: Rc<Cell<bool>>,
+    has_engine: Cell<bool>,
 }
 
 impl std::fmt::Debug for Process {
@@ -67,14 +68,23 @@ thread_local! {
 
 /// Makes sure that a process waits for the next run.
 pub async fn keep_spare(folder: &str) {
+    begin_spare(folder);
+    // Without the engine the worker waits for the run that tries to load it again.
+    if let Ok(module) = engine::load(folder, Rc::new(|_| ())).await {
+        SPARE.with_borrow(|spare| {
+            if let Some((_, process)) = spare {
+                // A worker that cannot be posted to is found out by the run that takes it.
+                drop(process.give(&module));
+            }
+        });
+    }
+}
+
+/// Starts the worker of the process that waits for the next run, unless there is one: it starts while the engine comes.
+pub fn begin_spare(folder: &str) {
     let is_there =
         SPARE.with_borrow(|spare| spare.as_ref().is_some_and(|(known, _)| known == folder));
-    if is_there {
-        return;
-    }
-    if let Ok(module) = engine::load(folder, &|_| ()).await
-        && let Ok(process) = Process::spawn(folder, &module)
-    {
+    if !is_there && let Ok(process) = Process::spawn(folder, SPARE_WORKERS) {
         SPARE.set(Some((folder.to_owned(), process)));
     }
 }
@@ -84,18 +94,20 @@ pub async fn keep_spare(folder: &str) {
 /// # Errors
 /// The browser refuses; its words.
 pub fn take(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
-    match SPARE.take() {
-        Some((known, process)) if known == folder && !process.died.get() => Ok(process),
-        _ => Process::spawn(folder, module),
-    }
+    let process = match SPARE.take() {
+        Some((known, process)) if known == folder && !process.died.get() => process,
+        _ => Process::spawn(folder, 1)?,
+    };
+    process.give(module)?;
+    Ok(process)
 }
 
 impl Process {
-    /// Starts a worker and makes it ready.
+    /// Starts a worker; it becomes ready, with so many workers for threads, when it is given the engine.
     ///
     /// # Errors
     /// The browser refuses; its words.
-    pub fn spawn(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
+    pub fn spawn(folder: &str, n_workers: u32) -> Result<Process, String> {
         let listener = Listener::default();
         let mut on_ready = None;
         let ready = Promise::new(&mut |resolve, _| on_ready = Some(resolve));
@@ -119,10 +131,9 @@ impl Process {
             say(&for_error, Said::Died(agent::death(&event)));
         });
         worker.set_onerror(Some(on_error.into_js_value().unchecked_ref()));
-        post(&worker, &[("module", module)], None)?;
         let facts = facts();
         bridge.send(ToProcess::Warm {
-            n_workers: WORKERS,
+            n_workers,
             isolated: facts.isolated,
             cores: facts.cores,
         });
@@ -132,7 +143,19 @@ impl Process {
             listener,
             ready,
             died,
+            has_engine: Cell::new(false),
         })
+    }
+
+    /// Gives the worker the engine, if it has none yet.
+    ///
+    /// # Errors
+    /// The browser refuses; its words.
+    pub fn give(&self, module: &WebAssembly::Module) -> Result<(), String> {
+        if self.has_engine.replace(true) {
+            return Ok(());
+        }
+        post(&self.worker, &[("module", module)], None)
     }
 
     /// From now on this hears what the process says.

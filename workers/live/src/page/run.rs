@@ -1,7 +1,7 @@
 //! One run: which processes it has, what is to be passed on, and how it ends.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use trace::event::ProcessInfo;
@@ -20,6 +20,9 @@ pub struct Run {
     processes: BTreeMap<u32, Process>,
     /// What was last said of each process, so that the end of a killed one can be told.
     infos: BTreeMap<u32, ProcessInfo>,
+    /// Processes whose end only the page or only the kernel knows of. What a process said to either could be lost
+    /// with its worker, so that is not terminated before both have all.
+    ending: BTreeSet<u32>,
     /// Processes that have not reported their end, and were not killed.
     n_unfinished: usize,
     program: Option<Program>,
@@ -52,6 +55,7 @@ impl Run {
             on_news,
             processes: BTreeMap::new(),
             infos: BTreeMap::new(),
+            ending: BTreeSet::new(),
             n_unfinished: 0,
             program: None,
             over: None,
@@ -100,15 +104,16 @@ async fn start_first(run: &Shared) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let on_news = Rc::clone(&run.borrow().on_news);
     let for_progress = Rc::downgrade(run);
-    let on_progress = move |share| {
+    let on_progress = Rc::new(move |share| {
         if for_progress
             .upgrade()
             .is_some_and(|run| !run.borrow().ended)
         {
             on_news(News::Loading(share));
         }
-    };
-    let module = engine::load(&folder, &on_progress).await?;
+    });
+    process::begin_spare(&folder);
+    let module = engine::load(&folder, on_progress).await?;
     if run.borrow().ended {
         return Ok(());
     }
@@ -193,18 +198,11 @@ fn hear(run: &Shared, number: u32, said: Said) {
             }
         }
         Said::Message(FromProcess::Final) => {
-            let mut it = run.borrow_mut();
-            it.n_unfinished -= 1;
-            // The first process holds the kernel until the run is over.
-            let gone = if number > 0 {
-                it.processes.remove(&number)
-            } else {
-                None
-            };
-            drop(it);
-            drop(gone);
+            run.borrow_mut().n_unfinished -= 1;
+            drop(half_ended(run, number));
             end_if_over(run);
         }
+        Said::Message(FromProcess::Gone { number }) => drop(half_ended(run, number)),
         Said::Message(FromProcess::Spawn {
             number,
             parent,
@@ -232,6 +230,18 @@ fn hear(run: &Shared, number: u32, said: Said) {
     }
 }
 
+/// Notes that the page or the kernel knows of a process's end; gives the process when both do.
+fn half_ended(run: &Shared, number: u32) -> Option<Process> {
+    let mut it = run.borrow_mut();
+    // The first process holds the kernel until the run is over.
+    let over = number > 0 && !it.ending.insert(number);
+    if over {
+        it.processes.remove(&number)
+    } else {
+        None
+    }
+}
+
 fn fail(run: &Shared, words: &str) {
     let at = run.borrow().now();
     end(run, at, Ending::Failed(crate::messages::failure(words)));
@@ -247,7 +257,8 @@ fn start_child(
 ) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let module = engine::loaded(&folder).ok_or("the engine is not loaded")?;
-    let child = Process::spawn(&folder, &module)?;
+    let child = Process::spawn(&folder, 1)?;
+    child.give(&module)?;
     if let Some(kernel) = run.borrow().processes.get(&0) {
         child.link(number, kernel)?;
     }

@@ -12,7 +12,8 @@ mod turn;
 mod world;
 
 use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use machine::kernel::{Beginning, Reply, Request, Ticket};
 use machine::thread::Thread;
@@ -44,6 +45,11 @@ pub const THREADS_MAX: usize = if cfg!(target_arch = "wasm32") {
     1_000
 };
 
+/// How many threads that are over may wait for their events to be reported.
+const UNREPORTED_MAX: usize = 512;
+/// How long a thread that waits for the reporter waits before it looks whether its process is over.
+const LOOK_UP: Duration = Duration::from_millis(100);
+
 /// The exit code of a process that has not ended.
 const RUNNING: i32 = i32::MIN;
 
@@ -65,6 +71,8 @@ pub trait Host: Send + Sync + 'static {
     fn can_wait(&self) -> bool;
     /// The number of cores.
     fn cores(&self) -> u32;
+    /// The content of [`machine::library::APART`]; `None` if it cannot be had.
+    fn library_apart(&self) -> Option<&'static [u8]>;
     /// A number that cannot be foreseen.
     fn entropy(&self) -> u64;
 }
@@ -102,6 +110,8 @@ pub struct Process {
     turn: Turn,
     output: Output,
     threads: Mutex<FxHashMap<ThreadId, Arc<ThreadSlot>>>,
+    /// Threads that were over have been reported and forgotten.
+    forgotten: Condvar,
     next_thread: AtomicU32,
     next_primitive: AtomicU32,
     mailbox: Mailbox,
@@ -135,7 +145,7 @@ impl Process {
             Beginning::Anew(_) => Vec::new(),
         };
         let pause = Arc::<Pause>::default();
-        let turn = Turn::new(&setup.options, &pause);
+        let turn = Turn::new(&setup.options, &pause, host.cores());
         let output = Output::new(setup.output_bytes_max);
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),
@@ -143,6 +153,7 @@ impl Process {
             turn,
             output,
             threads: Mutex::default(),
+            forgotten: Condvar::new(),
             next_thread: AtomicU32::new(1),
             next_primitive: AtomicU32::new(1),
             mailbox: Mailbox::default(),
@@ -185,6 +196,20 @@ impl Process {
             lock(&self.threads).remove(&slot.id());
         }
         launched
+    }
+
+    /// Whether so many threads that are over are not reported yet that no other should be started.
+    fn is_behind(&self) -> bool {
+        lock(&self.threads).len() >= THREADS_MAX + UNREPORTED_MAX
+    }
+
+    /// Waits until the reporter has caught up with threads that are over, or the process ends.
+    fn wait_for_reporter(&self) {
+        let mut threads = lock(&self.threads);
+        while threads.len() >= THREADS_MAX + UNREPORTED_MAX && self.exit_code().is_none() {
+            let waited = self.forgotten.wait_timeout(threads, LOOK_UP);
+            threads = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
     }
 
     /// The exit code, once the process is over.

@@ -50,6 +50,7 @@ impl Process {
             reports.push(Report::Events(events));
         }
         reports.extend(dropped.into_iter().map(Report::Dropped));
+        self.forgotten.notify_all();
         self.output.drain(self.id(), reports);
     }
 

@@ -22,7 +22,7 @@ use trace::event::State;
 use trace::ids::ThreadId;
 
 use super::slot::ThreadSlot;
-use super::turn::Taken;
+use super::turn::{Taken, Turn};
 use super::world::LiveWorld;
 use super::{Process, load};
 use crate::ring::Mark;
@@ -33,6 +33,9 @@ use crate::sync::pause::Pause;
 /// How many instructions a slice has at most. Between slices the line is published, nothing else: pauses are asked for
 /// by flags.
 const FUEL: u32 = 20_000;
+
+/// How long a thread without a GIL keeps its core while others wait for one.
+const CORE_NS: u64 = 5_000_000;
 
 /// How a slice ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,7 +74,7 @@ impl Runner {
         self.take_turn();
         loop {
             match self.slice() {
-                Slice::Going => {}
+                Slice::Going => self.share_core(),
                 Slice::Parked(park) => {
                     self.drop_turn(park);
                     let woken = self
@@ -97,10 +100,29 @@ impl Runner {
     pub fn take_turn(&mut self) {
         let thread = self.slot.id().0;
         let taken = self.process.turn.try_take(thread).unwrap_or_else(|| {
-            self.record(Mark::Enter(State::WaitingForGil, None));
+            let state = if self.process.turn.is_gil() {
+                State::WaitingForGil
+            } else {
+                State::Ready
+            };
+            self.record(Mark::Enter(state, None));
             self.process.turn.take(thread)
         });
         self.running(taken);
+    }
+
+    /// Lets another thread have the core if one waits for it and this one has had it for a while.
+    fn share_core(&mut self) {
+        let Turn::Gate(gate) = &self.process.turn else {
+            return;
+        };
+        let had_ns = || self.process.setup.clock.nanos() - self.world.running_since;
+        if gate.is_wanted() && had_ns() > CORE_NS {
+            self.not_running();
+            self.record(Mark::Enter(State::Ready, None));
+            self.process.turn.drop();
+            self.take_turn();
+        }
     }
 
     fn running(&mut self, taken: Taken) {
@@ -254,7 +276,7 @@ impl Runner {
     /// Begins as a copy of another process.
     fn load_image(&mut self, image: &[u8]) -> bool {
         self.record(Mark::Enter(State::Serialising, None));
-        let Ok(image) = image::process::read(image) else {
+        let Ok(image) = image::process::read(image, || self.world.library_apart()) else {
             self.process
                 .fail("the image of a process is corrupt".to_owned());
             return false;

@@ -12,7 +12,7 @@ use crate::sync::pause::Pause;
 pub enum Turn {
     /// One thread at a time.
     Gil(Gil),
-    /// All at once, unless one of them has closed the gate.
+    /// As many as there are cores, unless one of them has closed the gate.
     Gate(Gate),
 }
 
@@ -34,12 +34,12 @@ pub enum Exclusive<'a> {
 }
 
 impl Turn {
-    /// As the options of the run say.
-    pub fn new(options: &Options, pause: &Arc<Pause>) -> Turn {
+    /// As the options of the run say, on so many cores.
+    pub fn new(options: &Options, pause: &Arc<Pause>, cores: u32) -> Turn {
         if options.gil {
             Turn::Gil(Gil::new(options.switch_interval_us, Arc::clone(pause)))
         } else {
-            Turn::Gate(Gate::default())
+            Turn::Gate(Gate::new(cores))
         }
     }
 
@@ -47,10 +47,7 @@ impl Turn {
     pub fn try_take(&self, thread: u32) -> Option<Taken> {
         match self {
             Turn::Gil(gil) => gil.try_take(thread).then_some(Taken::Gil),
-            Turn::Gate(gate) => {
-                gate.enter();
-                Some(Taken::Gate)
-            }
+            Turn::Gate(gate) => gate.try_enter().then_some(Taken::Gate),
         }
     }
 

@@ -229,6 +229,10 @@ impl World for LiveWorld {
         (before + current) as f64 / 1e9
     }
 
+    fn library_apart(&mut self) -> Option<&'static [u8]> {
+        self.process.host.library_apart()
+    }
+
     fn entropy(&mut self) -> u64 {
         #[cfg(test)]
         crate::tests::bug_on_purpose(&self.process.setup.facts.file_name);
@@ -236,6 +240,14 @@ impl World for LiveWorld {
     }
 
     fn spawn(&mut self, thread: Box<Thread>) -> bool {
+        // Each thread that was started has a ring until the page has its events, so a page that is behind is waited for.
+        if self.process.is_behind() {
+            if self.process.host.can_wait() {
+                self.process.wait_for_reporter();
+            } else {
+                self.pause.set(Pause::OUTPUT);
+            }
+        }
         let alive = lock(&self.process.threads)
             .values()
             .filter(|slot| !slot.is_over())

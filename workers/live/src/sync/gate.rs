@@ -1,46 +1,121 @@
-//! Without a GIL all threads run at once. The gate lets one of them stop all others, for a garbage collection.
+//! Without a GIL threads run at once, as many as there are cores. The gate says which: it has a place for each core,
+//! and lets one thread stop all others, for a garbage collection.
+//!
+//! The operating system would share out the cores too, but among all that want them: sixty threads that compute would
+//! leave the page a sixtieth of one. And a thread that waits here knows that it waits, so it can be shown.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use super::lock;
 
 /// The gate. Whoever executes Python is inside; whoever sleeps or waits is outside, with its thread value at rest.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Gate {
+    places: u32,
     state: Mutex<State>,
-    /// Rung when the last thread has left and when the gate opens again.
-    bell: Condvar,
+    /// Rung when the last thread has left a closed gate.
+    empty: Condvar,
+    /// Whether somebody waits for a place, for a look without the lock.
+    wanted: AtomicBool,
 }
 
 #[derive(Debug, Default)]
 struct State {
     n_inside: u32,
     closed: bool,
+    /// Those who wait, the first to come first.
+    queue: VecDeque<Arc<Waiter>>,
+}
+
+#[derive(Debug, Default)]
+struct Waiter {
+    has_place: Mutex<bool>,
+    bell: Condvar,
+}
+
+impl Waiter {
+    fn wait(&self) {
+        let mut has_place = lock(&self.has_place);
+        while !*has_place {
+            has_place = self
+                .bell
+                .wait(has_place)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn give_place(&self) {
+        *lock(&self.has_place) = true;
+        self.bell.notify_one();
+    }
 }
 
 /// All other threads are outside until this is dropped.
 pub struct Alone<'a>(&'a Gate);
 
 impl Gate {
-    /// Goes in; waits while the gate is closed.
+    /// An open gate with so many places, at least one.
+    pub fn new(places: u32) -> Gate {
+        Gate {
+            places: places.max(1),
+            state: Mutex::default(),
+            empty: Condvar::new(),
+            wanted: AtomicBool::new(false),
+        }
+    }
+
+    /// Goes in if there is a place and nobody has waited longer.
+    pub fn try_enter(&self) -> bool {
+        self.try_enter_locked(&mut lock(&self.state))
+    }
+
+    fn try_enter_locked(&self, state: &mut State) -> bool {
+        let free = !state.closed && state.queue.is_empty() && state.n_inside < self.places;
+        state.n_inside += u32::from(free);
+        free
+    }
+
+    /// Goes in; waits for a place, and while the gate is closed.
     pub fn enter(&self) {
         let mut state = lock(&self.state);
-        while state.closed {
-            state = self
-                .bell
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
+        if self.try_enter_locked(&mut state) {
+            return;
         }
-        state.n_inside += 1;
+        let waiter = Arc::<Waiter>::default();
+        state.queue.push_back(Arc::clone(&waiter));
+        self.wanted.store(true, Ordering::Relaxed);
+        drop(state);
+        waiter.wait();
     }
 
     /// Goes out.
     pub fn leave(&self) {
         let mut state = lock(&self.state);
         state.n_inside -= 1;
-        if state.closed && state.n_inside == 0 {
-            self.bell.notify_all();
+        if !state.closed {
+            self.fill(&mut state);
+        } else if state.n_inside == 0 {
+            self.empty.notify_all();
         }
+    }
+
+    /// Whether somebody waits for a place: whoever has had one for a while should give it up.
+    pub fn is_wanted(&self) -> bool {
+        self.wanted.load(Ordering::Relaxed)
+    }
+
+    /// Gives free places to those who wait.
+    fn fill(&self, state: &mut State) {
+        while state.n_inside < self.places
+            && let Some(waiter) = state.queue.pop_front()
+        {
+            state.n_inside += 1;
+            waiter.give_place();
+        }
+        self.wanted
+            .store(!state.queue.is_empty(), Ordering::Relaxed);
     }
 
     /// Called by a thread that is inside and whose thread value is at rest: closes the gate and waits until all
@@ -57,7 +132,7 @@ impl Gate {
         state.n_inside -= 1;
         while state.n_inside > 0 {
             state = self
-                .bell
+                .empty
                 .wait(state)
                 .unwrap_or_else(PoisonError::into_inner);
         }
@@ -70,6 +145,6 @@ impl Drop for Alone<'_> {
         let mut state = lock(&self.0.state);
         state.closed = false;
         state.n_inside += 1;
-        self.0.bell.notify_all();
+        self.0.fill(&mut state);
     }
 }

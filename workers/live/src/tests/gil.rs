@@ -117,7 +117,7 @@ fn an_objects_lock_excludes_writers_and_lets_readers_in_together() {
 
 #[test]
 fn a_thread_that_has_closed_the_gate_is_alone() {
-    let gate = Gate::default();
+    let gate = Gate::new(THREADS);
     let number = Unguarded(std::cell::UnsafeCell::new(0));
     let n_closed = AtomicU32::new(0);
     thread::scope(|scope| {
@@ -135,6 +135,34 @@ fn a_thread_that_has_closed_the_gate_is_alone() {
         }
     });
     assert_eq!(number.0.into_inner(), n_closed.into_inner());
+}
+
+#[test]
+fn no_more_threads_are_inside_than_there_are_places() {
+    const PLACES: u32 = 2;
+    let gate = Gate::new(PLACES);
+    let (inside, most) = (AtomicU32::new(0), AtomicU32::new(0));
+    let (number, n_closed) = (Unguarded(std::cell::UnsafeCell::new(0)), AtomicU32::new(0));
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                for round in 0..ROUNDS / 10 {
+                    gate.enter();
+                    most.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                    inside.fetch_sub(1, Ordering::SeqCst);
+                    if round % 5 == 0 && gate.close().is_some() {
+                        number.add();
+                        n_closed.fetch_add(1, Ordering::Relaxed);
+                    }
+                    gate.leave();
+                }
+            });
+        }
+    });
+    assert!(most.into_inner() <= PLACES);
+    assert_eq!(number.0.into_inner(), n_closed.into_inner());
+    assert!(!gate.is_wanted());
+    assert!(gate.try_enter() && gate.try_enter() && !gate.try_enter());
 }
 
 #[test]

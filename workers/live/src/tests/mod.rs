@@ -7,6 +7,7 @@ mod gil;
 mod programs;
 mod ring;
 mod store;
+mod suite;
 
 /// The file name of a program for which the engine has a bug: it panics where a seed for `random` is drawn.
 const BUG: &str = "bug.py";

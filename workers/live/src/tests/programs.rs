@@ -15,10 +15,15 @@ pub struct Outcome {
 }
 
 pub fn run_with(source: &str, options: Options) -> Outcome {
+    run_named("program.py", source, options)
+}
+
+/// Runs a program that is in a file of this name.
+pub fn run_named(file_name: &str, source: &str, options: Options) -> Outcome {
     let mut outcome = Outcome::default();
     let command = Command::Start {
         source: source.to_owned(),
-        file_name: "program.py".to_owned(),
+        file_name: file_name.to_owned(),
         options,
         arguments: vec!["first".to_owned()],
     };
@@ -44,7 +49,7 @@ pub fn run_with(source: &str, options: Options) -> Outcome {
     outcome
 }
 
-fn gil(on: bool) -> Options {
+pub fn gil(on: bool) -> Options {
     Options {
         gil: on,
         ..Options::default()

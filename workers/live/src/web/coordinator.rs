@@ -30,10 +30,13 @@ const PROCESSES_MAX: usize = 16;
 const OUTPUT_BYTES_MAX: usize = 1 << 20;
 /// How often news are taken from the threads, in milliseconds.
 const TICK_MS: i32 = 20;
+/// How long after its first worker a process that is not started yet gets the others: a program that is run at once
+/// has the cores for itself.
+const WARM_AFTER_MS: f64 = 200.0;
 /// The least time between two batches of news, in milliseconds.
 const BATCH_GAP_MS: f64 = 4.0;
 /// How often the lines of the threads are reported, in milliseconds.
-const LINES_EVERY_MS: f64 = 50.0;
+const LINES_EVERY_MS: f64 = 100.0;
 /// How many batches the page may be behind; then news wait, and threads that print wait too.
 const BATCHES_AHEAD_MAX: u32 = 4;
 /// How long threads that execute one long operation are waited for after the end, in milliseconds.
@@ -52,6 +55,9 @@ struct State {
     page: Option<(WorkerScope<Coordinator>, HandlerId)>,
     cores: u32,
     ready: bool,
+    /// How many workers are to wait for threads before the process is started, and when the first of them was there.
+    n_warm: usize,
+    ready_ms: f64,
     process: Option<Arc<Process>>,
     /// In the first process.
     kernel: Option<Kernel>,
@@ -117,7 +123,8 @@ impl State {
             });
             self.on_ring = Some(on_ring.unchecked_into());
             self.on_failure = Some(on_failure.into_js_value().unchecked_into());
-            self.start_workers(pool::wanted(n_workers));
+            self.n_warm = n_workers;
+            self.start_workers(pool::wanted(1));
         } else {
             cooperative::turn_on();
             self.ready = true;
@@ -152,11 +159,14 @@ impl State {
         }
         self.start_workers(if self.process.is_some() {
             pool::wanted_now()
+        } else if self.ready && now_ms() - self.ready_ms > WARM_AFTER_MS {
+            pool::wanted(self.n_warm)
         } else {
             0
         });
         if !self.ready && pool::is_ready() {
             self.ready = true;
+            self.ready_ms = now_ms();
             self.tell(FromProcess::Ready);
         }
         self.report();
@@ -201,6 +211,7 @@ impl State {
         let Some(kernel) = &mut self.kernel else {
             return;
         };
+        let mut gone = None;
         let effects = match message {
             ToKernel::Request(ticket, request) => kernel.request(process, ticket, request),
             ToKernel::Cancel(ticket) => {
@@ -210,9 +221,15 @@ impl State {
                 return;
             }
             ToKernel::GiveBack(request, reply) => kernel.give_back(&request, reply),
-            ToKernel::Ended(code) => kernel.ended(process, code),
+            ToKernel::Ended(code) => {
+                gone = Some(FromProcess::Gone { number: process });
+                kernel.ended(process, code)
+            }
         };
         let over = kernel.is_over();
+        if let Some(gone) = gone {
+            self.tell(gone);
+        }
         for effect in effects {
             self.perform(effect);
         }

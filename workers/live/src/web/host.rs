@@ -5,7 +5,7 @@ use std::sync::Arc;
 use machine::kernel::{Reply, Request, Ticket};
 
 use super::notes::{self, Note};
-use super::{cooperative, pool};
+use super::{cooperative, library, pool};
 use crate::process::{Host, Process, ThreadSlot};
 
 /// The way out of a process.
@@ -50,6 +50,10 @@ impl Host for WebHost {
 
     fn cores(&self) -> u32 {
         self.cores
+    }
+
+    fn library_apart(&self) -> Option<&'static [u8]> {
+        library::apart()
     }
 
     fn entropy(&self) -> u64 {

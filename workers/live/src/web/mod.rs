@@ -10,6 +10,7 @@ pub mod allocator;
 mod cooperative;
 mod coordinator;
 mod host;
+mod library;
 mod link;
 mod notes;
 mod pool;

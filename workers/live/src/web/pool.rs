@@ -19,9 +19,11 @@ struct State {
     n_idle: usize,
     /// Workers that have been started and have not come here yet.
     n_coming: usize,
+    /// Threads that were started in all.
+    n_threads: usize,
 }
 
-/// How many workers wait beyond those that are needed.
+/// How many workers wait beyond those that are needed, in a process with several threads.
 const SPARE: usize = 2;
 
 static POOL: Pool = Pool {
@@ -29,13 +31,17 @@ static POOL: Pool = Pool {
         jobs: VecDeque::new(),
         n_idle: 0,
         n_coming: 0,
+        n_threads: 0,
     }),
     bell: Condvar::new(),
 };
 
 /// Gives a thread to a worker.
 pub fn push(process: Arc<Process>, slot: Arc<ThreadSlot>) {
-    lock(&POOL.state).jobs.push_back((process, slot));
+    let mut state = lock(&POOL.state);
+    state.n_threads += 1;
+    state.jobs.push_back((process, slot));
+    drop(state);
     POOL.bell.notify_one();
     notes::ring();
 }
@@ -48,9 +54,11 @@ pub fn wanted(spare: usize) -> usize {
     n_wanted
 }
 
-/// As [`wanted`], for the usual number of spare workers.
+/// As [`wanted`], for a process that runs: one that has started a thread may start more, and one that has not needs no
+/// spare workers, which would take the cores from it while they start.
 pub fn wanted_now() -> usize {
-    wanted(SPARE)
+    let has_threads = lock(&POOL.state).n_threads > 1;
+    wanted(if has_threads { SPARE } else { 0 })
 }
 
 /// Whether a worker waits.

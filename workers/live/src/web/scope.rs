@@ -3,7 +3,10 @@
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, Performance, Worker, WorkerOptions, WorkerType};
+use web_sys::{
+    DedicatedWorkerGlobalScope, Performance, Worker, WorkerOptions, WorkerType, XmlHttpRequest,
+    XmlHttpRequestResponseType,
+};
 
 /// The stack of a thread's worker in bytes: a multiple of 64 KiB. Python's frames are not on it.
 const STACK_BYTES: u32 = 1 << 20;
@@ -45,10 +48,7 @@ pub fn after(ms: i32, then: &Function) {
 pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<(), String> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let here = this().location().href();
-    let folder = here.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let worker =
-        Worker::new_with_options(&format!("{folder}/thread.js"), &options).map_err(words)?;
+    let worker = Worker::new_with_options(&beside("thread.js"), &options).map_err(words)?;
     worker.set_onmessage(Some(on_ring));
     worker.set_onerror(Some(on_failure));
     let start = Object::new();
@@ -60,6 +60,28 @@ pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<
         Reflect::set(&start, &JsValue::from_str(key), &value).map_err(words)?;
     }
     worker.post_message(&start).map_err(words)
+}
+
+/// The address of a file beside this worker's script.
+pub fn beside(name: &str) -> String {
+    let here = this().location().href();
+    let folder = here.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{folder}/{name}")
+}
+
+/// Fetches a file while the worker waits; an `ArrayBuffer`.
+///
+/// # Errors
+/// The server does not answer or has no such file.
+pub fn fetch(address: &str) -> Result<JsValue, JsValue> {
+    let request = XmlHttpRequest::new()?;
+    request.open_with_async("GET", address, false)?;
+    request.set_response_type(XmlHttpRequestResponseType::Arraybuffer);
+    request.send()?;
+    match request.status()? {
+        200 => request.response(),
+        status => Err(JsValue::from(status)),
+    }
 }
 
 /// What an exception says.

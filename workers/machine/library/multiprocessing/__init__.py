@@ -11,8 +11,13 @@ from multiprocessing.context import (
 from multiprocessing.process import _shutdown, active_children, current_process, parent_process
 
 Array = _default_context.Array
+Barrier = _default_context.Barrier
 BoundedSemaphore = _default_context.BoundedSemaphore
+Condition = _default_context.Condition
+Event = _default_context.Event
+JoinableQueue = _default_context.JoinableQueue
 Lock = _default_context.Lock
+Manager = _default_context.Manager
 Pipe = _default_context.Pipe
 Pool = _default_context.Pool
 Queue = _default_context.Queue

@@ -102,6 +102,117 @@ def Pipe(duplex=True):
     return Connection(first, second), Connection(second, first)
 
 
+class Listener:
+    """Accepts connections that `Client` makes to its address. Addresses are names within the run."""
+
+    def __init__(self, address=None, family=None, backlog=1, *, authkey=None):
+        if authkey is not None and not isinstance(authkey, bytes):
+            raise TypeError("authkey should be a byte string")
+        self._authkey = authkey
+        self._channel = _kernel.new_channel(0)
+        if address is None:
+            address = f"/tmp/listener-{self._channel}" if family == "AF_UNIX" else ("localhost", 0)
+        if isinstance(address, tuple):
+            host, port = address
+            address = ("127.0.0.1" if host in ("localhost", "") else host, port or 50000 + self._channel)
+        self._address = address
+        self._last = None
+        if _kernel.bind(_name(address), self._channel) is None:
+            raise OSError(98, "Address already in use")
+
+    def accept(self):
+        if self._channel is None:
+            raise OSError("listener is closed")
+        connection = pickle.loads(_kernel.receive(self._channel, None))
+        if self._authkey is not None:
+            deliver_challenge(connection, self._authkey)
+            answer_challenge(connection, self._authkey)
+        return connection
+
+    def close(self):
+        if self._channel is not None:
+            _kernel.unbind(_name(self._address))
+            _kernel.close(self._channel, False)
+            self._channel = None
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        return self._last
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+def _name(address):
+    """The name by which the kernel knows an address."""
+    if isinstance(address, tuple):
+        host, port = address
+        address = ("127.0.0.1" if host in ("localhost", "") else host, port)
+    return f"listener {address!r}"
+
+
+def Client(address, family=None, authkey=None):
+    """A connection to the listener at an address."""
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError("authkey should be a byte string")
+    channel = _kernel.find(_name(address))
+    if channel is None:
+        raise ConnectionRefusedError(111, "Connection refused")
+    ours, theirs = Pipe()
+    message = pickle.dumps(theirs)
+    theirs.close()
+    try:
+        _kernel.send(channel, message, None)
+    except BrokenPipeError:
+        raise ConnectionRefusedError(111, "Connection refused") from None
+    if authkey is not None:
+        answer_challenge(ours, authkey)
+        deliver_challenge(ours, authkey)
+    return ours
+
+
+_CHALLENGE, _WELCOME, _FAILURE = b"#CHALLENGE#", b"#WELCOME#", b"#FAILURE#"
+
+
+def _digest(authkey, message):
+    import hashlib
+
+    inner = hashlib.sha256(authkey + message).digest()
+    return hashlib.sha256(authkey + inner).digest()
+
+
+def deliver_challenge(connection, authkey):
+    """Lets the other side show that it knows the key."""
+    import os
+    from multiprocessing.context import AuthenticationError
+
+    message = os.urandom(20)
+    connection.send_bytes(_CHALLENGE + message)
+    if connection.recv_bytes() != _digest(authkey, message):
+        connection.send_bytes(_FAILURE)
+        raise AuthenticationError("digest received was wrong")
+    connection.send_bytes(_WELCOME)
+
+
+def answer_challenge(connection, authkey):
+    """Shows the other side that this one knows the key."""
+    from multiprocessing.context import AuthenticationError
+
+    message = connection.recv_bytes()
+    if not message.startswith(_CHALLENGE):
+        raise AuthenticationError(f"Protocol error, expected challenge: {message!r}")
+    connection.send_bytes(_digest(authkey, message[len(_CHALLENGE):]))
+    if connection.recv_bytes() != _WELCOME:
+        raise AuthenticationError("digest sent was rejected")
+
+
 def wait(object_list, timeout=None):
     """The connections that have something to receive, once there are any."""
     from time import monotonic, sleep

@@ -50,6 +50,33 @@ class BaseContext:
 
         return BoundedSemaphore(value)
 
+    def Condition(self, lock=None):
+        from multiprocessing.synchronize import Condition
+
+        return Condition(lock)
+
+    def Event(self):
+        from multiprocessing.synchronize import Event
+
+        return Event()
+
+    def Barrier(self, parties, action=None, timeout=None):
+        from multiprocessing.synchronize import Barrier
+
+        return Barrier(parties, action, timeout)
+
+    def Manager(self):
+        from multiprocessing.managers import SyncManager
+
+        manager = SyncManager(ctx=self.get_context())
+        manager.start()
+        return manager
+
+    def JoinableQueue(self, maxsize=0):
+        from multiprocessing.queues import JoinableQueue
+
+        return JoinableQueue(maxsize)
+
     def Queue(self, maxsize=0):
         from multiprocessing.queues import Queue
 

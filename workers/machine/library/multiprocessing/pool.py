@@ -4,6 +4,7 @@ import _kernel
 import _sys
 import pickle
 import threading
+from _runtime import format_exception
 
 
 def _work(tasks, results, initializer, initargs, most):
@@ -24,13 +25,28 @@ def _work(tasks, results, initializer, initargs, most):
                 value = [function(item) for item in items]
             answer = (number, True, value)
         except Exception as error:
-            answer = (number, False, error)
+            answer = (number, False, (error, text_of_exception(error)))
         try:
             content = pickle.dumps(answer)
         except Exception as error:
-            content = pickle.dumps((number, False, MaybeEncodingError(error, answer[2])))
+            content = pickle.dumps((number, False, (MaybeEncodingError(error, answer[2]), None)))
         _kernel.send(results, content, None)
         done += 1
+
+
+def text_of_exception(error):
+    """The traceback of an exception as it travels to another process."""
+    return f'\n"""\n{format_exception(error, str(error))}"""'
+
+
+class RemoteTraceback(Exception):
+    """The traceback of a worker, as text: the cause of what is raised here."""
+
+    def __init__(self, tb):
+        self.tb = tb
+
+    def __str__(self):
+        return self.tb
 
 
 class MaybeEncodingError(Exception):
@@ -141,6 +157,10 @@ class Pool:
             if answer is None:
                 return
             number, ok, value = answer
+            if not ok:
+                value, text = value
+                if text is not None:
+                    value.__cause__ = RemoteTraceback(text)
             result, chunk = self._pending.pop(number)
             result._arrive(chunk, ok, value)
             if self._settings[2] is not None:

@@ -175,6 +175,21 @@ class Process:
 
     ident = pid
 
+    @property
+    def sentinel(self):
+        if self._number is None:
+            raise ValueError("process not started")
+        return _Sentinel(self)
+
+    @property
+    def authkey(self):
+        return _authkey()
+
+    @authkey.setter
+    def authkey(self, key):
+        global _key
+        _key = bytes(key)
+
     def __repr__(self):
         if self is current_process():
             status = "started"
@@ -193,6 +208,29 @@ class Process:
             parts.append(f"exitcode={self._exitcode}")
         daemon = " daemon" if self._daemonic else ""
         return f"<{type(self).__name__} {' '.join(parts)}{daemon}>"
+
+
+class _Sentinel(int):
+    """A number that is ready when its process has ended: `connection.wait` takes it."""
+
+    def __new__(cls, process):
+        self = int.__new__(cls, process._number + 3)
+        self._process = process
+        return self
+
+    def poll(self):
+        return self._process.exitcode is not None
+
+
+_key = None
+
+
+def _authkey():
+    """The key of the processes of this run, made when it is first wanted."""
+    global _key
+    if _key is None:
+        _key = os.urandom(32)
+    return _key
 
 
 class _MainProcess(Process):

@@ -71,3 +71,35 @@ class SimpleQueue:
 
     def close(self):
         pass
+
+
+class JoinableQueue(Queue):
+    """A queue whose tasks are reported as done."""
+
+    def __init__(self, maxsize=0):
+        from multiprocessing.synchronize import Condition, Semaphore
+
+        super().__init__(maxsize)
+        self._unfinished = Semaphore(0)
+        self._done = Condition()
+
+    def put(self, obj, block=True, timeout=None):
+        with self._done:
+            self._unfinished.release()
+        try:
+            super().put(obj, block, timeout)
+        except Full:
+            self._unfinished.acquire()
+            raise
+
+    def task_done(self):
+        with self._done:
+            if not self._unfinished.acquire(False):
+                raise ValueError("task_done() called too many times")
+            if not self._unfinished.get_value():
+                self._done.notify_all()
+
+    def join(self):
+        with self._done:
+            if self._unfinished.get_value():
+                self._done.wait()

@@ -59,6 +59,7 @@ choice!(Body {
     27: Traceback(entries),
     28: Primitive(primitive),
     29: Deque(deque),
+    30: InstanceDict(dict),
 });
 
 record!(Deque { items, maxlen });

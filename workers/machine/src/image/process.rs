@@ -106,17 +106,17 @@ pub fn write<S: Store>(
     bytes
 }
 
-/// Makes of an image what it says.
+/// Makes of an image what it says. `apart` is [`World::library_apart`](crate::world::World::library_apart).
 ///
 /// # Errors
-/// [`Corrupt`] if it is no image of this version.
-pub fn read(bytes: &[u8]) -> Result<Image, Corrupt> {
+/// [`Corrupt`] if it is no image of this version, or if it needs the file apart and that cannot be had.
+pub fn read(bytes: &[u8], apart: impl FnMut() -> Option<&'static [u8]>) -> Result<Image, Corrupt> {
     let (bytes, sum) = bytes.split_last_chunk().ok_or(Corrupt)?;
     if u64::from_le_bytes(*sum) != checksum(bytes) {
         return Err(Corrupt);
     }
     let mut source = Source::new(bytes, &[]);
-    let codes = read_codes(&mut source)?;
+    let codes = read_codes(&mut source, apart)?;
     let mut source = source.with_codes(&codes);
     let counters = Counters {
         next_thread: Content::read(&mut source)?,
@@ -222,14 +222,18 @@ impl Origins {
     }
 }
 
-fn read_codes(source: &mut Source<'_>) -> Result<Vec<&'static Code>, Corrupt> {
+fn read_codes(
+    source: &mut Source<'_>,
+    mut apart: impl FnMut() -> Option<&'static [u8]>,
+) -> Result<Vec<&'static Code>, Corrupt> {
     let mut texts = Vec::new();
     for _ in 0..source.count()? {
         let library = bool::read(source)?;
         let file = source.text()?;
         let (origin, compiled) = if library {
             let file = library::file(file).ok_or(Corrupt)?;
-            (Origin::library(file), file.code())
+            let opened = file.open(&mut apart).ok_or(Corrupt)?;
+            (Origin::library(&opened), Some(opened.code))
         } else {
             let text = source.text()?;
             let compiled = syntax::compile::compile(text, file).code;

@@ -35,13 +35,10 @@ impl<W: World> Cx<'_, W> {
             Some(at) => pairs.remove(at).1,
             None => Value::Obj(types::TYPE),
         };
-        for base in &base_ids {
-            let of_base = self.class_of(*base);
-            if let Value::Obj(current) = metaclass
-                && self.is_subclass(of_base, current)
-            {
-                metaclass = Value::Obj(of_base);
-            }
+        if let Value::Obj(least) = metaclass
+            && self.is_class(metaclass)
+        {
+            metaclass = Value::Obj(self.metaclass_for(least, &base_ids)?);
         }
         let keywords = self.keyword_dict(&pairs);
         let namespace = self.dict(Dict::new());
@@ -61,6 +58,26 @@ impl<W: World> Cx<'_, W> {
             return self.call(function, &args, &[], floor, Then::Push);
         }
         self.run_class_body(body, parts, floor, Then::Push)
+    }
+
+    /// The metaclass of a class with these bases: the one asked for, or one of a base that inherits from it.
+    ///
+    /// # Errors
+    /// `TypeError` if none of them inherits from all others.
+    pub(crate) fn metaclass_for(&mut self, least: ObjectId, bases: &[Value]) -> Res<ObjectId> {
+        let mut metaclass = least;
+        for base in bases {
+            let of_base = self.class_of(*base);
+            if self.is_subclass(of_base, metaclass) {
+                metaclass = of_base;
+            } else if !self.is_subclass(metaclass, of_base) {
+                return Err(self.type_error(
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+                     metaclasses of all its bases",
+                ));
+            }
+        }
+        Ok(metaclass)
     }
 
     fn python_class_hook(&mut self, class: ObjectId, name: ObjectId) -> Option<Value> {
@@ -326,7 +343,7 @@ impl<W: World> Cx<'_, W> {
             let Some(next) = next else {
                 let names: Vec<String> = bases.iter().map(|base| self.class_name(*base)).collect();
                 return Err(self.type_error(format!(
-                    "Cannot create a consistent method resolution order (MRO) for bases {}",
+                    "Cannot create a consistent method resolution\norder (MRO) for bases {}",
                     names.join(", ")
                 )));
             };

@@ -278,7 +278,20 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn dict_update(&mut self, depth: usize, merge: bool) -> Res<Go> {
         let (mapping, dict) = (self.peek(1), self.peek(depth + 1));
         let floor = self.floor(1);
-        let function = self.prelude(if merge { "merge_keywords" } else { "update" });
+        if merge {
+            // Keywords are merged for a call alone: below the dictionary are the arguments, and below them is what is
+            // called.
+            let callable = self.peek(depth + 3);
+            let function = self.prelude("merge_keywords");
+            return self.call(
+                function,
+                &[dict, mapping, callable],
+                &[],
+                floor,
+                Then::Discard,
+            );
+        }
+        let function = self.prelude("update");
         self.call(function, &[dict, mapping], &[], floor, Then::Discard)
     }
 

@@ -6,7 +6,7 @@ use crate::interp::Go;
 use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::object::{Body, Exception, GeneratorState, Object};
-use crate::thread::{Suspended, Then};
+use crate::thread::{Frame, Suspended, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -200,10 +200,13 @@ impl<W: World> Cx<'_, W> {
 
     /// `[value] -> [sent]`: suspends the running generator.
     pub(super) fn yield_value(&mut self) -> Res<Go> {
-        let value = self.pop();
+        let mut value = self.pop();
         let Some(mut frame) = self.thread.frames.pop() else {
             return Ok(Go::Ended);
         };
+        if is_item(&frame) {
+            value = self.make(types::CELL, Body::Cell(value));
+        }
         frame.pc += 1;
         let Some((generator, outer)) = frame.generator.take() else {
             return Err(self.error(
@@ -339,4 +342,15 @@ impl<W: World> Cx<'_, W> {
         }
         Ok(Go::Reraise(Raised(id)))
     }
+}
+
+/// Whether what a frame yields is an item of an asynchronous generator, and not what an awaited object hands on to the
+/// event loop. Items travel in a cell, by which the prelude tells them apart.
+fn is_item(frame: &Frame) -> bool {
+    let before = frame
+        .pc
+        .checked_sub(1)
+        .map(|pc| frame.code.instrs[pc as usize]);
+    frame.code.flavour == Flavour::AsyncGenerator
+        && !matches!(before, Some(syntax::code::Instr::Send(_)))
 }

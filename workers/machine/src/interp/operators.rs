@@ -5,6 +5,7 @@ use syntax::code::{Binary, Compare, Unary};
 use crate::interp::Go;
 use crate::names;
 use crate::native::{Cx, Raised, Res};
+use crate::object::Body;
 use crate::thread::{Attempt, Operation, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -133,7 +134,7 @@ impl<W: World> Cx<'_, W> {
         Err(self.unsupported(op, in_place, a, b))
     }
 
-    /// Operations of built-in containers that need Python code for their elements.
+    /// Operations of built-in containers that need Python code for their elements, and `int | None`.
     fn prelude_binary(
         &mut self,
         op: Binary,
@@ -152,6 +153,7 @@ impl<W: World> Cx<'_, W> {
             {
                 "set_operation"
             }
+            Binary::Or if self.is_class(a) || self.is_class(b) => "union_type",
             _ => return None,
         };
         if name == "set_operation" {
@@ -301,7 +303,9 @@ impl<W: World> Cx<'_, W> {
 
     fn bodies_equal(&mut self, a: Value, b: Value) -> bool {
         let instance = |cx: &Self, value: Value| {
-            cx.with_body(value, |body| matches!(body, crate::object::Body::Instance)) == Some(true)
+            cx.with_body(value, |body| {
+                matches!(body, Body::Instance | Body::InstanceDict(_))
+            }) == Some(true)
         };
         !instance(self, a) && !instance(self, b) && self.quick_equal_bodies(a, b) == Some(true)
     }

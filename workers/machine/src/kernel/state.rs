@@ -29,9 +29,10 @@ pub struct Kernel {
     channels: BTreeMap<u32, Channel>,
     semaphores: BTreeMap<u32, Semaphore>,
     blocks: BTreeMap<u32, Vec<u8>>,
+    names: BTreeMap<String, u32>,
     next: u32,
     processes_max: usize,
-    /// Bytes in messages and blocks.
+    /// Bytes in messages, blocks and names.
     bytes: usize,
 }
 
@@ -60,6 +61,7 @@ impl Kernel {
             channels: BTreeMap::new(),
             semaphores: BTreeMap::new(),
             blocks: BTreeMap::new(),
+            names: BTreeMap::new(),
             next: 1,
             processes_max,
             bytes: 0,
@@ -167,6 +169,12 @@ impl Kernel {
             Request::WriteBlock(block, offset, bytes) => {
                 Some(self.write_block(block, offset, &bytes))
             }
+            Request::Bind(name, number) => Some(self.bind(name, number)),
+            Request::Find(name) => Some(match self.names.get(&name) {
+                Some(number) => Reply::Number(*number),
+                None => Reply::Nothing,
+            }),
+            Request::Unbind(name) => Some(self.unbind(&name)),
         }
     }
 
@@ -404,6 +412,28 @@ impl Kernel {
         let number = self.number();
         self.blocks.insert(number, bytes);
         Reply::Number(number)
+    }
+
+    fn bind(&mut self, name: String, number: u32) -> Reply {
+        if self.names.contains_key(&name) {
+            return Reply::Nothing;
+        }
+        if self.bytes + name.len() > BYTES_MAX {
+            return out_of_bytes();
+        }
+        self.bytes += name.len();
+        self.names.insert(name, number);
+        Reply::Done
+    }
+
+    fn unbind(&mut self, name: &str) -> Reply {
+        match self.names.remove(name) {
+            Some(_) => {
+                self.bytes -= name.len();
+                Reply::Done
+            }
+            None => Reply::Nothing,
+        }
     }
 
     fn read_block(&self, block: u32, offset: u32, length: u32) -> Reply {

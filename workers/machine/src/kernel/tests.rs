@@ -271,6 +271,19 @@ fn blocks_are_read_and_written_within_their_bounds() {
 }
 
 #[test]
+fn a_name_is_one_numbers_until_it_is_taken_away() {
+    let mut run = Run::new();
+    let name = || "listener".to_owned();
+    assert_eq!(run.answer(0, Request::Find(name())), Reply::Nothing);
+    assert_eq!(run.answer(0, Request::Bind(name(), 7)), Reply::Done);
+    assert_eq!(run.answer(0, Request::Bind(name(), 8)), Reply::Nothing);
+    assert_eq!(run.answer(0, Request::Find(name())), Reply::Number(7));
+    assert_eq!(run.answer(0, Request::Unbind(name())), Reply::Done);
+    assert_eq!(run.answer(0, Request::Unbind(name())), Reply::Nothing);
+    assert_eq!(run.answer(0, Request::Bind(name(), 8)), Reply::Done);
+}
+
+#[test]
 fn a_copy_of_a_process_holds_the_same_ends_until_it_is_over() {
     let mut run = Run::new();
     let channel = run.number(Request::NewChannel(0));

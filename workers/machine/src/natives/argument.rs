@@ -156,7 +156,7 @@ pub fn plain<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Value {
     };
     let body = cx.world.read(id).body.clone();
     match (base, body) {
-        (None, _) | (_, Body::Instance | Body::Class(_)) => value,
+        (None, _) | (_, Body::Instance | Body::InstanceDict(_) | Body::Class(_)) => value,
         (Some(base), body) => cx.make(base, body),
     }
 }

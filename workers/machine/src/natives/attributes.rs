@@ -123,9 +123,15 @@ fn globals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 }
 
 fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    let Some(frame) = cx.thread.frames.last() else {
-        return cx.none();
-    };
+    match cx.thread.frames.len().checked_sub(1) {
+        Some(at) => Ok(locals_of(cx, at).into()),
+        None => cx.none(),
+    }
+}
+
+/// The variables of the frame at a position: the namespace of a module or class body, a copy of those of a function.
+pub fn locals_of<W: World>(cx: &mut Cx<'_, W>, at: usize) -> Value {
+    let frame = &cx.thread.frames[at];
     let (code, base, globals, context) = (
         frame.code,
         frame.base as usize,
@@ -133,8 +139,8 @@ fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
         frame.context,
     );
     match code.kind {
-        syntax::code::CodeKind::Module => return Ok(Flow::Value(Value::Obj(globals))),
-        syntax::code::CodeKind::Class => return Ok(Flow::Value(context)),
+        syntax::code::CodeKind::Module => return Value::Obj(globals),
+        syntax::code::CodeKind::Class => return context,
         syntax::code::CodeKind::Function => {}
     }
     let mut pairs = Vec::new();
@@ -150,9 +156,8 @@ fn locals<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
         }
     }
     let dict = cx.keyword_dict(&pairs);
-    Ok(Flow::Value(if dict.is_none() {
-        cx.dict(Dict::new())
-    } else {
-        dict
-    }))
+    if dict.is_none() {
+        return cx.dict(Dict::new());
+    }
+    dict
 }

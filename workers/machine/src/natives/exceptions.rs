@@ -71,6 +71,35 @@ pub const fn generator_rows<W: World>() -> &'static [Row<W>] {
     }
 }
 
+rows! {
+    /// Methods of asynchronous generators.
+    async_generator_rows {
+        "__aiter__(self, /)" = itself,
+        "__anext__(self, /)" = async_next,
+        "asend(self, value, /)" = async_send,
+        "athrow(self, exception, value=?, traceback=?, /)" = async_throw,
+        "aclose(self, /)" = async_close,
+        "_send(self, value, /)" = generator_send,
+        "_throw(self, exception, value=?, traceback=?, /)" = generator_throw,
+    }
+}
+
+fn async_next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("async_send", &[args.get(0), Value::None])
+}
+
+fn async_send<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("async_send", &[args.get(0), args.get(1)])
+}
+
+fn async_throw<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("async_throw", &[args.get(0), args.get(1)])
+}
+
+fn async_close<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("async_close", &[args.get(0)])
+}
+
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(class) = cx.exception_class(args.get(0)) else {
         return Err(cx.type_error("BaseException.__new__(X): X is not a subtype of BaseException"));

@@ -21,8 +21,10 @@ pub mod builtins_text;
 pub mod byte_strings;
 pub mod deque;
 pub mod dict;
+pub mod evaluate;
 pub mod exceptions;
 pub mod floats;
+pub mod inspect;
 pub mod integers;
 pub mod iterators;
 pub mod kernel;
@@ -78,6 +80,7 @@ macro_rules! tables {
 tables! {
     Class(types::OBJECT): objects::object_rows;
     Class(types::TYPE): objects::type_rows;
+    Class(types::FUNCTION): objects::function_rows;
     Class(types::SUPER): objects::super_rows;
     Class(types::PROPERTY): objects::property_rows;
     Class(types::CLASSMETHOD): objects::wrapper_rows;
@@ -118,10 +121,11 @@ tables! {
     Class(types::MAP): iterators::map_rows;
     Class(types::FILTER): iterators::filter_rows;
     Class(types::REVERSED): iterators::reversed_rows;
-    Module("_prelude"): prelude::rows, runtime::prelude_rows;
+    Module("_prelude"): prelude::rows, runtime::prelude_rows, evaluate::rows;
     Class(types::BASE_EXCEPTION): exceptions::rows;
     Class(types::GENERATOR): exceptions::generator_rows;
     Class(types::COROUTINE): exceptions::generator_rows;
+    Class(types::ASYNC_GENERATOR): exceptions::async_generator_rows;
     Class(types::LOCK): sync::lock::lock_rows;
     Class(types::RLOCK): sync::lock::rlock_rows;
     Class(types::SEMAPHORE): sync::semaphore::rows;
@@ -138,6 +142,7 @@ tables! {
     Module("_math"): math::rows;
     Module("_random"): random::rows;
     Module("_text"): text::rows;
+    Module("_inspect"): inspect::rows;
     Class(types::INT): integers::rows, operators::integer_rows, operators::number_rows,
         operators::real_rows, operators::format_rows, operators::order_rows, operators::equality_rows,
         operators::hash_rows;

@@ -102,6 +102,16 @@ pub const fn type_rows<W: World>() -> &'static [Row<W>] {
     }
 }
 
+/// Methods of functions.
+pub const fn function_rows<W: World>() -> &'static [Row<W>] {
+    const {
+        &[Row {
+            signature: "__get__(self, instance, owner=None, /)",
+            function: function_get,
+        }]
+    }
+}
+
 /// Methods of `super`, `property`, `classmethod` and `staticmethod`.
 pub const fn super_rows<W: World>() -> &'static [Row<W>] {
     const {
@@ -317,7 +327,9 @@ fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let instance = cx.with_body(args.get(0), |body| matches!(body, Body::Instance));
+    let instance = cx.with_body(args.get(0), |body| {
+        matches!(body, Body::Instance | Body::InstanceDict(_))
+    });
     if instance != Some(true) {
         return super::operators::builtin_repr(cx, args.get(0));
     }
@@ -354,13 +366,32 @@ fn object_dir<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let metaclass = cx.class_argument(args.get(0))?;
-    for base in cx.items(args.get(2)).unwrap_or_default() {
-        cx.class_argument(base)?;
+    let bases = cx.items(args.get(2)).unwrap_or_default();
+    for base in &bases {
+        cx.class_argument(*base)?;
     }
+    let winner = cx.metaclass_for(metaclass, &bases)?;
+    if winner != metaclass && matches!(cx.class_attribute(winner, names::NEW), Value::Obj(_)) {
+        let given = smallvec![args.get(1), args.get(2), args.get(3)];
+        return Ok(Flow::CallKeywords(
+            Value::Obj(winner),
+            given,
+            args.keywords.clone(),
+        ));
+    }
+    let metaclass = winner;
     let class = cx.new_class(metaclass, args.get(1), args.get(2), args.get(3))?;
     let keywords = cx.keyword_dict(&args.keywords);
     let hooks = cx.prelude("class_hooks");
     Ok(Flow::Call(hooks, smallvec![Value::Obj(class), keywords]))
+}
+
+fn function_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if args.get(1).is_none() {
+        return Ok(args.get(0).into());
+    }
+    let method = Body::Method(args.get(0), args.get(1));
+    Ok(cx.make(types::METHOD, method).into())
 }
 
 fn type_call<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

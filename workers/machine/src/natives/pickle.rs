@@ -86,6 +86,8 @@ impl From<Raised> for Stop {
 
 struct Writer {
     bytes: Vec<u8>,
+    /// The modules that functions and classes are from, for the reader to import first.
+    modules: Vec<String>,
     met: FxHashMap<ObjectId, u32>,
     states: FxHashMap<ObjectId, Value>,
 }
@@ -101,6 +103,7 @@ fn dumps<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     let mut writer = Writer {
         bytes: Vec::new(),
+        modules: Vec::new(),
         met: FxHashMap::default(),
         states,
     };
@@ -109,7 +112,8 @@ fn dumps<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     match written {
         Ok(()) => {
             cx.reserve(writer.bytes.len())?;
-            Ok(Flow::Value(cx.bytes(writer.bytes)))
+            let content = writer.finish();
+            Ok(Flow::Value(cx.bytes(content)))
         }
         Err(Stop::Ask(object)) => Ok(Flow::Value(cx.tuple(vec![object]))),
         Err(Stop::Raised(raised)) => Err(raised),
@@ -117,6 +121,17 @@ fn dumps<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 impl Writer {
+    /// The names of the modules, then the objects.
+    fn finish(mut self) -> Vec<u8> {
+        let mut objects = std::mem::take(&mut self.bytes);
+        self.count(self.modules.len());
+        for name in std::mem::take(&mut self.modules) {
+            self.blob(tag::STR, name.as_bytes());
+        }
+        self.bytes.append(&mut objects);
+        self.bytes
+    }
+
     fn count(&mut self, count: usize) {
         self.bytes.extend_from_slice(&(count as u32).to_le_bytes());
     }
@@ -175,6 +190,10 @@ impl Writer {
             let object = cx.world.read(id);
             (object.class, object.body.clone(), object.attrs.clone())
         };
+        let attrs = match body {
+            Body::InstanceDict(dict) => cx.table_of(Value::Obj(dict)),
+            _ => attrs,
+        };
         if matches!(body, Body::Function(_) | Body::Class(_)) {
             return Ok(self.global(cx, id)?);
         }
@@ -206,7 +225,7 @@ impl Writer {
         self.bytes.push(tag::INSTANCE);
         self.object(cx, Value::Obj(class), depth + 1)?;
         match body {
-            Body::Instance => self.bytes.push(tag::NONE),
+            Body::Instance | Body::InstanceDict(_) => self.bytes.push(tag::NONE),
             body => self.body(cx, id, body, depth + 1)?,
         }
         self.attributes(cx, attrs, depth)
@@ -341,6 +360,9 @@ impl Writer {
         }
         self.bytes.push(tag::GLOBAL);
         self.blob(tag::STR, module.as_bytes());
+        if !self.modules.contains(&module) {
+            self.modules.push(module);
+        }
         self.blob(tag::STR, qualname.as_bytes());
         Ok(())
     }

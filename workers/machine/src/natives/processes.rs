@@ -1,4 +1,4 @@
-//! The module `_kernel`: processes. How one begins, how it ends.
+//! The module `_kernel`: processes. How one begins, how it ends, by which names they find each other's things.
 
 use trace::event::{Resource, State};
 
@@ -18,6 +18,9 @@ rows! {
         "exit_code(process, /)" = exit_code,
         "kill(process, signal, /)" = kill,
         "exit(code, /)" = exit,
+        "bind(name, number, /)" = bind,
+        "find(name, /)" = find,
+        "unbind(name, /)" = unbind,
     }
 }
 
@@ -93,4 +96,28 @@ fn kill<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn exit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let code = cx.small_int(args.get(0)).unwrap_or(1);
     Ok(Flow::Exit((code & 0xFF) as i32))
+}
+
+/// Gives a number a name; `None` if the name is taken.
+fn bind<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.string(args.get(0)).unwrap_or_default();
+    let number = cx.kernel_number(args.get(1))?;
+    let answer = ask(cx, Resource::Message, number, None, || {
+        Request::Bind(name, number)
+    });
+    cx.answer(answer)
+}
+
+/// The number of a name, or `None`.
+fn find<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.string(args.get(0)).unwrap_or_default();
+    let answer = ask(cx, Resource::Message, 0, None, || Request::Find(name));
+    cx.answer(answer)
+}
+
+/// Takes a name away; `None` if there is none.
+fn unbind<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.string(args.get(0)).unwrap_or_default();
+    let answer = ask(cx, Resource::Message, 0, None, || Request::Unbind(name));
+    cx.answer(answer)
 }

@@ -63,6 +63,9 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let Some(globals) = cx.module_dict(module) else {
         return cx.none();
     };
+    if let Some(builtins) = cx.module("builtins") {
+        cx.set_dict_name(globals, names::BUILTINS, builtins);
+    }
     let file = cx.str(facts.file_name.as_str());
     cx.set_dict_name(globals, names::FILE, file);
     match load::link_source(cx, &facts.source, &facts.file_name) {
@@ -116,16 +119,8 @@ fn module_by_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn build_class<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let namespace = cx.dict(crate::dict::Dict::new());
-    let mut metaclass = Value::Obj(types::TYPE);
-    for base in cx.items(args.get(2)).unwrap_or_default() {
-        let of_base = cx.class_of(base);
-        if metaclass
-            .id()
-            .is_some_and(|current| cx.is_subclass(of_base, current))
-        {
-            metaclass = Value::Obj(of_base);
-        }
-    }
+    let bases = cx.items(args.get(2)).unwrap_or_default();
+    let metaclass = Value::Obj(cx.metaclass_for(types::TYPE, &bases)?);
     let parts = ClassParts {
         name: args.get(1),
         bases: args.get(2),

@@ -13,6 +13,7 @@ use crate::image::bytes::Corrupt;
 use crate::image::process::Counters;
 use crate::interp::{self, Stop};
 use crate::kernel::{Beginning, Reply, Request, Ticket};
+use crate::library;
 use crate::names;
 use crate::native::Cx;
 use crate::object::{Body, Object};
@@ -91,7 +92,7 @@ impl TestWorld {
 
     /// What an image of a process with this program says, as a world and a thread.
     pub fn of_image(bytes: &[u8], source: &str) -> Result<(TestWorld, Thread), Corrupt> {
-        let image = image::process::read(bytes)?;
+        let image = image::process::read(bytes, || Some(library::APART))?;
         let mut world = TestWorld::empty(source);
         world.next_thread = image.counters.next_thread;
         world.next_primitive = image.counters.next_primitive;
@@ -320,6 +321,10 @@ impl World for TestWorld {
     fn cpu_time(&mut self, _: bool) -> f64 {
         self.now
     }
+    fn library_apart(&mut self) -> Option<&'static [u8]> {
+        Some(library::APART)
+    }
+
     fn entropy(&mut self) -> u64 {
         42
     }

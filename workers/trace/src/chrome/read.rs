@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::{FORMAT_VERSION, RUN_NS_MAX};
 use crate::activity::Activity;
-use crate::collector::Timeline;
+use crate::collector::{Timeline, Unseen};
 use crate::event::{Dropped, ProcessInfo, Resource, Waiting};
 use crate::ids::{Line, Nanos, ProcessId, ThreadId};
 use crate::interval::record::Life;
@@ -78,6 +78,8 @@ struct Other {
     processes: Vec<ProcessInfo>,
     #[serde(deserialize_with = "lenient")]
     dropped: Vec<Dropped>,
+    #[serde(deserialize_with = "lenient")]
+    unseen: Unseen,
 }
 
 #[derive(Deserialize)]
@@ -243,6 +245,7 @@ impl Tracks {
                 processes,
                 end: end.max(Nanos(other.end_ns.min(RUN_NS_MAX))),
                 over: true,
+                unseen: other.unseen,
             },
             n_foreign: self.n_foreign,
         })

@@ -48,6 +48,7 @@ fn other_data(timeline: &Timeline) -> Value {
         "end_ns": timeline.end(),
         "processes": timeline.processes(),
         "dropped": gaps.collect::<Vec<_>>(),
+        "unseen": timeline.unseen(),
     })
 }
 

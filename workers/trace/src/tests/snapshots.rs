@@ -6,7 +6,9 @@ use std::{env, fs};
 
 use crate::activity::{Activity, describe};
 use crate::budget::Budget;
-use crate::collector::{Collector, Timeline};
+use crate::collector::{Collector, LANES_MAX, Timeline, Unseen};
+use crate::event::{Event, EventKind, State};
+use crate::ids::{Line, Nanos, ProcessId, ThreadId};
 use crate::lanes;
 
 use super::script;
@@ -80,4 +82,32 @@ p0 Late       |   ++?????|
 ";
     assert_eq!(expected, lanes::render(&timeline, 10));
     assert_eq!(3, timeline.dropped_count());
+}
+
+#[test]
+fn threads_beyond_the_ceiling_are_counted() {
+    let mut collector = Collector::default();
+    let most = LANES_MAX as u32;
+    for thread in 0..most + 2 {
+        let event = |at, kind| Event {
+            at: Nanos(at),
+            process: ProcessId(0),
+            thread: ThreadId(thread),
+            line: Line(0),
+            kind,
+        };
+        let name = format!("Thread-{thread}");
+        let ended = EventKind::Enter {
+            state: State::Ended,
+            on: None,
+        };
+        collector.events(&[event(1, EventKind::Created { name }), event(2, ended)]);
+    }
+    let timeline = collector.timeline();
+    assert_eq!(LANES_MAX, timeline.lanes().len());
+    let unseen = Unseen {
+        threads: 2,
+        events: 4,
+    };
+    assert_eq!((unseen, 4), (timeline.unseen(), timeline.dropped_count()));
 }

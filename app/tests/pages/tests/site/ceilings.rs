@@ -3,8 +3,8 @@
 use anyhow::{Result, ensure};
 use pages::page::Page;
 
-/// Programs that go on until they are stopped; each has printed a line by then.
-const ENDLESS: [(&str, &str); 3] = [
+/// Programs that go on until they are stopped; each has printed a line with `begun` by then, or prints such lines.
+const ENDLESS: [(&str, &str); 9] = [
     ("a loop", "print('begun')\nwhile True: pass"),
     (
         "loops in four threads",
@@ -24,6 +24,36 @@ try:
 except RuntimeError as error:
     print('begun', error)
 spin()",
+    ),
+    ("printing", "while True: print('begun again and again')"),
+    (
+        "printing in threads",
+        "import threading
+def shout():
+    while True: print('begun again and again')
+for _ in range(4): threading.Thread(target=shout).start()",
+    ),
+    (
+        "loops in processes",
+        "from multiprocessing import Process
+def spin(number):
+    print('begun', number)
+    while True: pass
+if __name__ == '__main__':
+    for number in range(3): Process(target=spin, args=(number,)).start()",
+    ),
+    ("one native call", "print('begun')\nsum(range(10**12))"),
+    (
+        "garbage",
+        "print('begun')\nwhile True: [[i] for i in range(1000)]",
+    ),
+    (
+        "threads that come and go",
+        "import threading
+while True:
+    thread = threading.Thread(target=print, args=('begun',))
+    thread.start()
+    thread.join()",
     ),
 ];
 

@@ -13,7 +13,11 @@ fn the_theme_is_chosen_by_key_and_kept() {
         page.press("t").await?;
         page.until(&format!("{THEME} === 'light'")).await?;
         page.press("t").await?;
-        page.until(&format!("{THEME} === 'dark'")).await?;
+        // Colours change by and by.
+        page.until(&format!(
+            "{THEME} === 'dark' && document.getAnimations().length === 0"
+        ))
+        .await?;
         let dark = "getComputedStyle(document.documentElement).backgroundColor";
         let ground = page.evaluate(dark).await?;
         page.goto("/lab").await?;

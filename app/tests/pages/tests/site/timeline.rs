@@ -28,6 +28,12 @@ for guest in guests:
 async fn run_queue(page: &Page) -> Result<()> {
     runs::run(page, QUEUE, true).await?;
     runs::ended(page, ".lab").await?;
+    // What grows is drawn by and by, so its end is on the page a moment later.
+    page.until(
+        "document.querySelector('.run-status').textContent.includes(\
+         `after ${document.querySelector('.timeline-wall').textContent}`)",
+    )
+    .await?;
     page.find(".timeline-plot").await.map(|_| ())
 }
 
@@ -62,6 +68,28 @@ fn the_timeline_is_inspected_by_keys() {
 }
 
 #[test]
+fn enter_on_an_interval_goes_to_its_line() {
+    pages::chromium(async |page| {
+        run_queue(page).await?;
+        page.find(".timeline-plot").await?.focus().await?;
+        page.press(Key::Enter).await?;
+        page.find(".timeline-details-thread").await?;
+        // Some intervals, such as the start of a thread, have no line; one of the next has.
+        for _ in 0..4 {
+            let has_line = "!!document.querySelector('.timeline-details .timeline-line')";
+            if page.evaluate(has_line).await? == true {
+                break;
+            }
+            page.press(Key::Right).await?;
+        }
+        page.find(".timeline-details .timeline-line").await?;
+        page.press(Key::Enter).await?;
+        page.until("document.activeElement.classList.contains('editor-place')")
+            .await
+    });
+}
+
+#[test]
 fn keys_zoom_the_timeline() {
     pages::chromium(async |page| {
         run_queue(page).await?;
@@ -84,17 +112,46 @@ fn the_tables_say_who_waited() {
         run_queue(page).await?;
         page.click(".timeline-tools [aria-expanded]").await?;
         page.find(".timeline-intervals tbody tr").await?;
-        let heads = page
-            .text(".timeline-tables:not(.visually-hidden) thead")
+        // The tables of a run are made anew a few times a second.
+        page.until(
+            "['blocked', 'sleeping'].every((it) => \
+             document.querySelector('.timeline-tables:not(.visually-hidden) thead').textContent.includes(it))",
+        )
+        .await?;
+        page.until(
+            "[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent).join() \
+             === 'MainThread,ann,bob'",
+        )
+        .await
+    });
+}
+
+#[test]
+fn the_time_budget_adds_up_to_wall_time_times_threads() {
+    pages::chromium(async |page| {
+        run_queue(page).await?;
+        page.click("#tab-time-budget").await?;
+        page.click(".time-budget-head [aria-expanded]").await?;
+        page.until(
+            "document.querySelectorAll('.time-budget-table:not(.visually-hidden) tbody tr').length === 4",
+        )
+        .await?;
+        let sums = page
+            .evaluate(
+                "[...document.querySelectorAll('.time-budget-table tbody tr')].map((row) => \
+                 [...row.querySelectorAll('td .timeline-share')].reduce((sum, share) => sum + parseFloat(share.textContent), 0))",
+            )
             .await?;
-        assert!(
-            heads.contains("blocked") && heads.contains("sleeping"),
-            "columns: {heads}"
-        );
-        let rows = page
-            .evaluate("[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent)")
-            .await?;
-        assert_eq!(rows, serde_json::json!(["MainThread", "ann", "bob"]));
+        let sums = sums.as_array().cloned().unwrap_or_default();
+        assert_eq!(sums.len(), 4, "all threads together, and each of three");
+        for sum in sums {
+            let percent = sum.as_f64().unwrap_or_default();
+            // Each share is rounded for itself.
+            assert!(
+                (97.0..=103.0).contains(&percent),
+                "shares add up to {percent} %"
+            );
+        }
         Ok(())
     });
 }

@@ -66,11 +66,8 @@ class Future:
         for callback in self._callbacks:
             try:
                 callback(self)
-            except Exception as error:
-                from _bootstrap import print_exception
-
-                sys.stderr.write(f"exception calling callback for {self!r}\n")
-                print_exception(error)
+            except Exception:
+                log_critical(f"exception calling callback for {self!r}")
 
     def add_done_callback(self, fn):
         with self._condition:
@@ -129,6 +126,13 @@ class Future:
             else:
                 state += f" returned {type(self._result).__name__}"
         return f"<Future at {hex(id(self))} state={state}>"
+
+
+def log_critical(text):
+    """Logs the exception that is being handled."""
+    import logging
+
+    logging.getLogger("concurrent.futures").critical(text, exc_info=True)
 
 
 class Executor:

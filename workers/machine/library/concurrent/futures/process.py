@@ -6,10 +6,21 @@ import os
 import pickle
 import threading
 from concurrent.futures import _base
+from multiprocessing.pool import text_of_exception
 
 
 class BrokenProcessPool(_base.BrokenExecutor):
     """A worker ended abruptly."""
+
+
+class _RemoteTraceback(Exception):
+    """The traceback of a worker, as text: the cause of what is raised here."""
+
+    def __init__(self, tb):
+        self.tb = tb
+
+    def __str__(self):
+        return self.tb
 
 
 def _work(tasks, results, initializer, initargs):
@@ -24,7 +35,7 @@ def _work(tasks, results, initializer, initargs):
         try:
             answer = pickle.dumps((number, True, fn(*args, **kwargs)))
         except BaseException as error:
-            answer = pickle.dumps((number, False, error))
+            answer = pickle.dumps((number, False, (error, text_of_exception(error))))
         _kernel.send(results, answer, None)
 
 
@@ -107,7 +118,9 @@ class ProcessPoolExecutor(_base.Executor):
             if ok:
                 future.set_result(value)
             else:
-                future.set_exception(value)
+                error, text = value
+                error.__cause__ = _RemoteTraceback(text)
+                future.set_exception(error)
 
     def _break(self):
         with self._lock:

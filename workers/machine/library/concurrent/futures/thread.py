@@ -6,6 +6,7 @@ import threading
 from concurrent.futures import _base
 
 _executors = 0
+_BROKEN = "A thread initializer failed, the thread pool is not usable anymore"
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -38,7 +39,7 @@ class ThreadPoolExecutor(_base.Executor):
     def submit(self, fn, /, *args, **kwargs):
         with self._lock:
             if self._broken:
-                raise BrokenThreadPool("A thread initializer failed, the thread pool is not usable anymore")
+                raise BrokenThreadPool(_BROKEN)
             if self._shut:
                 raise RuntimeError("cannot schedule new futures after shutdown")
             future = _base.Future()
@@ -60,6 +61,7 @@ class ThreadPoolExecutor(_base.Executor):
             try:
                 self._initializer(*self._initargs)
             except BaseException:
+                _base.log_critical("Exception in initializer:")
                 self._fail()
                 return
         while True:
@@ -87,7 +89,7 @@ class ThreadPoolExecutor(_base.Executor):
             while not self._tasks.empty():
                 task = self._tasks.get()
                 if task is not None:
-                    task[0].set_exception(BrokenThreadPool("A thread initializer failed"))
+                    task[0].set_exception(BrokenThreadPool(_BROKEN))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._lock:

@@ -15,13 +15,8 @@ use crate::world::World;
 pub(super) fn loads<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let bytes = content(cx, args.get(0))?;
     cx.world.enter(State::Serialising);
-    let mut reader = Reader {
-        bytes: &bytes,
-        at: 0,
-        met: Vec::new(),
-        states: Vec::new(),
-    };
-    let object = reader.object(cx);
+    let mut reader = Reader::new(&bytes);
+    let object = reader.modules(cx).and_then(|_| reader.object(cx));
     cx.world.enter(State::Running);
     let object = object?;
     let states = cx.list(reader.states);
@@ -31,27 +26,7 @@ pub(super) fn loads<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 /// The names of the modules that the bytes refer to.
 pub(super) fn modules<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let bytes = content(cx, args.get(0))?;
-    let mut names: Vec<String> = Vec::new();
-    let mut at = 0;
-    while let Some(found) = bytes[at..]
-        .windows(2)
-        .position(|pair| pair == [tag::GLOBAL, tag::STR])
-    {
-        at += found + 2;
-        let mut reader = Reader {
-            bytes: &bytes,
-            at,
-            met: Vec::new(),
-            states: Vec::new(),
-        };
-        let Ok(name) = reader.text(cx) else { continue };
-        let plausible = name
-            .chars()
-            .all(|c| c.is_alphanumeric() || c == '_' || c == '.');
-        if plausible && !name.is_empty() && !names.contains(&name) {
-            names.push(name);
-        }
-    }
+    let names = Reader::new(&bytes).modules(cx)?;
     let names = names.into_iter().map(|name| cx.str(name)).collect();
     Ok(Flow::Value(cx.list(names)))
 }
@@ -75,6 +50,26 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn new(bytes: &[u8]) -> Reader<'_> {
+        Reader {
+            bytes,
+            at: 0,
+            met: Vec::new(),
+            states: Vec::new(),
+        }
+    }
+
+    /// The names with which the bytes begin.
+    fn modules<W: World>(&mut self, cx: &mut Cx<'_, W>) -> Res<Vec<String>> {
+        let count = self.count(cx)?;
+        let mut names = Vec::new();
+        for _ in 0..count {
+            let [_] = self.array(cx)?;
+            names.push(self.text(cx)?);
+        }
+        Ok(names)
+    }
+
     fn take<W: World>(&mut self, cx: &mut Cx<'_, W>, count: usize) -> Res<&[u8]> {
         match self.bytes.get(self.at..self.at.saturating_add(count)) {
             Some(bytes) => {

@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 
-use super::map;
+use super::{map, map_changed};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::world::World;
 
@@ -54,24 +54,26 @@ pub(super) fn casefold<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn lower<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    map(cx, args, "lower", |text| {
+    map_changed(cx, args, "lower", |text| {
         if !text.is_ascii() {
-            return text.to_lowercase().into();
+            return Some(text.to_lowercase().into());
         }
+        let first = text.bytes().position(|byte| byte.is_ascii_uppercase())?;
         let mut text = CompactString::from(text);
-        text.make_ascii_lowercase();
-        text
+        text[first..].make_ascii_lowercase();
+        Some(text)
     })
 }
 
 pub(super) fn upper<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    map(cx, args, "upper", |text| {
+    map_changed(cx, args, "upper", |text| {
         if !text.is_ascii() {
-            return text.to_uppercase().into();
+            return Some(text.to_uppercase().into());
         }
+        let first = text.bytes().position(|byte| byte.is_ascii_lowercase())?;
         let mut text = CompactString::from(text);
-        text.make_ascii_uppercase();
-        text
+        text[first..].make_ascii_uppercase();
+        Some(text)
     })
 }
 

@@ -15,6 +15,7 @@ use compact_str::CompactString;
 
 use super::argument;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -94,6 +95,27 @@ where
 {
     let id = this(cx, args, method)?;
     let text = cx.with_str(Value::Obj(id), change).unwrap_or_default();
+    Ok(cx.str(text).into())
+}
+
+/// As [`map`], where the function answers `None` for a text that stays as it is: then a plain string is its own result.
+fn map_changed<W: World>(
+    cx: &mut Cx<'_, W>,
+    args: &Args,
+    method: &str,
+    change: impl FnOnce(&str) -> Option<CompactString>,
+) -> Res<Flow> {
+    let id = this(cx, args, method)?;
+    let object = cx.world.read(id);
+    let text = match &object.body {
+        Body::Str(text) => match change(text.as_str()) {
+            None if object.class == types::STR => return Ok(Value::Obj(id).into()),
+            None => CompactString::from(text.as_str()),
+            Some(changed) => changed,
+        },
+        _ => CompactString::default(),
+    };
+    drop(object);
     Ok(cx.str(text).into())
 }
 

@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 
-use super::{is_space, map, this};
+use super::{is_space, map, map_changed, this};
 use crate::format::spec::pad;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::argument;
@@ -23,24 +23,22 @@ fn strip_by<W: World>(
     {
         return Err(cx.type_error(format!("{method} arg must be None or str")));
     }
-    let id = this(cx, args, method)?;
-    let cut = |text: &str, cut: &dyn Fn(char) -> bool| {
-        let text = if left {
-            text.trim_start_matches(cut)
-        } else {
-            text
-        };
-        CompactString::from(if right {
-            text.trim_end_matches(cut)
-        } else {
-            text
-        })
+    // Few characters are cut off, so looking them up one by one is quick.
+    let chars = chars.and_then(|chars| cx.with_str(chars, |chars| CompactString::from(chars)));
+    let is_cut = |char: char| match &chars {
+        Some(chars) => chars.chars().any(|it| it == char),
+        None => is_space(char),
     };
-    let stripped = cx.with_str(Value::Obj(id), |text| match chars {
-        Some(chars) => cx.with_str(chars, |chars| cut(text, &|char| chars.contains(char))),
-        None => Some(cut(text, &is_space)),
-    });
-    Ok(cx.str(stripped.flatten().unwrap_or_default()).into())
+    map_changed(cx, args, method, |text| {
+        let mut kept = text;
+        if left {
+            kept = kept.trim_start_matches(is_cut);
+        }
+        if right {
+            kept = kept.trim_end_matches(is_cut);
+        }
+        (kept.len() < text.len()).then(|| CompactString::from(kept))
+    })
 }
 
 pub(super) fn strip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -63,6 +63,10 @@ fn acquire<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     } else {
         args.get(2)
     };
+    let waits = args.get(1).is_unbound() || cx.quick_truth(args.get(1)).unwrap_or(true);
+    if !waits && !timeout.is_unbound() {
+        return Err(cx.value_error("can't specify timeout for non-blocking acquire"));
+    }
     let patience = lock::patience(cx, args.get(1), timeout)?;
     take(cx, args.get(0), patience)
 }

@@ -1,0 +1,129 @@
+"""Built-in functions about names: `dir`, `vars`, `exec`, `eval`, and what comes in by name."""
+
+import builtins
+
+
+def dir(*objects):
+    """The attributes of an object, or the names of the caller, in alphabetical order."""
+    if not objects:
+        return sorted(_scope(1)[1])
+    (object,) = objects
+    if isinstance(object, type(builtins)):
+        return sorted(object.__dict__)
+    return sorted(type(object).__dir__(object) if not isinstance(object, type) else dir_of(object))
+
+
+def dir_of(object):
+    names = set(getattr(object, "__dict__", ()))
+    for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
+        names.update(cls.__dict__)
+    return list(names)
+
+
+def vars(*objects):
+    """The `__dict__` of an object, or the variables of the caller."""
+    if not objects:
+        return _scope(1)[1]
+    (object,) = objects
+    if not hasattr(object, "__dict__"):
+        raise TypeError("vars() argument must have __dict__ attribute")
+    return object.__dict__
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    """Code from text."""
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    if not isinstance(source, str):
+        raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+    if mode not in ("exec", "eval", "single"):
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if mode != "eval":
+        return _compile(source, filename)
+    source = source.lstrip(" \t")
+    # The text must be right by itself before it becomes a part of another.
+    _compile(source, filename)
+    return _compile(f"__eval__ = ({source}\n)", filename)
+
+
+def _spaces(name, globals, locals, scope):
+    if globals is None:
+        globals, own = scope
+        return globals, own if locals is None else locals
+    if not isinstance(globals, dict):
+        raise TypeError(f"{name}() globals must be a dict, not {type(globals).__name__}")
+    globals.setdefault("__builtins__", builtins)
+    return globals, globals if locals is None else locals
+
+
+def _code(source, mode):
+    return source if isinstance(source, type(vars.__code__)) else compile(source, "<string>", mode)
+
+
+def exec(source, globals=None, locals=None, /):
+    """Executes a text or code."""
+    globals, locals = _spaces("exec", globals, locals, _scope(1))
+    code = _code(source, "exec")
+    if locals is globals:
+        _body(code, globals)()
+        return
+    space = {**globals, **locals}
+    before = {**space}
+    try:
+        _body(code, space)()
+    finally:
+        for name, value in space.items():
+            if name not in before or before[name] is not value:
+                locals[name] = value
+        for name in before:
+            if name not in space and name in locals:
+                del locals[name]
+
+
+def eval(source, globals=None, locals=None, /):
+    """The value of an expression."""
+    globals, locals = _spaces("eval", globals, locals, _scope(1))
+    space = {**globals, **locals}
+    _body(_code(source, "eval"), space)()
+    return space.get("__eval__")
+
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    """Imports a module: the first of a dotted path, or the last if names are wanted from it."""
+    from _runtime import import_module
+
+    module = import_module(name)
+    return module if fromlist else import_module(name.partition(".")[0])
+
+
+def exit(code=None):
+    """Ends the program."""
+    raise SystemExit(code)
+
+
+def aiter(async_iterable, /):
+    """Its asynchronous iterator."""
+    if not hasattr(type(async_iterable), "__aiter__"):
+        raise TypeError(f"'{type(async_iterable).__name__}' object is not an async iterable")
+    return type(async_iterable).__aiter__(async_iterable)
+
+
+def anext(async_iterator, /, *default):
+    """An awaitable of its next item."""
+    if not hasattr(type(async_iterator), "__anext__"):
+        raise TypeError(f"'{type(async_iterator).__name__}' object is not an async iterator")
+    awaitable = type(async_iterator).__anext__(async_iterator)
+    return _item_or(awaitable, *default) if default else awaitable
+
+
+async def _item_or(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
+
+
+for function in (dir, vars, compile, exec, eval, __import__, exit, aiter, anext):
+    function.__module__ = "builtins"
+    setattr(builtins, function.__name__, function)
+builtins.quit = exit

@@ -1,0 +1,370 @@
+"""The parts of `datetime`: spans, dates, times of day, zones."""
+
+from _strftime import day_of_year, days_in_month, from_ordinal, iso_week, to_ordinal
+from _strftime import strftime as _strftime
+
+MINYEAR, MAXYEAR = 1, 9999
+
+
+def _compared(name):
+    def compare(self, other):
+        if not isinstance(other, self._kind) or not self._comparable(other, name):
+            if isinstance(self, date) and isinstance(other, date):
+                kinds = [f"datetime.{type(one).__name__}" for one in (self, other)]
+                raise TypeError(f"can't compare {kinds[0]} to {kinds[1]}")
+            return NotImplemented
+        return getattr(self._key(), name)(other._key())
+
+    compare.__name__ = name
+    return compare
+
+
+class Ordered:
+    """Has a key to be compared and hashed by."""
+
+    __lt__, __le__, __gt__, __ge__ = [_compared(name) for name in ("__lt__", "__le__", "__gt__", "__ge__")]
+
+    def __eq__(self, other):
+        if not isinstance(other, self._kind) or not self._comparable(other, "__eq__"):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def _comparable(self, other, name):
+        return True
+
+
+class timedelta(Ordered):
+    """A span of time: days, seconds and microseconds."""
+
+    __module__ = "datetime"
+    __slots__ = ("_micros",)
+
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        self = object.__new__(cls)
+        total = 0
+        for amount, unit in (
+            (weeks, 604_800_000_000), (days, 86_400_000_000), (hours, 3_600_000_000), (minutes, 60_000_000),
+            (seconds, 1_000_000), (milliseconds, 1000), (microseconds, 1),
+        ):
+            if isinstance(amount, float):
+                whole = int(amount)
+                total += whole * unit + round((amount - whole) * unit)
+            else:
+                total += amount * unit
+        self._micros = total
+        if not -999999999 <= self.days <= 999999999:
+            raise OverflowError(f"days={self.days}; must have magnitude <= 999999999")
+        return self
+
+    def _key(self):
+        return self._micros
+
+    days = property(lambda self: self._micros // 86_400_000_000)
+    seconds = property(lambda self: self._micros // 1_000_000 % 86400)
+    microseconds = property(lambda self: self._micros % 1_000_000)
+
+    def total_seconds(self):
+        return self._micros / 1_000_000
+
+    def __add__(self, other):
+        return timedelta(microseconds=self._micros + other._micros) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return timedelta(microseconds=self._micros - other._micros) if isinstance(other, timedelta) else NotImplemented
+
+    def __neg__(self):
+        return timedelta(microseconds=-self._micros)
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return timedelta(microseconds=abs(self._micros))
+
+    def __bool__(self):
+        return self._micros != 0
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return timedelta(microseconds=self._micros * other)
+        if isinstance(other, float):
+            top, bottom = other.as_integer_ratio()
+            return timedelta(microseconds=_divide(self._micros * top, bottom))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._micros / other._micros
+        if isinstance(other, int):
+            return timedelta(microseconds=_divide(self._micros, other))
+        if isinstance(other, float):
+            top, bottom = other.as_integer_ratio()
+            return timedelta(microseconds=_divide(self._micros * bottom, top))
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._micros // other._micros
+        return timedelta(microseconds=self._micros // other) if isinstance(other, int) else NotImplemented
+
+    def __mod__(self, other):
+        return timedelta(microseconds=self._micros % other._micros) if isinstance(other, timedelta) else NotImplemented
+
+    def __divmod__(self, other):
+        return (self // other, self % other) if isinstance(other, timedelta) else NotImplemented
+
+    def __repr__(self):
+        parts = [f"{name}={getattr(self, name)}" for name in ("days", "seconds", "microseconds") if getattr(self, name)]
+        return f"datetime.timedelta({', '.join(parts) or '0'})"
+
+    def __str__(self):
+        minutes, seconds = divmod(self.seconds, 60)
+        text = f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
+        if self.days:
+            text = f"{self.days} day{'s' if abs(self.days) != 1 else ''}, {text}"
+        return text + (f".{self.microseconds:06d}" if self.microseconds else "")
+
+
+timedelta._kind = timedelta
+timedelta.min = timedelta(-999999999)
+timedelta.max = timedelta(999999999, 86399, 999999)
+timedelta.resolution = timedelta(microseconds=1)
+
+
+def _divide(top, bottom):
+    """The nearest integer to a quotient, the even one of two."""
+    if bottom < 0:
+        top, bottom = -top, -bottom
+    quotient, left = divmod(top, bottom)
+    return quotient + (left * 2 > bottom or left * 2 == bottom and quotient % 2)
+
+
+class tzinfo:
+    """What every time zone is an instance of."""
+
+    __module__ = "datetime"
+
+    def tzname(self, dt):
+        raise NotImplementedError("tzinfo subclass must override tzname()")
+
+    def utcoffset(self, dt):
+        raise NotImplementedError("tzinfo subclass must override utcoffset()")
+
+    def dst(self, dt):
+        raise NotImplementedError("tzinfo subclass must override dst()")
+
+    def fromutc(self, dt):
+        return dt + dt.utcoffset()
+
+
+class timezone(tzinfo):
+    """A fixed distance from UTC."""
+
+    __module__ = "datetime"
+
+    def __init__(self, offset, name=None):
+        if not isinstance(offset, timedelta):
+            raise TypeError("offset must be a timedelta")
+        if not timedelta(hours=-24) < offset < timedelta(hours=24):
+            raise ValueError(
+                "offset must be a timedelta strictly between -timedelta(hours=24) and "
+                f"timedelta(hours=24), not {offset!r}"
+            )
+        self._offset = offset
+        self._name = name
+
+    def utcoffset(self, dt):
+        return self._offset
+
+    def tzname(self, dt):
+        if self._name is not None:
+            return self._name
+        return "UTC" + offset_text(self._offset) if self._offset else "UTC"
+
+    def dst(self, dt):
+        return None
+
+    def __eq__(self, other):
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self is timezone.utc:
+            return "datetime.timezone.utc"
+        name = "" if self._name is None else f", {self._name!r}"
+        return f"datetime.timezone({self._offset!r}{name})"
+
+    def __str__(self):
+        return self.tzname(None)
+
+
+timezone.utc = UTC = timezone(timedelta(0))
+timezone.min = timezone(timedelta(hours=-23, minutes=-59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
+
+
+def offset_text(offset, colon=":"):
+    if offset is None:
+        return ""
+    sign, offset = ("-", -offset) if offset.days < 0 else ("+", offset)
+    minutes, seconds = divmod(offset.seconds, 60)
+    text = f"{sign}{minutes // 60:02d}{colon}{minutes % 60:02d}"
+    if seconds or offset.microseconds:
+        text += f"{colon}{seconds:02d}"
+    return text + (f".{offset.microseconds:06d}" if offset.microseconds else "")
+
+
+def check_field(value, least, most, name):
+    if not isinstance(value, int):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    if not least <= value <= most:
+        raise ValueError(name)
+
+
+class date(Ordered):
+    """A day of the Gregorian calendar."""
+
+    __module__ = "datetime"
+
+    def __new__(cls, year, month=None, day=None):
+        check_field(year, MINYEAR, MAXYEAR, f"year {year} is out of range")
+        check_field(month, 1, 12, "month must be in 1..12")
+        check_field(day, 1, days_in_month(year, month), "day is out of range for month")
+        self = object.__new__(cls)
+        self._year, self._month, self._day = year, month, day
+        return self
+
+    year = property(lambda self: self._year)
+    month = property(lambda self: self._month)
+    day = property(lambda self: self._day)
+
+    @classmethod
+    def today(cls):
+        from time import time
+
+        return cls.fromtimestamp(time())
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, /):
+        return cls.fromordinal(719163 + int(timestamp // 86400))
+
+    @classmethod
+    def fromordinal(cls, ordinal, /):
+        if ordinal < 1:
+            raise ValueError("ordinal must be >= 1")
+        return cls(*from_ordinal(ordinal))
+
+    @classmethod
+    def fromisoformat(cls, text, /):
+        if not isinstance(text, str):
+            raise TypeError("fromisoformat: argument must be str")
+        return cls(*read_date(text, text))
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        first = to_ordinal(year, 1, 4)
+        found = cls.fromordinal(first - (first + 6) % 7 + (week - 1) * 7 + day - 1)
+        if not 1 <= week <= 53 or iso_week(found.year, found.month, found.day)[0] != year:
+            raise ValueError(f"Invalid week: {week}")
+        return found
+
+    def _key(self):
+        return (self._year, self._month, self._day)
+
+    def _comparable(self, other, name):
+        return not hasattr(other, "hour")
+
+    def toordinal(self):
+        return to_ordinal(self._year, self._month, self._day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.weekday() + 1
+
+    def isocalendar(self):
+        from collections import namedtuple
+
+        made = namedtuple("IsoCalendarDate", "year week weekday")
+        made.__name__ = "datetime.IsoCalendarDate"
+        return made(*iso_week(self._year, self._month, self._day))
+
+    def timetuple(self):
+        from time import struct_time
+
+        return struct_time(self._fields() + (-1,))
+
+    def _fields(self):
+        year, month, day = self._year, self._month, self._day
+        return (year, month, day, 0, 0, 0, self.weekday(), day_of_year(year, month, day))
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day,
+        )
+
+    def isoformat(self):
+        return f"{self._year:04d}-{self._month:02d}-{self._day:02d}"
+
+    def ctime(self):
+        return self.strftime("%a %b %e %H:%M:%S %Y")
+
+    def strftime(self, format):
+        return _strftime(format, self._fields())
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        ordinal = self.toordinal() + other.days
+        if not 0 < ordinal <= 3652059:
+            raise OverflowError("date value out of range")
+        return type(self).fromordinal(ordinal)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other.days)
+        if isinstance(other, date) and not hasattr(other, "hour"):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        return f"datetime.date({self._year}, {self._month}, {self._day})"
+
+
+date._kind = date
+date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(1)
+
+
+def read_date(part, whole):
+    """`(year, month, day)` of an ISO date."""
+    try:
+        if len(part) in (8, 10) and "W" in part:
+            digits = part.replace("-", "")
+            found = date.fromisocalendar(int(digits[:4]), int(digits[5:7]), int(digits[7:8] or "1"))
+            return found.year, found.month, found.day
+        if len(part) == 10 and part[4] == part[7] == "-" and (part[:4] + part[5:7] + part[8:]).isdigit():
+            return int(part[:4]), int(part[5:7]), int(part[8:])
+        if len(part) == 8 and part.isdigit():
+            return int(part[:4]), int(part[4:6]), int(part[6:])
+    except (ValueError, IndexError):
+        pass
+    raise ValueError(f"Invalid isoformat string: {whole!r}")

@@ -1,0 +1,305 @@
+"""The context of `decimal`: precision, rounding, signals; and the functions that need more digits than it has."""
+
+from contextvars import ContextVar
+
+ROUND_DOWN, ROUND_UP, ROUND_FLOOR, ROUND_CEILING = "ROUND_DOWN", "ROUND_UP", "ROUND_FLOOR", "ROUND_CEILING"
+ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN = "ROUND_HALF_UP", "ROUND_HALF_DOWN", "ROUND_HALF_EVEN"
+ROUND_05UP = "ROUND_05UP"
+_ROUNDINGS = (
+    ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, ROUND_05UP,
+)
+
+
+def _signal(name, *bases):
+    return type(name, bases, {"__module__": "decimal"})
+
+
+DecimalException = _signal("DecimalException", ArithmeticError)
+Clamped = _signal("Clamped", DecimalException)
+InvalidOperation = _signal("InvalidOperation", DecimalException)
+ConversionSyntax = _signal("ConversionSyntax", InvalidOperation)
+DivisionByZero = _signal("DivisionByZero", DecimalException, ZeroDivisionError)
+DivisionImpossible = _signal("DivisionImpossible", InvalidOperation)
+DivisionUndefined = _signal("DivisionUndefined", InvalidOperation, ZeroDivisionError)
+Inexact = _signal("Inexact", DecimalException)
+Rounded = _signal("Rounded", DecimalException)
+Subnormal = _signal("Subnormal", DecimalException)
+Overflow = _signal("Overflow", Inexact, Rounded)
+Underflow = _signal("Underflow", Inexact, Rounded, Subnormal)
+FloatOperation = _signal("FloatOperation", DecimalException, TypeError)
+_SIGNALS = (
+    InvalidOperation, FloatOperation, DivisionByZero, Overflow, Subnormal, Underflow, Rounded, Inexact, Clamped,
+)
+
+
+def round_digits(sign, digits, cut, rounding):
+    """The digits without the last `cut` ones."""
+    unit = 10**cut
+    kept, lost = divmod(digits, unit)
+    if not lost:
+        return kept
+    match rounding:
+        case "ROUND_DOWN": up = False
+        case "ROUND_UP": up = True
+        case "ROUND_FLOOR": up = sign == 1
+        case "ROUND_CEILING": up = sign == 0
+        case "ROUND_HALF_UP": up = lost * 2 >= unit
+        case "ROUND_HALF_DOWN": up = lost * 2 > unit
+        case "ROUND_05UP": up = kept % 5 == 0
+        case _: up = lost * 2 > unit or lost * 2 == unit and kept % 2 == 1
+    return kept + up
+
+
+class Context:
+    """How many digits results have, how they are rounded, and which signals raise."""
+
+    def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
+        self.prec = 28 if prec is None else prec
+        self.rounding = ROUND_HALF_EVEN if rounding is None else rounding
+        self.Emin = -999999 if Emin is None else Emin
+        self.Emax = 999999 if Emax is None else Emax
+        self.capitals = 1 if capitals is None else capitals
+        self.clamp = 0 if clamp is None else clamp
+        traps = (DivisionByZero, Overflow, InvalidOperation) if traps is None else traps
+        self.traps = traps if isinstance(traps, dict) else {signal: signal in traps for signal in _SIGNALS}
+        flags = () if flags is None else flags
+        self.flags = flags if isinstance(flags, dict) else {signal: signal in flags for signal in _SIGNALS}
+
+    def __setattr__(self, name, value):
+        if name == "prec" and not (isinstance(value, int) and value >= 1):
+            raise ValueError("valid range for prec is [1, MAX_PREC]")
+        if name == "rounding" and value not in _ROUNDINGS:
+            raise TypeError(
+                "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
+                "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"
+            )
+        object.__setattr__(self, name, value)
+
+    def copy(self):
+        return Context(
+            self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags.copy(),
+            self.traps.copy(),
+        )
+
+    __copy__ = copy
+
+    def clear_flags(self):
+        self.flags = dict.fromkeys(_SIGNALS, False)
+
+    def clear_traps(self):
+        self.traps = dict.fromkeys(_SIGNALS, False)
+
+    def _raise(self, condition, explanation=None, result=None):
+        from decimal import Decimal
+
+        signal = condition
+        while signal not in _SIGNALS:
+            signal = signal.__mro__[1]
+        self.flags[signal] = True
+        if self.traps.get(signal):
+            raise signal([condition])
+        return Decimal("NaN") if result is None else result
+
+    def _fix(self, value):
+        """Rounds a result to the precision and checks its exponent."""
+        from decimal import _make
+
+        if value._special:
+            return value
+        digits, exponent, sign = value._int, value._exp, value._sign
+        excess = len(str(digits)) - self.prec
+        if excess > 0:
+            rounded = round_digits(sign, digits, excess, self.rounding)
+            if len(str(rounded)) > self.prec:
+                rounded, excess = rounded // 10, excess + 1
+            exact = rounded * 10**excess == digits
+            value = _make(sign, rounded, exponent + excess)
+            self._raise(Rounded, result=value)
+            if not exact:
+                self._raise(Inexact, result=value)
+        if value._int and value.adjusted() > self.Emax:
+            return self._raise(Overflow, "above Emax", _make(sign, 0, 0, "Infinity"))
+        least = self.Emin - self.prec + 1
+        if value._exp < least:
+            self._raise(Subnormal, result=value)
+            value = _make(sign, round_digits(sign, value._int, least - value._exp, self.rounding), least)
+            self._raise(Underflow, result=value)
+        return value
+
+    def create_decimal(self, num="0"):
+        from decimal import Decimal
+
+        return self._fix(Decimal(num, self))
+
+    def __getattr__(self, name):
+        # `context.add(a, b)` and its kind: the operation of `Decimal` in this context.
+        from decimal import Decimal
+
+        named = {"add": "__add__", "subtract": "__sub__", "multiply": "__mul__", "divide": "__truediv__",
+                 "remainder": "__mod__", "divide_int": "__floordiv__", "power": "__pow__", "plus": "__pos__",
+                 "minus": "__neg__", "abs": "__abs__"}.get(name, name)
+        if named.startswith("_") and named == name or not hasattr(Decimal, named):
+            raise AttributeError(f"'decimal.Context' object has no attribute '{name}'")
+
+        def operation(first, *rest):
+            with localcontext(self):
+                return getattr(Decimal(first), named)(*rest)
+
+        return operation
+
+    def __repr__(self):
+        flags = ", ".join([signal.__name__ for signal in _SIGNALS if self.flags[signal]])
+        traps = ", ".join([signal.__name__ for signal in _SIGNALS if self.traps[signal]])
+        return (
+            f"Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, Emax={self.Emax}, "
+            f"capitals={self.capitals}, clamp={self.clamp}, flags=[{flags}], traps=[{traps}])"
+        )
+
+
+DefaultContext = Context()
+BasicContext = Context(9, ROUND_HALF_UP, traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow])
+ExtendedContext = Context(9, ROUND_HALF_EVEN, traps=[])
+_current = ContextVar("decimal_context")
+
+
+def getcontext():
+    """The context of this thread or task."""
+    found = _current.get(None)
+    if found is None:
+        found = DefaultContext.copy()
+        _current.set(found)
+    return found
+
+
+def setcontext(context, /):
+    _current.set(context)
+
+
+class localcontext:
+    """A copy of a context, current until it is left."""
+
+    def __init__(self, ctx=None, **kwargs):
+        self._made = (getcontext() if ctx is None else ctx).copy()
+        for name, value in kwargs.items():
+            setattr(self._made, name, value)
+
+    def __enter__(self):
+        self._saved = getcontext()
+        setcontext(self._made)
+        return self._made
+
+    def __exit__(self, *exception):
+        setcontext(self._saved)
+
+
+def exp(value, context):
+    """e to a power, with a few digits more than the context has."""
+    from decimal import Decimal
+
+    if value._special:
+        return value if not value._sign or value.is_nan() else Decimal(0)
+    with localcontext(context) as more:
+        more.prec = context.prec + max(0, value.adjusted()) + 6
+        more.rounding = ROUND_HALF_EVEN
+        halvings = max(0, value.adjusted() * 4 + 4) + 8
+        small = value / 2**halvings
+        term = total = Decimal(1)
+        n = 0
+        while True:
+            n += 1
+            term = term * small / n
+            if total + term == total:
+                break
+            total += term
+        for _ in range(halvings):
+            total *= total
+        more.prec = context.prec + 4
+        return Decimal(1) if not value else +total
+
+
+def ln(value, context):
+    """The natural logarithm, by Newton's method on `exp`."""
+    from decimal import Decimal
+    from math import log
+
+    if not value:
+        return Decimal("-Infinity")
+    if value < 0:
+        return context._raise(InvalidOperation, "ln of a negative value")
+    if value._special or value == 1:
+        return value if value._special else Decimal(0)
+    with localcontext(context) as more:
+        more.prec = context.prec + 6
+        more.rounding = ROUND_HALF_EVEN
+        digits = str(value._int)
+        guess = Decimal(log(float("0." + digits)) + (value._exp + len(digits)) * log(10))
+        for _ in range(4 + context.prec.bit_length()):
+            power = exp(guess, more)
+            better = guess + 2 * (value - power) / (value + power)
+            if abs(better - guess) < Decimal(10) ** (guess.adjusted() - context.prec - 4):
+                return better
+            guess = better
+        return guess
+
+
+def log10(value, context):
+    from decimal import Decimal
+
+    if value and not value._special and not value._sign and str(value._int).rstrip("0") == "1":
+        return Decimal(value.adjusted())
+    with localcontext(context) as more:
+        more.prec = context.prec + 8
+        result = ln(value, more) / ln(Decimal(10), more)
+    return context._fix(result)
+
+
+def format_decimal(value, spec):
+    """Formats with a specification as for floats, exactly."""
+    from decimal import Decimal, _rescaled
+
+    at = 1 if spec[1:2] in ("<", ">", "=", "^") else 0
+    head, body = spec[: at + 1] if spec[at : at + 1] in ("<", ">", "=", "^") else "", spec
+    body = spec[len(head) :]
+    fill, align = (head[0] if len(head) == 2 else " ", head[-1]) if head else (" ", ">")
+    sign_rule = body[0] if body[:1] in ("+", "-", " ") else "-"
+    body = body[1:] if body[:1] in ("+", "-", " ") else body
+    if body.startswith("0") and not head:
+        fill, align = "0", "="
+    kind = body[-1] if body[-1:] in ("e", "E", "f", "F", "g", "G", "n", "%") else ""
+    body = body[: len(body) - len(kind)]
+    width, dot, precision = body.partition(".")
+    comma = "," if "," in width else "_" if "_" in width else ""
+    width = int(width.replace(comma, "") or "0") if comma else int(width or "0")
+    places = int(precision) if dot else None
+    rounding = getcontext().rounding
+    if kind == "%":
+        value = Decimal((value._sign, tuple(map(int, str(value._int))), value._exp + 2))
+    if value._special:
+        text = value._special
+    elif kind and kind in "fF%":
+        if places is not None:
+            value = _rescaled(value, -places, rounding)
+        elif value._exp > 0:
+            value = _rescaled(value, 0, rounding)
+        digits = str(value._int).rjust(-value._exp + 1, "0")
+        text = digits if value._exp == 0 else digits[: value._exp] + "." + digits[value._exp :]
+    else:
+        digits = places + 1 if kind and kind in "eE" and places is not None else places
+        if digits is not None and len(str(value._int)) > max(digits, 1):
+            value = _rescaled(value, value._exp + len(str(value._int)) - max(digits, 1), rounding)
+        text = str(value.copy_abs())
+        if kind and kind in "eE":
+            shown = str(value._int).ljust(digits or 1, "0")
+            text = f"{shown[0]}{'.' + shown[1:] if len(shown) > 1 else ''}{kind}{value.adjusted():+d}"
+        elif kind == "g":
+            text = text.replace("E", "e")
+    if comma:
+        whole, point, rest = text.partition(".")
+        text = f"{int(whole):{comma}}" + point + rest
+    text += "%" if kind == "%" else ""
+    sign = "-" if value._sign else "" if sign_rule == "-" else sign_rule
+    pad = fill * (width - len(sign) - len(text))
+    if align == "=":
+        return sign + pad + text
+    left = {"<": 0, ">": len(pad), "^": len(pad) // 2}[align]
+    return pad[:left] + sign + text + pad[left:]

@@ -1,0 +1,301 @@
+"""The event loop: a queue of what is ready, a heap of timers, and one event to wait on when there is nothing to do."""
+
+import sys
+import threading
+from _thread import get_ident
+from collections import deque
+from heapq import heappop, heappush
+from time import monotonic
+
+from asyncio import coroutines, events, futures, tasks, timeouts
+from asyncio.events import AbstractEventLoop, Handle, TimerHandle
+
+
+class EventLoop(AbstractEventLoop):
+    """Runs callbacks and tasks, one at a time, in the thread that runs it."""
+
+    def __init__(self):
+        self._ready = deque()
+        self._timers = []
+        self._n_timers = 0
+        self._wake = threading.Event()
+        self._thread_id = None
+        self._stopping = False
+        self._closed = False
+        self._debug = False
+        self._executor = None
+        self._executor_shut = False
+        self._task_factory = None
+        self._exception_handler = None
+        self._unseen = {}
+        self.slow_callback_duration = 0.1
+
+    # Running
+
+    def run_forever(self):
+        self._check_closed()
+        if self.is_running():
+            raise RuntimeError("This event loop is already running")
+        if events._get_running_loop() is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        self._thread_id = get_ident()
+        events._set_running_loop(self)
+        try:
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            self._thread_id = None
+            events._set_running_loop(None)
+
+    def _run_once(self):
+        ready, timers = self._ready, self._timers
+        while timers and timers[0][2]._cancelled:
+            heappop(timers)
+        if not ready and not self._stopping:
+            # A call from another thread enters the queue before it sets the event, so none is slept through.
+            if timers:
+                left = timers[0][0] - monotonic()
+                if left > 0:
+                    self._wake.wait(left)
+            else:
+                self._wake.wait()
+            self._wake.clear()
+        if timers:
+            now = monotonic()
+            while timers and timers[0][0] <= now:
+                handle = heappop(timers)[2]
+                if not handle._cancelled:
+                    ready.append(handle)
+        # What becomes ready meanwhile is run in the next round.
+        for _ in range(len(ready)):
+            handle = ready.popleft()
+            if not handle._cancelled:
+                handle._run()
+
+    def run_until_complete(self, future):
+        self._check_closed()
+        if self.is_running():
+            raise RuntimeError("This event loop is already running")
+        if events._get_running_loop() is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        fresh = not futures.isfuture(future)
+        future = tasks.ensure_future(future, loop=self)
+        future.add_done_callback(_stop_loop)
+        try:
+            self.run_forever()
+        except BaseException:
+            if fresh and future.done() and not future.cancelled():
+                future.exception()
+            raise
+        finally:
+            future.remove_done_callback(_stop_loop)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def stop(self):
+        self._stopping = True
+
+    def is_running(self):
+        return self._thread_id is not None
+
+    def is_closed(self):
+        return self._closed
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError("Cannot close a running event loop")
+        if self._closed:
+            return
+        self._closed = True
+        self._report_unseen()
+        self._ready.clear()
+        self._timers.clear()
+        self._executor_shut = True
+        executor, self._executor = self._executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
+
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+
+    async def shutdown_asyncgens(self):
+        pass
+
+    async def shutdown_default_executor(self, timeout=None):
+        self._executor_shut = True
+        executor, self._executor = self._executor, None
+        if executor is None:
+            return
+        done = self.create_future()
+
+        def shut():
+            executor.shutdown(wait=True)
+            if not self.is_closed():
+                self.call_soon_threadsafe(lambda: done.done() or done.set_result(None))
+
+        thread = threading.Thread(target=shut)
+        thread.start()
+        try:
+            async with timeouts.timeout(timeout):
+                await done
+        except TimeoutError:
+            executor.shutdown(wait=False)
+        else:
+            thread.join()
+
+    # Calls
+
+    def time(self):
+        return monotonic()
+
+    def call_soon(self, callback, *args, context=None):
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_soon")
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        self._check_closed()
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        self._wake.set()
+        return handle
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay is None:
+            raise TypeError("delay must not be None")
+        return self.call_at(monotonic() + delay, callback, *args, context=context)
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_at")
+        handle = TimerHandle(when, callback, args, self, context)
+        self._n_timers += 1
+        heappush(self._timers, (when, self._n_timers, handle))
+        return handle
+
+    def _check_callback(self, callback, method):
+        if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
+            raise TypeError(f"coroutines cannot be used with {method}()")
+        if not callable(callback):
+            raise TypeError(f"a callable object was expected by {method}(), got {callback!r}")
+
+    def _check_thread(self):
+        if self._thread_id is not None and self._thread_id != get_ident():
+            raise RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+
+    # Futures, tasks, threads
+
+    def create_future(self):
+        return futures.Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None):
+        self._check_closed()
+        if self._task_factory is None:
+            return tasks.Task(coro, loop=self, name=name, context=context)
+        keywords = {} if context is None else {"context": context}
+        task = self._task_factory(self, coro, **keywords)
+        if name is not None and hasattr(task, "set_name"):
+            task.set_name(name)
+        return task
+
+    def set_task_factory(self, factory):
+        if factory is not None and not callable(factory):
+            raise TypeError("task factory must be a callable or None")
+        self._task_factory = factory
+
+    def get_task_factory(self):
+        return self._task_factory
+
+    def run_in_executor(self, executor, func, *args):
+        self._check_closed()
+        if self._debug:
+            self._check_callback(func, "run_in_executor")
+        if executor is None:
+            if self._executor_shut:
+                raise RuntimeError("Executor shutdown has been called")
+            if self._executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+
+                self._executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+            executor = self._executor
+        return futures.wrap_future(executor.submit(func, *args), loop=self)
+
+    def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._executor = executor
+
+    # What goes wrong
+
+    def get_debug(self):
+        return self._debug
+
+    def set_debug(self, enabled):
+        self._debug = enabled
+
+    def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def default_exception_handler(self, context):
+        from logging import getLogger
+
+        lines = [context.get("message") or "Unhandled exception in event loop"]
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                lines.append(f"{key}: {context[key]!r}")
+        error = context.get("exception")
+        about = False if error is None else (type(error), error, error.__traceback__)
+        getLogger("asyncio").error("\n".join(lines), exc_info=about)
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            self.default_exception_handler(context)
+            return
+        try:
+            self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            message = "Unhandled error in exception handler"
+            self.default_exception_handler({"message": message, "exception": error, "context": context})
+
+    def _report_unseen(self):
+        """CPython tells of an exception that nobody asked for when its future is freed; here it is the loop's end."""
+        for future in list(self._unseen.values()):
+            if future._unseen:
+                message = f"{type(future).__name__} exception was never retrieved"
+                self.call_exception_handler({"message": message, "exception": future._exception, "future": future})
+        self._unseen.clear()
+
+    def __repr__(self):
+        name = type(self).__name__
+        return f"<{name} running={self.is_running()} closed={self._closed} debug={self._debug}>"
+
+
+BaseEventLoop = SelectorEventLoop = EventLoop
+
+
+def _stop_loop(future):
+    if not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+        return
+    future._loop.stop()

@@ -1,0 +1,149 @@
+"""What runs next, and when: handles of calls, and which loop is whose."""
+
+import threading
+from _thread import get_ident
+from contextvars import copy_context
+
+_running = {}
+_set_loops = {}
+
+
+class Handle:
+    """A call that the loop will make, unless it is cancelled."""
+
+    def __init__(self, callback, args, loop, context=None):
+        self._callback = callback
+        self._args = args
+        self._loop = loop
+        self._context = copy_context() if context is None else context
+        self._cancelled = False
+
+    def cancel(self):
+        self._cancelled = True
+        self._callback = None
+        self._args = None
+
+    def cancelled(self):
+        return self._cancelled
+
+    def get_context(self):
+        return self._context
+
+    def _run(self):
+        try:
+            self._context.run(self._callback, *self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            call = format_call(self._callback, self._args)
+            self._loop.call_exception_handler(
+                {"message": f"Exception in callback {call}", "exception": error, "handle": self}
+            )
+
+    def _describe(self):
+        return "cancelled" if self._cancelled else format_call(self._callback, self._args)
+
+    def __repr__(self):
+        return f"<{type(self).__name__} {self._describe()}>"
+
+
+class TimerHandle(Handle):
+    """A call that the loop will make at a time of its clock."""
+
+    def __init__(self, when, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
+        self._when = when
+
+    def when(self):
+        return self._when
+
+    def __repr__(self):
+        return f"<TimerHandle when={self._when} {self._describe()}>"
+
+
+def format_call(callback, args):
+    """A call as reprs show it: name, arguments, place of definition."""
+    inner = getattr(callback, "func", None)
+    if inner is not None and hasattr(callback, "keywords"):
+        parts = [repr(arg) for arg in callback.args] + [f"{key}={value!r}" for key, value in callback.keywords.items()]
+        return format_call(inner, ()).split("(", 1)[0] + f"({', '.join(parts)})({', '.join(map(repr, args))})"
+    name = getattr(callback, "__qualname__", None) or getattr(callback, "__name__", None) or repr(callback)
+    code = getattr(getattr(callback, "__func__", callback), "__code__", None)
+    place = f" at {code.co_filename}:{code.co_firstlineno}" if code is not None else ""
+    return f"{name}({', '.join(map(repr, args))}){place}"
+
+
+def _get_running_loop():
+    return _running.get(get_ident())
+
+
+def _set_running_loop(loop):
+    if loop is None:
+        _running.pop(get_ident(), None)
+    else:
+        _running[get_ident()] = loop
+
+
+def get_running_loop():
+    """The loop that runs in this thread."""
+    loop = _running.get(get_ident())
+    if loop is None:
+        raise RuntimeError("no running event loop")
+    return loop
+
+
+class AbstractEventLoop:
+    """What every event loop is an instance of."""
+
+
+class AbstractEventLoopPolicy:
+    """What every policy is an instance of."""
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """One loop a thread; only the main thread gets one without asking."""
+
+    def get_event_loop(self):
+        loop = _set_loops.get(get_ident())
+        if loop is None:
+            thread = threading.current_thread()
+            if thread is not threading.main_thread() or get_ident() in _set_loops:
+                raise RuntimeError(f"There is no current event loop in thread {thread.name!r}.")
+            loop = self.new_event_loop()
+            self.set_event_loop(loop)
+        return loop
+
+    def set_event_loop(self, loop):
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+        _set_loops[get_ident()] = loop
+
+    def new_event_loop(self):
+        from asyncio.base_events import EventLoop
+
+        return EventLoop()
+
+
+_policy = DefaultEventLoopPolicy()
+
+
+def get_event_loop_policy():
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    global _policy
+    _policy = DefaultEventLoopPolicy() if policy is None else policy
+
+
+def get_event_loop():
+    """The loop that runs in this thread, else the one set for it."""
+    return _running.get(get_ident()) or _policy.get_event_loop()
+
+
+def set_event_loop(loop):
+    _policy.set_event_loop(loop)
+
+
+def new_event_loop():
+    return _policy.new_event_loop()

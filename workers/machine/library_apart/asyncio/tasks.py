@@ -1,0 +1,264 @@
+"""The task: a coroutine that the loop drives."""
+
+import concurrent.futures
+import functools
+
+from asyncio import coroutines, events, futures
+from asyncio.exceptions import CancelledError, InvalidStateError
+
+_pending = {}
+_current = {}
+_n_tasks = 0
+
+
+class Task(futures.Future):
+    """A future whose result a coroutine makes; each step runs it to its next `await` of something unfinished."""
+
+    _must_cancel = False
+    _n_cancels = 0
+    _waits_for = None
+
+    def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
+        global _n_tasks
+        super().__init__(loop=loop)
+        if not coroutines.iscoroutine(coro):
+            raise TypeError(f"a coroutine was expected, got {coro!r}")
+        if name is None:
+            _n_tasks += 1
+            name = f"Task-{_n_tasks}"
+        self._name = str(name)
+        self._coro = coro
+        self._context = events.copy_context() if context is None else context
+        _pending[id(self)] = self
+        if eager_start and self._loop.is_running():
+            outer = _swap_current(self._loop, self)
+            try:
+                self._context.run(self._advance, None)
+            finally:
+                _swap_current(self._loop, outer)
+        else:
+            self._loop.call_soon(self._step, context=self._context)
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, value):
+        self._name = str(value)
+
+    def get_coro(self):
+        return self._coro
+
+    def get_context(self):
+        return self._context
+
+    def set_result(self, result):
+        raise RuntimeError("Task does not support set_result operation")
+
+    def set_exception(self, exception):
+        raise RuntimeError("Task does not support set_exception operation")
+
+    def cancel(self, msg=None):
+        """Asks for `CancelledError` to be raised in the coroutine at its next step."""
+        self._see()
+        if self.done():
+            return False
+        self._n_cancels += 1
+        if self._waits_for is not None and self._waits_for.cancel(msg=msg):
+            return True
+        self._must_cancel = True
+        self._cancel_message = msg
+        return True
+
+    def cancelling(self):
+        return self._n_cancels
+
+    def uncancel(self):
+        if self._n_cancels > 0:
+            self._n_cancels -= 1
+            if self._n_cancels == 0:
+                self._must_cancel = False
+        return self._n_cancels
+
+    def _step(self, error=None):
+        if self.done():
+            raise InvalidStateError(f"__step(): already done: {self!r}, {error!r}")
+        _current[self._loop] = self
+        try:
+            self._advance(error)
+        finally:
+            _current.pop(self._loop, None)
+
+    def _advance(self, error):
+        if self._must_cancel:
+            if not isinstance(error, CancelledError):
+                error = self._make_cancelled_error()
+            self._must_cancel = False
+        self._waits_for = None
+        finish = super()
+        try:
+            if error is None:
+                awaited = self._coro.send(None)
+            else:
+                awaited = self._coro.throw(error)
+        except StopIteration as stop:
+            if self._must_cancel:
+                self._must_cancel = False
+                finish.cancel(msg=self._cancel_message)
+            else:
+                finish.set_result(stop.value)
+        except CancelledError as cancelled:
+            self._cancelled_error = cancelled
+            finish.cancel()
+        except (KeyboardInterrupt, SystemExit) as leaving:
+            finish.set_exception(leaving)
+            raise
+        except BaseException as raised:
+            finish.set_exception(raised)
+        else:
+            self._wait_for(awaited)
+
+    def _wait_for(self, awaited):
+        """Goes on when what the coroutine awaits is done."""
+        blocking = getattr(awaited, "_asyncio_future_blocking", None)
+        if awaited is None:
+            self._loop.call_soon(self._step, context=self._context)
+            return
+        if blocking is None:
+            wrong = f"Task got bad yield: {awaited!r}"
+        elif awaited._loop is not self._loop:
+            wrong = f"Task {self!r} got Future {awaited!r} attached to a different loop"
+        elif not blocking:
+            wrong = f"yield was used instead of yield from in task {self!r} with {awaited!r}"
+        elif awaited is self:
+            wrong = f"Task cannot await on itself: {self!r}"
+        else:
+            awaited._asyncio_future_blocking = False
+            awaited.add_done_callback(self._wake_up, context=self._context)
+            self._waits_for = awaited
+            if self._must_cancel and awaited.cancel(msg=self._cancel_message):
+                self._must_cancel = False
+            return
+        self._loop.call_soon(self._step, RuntimeError(wrong), context=self._context)
+
+    def _wake_up(self, future):
+        error = None
+        try:
+            future.result()
+        except BaseException as raised:
+            error = raised
+        self._step(error)
+
+    def _call_back(self):
+        _pending.pop(id(self), None)
+        super()._call_back()
+
+    def _describe(self):
+        info = super()._describe()
+        if self.cancelling() and not self.done():
+            info[0] = "cancelling"
+        info.insert(1, f"name={self._name!r}")
+        info.insert(2, f"coro=<{coroutines.format_coroutine(self._coro)}>")
+        if self._waits_for is not None:
+            info.insert(3, f"wait_for={self._waits_for!r}")
+        return info
+
+
+def _swap_current(loop, task):
+    outer = _current.pop(loop, None)
+    if task is not None:
+        _current[loop] = task
+    return outer
+
+
+def current_task(loop=None):
+    return _current.get(events.get_running_loop() if loop is None else loop)
+
+
+def all_tasks(loop=None):
+    """The tasks of a loop that are not done."""
+    loop = events.get_running_loop() if loop is None else loop
+    return {task for task in list(_pending.values()) if task._loop is loop and not task.done()}
+
+
+def create_task(coro, *, name=None, context=None):
+    return events.get_running_loop().create_task(coro, name=name, context=context)
+
+
+def create_eager_task_factory(constructor):
+    """A task factory whose tasks start at once, before `create_task` returns."""
+
+    def factory(loop, coro, *, name=None, context=None):
+        return constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
+
+
+def ensure_future(obj, *, loop=None):
+    """A future for any awaitable."""
+    if futures.isfuture(obj):
+        if loop is not None and loop is not obj._loop:
+            raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+        return obj
+    if not coroutines.iscoroutine(obj):
+        if not hasattr(type(obj), "__await__"):
+            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+        obj = _await(obj)
+    loop = events.get_event_loop() if loop is None else loop
+    return loop.create_task(obj)
+
+
+async def _await(awaitable):
+    return await awaitable
+
+
+class _Yield:
+    """Awaiting it gives all others a turn."""
+
+    def __await__(self):
+        yield
+
+
+async def sleep(delay, result=None):
+    if delay <= 0:
+        await _Yield()
+        return result
+    loop = events.get_running_loop()
+    future = loop.create_future()
+    timer = loop.call_later(delay, set_unless_done, future, result)
+    try:
+        return await future
+    finally:
+        timer.cancel()
+
+
+def set_unless_done(future, result):
+    if not future.done():
+        future.set_result(result)
+
+
+def run_coroutine_threadsafe(coro, loop):
+    """Has a loop of another thread run a coroutine; answers a future of `concurrent.futures`."""
+    if not coroutines.iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    future = concurrent.futures.Future()
+
+    def start():
+        try:
+            futures._chain(ensure_future(coro, loop=loop), future)
+        except BaseException as error:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
+            raise
+
+    loop.call_soon_threadsafe(start)
+    return future
+
+
+async def to_thread(func, /, *args, **kwargs):
+    """Calls a function in a thread of the loop's executor."""
+    loop = events.get_running_loop()
+    context = events.copy_context()
+    return await loop.run_in_executor(None, functools.partial(context.run, func, *args, **kwargs))

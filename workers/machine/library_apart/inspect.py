@@ -1,0 +1,278 @@
+"""What functions, classes and coroutines are made of. Follows the documentation of CPython's `inspect`."""
+
+import sys
+import types
+from _inspect import frame, generator_facts, parameters, source
+from _signature import BoundArguments, Parameter, Signature, _empty, formatannotation
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x200
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
+    "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED",
+)
+
+
+def ismodule(object):
+    return isinstance(object, types.ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, types.MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, types.FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object)
+
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+
+def istraceback(object):
+    return isinstance(object, types.TracebackType)
+
+
+def isgenerator(object):
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+
+def isawaitable(object):
+    return iscoroutine(object) or hasattr(type(object), "__await__") and not isgenerator(object)
+
+
+def isasyncgen(object):
+    return type(object).__name__ == "async_generator"
+
+
+def isdatadescriptor(object):
+    return not isclass(object) and (isinstance(object, property) or hasattr(type(object), "__set__"))
+
+
+def isabstract(object):
+    return isclass(object) and bool(getattr(object, "__abstractmethods__", ()))
+
+
+def _has_flag(function, flag):
+    while hasattr(function, "func") and hasattr(function, "keywords"):
+        function = function.func
+    function = getattr(function, "__func__", function)
+    return isfunction(function) and bool(function.__code__.co_flags & flag)
+
+
+def iscoroutinefunction(obj):
+    return _has_flag(obj, CO_COROUTINE) or bool(getattr(obj, "_is_coroutine_mark", False))
+
+
+def isgeneratorfunction(obj):
+    return _has_flag(obj, CO_GENERATOR)
+
+
+def isasyncgenfunction(obj):
+    return _has_flag(obj, CO_ASYNC_GENERATOR)
+
+
+def markcoroutinefunction(func):
+    func._is_coroutine_mark = True
+    return func
+
+
+def getgeneratorstate(generator):
+    return "GEN_" + generator_facts(generator)[0].upper()
+
+
+def getcoroutinestate(coroutine):
+    return "CORO_" + generator_facts(coroutine)[0].upper()
+
+
+def unwrap(func, *, stop=None):
+    while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+        func = func.__wrapped__
+    return func
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def getmembers(object, predicate=None):
+    found = []
+    for name in dir(object):
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def getmodule(object):
+    return object if ismodule(object) else sys.modules.get(getattr(object, "__module__", None))
+
+
+def cleandoc(doc):
+    """The doc string without the indentation of the code it stands in."""
+    lines = doc.expandtabs().split("\n")
+    margins = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
+    margin = min(margins, default=0)
+    lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def getdoc(object):
+    doc = getattr(object, "__doc__", None)
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _code(object):
+    object = unwrap(getattr(object, "__func__", object))
+    code = object if iscode(object) else getattr(object, "__code__", None)
+    if code is None:
+        raise TypeError(
+            "module, class, method, function, traceback, frame, or code object was expected, got "
+            + type(object).__name__
+        )
+    return code
+
+
+def getsourcelines(object):
+    if isclass(object):
+        return _class_lines(object)
+    code = _code(object)
+    lines = source(code).splitlines(True)
+    first = code.co_firstlineno - 1
+    while first > 0 and lines[first - 1].lstrip().startswith("@"):
+        first -= 1
+    return _block(lines, first), first + 1
+
+
+def _class_lines(cls):
+    method = next((value for value in cls.__dict__.values() if isfunction(value)), None)
+    if method is None:
+        raise OSError("could not get source code")
+    lines = source(method.__code__).splitlines(True)
+    first = method.__code__.co_firstlineno - 1
+    while first > 0 and not lines[first].lstrip().startswith(f"class {cls.__name__}"):
+        first -= 1
+    return _block(lines, first), first + 1
+
+
+def _block(lines, first):
+    """The lines of the block that begins at a line."""
+    head = first
+    while lines[head].lstrip().startswith("@"):
+        head += 1
+    indent, last = len(lines[head]) - len(lines[head].lstrip()), head
+    for at in range(head + 1, len(lines)):
+        line = lines[at]
+        if line.strip():
+            own = len(line) - len(line.lstrip())
+            if own <= indent and not line.lstrip().startswith((")", "]")):
+                break
+            last = at
+    return lines[first : last + 1]
+
+
+def getsource(object):
+    return "".join(getsourcelines(object)[0])
+
+
+def getsourcefile(object):
+    return _code(object).co_filename
+
+
+getfile = getsourcefile
+
+
+def signature(obj, *, follow_wrapped=True):
+    if not callable(obj):
+        raise TypeError(f"{obj!r} is not a callable object")
+    if follow_wrapped:
+        obj = unwrap(obj)
+    if ismethod(obj):
+        found = signature(obj.__func__)
+        return found.replace(parameters=list(found.parameters.values())[1:])
+    if hasattr(obj, "func") and hasattr(obj, "keywords"):
+        return _partial(obj)
+    if isclass(obj):
+        init = obj.__init__ if obj.__init__ is not object.__init__ else obj.__new__
+        if not isfunction(init):
+            return Signature()
+        found = signature(init)
+        return Signature(list(found.parameters.values())[1:])
+    found = parameters(obj)
+    if found is None:
+        call = getattr(type(obj), "__call__", None)
+        if isfunction(call):
+            return signature(call.__get__(obj, type(obj)))
+        raise ValueError(f"no signature found for builtin {obj!r}")
+    annotations = obj.__annotations__
+    made = []
+    for name, kind, *default in found:
+        made.append(Parameter(
+            name, kind, default=default[0] if default else _empty, annotation=annotations.get(name, _empty)
+        ))
+    return Signature(made, return_annotation=annotations.get("return", _empty))
+
+
+def _partial(obj):
+    inner = signature(obj.func)
+    bound = inner.bind_partial(*obj.args)
+    made, by_name = [], False
+    for name, parameter in inner.parameters.items():
+        if name in bound.arguments and parameter.kind != 2:
+            continue
+        if name in obj.keywords:
+            parameter, by_name = parameter.replace(default=obj.keywords[name], kind=3), True
+        elif by_name and parameter.kind == 1:
+            parameter = parameter.replace(kind=3)
+        made.append(parameter)
+    return inner.replace(parameters=made)
+
+
+def getfullargspec(func):
+    from collections import namedtuple
+
+    found = signature(func)
+    kinds = {kind: [p for p in found.parameters.values() if p.kind == kind] for kind in range(5)}
+    positional = kinds[0] + kinds[1]
+    defaults = tuple([p.default for p in positional if p.default is not _empty]) or None
+    given = getattr(func, "__annotations__", {})
+    annotations = {"return": given["return"], **given} if "return" in given else dict(given)
+    return namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")(
+        [p.name for p in positional], kinds[2][0].name if kinds[2] else None, kinds[4][0].name if kinds[4] else None,
+        defaults, [p.name for p in kinds[3]], {p.name: p.default for p in kinds[3] if p.default is not _empty} or None,
+        annotations,
+    )
+
+
+def stack(context=1):
+    """The places of the calling thread, innermost first, each with `filename`, `lineno` and `function`."""
+    from collections import namedtuple
+
+    made, depth, places = namedtuple("FrameInfo", "frame filename lineno function code_context index"), 1, []
+    while (entry := frame(depth)) is not None:
+        places.append(made(None, entry[0], entry[1], entry[2], [entry[3] + "\n"], 0))
+        depth += 1
+    return places

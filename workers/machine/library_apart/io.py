@@ -1,0 +1,255 @@
+"""Files in memory. Follows the documentation of CPython's `io`; there is no file system."""
+
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+DEFAULT_BUFFER_SIZE = 8192
+
+
+class UnsupportedOperation(OSError, ValueError):
+    """The stream cannot do that."""
+
+
+class IOBase:
+    """What every stream is an instance of."""
+
+    _closed = False
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def close(self):
+        self._closed = True
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation(name)
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __iter__(self):
+        self._check()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=-1):
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if hint is not None and 0 < hint <= size:
+                break
+        return lines
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        self._check()
+
+    def isatty(self):
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def fileno(self):
+        self._unsupported("fileno")
+
+    def readline(self, size=-1):
+        self._unsupported("readline")
+
+    def seek(self, offset, whence=0):
+        self._unsupported("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, size=None):
+        self._unsupported("truncate")
+
+
+class RawIOBase(IOBase):
+    pass
+
+
+class BufferedIOBase(IOBase):
+    pass
+
+
+class TextIOBase(IOBase):
+    encoding = None
+    errors = None
+    newlines = None
+
+    def read(self, size=-1):
+        self._unsupported("read")
+
+    def write(self, text):
+        self._unsupported("write")
+
+
+class _Memory:
+    """A stream over a list of characters or bytes: `_empty` is a text of length 0, `_gap` fills holes."""
+
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
+
+    def getvalue(self):
+        self._check()
+        return self._value()
+
+    def read(self, size=-1, /):
+        self._check()
+        value = self._value()
+        end = len(value) if size is None or size < 0 else self._at + size
+        part = value[self._at : end]
+        self._at += len(part)
+        return part
+
+    def readline(self, size=-1, /):
+        self._check()
+        value = self._value()
+        end = value.find(self._newline, self._at) + 1 or len(value)
+        if size is not None and size >= 0:
+            end = min(end, self._at + size)
+        part = value[self._at : end]
+        self._at += len(part)
+        return part
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check()
+        size = self._at if size is None else size
+        if size < 0:
+            raise ValueError(f"Negative size value {size}")
+        self._set(self._value()[:size])
+        return size
+
+    def _put(self, data):
+        """Writes at the position; appending, the usual case, does not copy what is there."""
+        length = self._length
+        if self._at > length:
+            self._parts.append(self._gap * (self._at - length))
+            length = self._at
+        if self._at == length:
+            self._parts.append(data)
+            self._length = self._at = length + len(data)
+        else:
+            value = self._value()
+            self._set(value[: self._at] + data + value[self._at + len(data) :])
+            self._at += len(data)
+
+    def _set(self, value):
+        self._parts = [value]
+        self._length = len(value)
+
+    def _value(self):
+        if len(self._parts) != 1:
+            self._parts = [self._empty.join(self._parts)]
+        return self._parts[0]
+
+
+class StringIO(_Memory, TextIOBase):
+    """A text stream in memory."""
+
+    _empty, _gap, _newline = "", "\0", "\n"
+
+    def _check(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+
+    def __init__(self, initial_value="", newline="\n"):
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+        self._translate = newline is None
+        self._set(self._prepared(initial_value or ""))
+        self._at = 0
+
+    def _prepared(self, text):
+        return text.replace("\r\n", "\n").replace("\r", "\n") if self._translate else text
+
+    def write(self, text, /):
+        self._check()
+        if not isinstance(text, str):
+            raise TypeError(f"string argument expected, got '{type(text).__name__}'")
+        if text:
+            self._put(self._prepared(text))
+        return len(text)
+
+    def seek(self, offset, whence=0, /):
+        self._check()
+        if whence == 0:
+            if offset < 0:
+                raise ValueError(f"Negative seek position {offset}")
+            self._at = offset
+        elif whence not in (1, 2):
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
+        elif offset != 0:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        elif whence == 2:
+            self._at = self._length
+        return self._at
+
+
+class BytesIO(_Memory, BufferedIOBase):
+    """A stream of bytes in memory."""
+
+    _empty, _gap, _newline = b"", b"\0", b"\n"
+
+    def __init__(self, initial_bytes=b""):
+        self._set(bytes(initial_bytes or b""))
+        self._at = 0
+
+    read1 = _Memory.read
+
+    def write(self, data, /):
+        self._check()
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        data = bytes(data)
+        if data:
+            self._put(data)
+        return len(data)
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def getbuffer(self):
+        return bytearray(self.getvalue())
+
+    def seek(self, offset, whence=0, /):
+        self._check()
+        if whence == 0 and offset < 0:
+            raise ValueError(f"negative seek value {offset}")
+        if whence not in (0, 1, 2):
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        self._at = max(0, offset + (0, self._at, self._length)[whence])
+        return self._at

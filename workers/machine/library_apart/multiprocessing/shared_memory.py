@@ -1,0 +1,204 @@
+"""Blocks of bytes that processes share by name. Follows the documentation of CPython's module of this name."""
+
+import _kernel
+import os
+import pickle
+
+_n_names = 0
+
+
+class _View:
+    """The bytes of a block: every access reads or writes the shared memory."""
+
+    format, itemsize, ndim, readonly = "B", 1, 1, False
+
+    def __init__(self, block, size):
+        self._block, self._size = block, size
+
+    def _check(self):
+        if self._block is None:
+            raise ValueError("operation forbidden on released memoryview object")
+
+    @property
+    def nbytes(self):
+        return self._size
+
+    def __len__(self):
+        self._check()
+        return self._size
+
+    def __getitem__(self, at):
+        self._check()
+        if isinstance(at, slice):
+            start, stop, step = at.indices(self._size)
+            octets = _kernel.read_block(self._block, start, max(0, stop - start)) if step == 1 else bytes(self)[at]
+            return bytes(octets)
+        return _kernel.read_block(self._block, self._index(at), 1)[0]
+
+    def __setitem__(self, at, value):
+        self._check()
+        if not isinstance(at, slice):
+            if not 0 <= value < 256:
+                raise ValueError("memoryview: invalid value for format 'B'")
+            _kernel.write_block(self._block, self._index(at), bytes([value]))
+            return
+        places, octets = range(*at.indices(self._size)), bytes(value)
+        if len(places) != len(octets):
+            raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+        if places.step == 1:
+            _kernel.write_block(self._block, places.start, octets)
+        else:
+            for place, octet in zip(places, octets):
+                self[place] = octet
+
+    def _index(self, at):
+        if at < 0:
+            at += self._size
+        if not 0 <= at < self._size:
+            raise IndexError("index out of bounds on dimension 1")
+        return at
+
+    def tobytes(self):
+        self._check()
+        return _kernel.read_block(self._block, 0, self._size)
+
+    __bytes__ = tobytes
+
+    def tolist(self):
+        return list(self.tobytes())
+
+    def __iter__(self):
+        return iter(self.tobytes())
+
+    def __eq__(self, other):
+        return bytes(self) == bytes(other)
+
+    def release(self):
+        self._block = None
+
+
+class SharedMemory:
+    """A block with a name: made by one process, opened by others, there until it is unlinked."""
+
+    def __init__(self, name=None, create=False, size=0):
+        if not size >= 0:
+            raise ValueError("'size' must be a positive integer")
+        if create and size == 0:
+            raise ValueError("'size' must be a positive number different from zero")
+        if name is None and not create:
+            raise ValueError("'name' can only be None if create=True")
+        self._name = name or _new_name()
+        if create:
+            self._block = _kernel.new_block(bytes(size))
+            if _kernel.bind(f"memory {self._name}", self._block) is None:
+                raise FileExistsError(17, "File exists", f"/{self._name}")
+            _kernel.bind(f"memory size {self._name}", size)
+            self._size = size
+        else:
+            self._open()
+        self._buf = _View(self._block, self._size)
+
+    def _open(self):
+        self._block = _kernel.find(f"memory {self._name}")
+        if self._block is None:
+            raise FileNotFoundError(2, "No such file or directory", f"/{self._name}")
+        self._size = _kernel.find(f"memory size {self._name}")
+
+    @property
+    def buf(self):
+        return self._buf
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def size(self):
+        return self._size
+
+    def close(self):
+        if self._buf is not None:
+            self._buf.release()
+            self._buf = None
+
+    def unlink(self):
+        _kernel.unbind(f"memory size {self._name}")
+        if _kernel.unbind(f"memory {self._name}") is None:
+            raise FileNotFoundError(2, "No such file or directory", f"/{self._name}")
+
+    def __getstate__(self):
+        return self._name
+
+    def __setstate__(self, name):
+        self._name = name
+        self._open()
+        self._buf = _View(self._block, self._size)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self._name!r}, size={self._size})"
+
+
+def _new_name():
+    global _n_names
+    _n_names += 1
+    return f"psm_{os.getpid()}_{_n_names}"
+
+
+class ShareableList:
+    """A list of fixed length in shared memory: every item keeps the room it was made with."""
+
+    def __init__(self, sequence=None, *, name=None):
+        if sequence is None:
+            self.shm = SharedMemory(name)
+            return
+        packed = [pickle.dumps(item) for item in sequence]
+        rooms = [max(16, len(octets) + 8) for octets in packed]
+        header = pickle.dumps(rooms)
+        self.shm = SharedMemory(name, create=True, size=4 + len(header) + sum(rooms) or 1)
+        self.shm.buf[: 4 + len(header)] = len(header).to_bytes(4, "little") + header
+        for at, octets in enumerate(packed):
+            self._write(at, octets)
+
+    def _rooms(self):
+        length = int.from_bytes(self.shm.buf[:4], "little")
+        return 4 + length, pickle.loads(self.shm.buf[4 : 4 + length])
+
+    def _place(self, at):
+        start, rooms = self._rooms()
+        if at < 0:
+            at += len(rooms)
+        if not 0 <= at < len(rooms):
+            raise IndexError("index out of range")
+        return start + sum(rooms[:at]), rooms[at]
+
+    def _write(self, at, octets):
+        start, room = self._place(at)
+        if len(octets) + 4 > room:
+            raise ValueError("exceeds available storage for existing str")
+        self.shm.buf[start : start + 4 + len(octets)] = len(octets).to_bytes(4, "little") + octets
+
+    def __getitem__(self, at):
+        start, _ = self._place(at)
+        length = int.from_bytes(self.shm.buf[start : start + 4], "little")
+        return pickle.loads(self.shm.buf[start + 4 : start + 4 + length])
+
+    def __setitem__(self, at, value):
+        self._write(at, pickle.dumps(value))
+
+    def __len__(self):
+        return len(self._rooms()[1])
+
+    def __iter__(self):
+        return (self[at] for at in range(len(self)))
+
+    def count(self, value):
+        return list(self).count(value)
+
+    def index(self, value):
+        for at, item in enumerate(self):
+            if item == value:
+                return at
+        raise ValueError("ShareableList.index(x): x not in list")
+
+    def __repr__(self):
+        return f"{type(self).__name__}({list(self)}, name={self.shm.name!r})"

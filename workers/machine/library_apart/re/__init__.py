@@ -1,0 +1,394 @@
+"""Regular expressions. Follows the documentation of CPython's `re`.
+
+Patterns are parsed to a tree and the tree becomes Python functions that call each other, so a learner can step through
+a match. That is slower than CPython's C.
+"""
+
+import enum
+import functools
+from re import _matcher, _parser
+from re._parser import error
+
+PatternError = error
+
+__all__ = [
+    "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "escape", "error",
+    "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL",
+    "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag",
+]
+
+
+class RegexFlag(enum.IntFlag):
+    NOFLAG = 0
+    ASCII = A = _parser.ASCII
+    IGNORECASE = I = _parser.IGNORECASE
+    LOCALE = L = _parser.LOCALE
+    UNICODE = U = _parser.UNICODE
+    MULTILINE = M = _parser.MULTILINE
+    DOTALL = S = _parser.DOTALL
+    VERBOSE = X = _parser.VERBOSE
+    DEBUG = _parser.DEBUG
+
+    def __repr__(self):
+        names = [flag.name for flag in _SHOWN if self & flag]
+        return "|".join(f"re.{name}" for name in names) or "re.NOFLAG"
+
+    __str__ = __repr__
+
+
+NOFLAG = RegexFlag.NOFLAG
+A = ASCII = RegexFlag.ASCII
+I = IGNORECASE = RegexFlag.IGNORECASE
+L = LOCALE = RegexFlag.LOCALE
+U = UNICODE = RegexFlag.UNICODE
+M = MULTILINE = RegexFlag.MULTILINE
+S = DOTALL = RegexFlag.DOTALL
+X = VERBOSE = RegexFlag.VERBOSE
+DEBUG = RegexFlag.DEBUG
+_SHOWN = (ASCII, IGNORECASE, LOCALE, UNICODE, MULTILINE, DOTALL, VERBOSE, DEBUG)
+
+
+def _end(s, i):
+    return -1 if i == s.forbidden else i
+
+
+def _full_end(s, i):
+    return i if i == s.end else -1
+
+
+def _prefix(node):
+    """The character that every match begins with, or `None`."""
+    while node[0] in ("seq", "group"):
+        if node[0] == "seq":
+            if not node[1]:
+                return None
+            node = node[1][0]
+        elif node[3] & IGNORECASE:
+            return None
+        else:
+            node = node[2]
+    return node[1] if node[0] == "char" else None
+
+
+class Pattern:
+    """A compiled pattern."""
+
+    def __init__(self, pattern, flags):
+        self.pattern = pattern
+        self._bytes = isinstance(pattern, (bytes, bytearray))
+        text = pattern.decode("latin-1") if self._bytes else pattern
+        if not isinstance(text, str):
+            raise TypeError("first argument must be string or compiled pattern")
+        parser = _parser.Parser(text, int(flags) | (ASCII if self._bytes else 0), pattern)
+        tree = parser.whole()
+        self.flags = parser.flags & ~ASCII if self._bytes else parser.flags
+        if not self._bytes and not parser.flags & ASCII:
+            self.flags |= int(UNICODE)
+        self.flags = int(self.flags)
+        self.groups = parser.groups
+        self.groupindex = dict(parser.names)
+        self._first = None if parser.flags & IGNORECASE else _prefix(tree)
+        self._run = _matcher.build(tree, parser.flags, _end)
+        self._run_full = _matcher.build(tree, parser.flags, _full_end)
+
+    def _text(self, string):
+        if isinstance(string, str):
+            if self._bytes:
+                raise TypeError("cannot use a bytes pattern on a string-like object")
+            return string
+        if isinstance(string, (bytes, bytearray)):
+            if not self._bytes:
+                raise TypeError("cannot use a string pattern on a bytes-like object")
+            return string.decode("latin-1")
+        raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
+
+    def _bounds(self, text, pos, endpos):
+        end = len(text) if endpos is None else max(0, min(endpos, len(text)))
+        return max(0, min(pos, len(text))), end
+
+    def _try(self, run, string, text, at, start, end, forbidden=-1):
+        state = _matcher.State(text, 0, end, self.groups)
+        state.forbidden = forbidden
+        stop = run(state, at)
+        if stop < 0:
+            return None
+        state.marks[0], state.marks[1] = at, stop
+        return Match(self, string, start, end, state)
+
+    def match(self, string, pos=0, endpos=None):
+        text = self._text(string)
+        start, end = self._bounds(text, pos, endpos)
+        return self._try(self._run, string, text, start, start, end)
+
+    def fullmatch(self, string, pos=0, endpos=None):
+        text = self._text(string)
+        start, end = self._bounds(text, pos, endpos)
+        return self._try(self._run_full, string, text, start, start, end)
+
+    def search(self, string, pos=0, endpos=None):
+        text = self._text(string)
+        start, end = self._bounds(text, pos, endpos)
+        return self._search(string, text, start, start, end)
+
+    def _search(self, string, text, at, start, end, forbidden=-1):
+        while at <= end:
+            if self._first is not None:
+                at = text.find(self._first, at, end)
+                if at < 0:
+                    return None
+            found = self._try(self._run, string, text, at, start, end, forbidden if at == forbidden else -1)
+            if found is not None:
+                return found
+            at += 1
+        return None
+
+    def finditer(self, string, pos=0, endpos=None):
+        text = self._text(string)
+        return self._each(string, text, *self._bounds(text, pos, endpos))
+
+    def _each(self, string, text, start, end):
+        # After an empty match the next one must not be empty at the same place.
+        at, forbidden = start, -1
+        while (found := self._search(string, text, at, start, end, forbidden)) is not None:
+            yield found
+            first, at = found.span()
+            forbidden = at if first == at else -1
+
+    def findall(self, string, pos=0, endpos=None):
+        results = []
+        for found in self.finditer(string, pos, endpos):
+            groups = found.groups(b"" if self._bytes else "")
+            results.append(found.group() if not groups else groups[0] if len(groups) == 1 else groups)
+        return results
+
+    def split(self, string, maxsplit=0):
+        parts, at = [], 0
+        for number, found in enumerate(self.finditer(string)):
+            if maxsplit and number >= maxsplit:
+                break
+            parts.append(string[at : found.start()])
+            parts.extend(found.groups())
+            at = found.end()
+        parts.append(string[at:])
+        return parts
+
+    def sub(self, repl, string, count=0):
+        return self.subn(repl, string, count)[0]
+
+    def subn(self, repl, string, count=0):
+        make = repl if callable(repl) else _template(repl, self)
+        parts, at, done = [], 0, 0
+        for found in self.finditer(string):
+            if count and done >= count:
+                break
+            parts.append(string[at : found.start()])
+            parts.append(make(found))
+            at, done = found.end(), done + 1
+        parts.append(string[at:])
+        return (b"" if self._bytes else "").join(parts), done
+
+    def __repr__(self):
+        flags = RegexFlag(self.flags & ~(0 if self._bytes else int(UNICODE)))
+        shown = repr(self.pattern)[:200]
+        return f"re.compile({shown}, {flags!r})" if flags else f"re.compile({shown})"
+
+    def __eq__(self, other):
+        return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
+
+    def __hash__(self):
+        return hash((self.pattern, self.flags))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __getstate__(self):
+        return (self.pattern, self.flags)
+
+    def __setstate__(self, state):
+        self.__init__(*state)
+
+    def __class_getitem__(cls, item):
+        return cls
+
+
+def _template(repl, pattern):
+    """A function that fills a replacement text."""
+    text = repl.decode("latin-1") if isinstance(repl, (bytes, bytearray)) else repl
+    parts, at = [], 0
+    while at < len(text):
+        slash = text.find("\\", at)
+        if slash < 0:
+            slash = len(text)
+        if slash > at:
+            parts.append(text[at:slash])
+        at = slash
+        if at < len(text):
+            part, at = _template_escape(text, at, pattern)
+            parts.append(part)
+    empty = b"" if pattern._bytes else ""
+
+    def fill(found):
+        shown = [(found.group(part) or empty) if isinstance(part, int) else part for part in parts]
+        if pattern._bytes:
+            shown = [part.encode("latin-1") if isinstance(part, str) else part for part in shown]
+        return empty.join(shown)
+
+    return fill
+
+
+def _template_escape(text, at, pattern):
+    c = text[at + 1 : at + 2]
+    if not c:
+        raise error("bad escape (end of pattern)", text, at)
+    if c == "g":
+        stop = text.find(">", at)
+        if text[at + 2 : at + 3] != "<" or stop < 0:
+            raise error("missing <" if text[at + 2 : at + 3] != "<" else "missing >, unterminated name", text, at + 2)
+        name = text[at + 3 : stop]
+        number = int(name) if name.isdigit() else pattern.groupindex.get(name)
+        if number is None:
+            raise IndexError(f"unknown group name {name!r}")
+        if number > pattern.groups:
+            raise error(f"invalid group reference {number}", text, at + 3)
+        return number, stop + 1
+    if c == "0" or c.isdigit() and text[at + 1 : at + 4].isdigit() and len(text) >= at + 4:
+        stop = at + 2
+        while stop < at + 4 and text[stop : stop + 1] in tuple("01234567"):
+            stop += 1
+        return chr(int(text[at + 1 : stop], 8)), stop
+    if c.isdigit():
+        stop = at + 3 if text[at + 2 : at + 3].isdigit() else at + 2
+        number = int(text[at + 1 : stop])
+        if number > pattern.groups:
+            raise error(f"invalid group reference {number}", text, at + 1)
+        return number, stop
+    if c in _parser._ESCAPES:
+        return _parser._ESCAPES[c], at + 2
+    if c.isalpha() and c.isascii():
+        raise error(f"bad escape \\{c}", text, at)
+    return "\\" + c, at + 2
+
+
+class Match:
+    """Where a pattern matched."""
+
+    def __init__(self, pattern, string, pos, endpos, state):
+        self.re, self.string, self.pos, self.endpos = pattern, string, pos, endpos
+        self._marks, self.lastindex = state.marks, state.last
+
+    def _number(self, group):
+        if isinstance(group, str):
+            group = self.re.groupindex.get(group, -1)
+        if not isinstance(group, int) or not 0 <= group <= self.re.groups:
+            raise IndexError("no such group")
+        return group
+
+    def _part(self, group, default=None):
+        start, end = self.span(group)
+        return default if start < 0 else self.string[start:end]
+
+    def group(self, *groups):
+        if not groups:
+            return self._part(0)
+        parts = tuple([self._part(group) for group in groups])
+        return parts[0] if len(parts) == 1 else parts
+
+    def __getitem__(self, group):
+        return self._part(group)
+
+    def groups(self, default=None):
+        return tuple([self._part(number, default) for number in range(1, self.re.groups + 1)])
+
+    def groupdict(self, default=None):
+        return {name: self._part(number, default) for name, number in self.re.groupindex.items()}
+
+    def span(self, group=0):
+        number = self._number(group)
+        return self._marks[2 * number], self._marks[2 * number + 1]
+
+    def start(self, group=0):
+        return self.span(group)[0]
+
+    def end(self, group=0):
+        return self.span(group)[1]
+
+    def expand(self, template):
+        return _template(template, self.re)(self)
+
+    @property
+    def regs(self):
+        return tuple([self.span(number) for number in range(self.re.groups + 1)])
+
+    @property
+    def lastgroup(self):
+        for name, number in self.re.groupindex.items():
+            if number == self.lastindex:
+                return name
+        return None
+
+    def __repr__(self):
+        return f"<re.Match object; span={self.span()}, match={self.group()!r}>"
+
+    def __class_getitem__(cls, item):
+        return cls
+
+
+@functools.lru_cache(maxsize=512)
+def _compiled(kind, pattern, flags):
+    return Pattern(pattern, flags)
+
+
+def compile(pattern, flags=0):
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError("cannot process flags argument with a compiled pattern")
+        return pattern
+    return _compiled(type(pattern), pattern, int(flags))
+
+
+def match(pattern, string, flags=0):
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return compile(pattern, flags).search(string)
+
+
+def findall(pattern, string, flags=0):
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return compile(pattern, flags).finditer(string)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    return compile(pattern, flags).split(string, maxsplit)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+_SPECIAL = set("()[]{}?*+-|^$\\.&~# \t\n\r\v\f")
+
+
+def escape(pattern):
+    if isinstance(pattern, (bytes, bytearray)):
+        return escape(bytes(pattern).decode("latin-1")).encode("latin-1")
+    return "".join(["\\" + c if c in _SPECIAL else c for c in pattern])
+
+
+def purge():
+    _compiled.cache_clear()

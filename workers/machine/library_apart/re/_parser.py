@@ -1,0 +1,336 @@
+"""From the text of a regular expression to a tree.
+
+A node is a tuple that begins with its kind: `("char", c)`, `("set", negated, parts)`, `("any",)`, `("at", where)`,
+`("group", number or None, node, flags)`, `("seq", nodes)`, `("or", nodes)`, `("repeat", node, least, most, mode)`,
+`("back", number)`, `("look", ahead, negated, node)`, `("atomic", node)`, `("if", number, yes, no)`.
+"""
+
+IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, DEBUG, ASCII = 2, 4, 8, 16, 32, 64, 128, 256
+LETTERS = {"i": IGNORECASE, "L": LOCALE, "m": MULTILINE, "s": DOTALL, "u": UNICODE, "x": VERBOSE, "a": ASCII}
+MOST = 4294967295
+_ESCAPES = {"a": "\a", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "\\": "\\"}
+_CLASSES = "dDwWsS"
+_PLACES = {"b": "boundary", "B": "no boundary", "A": "start", "Z": "end"}
+
+
+class error(Exception):
+    """A pattern is wrong."""
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg, self.pattern, self.pos = msg, pattern, pos
+        self.lineno = self.colno = None
+        text = msg
+        if pattern is not None and pos is not None:
+            text = f"{msg} at position {pos}"
+            newline = "\n" if isinstance(pattern, str) else b"\n"
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
+                text = f"{text} (line {self.lineno}, column {self.colno})"
+        super().__init__(text)
+
+
+class Parser:
+    """Reads one pattern."""
+
+    def __init__(self, text, flags, shown):
+        self.text, self.flags, self.shown = text, flags, shown
+        self.at, self.groups, self.names, self.open = 0, 0, {}, []
+
+    def fail(self, message, at=None):
+        raise error(message, self.shown, self.at if at is None else at)
+
+    def peek(self):
+        return self.text[self.at] if self.at < len(self.text) else ""
+
+    def take(self, wanted):
+        if self.text.startswith(wanted, self.at):
+            self.at += len(wanted)
+            return True
+        return False
+
+    def until(self, end, what):
+        stop = self.text.find(end, self.at)
+        if stop < 0:
+            self.fail(f"missing {end}, unterminated name" if what == "name" else f"missing {end}")
+        found = self.text[self.at : stop]
+        if not found:
+            self.fail("missing group name")
+        self.at = stop + 1
+        return found
+
+    def whole(self):
+        self.leading_flags()
+        node = self.alternatives()
+        if self.at < len(self.text):
+            self.fail("unbalanced parenthesis")
+        return node
+
+    def leading_flags(self):
+        while self.text.startswith("(?", self.at):
+            at, added = self.at + 2, 0
+            while at < len(self.text) and self.text[at] in LETTERS:
+                added |= LETTERS[self.text[at]]
+                at += 1
+            if not added or self.text[at : at + 1] != ")":
+                return
+            self.flags |= added
+            self.at = at + 1
+
+    def alternatives(self):
+        choices = [self.sequence()]
+        while self.take("|"):
+            choices.append(self.sequence())
+        return choices[0] if len(choices) == 1 else ("or", choices)
+
+    def sequence(self):
+        nodes = []
+        while (c := self.peek()) and c not in "|)":
+            if self.flags & VERBOSE:
+                if c.isspace():
+                    self.at += 1
+                    continue
+                if c == "#":
+                    stop = self.text.find("\n", self.at)
+                    self.at = len(self.text) if stop < 0 else stop + 1
+                    continue
+            start = self.at
+            node = self.item()
+            if node is not None:
+                nodes.append(self.quantified(node, start))
+        return nodes[0] if len(nodes) == 1 else ("seq", nodes)
+
+    def item(self):
+        c = self.peek()
+        start = self.at
+        self.at += 1
+        if c == ".":
+            return ("any", self.flags & DOTALL)
+        if c == "^":
+            return ("at", "line start" if self.flags & MULTILINE else "start")
+        if c == "$":
+            return ("at", "line end" if self.flags & MULTILINE else "before end")
+        if c == "[":
+            return self.char_set(start)
+        if c == "(":
+            return self.group(start)
+        if c == "\\":
+            return self.escape(start)
+        if c in "*+?":
+            self.fail("nothing to repeat", start)
+        if c == "{" and self.counts() is not None:
+            self.fail("nothing to repeat", start)
+        return ("char", c)
+
+    def quantified(self, node, start):
+        while True:
+            at = self.at
+            c = self.peek()
+            if c and c in "*+?":
+                self.at += 1
+                least, most = {"*": (0, MOST), "+": (1, MOST), "?": (0, 1)}[c]
+            elif c == "{":
+                counts = self.counts()
+                if counts is None:
+                    return node
+                least, most = counts
+                if most < least:
+                    self.fail("min repeat greater than max repeat", at + 1)
+            else:
+                return node
+            if node[0] == "at":
+                self.fail("nothing to repeat", start)
+            if node[0] == "repeat":
+                self.fail("multiple repeat", at)
+            mode = "lazy" if self.take("?") else "possessive" if self.take("+") else "greedy"
+            node = ("repeat", node, least, most, mode)
+
+    def counts(self):
+        """The numbers of `{m,n}` here, or `None` if this is no such thing."""
+        stop = self.text.find("}", self.at)
+        inside = self.text[self.at + 1 : stop] if stop > 0 else ""
+        first, comma, last = inside.partition(",")
+        if not inside or inside == "," or not all(part.isdigit() or not part for part in (first, last)):
+            return None if inside != "," else self._take_counts(stop, 0, MOST)
+        least = int(first or 0)
+        return self._take_counts(stop, least, (int(last) if last else MOST) if comma else least)
+
+    def _take_counts(self, stop, least, most):
+        self.at = stop + 1
+        return least, most
+
+    def hexadecimal(self, length, start):
+        digits = self.text[self.at : self.at + length]
+        if len(digits) != length or any(c not in "0123456789abcdefABCDEF" for c in digits):
+            self.fail(f"incomplete escape {self.text[start : self.at + len(digits)]}", start)
+        self.at += length
+        return chr(int(digits, 16))
+
+    def plain_escape(self, c, start):
+        """The character of an escape that means the same everywhere, or `None`."""
+        if c in _ESCAPES:
+            return _ESCAPES[c]
+        if c in "xuU":
+            return self.hexadecimal({"x": 2, "u": 4, "U": 8}[c], start)
+        return None
+
+    def escape(self, start):
+        c = self.peek()
+        if not c:
+            self.fail("bad escape (end of pattern)", start)
+        self.at += 1
+        if c in _CLASSES:
+            return ("set", False, [("class", c)])
+        if c in _PLACES:
+            return ("at", _PLACES[c])
+        found = self.plain_escape(c, start)
+        if found is not None:
+            return ("char", found)
+        if c == "0":
+            return ("char", self.octal(c))
+        if c.isdigit():
+            return self.back_reference(c, start)
+        if c.isalpha() and c.isascii():
+            self.fail(f"bad escape \\{c}", start)
+        return ("char", c)
+
+    def octal(self, digits):
+        while len(digits) < 3 and self.peek() and self.peek() in "01234567":
+            digits += self.peek()
+            self.at += 1
+        return chr(int(digits, 8))
+
+    def back_reference(self, digits, start):
+        if self.peek().isdigit():
+            digits += self.peek()
+            self.at += 1
+        number = int(digits)
+        if number > self.groups:
+            self.fail(f"invalid group reference {number}", start + 1)
+        if number in self.open:
+            self.fail("cannot refer to an open group", start)
+        return ("back", number)
+
+    def char_set(self, start):
+        negated, parts = self.take("^"), []
+        first = True
+        while True:
+            c = self.peek()
+            if not c:
+                self.fail("unterminated character set", start)
+            if c == "]" and not first:
+                self.at += 1
+                return ("set", negated, parts)
+            first = False
+            low_at = self.at
+            low = self.set_item()
+            if self.peek() == "-" and self.text[self.at + 1 : self.at + 2] not in ("]", ""):
+                self.at += 1
+                high = self.set_item()
+                if low[0] == "class" or high[0] == "class" or high[1] < low[1]:
+                    self.fail(f"bad character range {self.text[low_at : self.at]}", low_at)
+                parts.append(("range", low[1], high[1]))
+            else:
+                parts.append(low)
+
+    def set_item(self):
+        start, c = self.at, self.peek()
+        self.at += 1
+        if c != "\\":
+            return ("char", c)
+        c = self.peek()
+        self.at += 1
+        if c in _CLASSES:
+            return ("class", c)
+        if c == "b":
+            return ("char", "\b")
+        found = self.plain_escape(c, start)
+        if found is not None:
+            return ("char", found)
+        if c in "01234567":
+            return ("char", self.octal(c))
+        if c.isalpha() and c.isascii():
+            self.fail(f"bad escape \\{c}", start)
+        return ("char", c)
+
+    def group(self, start):
+        number, flags, make = None, self.flags, None
+        if not self.take("?"):
+            number = self.new_group()
+        elif self.take("P<"):
+            number = self.named_group()
+        elif self.take("P="):
+            name = self.until(")", "name")
+            if name not in self.names:
+                self.fail(f"unknown group name {name!r}", start + 4)
+            return ("back", self.names[name])
+        elif self.take("#"):
+            self.until(")", "comment")
+            return None
+        elif self.take("("):
+            return self.conditional(start)
+        elif (look := self.look()) is not None:
+            make = lambda node: ("look", *look, node)
+        elif self.take(">"):
+            make = lambda node: ("atomic", node)
+        elif not self.take(":"):
+            self.local_flags(start)
+        if number is not None:
+            self.open.append(number)
+        node = self.alternatives()
+        if not self.take(")"):
+            self.fail("missing ), unterminated subpattern", start)
+        if number is not None:
+            self.open.remove(number)
+        node = ("group", number, node, self.flags)
+        self.flags = flags
+        return node if make is None else make(node)
+
+    def new_group(self):
+        self.groups += 1
+        return self.groups
+
+    def named_group(self):
+        at = self.at
+        name = self.until(">", "name")
+        if not name.isidentifier():
+            self.fail(f"bad character in group name {name!r}", at)
+        if name in self.names:
+            self.fail(
+                f"redefinition of group name {name!r} as group {self.groups + 1}; was group {self.names[name]}", at
+            )
+        self.names[name] = self.new_group()
+        return self.groups
+
+    def look(self):
+        for begin, ahead, negated in (("=", True, False), ("!", True, True), ("<=", False, False), ("<!", False, True)):
+            if self.take(begin):
+                return ahead, negated
+        return None
+
+    def conditional(self, start):
+        name = self.until(")", "name")
+        number = int(name) if name.isdigit() else self.names.get(name)
+        if number is None:
+            self.fail(f"unknown group name {name!r}", start + 3)
+        yes, no = self.sequence(), ("seq", [])
+        if self.take("|"):
+            no = self.sequence()
+        if not self.take(")"):
+            self.fail("missing ), unterminated subpattern", start)
+        return ("if", number, yes, no)
+
+    def local_flags(self, start):
+        on, off, target = 0, 0, "on"
+        while (c := self.peek()) != ":":
+            if c == "-" and target == "on":
+                target = "off"
+            elif c in LETTERS and c:
+                on, off = (on | LETTERS[c], off) if target == "on" else (on, off | LETTERS[c])
+            elif c == ")" and on:
+                self.fail("global flags not at the start of the expression", start)
+            else:
+                self.fail(f"unknown extension ?{c}" if not on else "unknown flag", start + 1)
+            self.at += 1
+        self.at += 1
+        self.flags = (self.flags | on) & ~off

@@ -1,0 +1,316 @@
+"""Averages, spreads and relations of data. Follows the documentation of CPython's `statistics`."""
+
+import math
+import random
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from fractions import Fraction
+from math import fsum, sqrt
+
+
+class StatisticsError(ValueError):
+    """There is too little data, or it has no such value."""
+
+
+def _exact(values):
+    """The exact sum, as a fraction, and what kind of number the result should be."""
+    kinds = {type(value) for value in values}
+    total = Fraction(0)
+    if kinds <= {int, bool}:
+        return Fraction(sum(values)), int
+    for value in values:
+        if isinstance(value, float) and not math.isfinite(value):
+            return sum(values), float
+        total += Fraction(value)
+    if float in kinds:
+        return total, float
+    return total, next(kind for kind in kinds if kind not in (int, bool))
+
+
+def _convert(value, kind):
+    if isinstance(value, float) or type(value) is kind:
+        return value
+    if kind is int:
+        return value.numerator if value.denominator == 1 else value.numerator / value.denominator
+    if kind is float:
+        return value.numerator / value.denominator
+    if kind is Fraction:
+        return value
+    return kind(value.numerator) / value.denominator
+
+
+def mean(data):
+    data = list(data)
+    if not data:
+        raise StatisticsError("mean requires at least one data point")
+    total, kind = _exact(data)
+    return _convert(total / len(data), kind)
+
+
+def fmean(data, weights=None):
+    data = list(data)
+    if weights is None:
+        if not data:
+            raise StatisticsError("fmean requires at least one data point")
+        return fsum(data) / len(data)
+    weights = list(weights)
+    if len(weights) != len(data):
+        raise StatisticsError("data and weights must be the same length")
+    total = fsum(weights)
+    if not total:
+        raise StatisticsError("sum of weights must be non-zero")
+    return fsum([value * weight for value, weight in zip(data, weights)]) / total
+
+
+def geometric_mean(data):
+    data = list(data)
+    try:
+        return math.exp(fmean([math.log(value) for value in data]))
+    except ValueError:
+        raise StatisticsError("geometric mean requires a non-empty dataset containing positive numbers") from None
+
+
+def harmonic_mean(data, weights=None):
+    data = list(data)
+    if not data:
+        raise StatisticsError("harmonic_mean requires at least one data point")
+    weights = [1] * len(data) if weights is None else list(weights)
+    if any([value < 0 for value in data]):
+        raise StatisticsError("harmonic mean does not support negative values")
+    if 0 in data:
+        return 0
+    total, kind = _exact([weight / value for value, weight in zip(data, weights)])
+    return _convert(Fraction(sum(weights)) / total, kind)
+
+
+def _sorted(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError("no median for empty data")
+    return data
+
+
+def median(data):
+    data = _sorted(data)
+    middle = len(data) // 2
+    return data[middle] if len(data) % 2 else (data[middle - 1] + data[middle]) / 2
+
+
+def median_low(data):
+    data = _sorted(data)
+    return data[(len(data) - 1) // 2]
+
+
+def median_high(data):
+    data = _sorted(data)
+    return data[len(data) // 2]
+
+
+def median_grouped(data, interval=1):
+    data = _sorted(data)
+    middle = data[len(data) // 2]
+    low, high = bisect_left(data, middle), bisect_right(data, middle)
+    return float(middle) - interval / 2 + interval * (len(data) / 2 - low) / (high - low)
+
+
+def mode(data):
+    pairs = Counter(data).most_common(1)
+    if not pairs:
+        raise StatisticsError("no mode for empty data")
+    return pairs[0][0]
+
+
+def multimode(data):
+    counts = Counter(data)
+    most = max(counts.values(), default=0)
+    return [value for value, count in counts.items() if count == most]
+
+
+def quantiles(data, *, n=4, method="exclusive"):
+    if n < 1:
+        raise StatisticsError("n must be at least 1")
+    data = sorted(data)
+    if len(data) < 2:
+        raise StatisticsError("must have at least two data points")
+    if method not in ("inclusive", "exclusive"):
+        raise ValueError(f"Unknown method: {method!r}")
+    found, last = [], len(data) - 1
+    for i in range(1, n):
+        if method == "inclusive":
+            j, delta = divmod(i * last, n)
+        else:
+            j = min(max(i * (len(data) + 1) // n, 1), last)
+            delta = i * (len(data) + 1) - j * n
+            j -= 1
+        found.append((data[j] * (n - delta) + data[min(j + 1, last)] * delta) / n)
+    return found
+
+
+def _squares(data, center):
+    """The exact sum of squared distances from the mean or `center`."""
+    total, kind = _exact(data)
+    if isinstance(total, float):
+        return total, kind
+    middle = total / len(data) if center is None else Fraction(center)
+    squares = Fraction(0)
+    for value in data:
+        squares += (Fraction(value) - middle) ** 2
+    return squares, kind
+
+
+def variance(data, xbar=None):
+    data = list(data)
+    if len(data) < 2:
+        raise StatisticsError("variance requires at least two data points")
+    squares, kind = _squares(data, xbar)
+    return _convert(squares / (len(data) - 1), kind)
+
+
+def pvariance(data, mu=None):
+    data = list(data)
+    if not data:
+        raise StatisticsError("pvariance requires at least one data point")
+    squares, kind = _squares(data, mu)
+    return _convert(squares / len(data), kind)
+
+
+def _root(value):
+    """The square root of a fraction, correctly rounded."""
+    if isinstance(value, float):
+        return sqrt(value)
+    shift = max(0, 120 - value.numerator.bit_length() + value.denominator.bit_length()) // 2 + 1
+    scaled = (value.numerator << 2 * shift) // value.denominator
+    root = math.isqrt(scaled)
+    # An odd last bit stands for the part that was cut off, so that rounding sees it.
+    exact = root * root == scaled and (value.numerator << 2 * shift) % value.denominator == 0
+    return float(Fraction(root if exact else root | 1, 1 << shift))
+
+
+def stdev(data, xbar=None):
+    data = list(data)
+    if len(data) < 2:
+        raise StatisticsError("stdev requires at least two data points")
+    squares, _ = _squares(data, xbar)
+    return _root(squares / (len(data) - 1))
+
+
+def pstdev(data, mu=None):
+    data = list(data)
+    if not data:
+        raise StatisticsError("pstdev requires at least one data point")
+    squares, _ = _squares(data, mu)
+    return _root(squares / len(data))
+
+
+def _pairs(x, y, name):
+    if len(x) != len(y):
+        raise StatisticsError(f"{name} requires that both inputs have same number of data points")
+    if len(x) < 2:
+        raise StatisticsError(f"{name} requires at least two data points")
+    middle_x, middle_y = fsum(x) / len(x), fsum(y) / len(y)
+    return [value - middle_x for value in x], [value - middle_y for value in y]
+
+
+def _dot(a, b):
+    return math.sumprod(a, b)
+
+
+def covariance(x, y, /):
+    dx, dy = _pairs(x, y, "covariance")
+    return _dot(dx, dy) / (len(x) - 1)
+
+
+def _ranks(values):
+    order = sorted(range(len(values)), key=values.__getitem__)
+    ranks, at = [0.0] * len(values), 0
+    while at < len(order):
+        end = at
+        while end < len(order) and values[order[end]] == values[order[at]]:
+            end += 1
+        for place in order[at:end]:
+            ranks[place] = (at + end + 1) / 2
+        at = end
+    return ranks
+
+
+def correlation(x, y, /, *, method="linear"):
+    if method not in ("linear", "ranked"):
+        raise ValueError(f"Unknown method: {method!r}")
+    if method == "ranked":
+        x, y = _ranks(x), _ranks(y)
+    dx, dy = _pairs(x, y, "correlation")
+    below = sqrt(_dot(dx, dx) * _dot(dy, dy))
+    if not below:
+        raise StatisticsError("at least one of the inputs is constant")
+    return _dot(dx, dy) / below
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    from collections import namedtuple
+
+    dx, dy = _pairs(x, y, "linear regression")
+    if proportional:
+        dx, dy = x, y
+    spread = _dot(dx, dx)
+    if not spread:
+        raise StatisticsError("x is constant")
+    slope = _dot(dx, dy) / spread
+    intercept = 0.0 if proportional else fsum(y) / len(y) - slope * (fsum(x) / len(x))
+    return namedtuple("LinearRegression", ("slope", "intercept"))(slope=slope, intercept=intercept)
+
+
+class NormalDist:
+    """A normal distribution."""
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError("sigma must be non-negative")
+        self._mu, self._sigma = float(mu), float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        data = list(data)
+        return cls(fmean(data), stdev(data))
+
+    mean = median = mode = property(lambda self: self._mu)
+    stdev = property(lambda self: self._sigma)
+    variance = property(lambda self: self._sigma * self._sigma)
+
+    def samples(self, n, *, seed=None):
+        gauss = random.gauss if seed is None else random.Random(seed).gauss
+        return [gauss(self._mu, self._sigma) for _ in range(n)]
+
+    def pdf(self, x):
+        if not self._sigma:
+            raise StatisticsError("pdf() not defined when sigma is zero")
+        distance = x - self._mu
+        return math.exp(distance * distance / (-2.0 * self.variance)) / sqrt(math.tau * self.variance)
+
+    def cdf(self, x):
+        if not self._sigma:
+            raise StatisticsError("cdf() not defined when sigma is zero")
+        return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * sqrt(2.0))))
+
+    def zscore(self, x):
+        return (x - self._mu) / self._sigma
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    __radd__ = __add__
+
+    def __mul__(self, factor):
+        return NormalDist(self._mu * factor, self._sigma * abs(factor))
+
+    __rmul__ = __mul__
+
+    def __eq__(self, other):
+        return (self._mu, self._sigma) == (other._mu, other._sigma) if isinstance(other, NormalDist) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f"NormalDist(mu={self._mu!r}, sigma={self._sigma!r})"

@@ -1,0 +1,259 @@
+"""Where an exception came from, as text. Follows the documentation of CPython's `traceback`."""
+
+import sys
+from _inspect import frame, traceback_entries
+from _runtime import qualified_class_name
+from textwrap import indent
+
+_missing = object()
+
+
+class FrameSummary:
+    """One place of a stack."""
+
+    def __init__(self, filename, lineno, name, line="", text=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.line = line
+        if text is None:
+            text = f'  File "{filename}", line {lineno}, in {name}\n' + (f"    {line.strip()}\n" if line else "")
+        self._text = text
+
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+
+    def __getitem__(self, at):
+        return (self.filename, self.lineno, self.name, self.line)[at]
+
+    def __len__(self):
+        return 4
+
+    def __eq__(self, other):
+        if isinstance(other, (FrameSummary, tuple)):
+            return tuple(self) == tuple(other)
+        return NotImplemented
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+class StackSummary(list):
+    """Places, outermost first."""
+
+    @classmethod
+    def from_list(cls, places):
+        return cls([place if isinstance(place, FrameSummary) else FrameSummary(*place) for place in places])
+
+    def format(self):
+        lines, repeats, last = [], 0, None
+        for place in self:
+            key = (place.filename, place.lineno, place.name)
+            repeats = repeats + 1 if key == last else 0
+            if key != last:
+                _fold(lines)
+            last = key
+            lines.append((place._text, repeats))
+        _fold(lines)
+        return [line if isinstance(line, str) else line[0] for line in lines]
+
+
+def _fold(lines):
+    """Replaces what follows the third of several equal lines by their number."""
+    if lines and not isinstance(lines[-1], str) and lines[-1][1] >= 3:
+        count = lines[-1][1] - 2
+        del lines[-count:]
+        lines.append(f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n")
+
+
+def _limited(places, limit):
+    if limit is None:
+        return places
+    return places[:limit] if limit >= 0 else places[limit:]
+
+
+def extract_tb(tb, limit=None):
+    places = [FrameSummary(*entry) for entry in traceback_entries(tb)] if tb is not None else []
+    return StackSummary(_limited(places, limit))
+
+
+def _stack(depth):
+    places = []
+    while (entry := frame(depth)) is not None:
+        file, line, name, source, _ = entry
+        places.append(FrameSummary(file, line, name, source))
+        depth += 1
+    places.reverse()
+    return places
+
+
+def extract_stack(f=None, limit=None):
+    places = _stack(2)
+    return StackSummary(places if limit is None else places[-limit:] if limit > 0 else places[: -limit or 0])
+
+
+def format_list(places):
+    return StackSummary.from_list(places).format()
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def format_stack(f=None, limit=None):
+    places = _stack(2)
+    return StackSummary(places if limit is None else places[-limit:]).format()
+
+
+class TracebackException:
+    """All that is told about an exception, kept without the exception."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
+                 compact=False, max_group_width=15, max_group_depth=10, _seen=None):
+        seen = set() if _seen is None else _seen
+        seen.add(id(exc_value))
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.stack = extract_tb(exc_traceback, limit)
+        self.exc_type = exc_type
+        self.exc_type_str = None if exc_type is None else qualified_class_name(exc_type)
+        self._has_traceback = exc_traceback is not None
+        try:
+            self._str = str(exc_value)
+        except Exception:
+            self._str = "<exception str() failed>"
+        self.__notes__ = getattr(exc_value, "__notes__", None)
+        self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if exc_value is None:
+            return
+        cause, context = exc_value.__cause__, exc_value.__context__
+        options = {"limit": limit, "max_group_width": max_group_width, "max_group_depth": max_group_depth}
+        if cause is not None and id(cause) not in seen:
+            self.__cause__ = TracebackException.from_exception(cause, _seen=seen, **options)
+        elif context is not None and cause is None and not self.__suppress_context__ and id(context) not in seen:
+            self.__context__ = TracebackException.from_exception(context, _seen=seen, **options)
+        if isinstance(exc_value, BaseExceptionGroup):
+            self.exceptions = [
+                TracebackException.from_exception(inner, _seen=seen, **options) for inner in exc_value.exceptions
+            ]
+
+    @classmethod
+    def from_exception(cls, exc, **options):
+        return cls(type(exc), exc, exc.__traceback__, **options)
+
+    def format_exception_only(self):
+        if self.exc_type is None:
+            yield "NoneType: None\n"
+            return
+        yield f"{self.exc_type_str}: {self._str}\n" if self._str else f"{self.exc_type_str}\n"
+        for note in self.__notes__ or ():
+            yield from [line + "\n" for line in str(note).split("\n")]
+
+    def format(self, *, chain=True, _depth=0):
+        for block in self._chain() if chain else [self]:
+            if isinstance(block, str):
+                yield _margin(f"\n{block}\n\n", _depth)
+            else:
+                yield from block._format_own(_depth)
+
+    def _chain(self):
+        if self.__cause__ is not None:
+            yield from self.__cause__._chain()
+            yield "The above exception was the direct cause of the following exception:"
+        elif self.__context__ is not None:
+            yield from self.__context__._chain()
+            yield "During handling of the above exception, another exception occurred:"
+        yield self
+
+    def _format_own(self, depth):
+        if self.exceptions is None:
+            if self._has_traceback:
+                yield _margin("Traceback (most recent call last):\n", depth)
+                for text in self.stack.format():
+                    yield _margin(text, depth)
+            for text in self.format_exception_only():
+                yield _margin(text, depth)
+            return
+        inner = max(depth, 1)
+        if self._has_traceback:
+            head = "Exception Group Traceback (most recent call last):\n"
+            yield indent("+ " + head, "  ") if depth == 0 else _margin(head, depth)
+            for text in self.stack.format():
+                yield _margin(text, inner)
+        for text in self.format_exception_only():
+            yield _margin(text, inner)
+        yield from self._format_group(inner)
+
+    def _format_group(self, depth):
+        if depth > self.max_group_depth:
+            yield _margin(f"... (max_group_depth is {self.max_group_depth})\n", depth)
+            return
+        count = len(self.exceptions)
+        shown = min(count, self.max_group_width + 1)
+        for at in range(shown):
+            cut = at >= self.max_group_width
+            title = "..." if cut else str(at + 1)
+            yield "  " * depth + ("+-" if at == 0 else "  ") + f"+---------------- {title} ----------------\n"
+            if cut:
+                more = count - self.max_group_width
+                yield _margin(f"and {more} more exception{'s' if more > 1 else ''}\n", depth + 1)
+            else:
+                yield from self.exceptions[at].format(_depth=depth + 1)
+        last = self.exceptions[shown - 1]
+        if last.exceptions is None or shown > self.max_group_width or depth + 1 > self.max_group_depth:
+            yield "  " * (depth + 1) + "+------------------------------------\n"
+
+    def print(self, *, file=None, chain=True):
+        _write(self.format(chain=chain), file)
+
+    def __str__(self):
+        return self._str
+
+
+def _margin(text, depth):
+    return indent(text, "  " * depth + "| ", lambda line: True) if depth else text
+
+
+def _write(texts, file):
+    file = sys.stderr if file is None else file
+    file.write("".join(texts))
+
+
+def _made(exc, value, tb, limit):
+    if value is _missing:
+        value, tb = exc, exc.__traceback__ if exc is not None else None
+    return TracebackException(type(value) if value is not None else None, value, tb, limit=limit)
+
+
+def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
+    return list(_made(exc, value, tb, limit).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_missing):
+    return list(_made(exc, value, None, None).format_exception_only())
+
+
+def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
+    _made(exc, value, tb, limit).print(file=file, chain=chain)
+
+
+def format_exc(limit=None, chain=True):
+    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+
+def print_tb(tb, limit=None, file=None):
+    _write(format_tb(tb, limit), file)
+
+
+def print_list(places, file=None):
+    _write(format_list(places), file)
+
+
+def print_stack(f=None, limit=None, file=None):
+    places = _stack(2)
+    _write(StackSummary(places if limit is None else places[-limit:]).format(), file)

@@ -1,0 +1,218 @@
+//! `_inspect`: what `inspect`, `traceback`, `warnings`, `logging` and `asyncio` ask of functions, frames and
+//! coroutines.
+
+use syntax::code::Flavour;
+
+use crate::code::Code;
+use crate::native::{Args, Cx, Flow, Res};
+use crate::object::{Body, GeneratorState, TracebackEntry};
+use crate::traceback;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+rows! {
+    /// The functions of `_inspect`.
+    rows {
+        "frame(depth, /)" = frame,
+        "traceback_entries(traceback, /)" = traceback_entries,
+        "generator_facts(generator, /)" = generator_facts,
+        "parameters(function, /)" = parameters,
+        "source(code, /)" = source,
+    }
+}
+
+/// The attribute of a code object that CPython documents under this name.
+pub fn code_attribute<W: World>(
+    cx: &mut Cx<'_, W>,
+    code: &'static Code,
+    name: &str,
+) -> Option<Value> {
+    let params = code.params;
+    Some(match name {
+        "co_name" => cx.str(code.name),
+        "co_qualname" => cx.str(code.qualname),
+        "co_filename" => cx.str(code.file),
+        "co_firstlineno" => Value::Int(i64::from(code.first_line)),
+        "co_flags" => Value::Int(flags(code)),
+        "co_argcount" => Value::Int(i64::from(params.positional)),
+        "co_posonlyargcount" => Value::Int(i64::from(params.positional_only)),
+        "co_kwonlyargcount" => Value::Int(i64::from(params.keyword_only)),
+        "co_nlocals" => Value::Int((code.locals.len() - code.free as usize) as i64),
+        "co_stacksize" => Value::Int(i64::from(code.stack_max)),
+        "co_consts" => cx.tuple(code.consts.to_vec()),
+        "co_names" => names(cx, &code.names),
+        "co_varnames" => names(cx, &code.locals[..code.locals.len() - code.free as usize]),
+        "co_freevars" => names(cx, &code.locals[code.locals.len() - code.free as usize..]),
+        _ => return None,
+    })
+}
+
+fn names<W: World>(cx: &mut Cx<'_, W>, ids: &[ObjectId]) -> Value {
+    cx.tuple(ids.iter().map(|id| Value::Obj(*id)).collect())
+}
+
+/// `co_flags` as the documentation of CPython's `inspect` lists them.
+fn flags(code: &Code) -> i64 {
+    let flavour = match code.flavour {
+        Flavour::Plain => 0,
+        Flavour::Generator => 0x20,
+        Flavour::Coroutine => 0x80,
+        Flavour::AsyncGenerator => 0x200,
+    };
+    let function = if code.kind == syntax::code::CodeKind::Function {
+        0x3
+    } else {
+        0
+    };
+    let positional = i64::from(code.params.var_positional) * 0x4;
+    let keyword = i64::from(code.params.var_keyword) * 0x8;
+    flavour | function | positional | keyword
+}
+
+/// `(file, line, function, source line, text as a traceback shows it)` of an instruction.
+fn place<W: World>(cx: &mut Cx<'_, W>, entry: TracebackEntry) -> Value {
+    let line = entry.code.line(entry.pc);
+    let source = traceback::source_line(&entry);
+    let mut text = String::new();
+    traceback::format_entry(&entry, &mut text);
+    let items = vec![
+        cx.str(entry.code.file),
+        Value::Int(i64::from(line)),
+        cx.str(entry.code.name),
+        cx.str(source.unwrap_or_default().trim()),
+        cx.str(text),
+    ];
+    cx.tuple(items)
+}
+
+/// Where the calling thread stands `depth` frames up from the caller; `None` above its first function.
+fn frame<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let depth = cx.small_int(args.get(0)).unwrap_or(0).max(0) as usize;
+    let found = cx.thread.frames.iter().rev().nth(depth).map(|frame| {
+        // The caller's own instruction is still running; those below it have gone past their calls.
+        let pc = frame.pc.saturating_sub(u32::from(depth > 0));
+        TracebackEntry {
+            code: frame.code,
+            pc,
+        }
+    });
+    match found.filter(traceback::is_shown) {
+        Some(entry) => Ok(place(cx, entry).into()),
+        None => cx.none(),
+    }
+}
+
+/// The places of a traceback, outermost first.
+fn traceback_entries<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let entries = cx.with_body(args.get(0), |body| match body {
+        Body::Traceback(entries) => entries.to_vec(),
+        Body::Exception(exception) => exception.traceback.clone(),
+        _ => Vec::new(),
+    });
+    let mut places = Vec::new();
+    for entry in entries.unwrap_or_default().into_iter().rev() {
+        if traceback::is_shown(&entry) {
+            places.push(place(cx, entry));
+        }
+    }
+    Ok(cx.list(places).into())
+}
+
+/// `(state, file, first line, line)` of a generator or coroutine: state is "created", "running", "suspended" or
+/// "closed"; the rest is `None` when it is closed.
+fn generator_facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let standing = |frame: &crate::thread::Frame, back: u32| {
+        let line = frame.code.line(frame.pc.saturating_sub(back));
+        (frame.code, line)
+    };
+    let facts = match args.get(0) {
+        Value::Obj(id) => match &cx.world.read(id).body {
+            Body::Generator(generator) => Some(match &generator.state {
+                GeneratorState::Created(suspended) => {
+                    let code = suspended.frame.code;
+                    ("created", Some((code, code.first_line)))
+                }
+                GeneratorState::Suspended(suspended) => {
+                    ("suspended", Some(standing(&suspended.frame, 1)))
+                }
+                GeneratorState::Running => {
+                    let own = |frame: &&crate::thread::Frame| {
+                        frame.generator.is_some_and(|(own, _)| own == id)
+                    };
+                    let frame = cx.thread.frames.iter().find(own);
+                    ("running", frame.map(|frame| standing(frame, 1)))
+                }
+                GeneratorState::Finished => ("closed", None),
+            }),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some((state, place)) = facts else {
+        return Err(cx.type_error("a generator or coroutine is wanted"));
+    };
+    let mut items = vec![cx.str(state)];
+    match place {
+        Some((code, line)) => items.extend([
+            cx.str(code.file),
+            Value::Int(i64::from(code.first_line)),
+            Value::Int(i64::from(line)),
+        ]),
+        None => items.extend([Value::None; 3]),
+    }
+    Ok(cx.tuple(items).into())
+}
+
+/// The parameters of a Python function: `(name, kind, default)` with the kinds numbered as in `inspect`; without a
+/// default `(name, kind)`.
+fn parameters<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let function = cx.with_body(args.get(0), |body| match body {
+        Body::Function(function) => Some(function.clone()),
+        _ => None,
+    });
+    let Some(Some(function)) = function else {
+        return cx.none();
+    };
+    let params = function.code.params;
+    let (positional, keyword_only) = (params.positional as usize, params.keyword_only as usize);
+    let star = positional + keyword_only;
+    let mut order: Vec<(usize, i64, Value)> = Vec::new();
+    for at in 0..positional {
+        let kind = i64::from(at >= params.positional_only as usize);
+        let default = (at + function.defaults.len())
+            .checked_sub(positional)
+            .map_or(Value::Unbound, |index| function.defaults[index]);
+        order.push((at, kind, default));
+    }
+    if params.var_positional {
+        order.push((star, 2, Value::Unbound));
+    }
+    for (at, default) in function.keyword_defaults.iter().enumerate() {
+        order.push((positional + at, 3, *default));
+    }
+    if params.var_keyword {
+        let at = star + usize::from(params.var_positional);
+        order.push((at, 4, Value::Unbound));
+    }
+    let mut items = Vec::new();
+    for (at, kind, default) in order {
+        let mut parts = vec![Value::Obj(function.code.locals[at]), Value::Int(kind)];
+        if !default.is_unbound() {
+            parts.push(default);
+        }
+        items.push(cx.tuple(parts));
+    }
+    Ok(cx.list(items).into())
+}
+
+/// The text of the module that a code object came from.
+fn source<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let code = cx.with_body(args.get(0), |body| match body {
+        Body::Code(code) => Some(*code),
+        _ => None,
+    });
+    match code.flatten() {
+        Some(code) => Ok(cx.str(code.source).into()),
+        None => Err(cx.type_error("a code object is wanted")),
+    }
+}
