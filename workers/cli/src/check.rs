@@ -32,7 +32,11 @@ pub fn check(job: &CheckJob) -> ExitCode {
             return ExitCode::from(EXIT_INVALID);
         }
     };
-    let program = Program { source, file_name };
+    let program = Program {
+        source,
+        file_name,
+        library_apart: || Some(machine::library::APART),
+    };
     let defaults = Options::default();
     let options = Options {
         atomicity: job.atomicity,

@@ -131,12 +131,16 @@ impl Stepper {
             _ => self.world.whole(id),
         };
         let parts = match (&object.body, focus) {
-            (Body::Instance, Focus::Name { hash, .. }) => smallvec![Part::attribute(hash)],
+            (Body::Instance | Body::InstanceDict(_), Focus::Name { hash, .. }) => {
+                smallvec![Part::attribute(hash)]
+            }
             // Only the class is asked.
-            (Body::Instance, Focus::Key { .. } | Focus::Special) => {
+            (Body::Instance | Body::InstanceDict(_), Focus::Key { .. } | Focus::Special) => {
                 smallvec![Part::attribute(0)]
             }
-            (Body::Instance, Focus::Everything) => smallvec![Part::ATTRIBUTES],
+            (Body::Instance | Body::InstanceDict(_), Focus::Everything) => {
+                smallvec![Part::ATTRIBUTES]
+            }
             (Body::Dict(_), Focus::Name { hash, receiver, .. }) if receiver != Some(id) => {
                 smallvec![Part::of(hash)]
             }

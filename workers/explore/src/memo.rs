@@ -144,6 +144,8 @@ fn key(thread: &ThreadState, choice: Choice, fixed_below: u32) -> u128 {
     digest.word(
         u64::from(thread.id.0) << 32 | u64::from(choice.process) << 1 | u64::from(choice.late),
     );
+    // The summary of an anonymous thread does not tell it.
+    digest.word(thread.object.id().map_or(0, |id| u64::from(id.0)));
     digest.finish()
 }
 

@@ -138,6 +138,10 @@ impl World for ExploreWorld {
         self.now
     }
 
+    fn library_apart(&mut self) -> Option<&'static [u8]> {
+        (self.library_apart)()
+    }
+
     fn entropy(&mut self) -> u64 {
         SEED
     }

@@ -17,6 +17,9 @@ use trace::ids::ThreadId;
 use crate::access::{Places, Whole};
 use crate::store::{Heap, Slot};
 
+/// The content of [`machine::library::APART`], from wherever the caller keeps it; `None` if it cannot be had.
+pub type LibraryApart = fn() -> Option<&'static [u8]>;
+
 /// How an object is to be restored.
 #[derive(Debug)]
 pub(crate) enum Undo {
@@ -66,6 +69,8 @@ pub struct ExploreWorld {
     pub heap: Heap,
     /// The facts of the process.
     pub facts: Arc<ProcessFacts>,
+    /// Where the part of the library comes from that few programs import.
+    pub library_apart: LibraryApart,
     /// Which places threads share.
     pub places: Places,
     /// What the step does.
@@ -109,10 +114,11 @@ pub(crate) struct Start {
 
 impl ExploreWorld {
     /// A world with an empty heap.
-    pub fn new(facts: Arc<ProcessFacts>) -> ExploreWorld {
+    pub fn new(facts: Arc<ProcessFacts>, library_apart: LibraryApart) -> ExploreWorld {
         ExploreWorld {
             heap: Heap::new(),
             facts,
+            library_apart,
             places: Places::default(),
             effects: Effects::default(),
             touched: RefCell::default(),
@@ -135,7 +141,7 @@ impl ExploreWorld {
 
     /// A world for one of several that work on states of the same run at once: no two give out the same version.
     pub fn another(&self, number: u32, count: u32) -> ExploreWorld {
-        let mut world = ExploreWorld::new(Arc::clone(&self.facts));
+        let mut world = ExploreWorld::new(Arc::clone(&self.facts), self.library_apart);
         world.places = self.places.clone();
         world.free_threaded = self.free_threaded;
         world.versions = self.versions + number;

@@ -20,3 +20,4 @@ print(done)
 # judge
 # expect: safe
 # expect: outcomes "1\n1\n" "1\n2\n" "2\n2\n"
+# expect: race line 10

@@ -22,3 +22,5 @@ for thread in threads:
 print("fine")
 # judge
 # expect: exception
+# expect: flaw exception line 9
+# expect: flaw exception line 14

@@ -19,3 +19,4 @@ print(a, b)
 # judge
 # expect: safe
 # expect: outcomes "1 2\n" "2 1\n" "2 2\n"
+# expect: race line 10
