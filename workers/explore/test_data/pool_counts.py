@@ -16,3 +16,4 @@ with ThreadPoolExecutor(max_workers=2) as pool:
 print(counter)
 # expect: safe
 # expect: outcomes "1\n" "2\n"
+# expect: race line 10
