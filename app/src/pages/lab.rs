@@ -143,6 +143,12 @@ pub fn LabPage() -> impl IntoView {
     let dropping = RwSignal::new(false);
     let runs = Runs::of(session);
     let on_line = Callback::new(move |line: Line| go_to.run((line.0, 0)));
+    let step = Callback::new(move |()| {
+        if let Some(schedule) = session.with_untracked(|state| state.schedule.clone()) {
+            lab.desk.open_schedule(&schedule, false);
+            shown.set("step");
+        }
+    });
 
     view! {
         <div
@@ -171,7 +177,7 @@ pub fn LabPage() -> impl IntoView {
                 <section class="lab-views panel" aria-label="What the run gives">
                     <Views lab session runs go_to shown/>
                 </section>
-                <LabTimeline runs on_line/>
+                <LabTimeline runs on_line step/>
             </div>
         </div>
     }

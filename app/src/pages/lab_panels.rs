@@ -165,7 +165,10 @@ pub fn LabTimeline(
     runs: Runs,
     /// Called with a source line when the reader goes to it.
     on_line: Callback<Line>,
+    /// Opens the last run in Step.
+    step: Callback<()>,
 ) -> impl IntoView {
+    let can_step = Memo::new(move |_| runs.session.with(|state| state.schedule.is_some()));
     let drawn = Memo::new(move |_| runs.can_be_drawn());
     let can_keep = Memo::new(move |_| runs.can_keep());
     let n_kept = move || runs.kept.with(Vec::len);
@@ -174,6 +177,12 @@ pub fn LabTimeline(
             <section class="lab-picture panel" aria-label="What the threads did">
                 {timeline(runs.all, on_line)}
                 <div class="lab-compare">
+                    <Show when=move || can_step.get()>
+                        <button type="button" class="button button-quiet lab-step" on:click=move |_| step.run(())>
+                            {icon(Icon::Next)}
+                            "Step through this run"
+                        </button>
+                    </Show>
                     <Show when=move || can_keep.get()>
                         <button type="button" class="button button-quiet" on:click=move |_| runs.keep()>
                             {icon(Icon::Compare)}

@@ -46,6 +46,8 @@ pub struct RunState {
     pub mode: Option<Mode>,
     /// How far it has come, if it is forced into a schedule.
     pub forcing: Option<Forcing>,
+    /// Who executed when, as far as that is recorded.
+    pub schedule: Option<String>,
     /// What it printed.
     pub output: Output,
     /// The line each live thread is at.
@@ -73,6 +75,7 @@ impl RunState {
                 self.diagnostics = diagnostics;
             }
             Report::Mode(mode) => self.mode = Some(mode),
+            Report::Schedule(schedule) => self.schedule = Some(schedule),
             Report::Forcing(stage) => self.forcing = Some(stage),
             Report::Process(info) => {
                 self.phase = Phase::Running;

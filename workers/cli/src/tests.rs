@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use explore::clock::Hardware;
 use explore::program::Program;
 use explore::report::FlawKind;
 use explore::search::{self, Options as Bounds};
+use explore::step::Atomicity;
+use explore::stepping::Run;
 use live::messages::{Command, Ending, Forced, Forcing, Options, Report, Stream};
 use trace::event::{EventKind, State};
 use trace::ids::ThreadId;
+use trace::moment::End;
+use trace::schedule::Schedule;
 
 /// Outcomes of one program that are forced, at most.
 const OUTCOMES_MAX: usize = 6;
@@ -160,5 +165,51 @@ fn what_is_found_happens_on_real_threads() {
         "failing_holder",
     ] {
         check(name);
+    }
+}
+
+/// The schedule of a real run, with threads that change often, and what it printed.
+fn real_run(program: &Program) -> (String, String) {
+    let command = Command::Start {
+        source: program.source.clone(),
+        file_name: program.file_name.clone(),
+        options: Options {
+            switch_interval_us: 50,
+            ..Options::default()
+        },
+        arguments: Vec::new(),
+    };
+    let (mut schedule, mut out) = (String::new(), String::new());
+    live::native::run(command, &mut |report| match report {
+        Report::Schedule(text) => schedule = text,
+        Report::Output { text, .. } => out.push_str(&text),
+        _ => {}
+    });
+    (schedule, out)
+}
+
+#[test]
+fn real_runs_are_stepped_through() {
+    let hardware = Hardware {
+        cores: 1,
+        switch_interval_ns: Some(50_000),
+    };
+    for name in [
+        "counter_two_by_ten",
+        "producers_consumers",
+        "readers_and_writer",
+        "timed_lock",
+        "barrier_reused",
+        "future_result",
+    ] {
+        let program = program(name);
+        let (schedule, out) = real_run(&program);
+        let mut run = Run::new(&program, Atomicity::Bytecode, hardware)
+            .unwrap_or_else(|diagnostics| panic!("{name}: {diagnostics:?}"));
+        let schedule: Schedule = schedule.parse().unwrap_or_default();
+        assert!(run.follow(&schedule), "{name}: {schedule}");
+        let moment = run.moment();
+        assert_eq!(moment.output, out, "{name}: {schedule}");
+        assert_eq!(moment.end, Some(End::Exited(0)), "{name}: {schedule}");
     }
 }

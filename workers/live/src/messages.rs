@@ -110,6 +110,9 @@ pub enum Report {
     Mode(Mode),
     /// A forced run has come to another stage.
     Forcing(Forcing),
+    /// Which thread of the first process executed how many instructions, from the start of the run as far as it is
+    /// recorded: see [`trace::schedule::Schedule`]. It comes again when it has grown; never without the GIL.
+    Schedule(String),
     /// A process exists or its facts changed.
     Process(ProcessInfo),
     /// Text was written.

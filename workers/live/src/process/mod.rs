@@ -5,6 +5,7 @@
 
 mod load;
 mod mailbox;
+mod recorder;
 mod report;
 mod slot;
 mod step;
@@ -36,6 +37,7 @@ use crate::store::Heap;
 use crate::sync::lock;
 use crate::sync::pause::Pause;
 use mailbox::{Delivered, Mailbox};
+use recorder::Recorder;
 use turn::Turn;
 
 /// The most threads of one process that exist at once. One more, and `Thread.start` raises `RuntimeError`.
@@ -108,6 +110,8 @@ pub struct Process {
     heap: Heap,
     pause: Arc<Pause>,
     turn: Turn,
+    /// Of the first process, if one thread executes at a time.
+    recorder: Option<Recorder>,
     output: Output,
     threads: Mutex<FxHashMap<ThreadId, Arc<ThreadSlot>>>,
     /// Threads that were over have been reported and forgotten.
@@ -153,6 +157,7 @@ impl Process {
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),
             pause,
+            recorder: (is_first && turn.is_gil()).then(Recorder::default),
             turn,
             output,
             threads: Mutex::default(),

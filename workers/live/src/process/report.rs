@@ -20,6 +20,7 @@ impl Process {
     pub fn drain(&self, reports: &mut Vec<Report>) {
         self.drain_facts(reports);
         self.drain_stage(reports);
+        self.drain_schedule(reports);
         reports.extend(lock(&self.rejected).take().map(Report::Rejected));
         let mut threads: Vec<Arc<ThreadSlot>> = lock(&self.threads).values().cloned().collect();
         threads.sort_by_key(|slot| slot.id());
@@ -68,6 +69,14 @@ impl Process {
         if *reported != stage {
             *reported = stage;
             reports.extend(stage.map(Report::Forcing));
+        }
+    }
+
+    fn drain_schedule(&self, reports: &mut Vec<Report>) {
+        if let Some(recorder) = &self.recorder {
+            let now_ns = self.setup.clock.nanos();
+            let schedule = recorder.take(now_ns, self.exit_code().is_some());
+            reports.extend(schedule.map(Report::Schedule));
         }
     }
 

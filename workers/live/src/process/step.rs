@@ -55,6 +55,8 @@ pub struct Runner {
     world: LiveWorld,
     loaded: bool,
     has_turn: bool,
+    /// Whether the thread goes on because its deadline has passed.
+    late: bool,
 }
 
 impl Runner {
@@ -64,6 +66,7 @@ impl Runner {
             world: LiveWorld::new(Arc::clone(&process), Arc::clone(&slot)),
             loaded: slot.id() != ThreadId(0),
             has_turn: false,
+            late: false,
             process,
             slot,
         }
@@ -210,6 +213,7 @@ impl Runner {
     /// Tells the thread why it woke up. The thread has its turn.
     pub fn woken(&mut self, woken: Woken) {
         let woken = self.forced(woken);
+        self.late = woken == Woken::Deadline;
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
         let thread = unsafe { self.slot.value_mut() };
         if let Some(resume) = &mut thread.resume {
@@ -232,15 +236,20 @@ impl Runner {
         let process = Arc::clone(&self.process);
         let script = process.turn.script().filter(|script| script.is_strict());
         let fuel = if script.is_some() { 1 } else { FUEL };
+        let mut left = fuel;
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends before anything else is done.
         let thread = unsafe { self.slot.value_mut() };
-        let stop = interp::run(
+        let stop = interp::run_counted(
             &mut Cx {
                 world: &mut self.world,
                 thread,
             },
-            fuel,
+            &mut left,
         );
+        if let Some(recorder) = &process.recorder {
+            let late = std::mem::take(&mut self.late);
+            recorder.executed(self.slot.id(), fuel - left, late);
+        }
         self.slot.set_line(thread.line());
         if let Some(script) = script {
             script.executed();

@@ -234,6 +234,24 @@ fn a_run_is_forced_up_to_the_moment_that_is_looked_at() {
 }
 
 #[test]
+fn a_real_run_is_stepped_through() {
+    pages::chromium(async |page| {
+        open_tab(page, RACE, "output").await?;
+        page.click(".button-run").await?;
+        page.until("document.querySelector('.run-status').textContent.includes('Finished')")
+            .await?;
+        page.click(".lab-step").await?;
+        page.until("document.querySelector('.step-output')?.textContent === 'counter 2\\n'")
+            .await?;
+        page.until("!document.querySelector('.step-refusal')")
+            .await?;
+        go(page, "One line back").await?;
+        page.until("document.querySelector('.step-output').textContent === 'nothing yet'")
+            .await
+    });
+}
+
+#[test]
 fn the_lanes_of_the_run_follow_the_machine() {
     pages::chromium(async |page| {
         open_step(page, RACE).await?;
