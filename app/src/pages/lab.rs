@@ -19,6 +19,7 @@ use crate::explore::desk::Desk;
 use crate::explore::place::Place;
 use crate::pages::lab_panels::{LabTimeline, Runs, Views};
 use crate::run::colors::thread_color;
+use crate::run::link::View;
 use crate::run::session::Session;
 use crate::shell::set_title;
 use crate::support::Support;
@@ -56,8 +57,8 @@ pub struct Lab {
     pub message: RwSignal<Option<String>>,
     /// Stepping and checking.
     pub desk: Desk,
-    /// Counts the times that a place in a run was opened with the program.
-    pub visits: RwSignal<u32>,
+    /// What is to be shown because the program was opened so.
+    pub view: RwSignal<Option<View>>,
 }
 
 impl Lab {
@@ -78,7 +79,7 @@ impl Lab {
             options,
             message: RwSignal::new(None),
             desk,
-            visits: RwSignal::new(0),
+            view: RwSignal::new(None),
         }
     }
 
@@ -89,11 +90,7 @@ impl Lab {
             return;
         }
         self.options.try_set(draft.options);
-        let has_place = draft.place.is_some();
         self.desk.restore(draft.place);
-        if has_place {
-            self.visits.try_update(|visits| *visits += 1);
-        }
     }
 
     /// What the lab holds now. Followed.

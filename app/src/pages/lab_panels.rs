@@ -15,6 +15,7 @@ use crate::components::pictures::{budget, timeline};
 use crate::components::tabs::{Tab, Tabs};
 use crate::pages::lab::Lab;
 use crate::parts::{self, part};
+use crate::run::link::View;
 use crate::run::session::Session;
 use crate::run::state::Phase;
 use crate::timeline::run::RunTrace;
@@ -87,9 +88,9 @@ pub fn Views(
     });
     // Who opens a place in a run wants to see it.
     Effect::new(move |_| {
-        if lab.visits.get() > 0 {
-            shown.set("step");
-            if lab.desk.was_shown() {
+        if let Some(view) = lab.view.get() {
+            shown.set(view.name());
+            if view == View::Step && lab.desk.was_shown() {
                 lab.desk.open(untrack(|| lab.desk.place_now()));
             }
         }

@@ -18,8 +18,29 @@ pub struct Link {
     pub options: Options,
     /// Where in its run the reader is.
     pub place: Option<Place>,
+    /// What is to be shown beside the program.
+    pub view: Option<View>,
     /// The program.
     pub payload: Option<Payload>,
+}
+
+/// What a link shows beside the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Stepping.
+    Step,
+    /// All outcomes.
+    Outcomes,
+}
+
+impl View {
+    /// Its name, which is that of its tab.
+    pub fn name(self) -> &'static str {
+        match self {
+            View::Step => "step",
+            View::Outcomes => "outcomes",
+        }
+    }
 }
 
 /// A program in a link.
@@ -57,6 +78,7 @@ impl Link {
         if let Some(Place { schedule, moment }) = &self.place {
             pairs.push(format!("schedule={schedule}&moment={moment}"));
         }
+        pairs.extend(self.view.map(|view| format!("view={}", view.name())));
         match &self.payload {
             Some(Payload::Deflated(bytes)) => pairs.push(format!("code={}", encode(bytes))),
             Some(Payload::Plain(bytes)) => pairs.push(format!("text={}", encode(bytes))),
@@ -82,6 +104,8 @@ impl Link {
                         link.options.switch_interval_us = us.clamp(1, 10_000_000);
                     }
                 }
+                ("view", "step") => link.view = Some(View::Step),
+                ("view", "outcomes") => link.view = Some(View::Outcomes),
                 ("schedule", text) if Place::could_be_schedule(text) => {
                     link.place.get_or_insert_default().schedule = text.to_owned();
                 }
@@ -140,7 +164,7 @@ fn decode(text: &str) -> Option<Vec<u8>> {
 mod tests {
     use live::messages::{Options, StartMethod};
 
-    use super::{Link, Payload, Place, decode, encode};
+    use super::{Link, Payload, Place, View, decode, encode};
 
     #[test]
     fn base64url_agrees_with_the_rfc() {
@@ -171,6 +195,7 @@ mod tests {
                 schedule: "1:0-5120.1-40.0~12".to_owned(),
                 moment: 5_161,
             }),
+            view: Some(View::Outcomes),
             payload: Some(Payload::Deflated((0..=255).collect())),
         };
         assert_eq!(

@@ -234,6 +234,17 @@ fn a_run_is_forced_up_to_the_moment_that_is_looked_at() {
 }
 
 #[test]
+fn a_lesson_leads_to_every_outcome_of_its_program() {
+    pages::chromium(async |page| {
+        page.goto("/lesson/race-conditions").await?;
+        page.click(".demo-look a:nth-child(2)").await?;
+        page.until("document.querySelector('#tab-outcomes')?.ariaSelected === 'true'")
+            .await?;
+        page.find(".outcomes-bar .button-strong").await.map(|_| ())
+    });
+}
+
+#[test]
 fn a_real_run_is_stepped_through() {
     pages::chromium(async |page| {
         open_tab(page, RACE, "output").await?;
