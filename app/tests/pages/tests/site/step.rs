@@ -63,6 +63,18 @@ async fn go(page: &Page, what: &str) -> Result<()> {
         .await
 }
 
+/// Goes back from the end of a run to the line that printed.
+async fn back_before_output(page: &Page) -> Result<()> {
+    // One line back from the end is after that line.
+    for _ in 0..2 {
+        let before = moment(page).await?;
+        go(page, "One line back").await?;
+        page.until(&format!("{MOMENT} < {before}")).await?;
+    }
+    page.until("document.querySelector('.step-output').textContent === 'nothing yet'")
+        .await
+}
+
 /// What the card of a thread, counted from 1, says.
 fn card(number: u32, part: &str) -> String {
     format!("document.querySelector('.step-thread:nth-child({number}) {part}')?.textContent ?? ''")
@@ -215,9 +227,7 @@ fn a_run_is_forced_up_to_the_moment_that_is_looked_at() {
         go(page, "To the end of the run").await?;
         page.until("document.querySelector('.step-output').textContent === 'counter 2\\n'")
             .await?;
-        go(page, "One line back").await?;
-        page.until("document.querySelector('.step-output').textContent === 'nothing yet'")
-            .await?;
+        back_before_output(page).await?;
         let place = moment(page).await?;
         page.click(".step-force").await?;
         page.until(&format!(
@@ -279,9 +289,7 @@ fn a_link_restores_the_moment() {
         go(page, "To the end of the run").await?;
         page.until("document.querySelector('.step-output').textContent === 'counter 2\\n'")
             .await?;
-        go(page, "One line back").await?;
-        page.until("document.querySelector('.step-output').textContent === 'nothing yet'")
-            .await?;
+        back_before_output(page).await?;
         let place = moment(page).await?;
         page.until(&format!("location.hash.includes('moment={place}&')"))
             .await?;
