@@ -43,6 +43,7 @@ options of check:
                             and in parallel; default: bytecode
   --max-states N            keep at most so many states; default: 20000000
   --max-seconds N           search for at most so long; default: no limit
+  --threads N               search on so many threads; default: one for each core
 
 exit code: 0 safe, 1 flawed, 2 not everything was searched, 3 not a valid program.
 
@@ -75,6 +76,8 @@ pub struct CheckJob {
     pub states_max: Option<u64>,
     /// How long to search, in seconds.
     pub seconds_max: Option<f64>,
+    /// On how many threads to search; `None` for one for each core.
+    pub n_threads: Option<u32>,
 }
 
 /// A program to be run.
@@ -155,6 +158,7 @@ fn parse_check(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
         json: false,
         states_max: None,
         seconds_max: None,
+        n_threads: None,
     };
     while let Some(argument) = parser.next()? {
         match argument {
@@ -170,6 +174,12 @@ fn parse_check(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             }
             Long("max-states") => job.states_max = Some(parser.value()?.parse()?),
             Long("max-seconds") => job.seconds_max = Some(parser.value()?.parse()?),
+            Long("threads") => {
+                job.n_threads = match parser.value()?.parse()? {
+                    0 => return Err("--threads is at least 1".into()),
+                    count => Some(count),
+                };
+            }
             Value(given) if file.is_none() => file = Some(PathBuf::from(given)),
             other => return Err(other.unexpected()),
         }

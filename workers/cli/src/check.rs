@@ -4,6 +4,7 @@ use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use explore::crew::Crew;
 use explore::program::Program;
 use explore::report::{Report, Verdict};
 use explore::search::{self, Options};
@@ -31,7 +32,11 @@ pub fn check(job: &CheckJob) -> ExitCode {
             return ExitCode::from(EXIT_INVALID);
         }
     };
-    let program = Program { source, file_name };
+    let program = Program {
+        source,
+        file_name,
+        library_apart: || Some(machine::library::APART),
+    };
     let defaults = Options::default();
     let options = Options {
         atomicity: job.atomicity,
@@ -39,7 +44,9 @@ pub fn check(job: &CheckJob) -> ExitCode {
     };
     let start = Instant::now();
     let in_time = |seconds_max: f64| start.elapsed().as_secs_f64() < seconds_max;
-    let report = search::check(&program, &options, &mut |_| {
+    let cores = || std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
+    let crew = Threads(job.n_threads.unwrap_or_else(cores));
+    let report = search::check_with(&crew, &program, &options, &mut |_| {
         job.seconds_max.is_none_or(in_time)
     });
     let seconds = start.elapsed().as_secs_f64();
@@ -60,6 +67,24 @@ pub fn check(job: &CheckJob) -> ExitCode {
         Verdict::Incomplete => 2,
         _ => 1,
     })
+}
+
+/// Threads of the operating system, the calling one among them.
+struct Threads(u32);
+
+impl Crew for Threads {
+    fn n_hands(&self) -> u32 {
+        self.0
+    }
+
+    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
+        std::thread::scope(|scope| {
+            for number in 1..self.0 as usize {
+                scope.spawn(move || job(number));
+            }
+            job(0);
+        });
+    }
 }
 
 fn as_json(report: &Report, seconds: f64) -> String {

@@ -3,15 +3,21 @@
 //! A *place* is a part of an object: a name in a module's dictionary, an attribute, a key, an element, the state of a
 //! lock. Objects of the base are told apart by their ids, later ones by where in the program they were made.
 //!
-//! A place is *visible* once two threads have touched it, one of them writing. The search takes a thread's steps that
-//! touch no visible place together with the step before. Whether a place is visible is found out by searching: when
-//! the search meets a conflict at a place that it took for invisible, it begins anew with what it knows now
-//! ([`Places::grew`]). In the last round no such conflict was met. Then none exists: of the executions that have one,
-//! take the shortest; up to its last step all steps at invisible places commute with those of other threads, so an
-//! execution that the search has taken brings the same two threads to the same two touches, and it would have met them.
+//! Two touches of a place by two threads *conflict* if one of them writes, and no lock is held at both. A place is
+//! *visible* once there was a conflict at it. The search takes a thread's steps that touch no visible place together
+//! with the step before. Whether a place is visible is found out by searching: when the search meets a conflict at a
+//! place that it took for invisible, it begins anew with what it knows now ([`Places::grew`]). In the last round no
+//! such conflict was met. Then none exists: of the executions that have one, take the shortest; up to its last step all
+//! steps at invisible places commute with those of other threads, so an execution that the search has taken brings the
+//! same two threads to the same two touches, and it would have met them.
+//!
+//! A lock keeps threads apart as long as nobody touches it while another holds it other than by waiting for it
+//! ([`Places::peeked`]): then what its holder does to it, releasing it above all, commutes with all that others do.
+//! It could not be told from releasing it at once, after the step before (Lipton's left movers).
 
 use machine::value::ObjectId;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// A part of an object, or all of it: two places of one object conflict if they are equal or one is [`Part::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +44,8 @@ impl Part {
         Part(Part::of(hash).0 | Self::ATTRIBUTE)
     }
 
-    fn is_all(self) -> bool {
+    /// Whether it is all of the content, or all attributes.
+    pub fn is_all(self) -> bool {
         self.0 & !Self::ATTRIBUTE == 0
     }
 
@@ -99,38 +106,143 @@ impl Threads {
             _ => Threads::Many,
         };
     }
+}
 
-    fn has_other_than(self, thread: u32) -> bool {
-        match self {
-            Threads::None => false,
-            Threads::One(known) => known != thread,
-            Threads::Many => true,
-        }
+impl Threads {
+    fn join(&mut self, other: Threads) {
+        *self = match (*self, other) {
+            (known, Threads::None) | (Threads::None, known) => known,
+            (Threads::One(one), Threads::One(same)) if one == same => *self,
+            _ => Threads::Many,
+        };
     }
 }
 
+/// Locks, by the ids of objects of the base, in order.
+pub type Locks = SmallVec<[u32; 2]>;
+
+/// Who touches a place.
 #[derive(Clone, Copy, Debug)]
+pub struct User<'a> {
+    /// The thread, told apart from those of all processes.
+    pub thread: u32,
+    /// The locks that it holds before the instruction or after it: taking or giving them back and the touch are one.
+    pub locks: &'a [u32],
+}
+
+/// What is known of the touches of one part.
+#[derive(Clone, Debug)]
 struct Users {
     part: Part,
     readers: Threads,
     writers: Threads,
+    /// What was held at all touches.
+    locks: Locks,
+    /// Whether there was a conflict.
+    visible: bool,
+}
+
+impl Users {
+    /// Whether some thread's touches of this part and another thread's of that one conflict.
+    fn conflicts(&self, other: &Users) -> bool {
+        let meet = |some: Threads, others: Threads| match (some, others) {
+            (Threads::None, _) | (_, Threads::None) => false,
+            (Threads::One(one), Threads::One(other)) => one != other,
+            _ => true,
+        };
+        let apart = meet(self.writers, other.writers)
+            || meet(self.writers, other.readers)
+            || meet(self.readers, other.writers);
+        apart && !self.locks.iter().any(|lock| other.locks.contains(lock))
+    }
+
+    /// Nobody touches a part yet.
+    fn none(part: Part) -> Users {
+        Users {
+            part,
+            readers: Threads::None,
+            writers: Threads::None,
+            locks: Locks::new(),
+            visible: false,
+        }
+    }
+
+    /// Takes in more touches of the same part; whether there are any new ones.
+    fn join(&mut self, other: &Users) -> bool {
+        let is_untouched =
+            |users: &Users| (users.readers, users.writers) == (Threads::None, Threads::None);
+        let before = (self.readers, self.writers, self.locks.len(), self.visible);
+        if is_untouched(self) {
+            self.locks.clone_from(&other.locks);
+        } else if !is_untouched(other) {
+            self.locks.retain(|lock| other.locks.contains(lock));
+        }
+        self.readers.join(other.readers);
+        self.writers.join(other.writers);
+        self.visible |= other.visible;
+        before != (self.readers, self.writers, self.locks.len(), self.visible)
+    }
+
+    /// Whether two threads write the two parts without a common lock.
+    fn both_written(&self, other: &Users) -> bool {
+        let written = |users: &Users| Users {
+            readers: Threads::None,
+            ..users.clone()
+        };
+        written(self).conflicts(&written(other))
+    }
 }
 
 /// What is known of all places.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     users: FxHashMap<Whole, Vec<Users>>,
-    visible: FxHashSet<(Whole, Part)>,
     /// A bit for each object of the base: whether it has been written.
     written_fixed: Vec<u64>,
+    peeked: FxHashSet<Whole>,
     grew: bool,
+    has_news: bool,
     has_daemon: bool,
+    has_individuals: bool,
 }
 
 impl Places {
     /// Whether anything was written that was not known to be, or became visible, since the last time.
     pub fn grew(&mut self) -> bool {
         std::mem::take(&mut self.grew)
+    }
+
+    /// Whether anything was learnt since the last time; a growth is always something learnt.
+    pub fn has_news(&mut self) -> bool {
+        std::mem::take(&mut self.has_news) | self.grew
+    }
+
+    /// Takes in what somebody else has learnt who began with the same knowledge.
+    pub fn absorb(&mut self, other: &Places) {
+        let mut wholes: Vec<&Whole> = other.users.keys().collect();
+        wholes.sort_unstable();
+        for (word, theirs) in self.written_fixed.iter_mut().zip(&other.written_fixed) {
+            *word |= theirs;
+        }
+        for whole in wholes {
+            let users = self.users.entry(*whole).or_default();
+            for theirs in &other.users[whole] {
+                let at = users.iter().position(|known| known.part == theirs.part);
+                let at = at.unwrap_or_else(|| {
+                    users.push(Users::none(theirs.part));
+                    users.len() - 1
+                });
+                if users[at].join(theirs) {
+                    self.grew |= judge(users, at);
+                }
+            }
+        }
+        for whole in &other.peeked {
+            self.grew |= self.peeked.insert(*whole);
+        }
+        self.grew |= other.grew;
+        self.has_daemon |= other.has_daemon;
+        self.has_individuals |= other.has_individuals;
     }
 
     /// Says that a daemon was started: the end of its process may cut it off.
@@ -143,9 +255,35 @@ impl Places {
         self.has_daemon
     }
 
-    /// How many places are visible.
-    pub fn n_visible(&self) -> usize {
-        self.visible.len()
+    /// Says that it makes a difference which thread is which; see [`crate::identity`].
+    pub fn found_individuals(&mut self) {
+        self.grew |= !std::mem::replace(&mut self.has_individuals, true);
+    }
+
+    /// Whether it makes a difference which thread is which.
+    pub fn has_individuals(&self) -> bool {
+        self.has_individuals
+    }
+
+    /// Says that a lock, or the end of a thread, was touched while another thread held it, or had not ended.
+    pub fn found_peeked(&mut self, whole: Whole) {
+        self.grew |= self.peeked.insert(whole);
+    }
+
+    /// Says that all parts of an object are looked at, at a time when nobody changes them any more.
+    pub fn found_seen(&mut self, whole: Whole, part: Part) {
+        if let Some(users) = self.users.get_mut(&whole)
+            && !users.iter().any(|known| known.part == part)
+        {
+            users.push(Users::none(part));
+            let last = users.len() - 1;
+            self.grew |= judge(users, last);
+        }
+    }
+
+    /// Whether a lock does not keep threads apart.
+    pub fn is_peeked(&self, whole: Whole) -> bool {
+        self.peeked.contains(&whole)
     }
 
     /// Whether anything of this is known to be written.
@@ -164,7 +302,7 @@ impl Places {
     }
 
     /// Notes that a thread touches a place; whether the place is visible. What was never written is not noted.
-    pub fn touch(&mut self, whole: Whole, part: Part, thread: u32, write: bool) -> bool {
+    pub fn touch(&mut self, whole: Whole, part: Part, user: User<'_>, write: bool) -> bool {
         if !self.is_written(whole) {
             if !write {
                 return false;
@@ -175,40 +313,75 @@ impl Places {
             }
         }
         let users = self.users.entry(whole).or_default();
-        let mut conflicts = false;
-        for known in users.iter().filter(|known| known.part.meets(part)) {
-            let conflict = known.writers.has_other_than(thread)
-                || write && known.readers.has_other_than(thread);
-            if conflict {
-                conflicts = true;
-                self.grew |= self.visible.insert((whole, known.part));
+        let (at, is_news) = enter(users, part, user, write);
+        if is_news {
+            self.has_news = true;
+            self.grew |= judge(users, at);
+        }
+        users[at].visible
+    }
+}
+
+/// Finds what conflicts with what is known of a part now; whether anything became visible.
+fn judge(users: &mut [Users], at: usize) -> bool {
+    let part = users[at].part;
+    let mut found: SmallVec<[usize; 4]> = SmallVec::new();
+    for (number, other) in users.iter().enumerate() {
+        if other.part.meets(part) && users[at].conflicts(other) {
+            found.extend([at, number]);
+        }
+    }
+    let is_same_space = |users: &Users| users.part.space() == part.space();
+    // Who looks at all parts can see in which order they were added.
+    if users.iter().any(|it| is_same_space(it) && it.part.is_all()) {
+        for (number, some) in users.iter().enumerate() {
+            let before = users[..number].iter().enumerate();
+            for (other_number, other) in before.filter(|it| is_same_space(it.1)) {
+                if is_same_space(some) && some.both_written(other) {
+                    found.extend([number, other_number]);
+                }
             }
         }
-        if conflicts {
-            self.grew |= self.visible.insert((whole, part));
-        }
-        let at = users.iter().position(|known| known.part == part);
-        let at = at.unwrap_or_else(|| {
-            users.push(Users {
-                part,
-                readers: Threads::None,
-                writers: Threads::None,
-            });
-            users.len() - 1
-        });
-        let known = &mut users[at];
-        if write {
-            known.writers.add(thread);
-        } else {
-            known.readers.add(thread);
-        }
-        conflicts || self.visible.contains(&(whole, part))
     }
+    let mut grew = false;
+    for number in found {
+        grew |= !std::mem::replace(&mut users[number].visible, true);
+    }
+    grew
+}
+
+/// Enters a touch; where, and whether anything about it is new.
+fn enter(users: &mut Vec<Users>, part: Part, user: User<'_>, write: bool) -> (usize, bool) {
+    let at = users.iter().position(|known| known.part == part);
+    let at = at.unwrap_or_else(|| {
+        users.push(Users {
+            part,
+            readers: Threads::None,
+            writers: Threads::None,
+            locks: user.locks.into(),
+            visible: false,
+        });
+        users.len() - 1
+    });
+    let known = &mut users[at];
+    if known.readers == Threads::None && known.writers == Threads::None {
+        known.locks = user.locks.into();
+    }
+    let n_locks = known.locks.len();
+    known.locks.retain(|lock| user.locks.contains(lock));
+    let threads = match write {
+        true => &mut known.writers,
+        false => &mut known.readers,
+    };
+    let before = *threads;
+    threads.add(user.thread);
+    let is_news = *threads != before || known.locks.len() < n_locks;
+    (at, is_news)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, Places, Whole};
+    use super::{Part, Places, User, Whole};
 
     const LIST: Whole = Whole(7);
 
@@ -218,26 +391,54 @@ mod tests {
         places
     }
 
+    fn by(thread: u32) -> User<'static> {
+        User { thread, locks: &[] }
+    }
+
     #[test]
     fn two_readers_do_not_make_a_place_visible() {
         let mut places = places();
-        places.touch(LIST, Part::ALL, 1, true);
-        assert!(!places.touch(LIST, Part::ALL, 1, false));
+        places.touch(LIST, Part::ALL, by(1), true);
+        assert!(!places.touch(LIST, Part::ALL, by(1), false));
         assert!(places.grew());
-        assert!(places.touch(LIST, Part::ALL, 2, false));
+        assert!(places.touch(LIST, Part::ALL, by(2), false));
         assert!(places.grew());
-        assert!(places.touch(LIST, Part::ALL, 1, true));
+        assert!(places.touch(LIST, Part::ALL, by(1), true));
         assert!(!places.grew());
     }
 
     #[test]
     fn the_whole_conflicts_with_its_parts_and_parts_with_themselves_only() {
         let mut places = places();
-        assert!(!places.touch(LIST, Part::of(1), 1, true));
-        assert!(!places.touch(LIST, Part::of(2), 2, true));
-        assert!(!places.touch(LIST, Part::attribute(1), 2, true));
-        assert!(places.touch(LIST, Part::ALL, 2, false));
-        assert!(places.touch(LIST, Part::of(1), 1, true));
-        assert!(!places.touch(LIST, Part::of(2), 2, true));
+        assert!(!places.touch(LIST, Part::of(1), by(1), true));
+        assert!(!places.touch(LIST, Part::of(2), by(2), true));
+        assert!(!places.touch(LIST, Part::attribute(1), by(2), true));
+        assert!(places.touch(LIST, Part::ALL, by(2), false));
+        assert!(places.touch(LIST, Part::of(1), by(1), true));
+    }
+
+    #[test]
+    fn who_looks_at_all_parts_sees_the_order_in_which_others_and_it_have_added_them() {
+        let mut places = places();
+        places.touch(LIST, Part::of(1), by(1), true);
+        places.touch(LIST, Part::of(2), by(2), true);
+        assert!(!places.touch(LIST, Part::of(1), by(1), true));
+        places.touch(LIST, Part::ALL, by(1), false);
+        assert!(places.touch(LIST, Part::of(1), by(1), true));
+        assert!(places.touch(LIST, Part::of(2), by(2), true));
+    }
+
+    #[test]
+    fn a_lock_that_is_always_held_keeps_touches_apart() {
+        let mut places = places();
+        let with = |thread, locks| User { thread, locks };
+        assert!(!places.touch(LIST, Part::ALL, with(1, &[3, 4]), true));
+        assert!(!places.touch(LIST, Part::ALL, with(2, &[4, 5]), true));
+        places.grew();
+        assert!(!places.touch(LIST, Part::ALL, with(1, &[3, 4]), true));
+        assert!(!places.grew());
+        // Without a lock in common with the others, even under one.
+        assert!(places.touch(LIST, Part::ALL, with(1, &[3]), false));
+        assert!(places.grew());
     }
 }

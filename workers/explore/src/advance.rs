@@ -5,10 +5,13 @@ use machine::thread::Then;
 use machine::value::Value;
 use syntax::code::{Binary, Instr, Unary};
 use trace::event::Resource;
+use trace::ids::ThreadId;
 
 use crate::access::Whole;
-use crate::state::State;
+use crate::held::{holder, is_lock};
+use crate::state::{Process, State, ThreadState};
 use crate::step::{Atomicity, Moved, Ran, Stepper};
+use crate::store::Heap;
 use trace::schedule::Choice;
 
 /// A step is cut short after so many instructions that nobody can notice: the thread may never come to another one.
@@ -41,6 +44,20 @@ fn can_try_later(ran: Ran) -> bool {
         )
 }
 
+/// Whether the instruction waits for the end of a thread.
+fn waits_for_thread(ran: Ran) -> bool {
+    let Ran::Parked(park) = ran else { return false };
+    park.on.is_some_and(|on| on.resource == Resource::Thread)
+}
+
+/// Whether a thread rests at the end of a thread that has ended.
+fn waits_in_vain(thread: &ThreadState, heap: &Heap) -> bool {
+    thread.rests.is_some_and(|at| {
+        let object = &heap.slot(at).stored.object;
+        !is_lock(object) && holder(object).is_none()
+    })
+}
+
 impl Stepper {
     /// A thread's next step together with all that follow and that no other thread can notice; then the same for
     /// threads that it has started. `None` if the thread cannot take a step so, or would only begin to wait for
@@ -62,7 +79,29 @@ impl Stepper {
         }
         self.finish(state, going == Going::Ended);
         self.settle(state, process, first_new, &mut moved);
+        if going == Going::Ended {
+            self.settle_waiting(state, process, &mut moved);
+        }
         Some(moved)
+    }
+
+    /// Whether a thread cannot take a step: what it would wait for is not to be had, or does not matter yet.
+    pub fn is_held_up(&self, state: &State, choice: Choice) -> bool {
+        let process = &state.processes[choice.process as usize];
+        let mut threads = process.threads.iter();
+        let thread = threads.find(|it| it.id == choice.thread);
+        let Some(at) = thread.and_then(|it| it.rests).filter(|_| !choice.late) else {
+            return false;
+        };
+        let object = &process.heap.slot(at).stored.object;
+        holder(object).is_some_and(|holder| is_lock(object) && holder != choice.thread)
+            || !is_lock(object) && (holder(object).is_some() || self.may_wait(process))
+    }
+
+    /// Whether who waits for the end of several threads may as well wait until all have ended: it makes no difference
+    /// which of them ends first. That lets states be one that differ in who has.
+    fn may_wait(&self, process: &Process) -> bool {
+        !self.world.places.has_individuals() && process.threads.len() > 1
     }
 
     /// All that threads of a process, from a number on, do before they do something that others can notice.
@@ -76,10 +115,55 @@ impl Stepper {
             let thread = next.id;
             from = thread.0 + 1;
             let choice = Choice::run(process as u32, thread);
-            if self.take(state, choice, moved) {
-                self.world.watching = true;
-                let going = self.unnoticed(state, moved);
-                self.finish(state, going == Going::Ended);
+            if self.settle_one(state, choice, moved) {
+                self.settle_waiting(state, process, moved);
+            }
+        }
+    }
+
+    /// Lets a thread do what nobody can notice; whether it has ended.
+    fn settle_one(&mut self, state: &mut State, choice: Choice, moved: &mut Moved) -> bool {
+        if !self.take(state, choice, moved) {
+            return false;
+        }
+        self.world.watching = true;
+        let has_ended = self.unnoticed(state, moved) == Going::Ended;
+        self.finish(state, has_ended);
+        has_ended
+    }
+
+    /// Lets those go on that wait for the end of several threads, some of which have ended, as far as they can.
+    pub fn let_go(&mut self, state: &mut State, moved: &mut Moved) {
+        for process in 0..state.processes.len() {
+            let threads = &state.processes[process].threads;
+            let threads: Vec<ThreadId> = threads.iter().map(|it| it.id).collect();
+            for thread in threads {
+                let heap = &state.processes[process].heap;
+                let mut known = state.processes[process].threads.iter();
+                let thread = known.find(|it| it.id == thread && waits_in_vain(it, heap));
+                if let Some(choice) = thread.map(|it| Choice::run(process as u32, it.id)) {
+                    self.settle_one(state, choice, moved);
+                }
+            }
+        }
+    }
+
+    /// The same as [`Stepper::settle`] for threads that have waited for one that has ended now.
+    fn settle_waiting(&mut self, state: &mut State, process: usize, moved: &mut Moved) {
+        let mut at = 0;
+        while let Some(thread) = state.processes[process].threads.get(at) {
+            let heap = &state.processes[process].heap;
+            let can_go_on = waits_in_vain(thread, heap);
+            let choice = Choice::run(process as u32, thread.id);
+            at += 1;
+            if !can_go_on {
+                continue;
+            }
+            if self.may_wait(&state.processes[process]) {
+                // Only to find out whether it would go on to do anything else.
+                self.settle_one(&mut state.clone(), choice, &mut Moved::default());
+            } else if self.settle_one(state, choice, moved) {
+                at = 0;
             }
         }
     }
@@ -91,13 +175,15 @@ impl Stepper {
         loop {
             self.save();
             let ran = self.instruction();
-            self.collecting = first;
-            self.note(ran, state);
-            self.collecting = false;
+            // What is taken back has not been touched.
             if can_try_later(ran) && !(first && late) {
+                self.rest(ran);
                 self.undo();
                 return (!first).then_some(Going::Stopped);
             }
+            self.collecting = first;
+            self.note(ran, state);
+            self.collecting = false;
             self.escape();
             if self.commit(state, ran, moved) {
                 return Some(Going::Ended);
@@ -114,6 +200,16 @@ impl Stepper {
 
     /// All steps up to one that others can notice.
     fn unnoticed(&mut self, state: &mut State, moved: &mut Moved) -> Going {
+        self.has_learnt = false;
+        let going = self.up_to_noticed(state, moved);
+        // It has waited for a thread, and goes on while there are others.
+        if self.has_learnt && going != Going::Ended && !self.is_last() {
+            self.world.places.found_individuals();
+        }
+        going
+    }
+
+    fn up_to_noticed(&mut self, state: &mut State, moved: &mut Moved) -> Going {
         for _ in 0..FUEL {
             if self.state.parked.is_some() {
                 return Going::Stopped;
@@ -130,8 +226,11 @@ impl Stepper {
             }
             self.save();
             let ran = self.instruction();
-            let visible = self.note(ran, state);
-            if visible || can_try_later(ran) {
+            if can_try_later(ran) || self.note(ran, state) {
+                self.has_learnt &= !waits_for_thread(ran);
+                if can_try_later(ran) {
+                    self.rest(ran);
+                }
                 self.undo();
                 return Going::Stopped;
             }
@@ -144,6 +243,14 @@ impl Stepper {
             }
         }
         Going::Stopped
+    }
+
+    /// Remembers what the thread would wait for.
+    fn rest(&mut self, ran: Ran) {
+        if let Ran::Parked(park) = ran {
+            let at = park.on.and_then(|on| self.world.waits_at(on));
+            self.state.rests = at;
+        }
     }
 
     /// A thread that sleeps may wake at any time, so it may as well wake at once.

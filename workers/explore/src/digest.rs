@@ -73,14 +73,25 @@ impl Digest {
     }
 }
 
-/// What is known of a part of a state without the rest: its content with places for the objects it refers to, and
-/// those objects in order.
+/// Something that content refers to and whose number may have no meaning beyond its state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ref {
+    /// An object.
+    Object(ObjectId),
+    /// A thread.
+    Thread(ThreadId),
+}
+
+/// What is known of a part of a state without the rest: its content with places for what it refers to, and that in
+/// order.
 #[derive(Clone, Debug)]
 pub struct Summary {
     /// The content.
     pub print: u128,
-    /// Objects whose ids have no meaning beyond their state.
-    pub refs: Box<[ObjectId]>,
+    /// What it refers to.
+    pub refs: Box<[Ref]>,
+    /// The content with what it refers to as it is numbered in this state.
+    pub exact: u128,
 }
 
 /// Makes a summary.
@@ -88,7 +99,9 @@ pub struct Summary {
 pub struct Summarising {
     /// The content so far.
     pub digest: Digest,
-    refs: Vec<ObjectId>,
+    refs: Vec<Ref>,
+    /// Whether threads are told by their numbers: the end of a thread is that of this thread.
+    pub names_threads: bool,
     fixed_below: u32,
 }
 
@@ -98,15 +111,26 @@ impl Summarising {
         Summarising {
             digest: Digest::default(),
             refs: Vec::new(),
+            names_threads: false,
             fixed_below,
         }
     }
 
     /// The summary.
     pub fn finish(self) -> Summary {
+        let print = self.digest.finish();
+        let mut exact = Digest::default();
+        exact.print(print);
+        for it in &self.refs {
+            exact.word(match it {
+                Ref::Object(id) => u64::from(id.0),
+                Ref::Thread(id) => u64::from(id.0) | 1 << 32,
+            });
+        }
         Summary {
-            print: self.digest.finish(),
+            print,
             refs: self.refs.into(),
+            exact: exact.finish(),
         }
     }
 }
@@ -129,7 +153,7 @@ impl Sink for Summarising {
             self.digest.word(u64::from(id.0));
         } else {
             self.digest.word(MOVABLE);
-            self.refs.push(id);
+            self.refs.push(Ref::Object(id));
         }
     }
     fn code(&mut self, code: &'static Code) {
@@ -137,7 +161,13 @@ impl Sink for Summarising {
         self.digest.word(std::ptr::from_ref(code) as u64);
     }
     fn thread(&mut self, id: ThreadId) {
-        self.digest.word(u64::from(id.0));
+        match self.names_threads {
+            true => self.digest.word(u64::from(id.0)),
+            false => {
+                self.digest.word(MOVABLE);
+                self.refs.push(Ref::Thread(id));
+            }
+        }
     }
     fn moment(&mut self, seconds: f64) {
         self.digest.word(seconds.to_bits());

@@ -50,6 +50,31 @@ impl Graph {
         &self.edges[*first as usize..end as usize]
     }
 
+    /// Whether any state leads back to itself.
+    pub fn goes_round(&self) -> bool {
+        let mut n_before = vec![0_u32; self.first.len()];
+        for edge in &self.edges {
+            if let Some(count) = n_before.get_mut(edge.to as usize) {
+                *count += 1;
+            }
+        }
+        let all = 0..self.first.len() as u32;
+        let mut open: Vec<u32> = all.filter(|it| n_before[*it as usize] == 0).collect();
+        let mut n_ordered = 0;
+        while let Some(state) = open.pop() {
+            n_ordered += 1;
+            for edge in self.edges(state) {
+                if let Some(count) = n_before.get_mut(edge.to as usize) {
+                    *count -= 1;
+                    if *count == 0 {
+                        open.push(edge.to);
+                    }
+                }
+            }
+        }
+        n_ordered < self.first.len()
+    }
+
     /// Where threads can go round for ever under a scheduler that is fair: whoever can take a step again and again
     /// takes one again and again.
     pub fn rounds(&self) -> Vec<Round> {

@@ -12,16 +12,24 @@
 
 pub mod access;
 mod advance;
+mod attempt;
 mod blocked;
 pub mod clock;
+pub mod crew;
 pub mod digest;
 mod fallback;
+mod focus;
 mod graph;
+mod hand;
+mod held;
+pub mod identity;
+mod memo;
 pub mod program;
 pub mod races;
 pub mod replay;
 pub mod report;
 pub mod schedulers;
+mod seam;
 pub mod search;
 mod show;
 pub mod state;

@@ -12,22 +12,24 @@ use machine::value::ObjectId;
 use machine::world::{ProcessFacts, Store};
 use syntax::diagnostic::Diagnostic;
 use trace::ids::ThreadId;
+use trace::schedule::{Choice, Schedule};
 
 use crate::state::{Output, Process, State, ThreadState};
 use crate::step::{Atomicity, Stepper};
-use crate::world::ExploreWorld;
-use trace::schedule::{Choice, Schedule};
+use crate::world::{ExploreWorld, LibraryApart};
 
 /// As long as a program does nothing but run by itself, so many instructions are taken without looking at states.
 const ALONE_MAX: u32 = 500_000;
 
 /// A program.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Program {
     /// Its text.
     pub source: String,
     /// Its file name, as tracebacks show it.
     pub file_name: String,
+    /// Where the part of the library comes from that few programs import.
+    pub library_apart: LibraryApart,
 }
 
 /// A program that is ready to be explored.
@@ -83,7 +85,7 @@ impl Program {
             file_name: self.file_name.clone(),
             source: self.source.clone(),
         });
-        let mut world = ExploreWorld::new(Arc::clone(&facts));
+        let mut world = ExploreWorld::new(Arc::clone(&facts), self.library_apart);
         let mut main = Thread::new(ThreadId(0));
         boot_store(&mut world, &mut main);
         boot::main_thread(&mut world, &mut main)?;

@@ -7,6 +7,7 @@
 
 use machine::code::Code;
 use machine::object::Body;
+use rustc_hash::FxHashSet;
 use syntax::code::Instr;
 
 use crate::access::{Part, Whole};
@@ -55,17 +56,36 @@ impl Access {
     }
 }
 
-/// The races between what one thread and what another could do now.
-pub fn between(some: &[Access], others: &[Access], heap: &Heap) -> Vec<Flaw> {
-    let mut flaws = Vec::new();
-    for a in some {
-        for b in others {
-            if a.whole == b.whole && a.part.meets(b.part) && (a.write || b.write) {
-                flaws.push(race(a, b, heap));
+/// Finds races, each pair of instructions once.
+#[derive(Debug, Default)]
+pub struct Races {
+    known: FxHashSet<[(usize, u32, bool); 2]>,
+}
+
+impl Races {
+    /// The new ones between what one thread and what another could do now.
+    pub fn between(&mut self, some: &[Access], others: &[Access], heap: &Heap) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        for a in some {
+            for b in others {
+                if a.whole == b.whole && a.part.meets(b.part) && (a.write || b.write) {
+                    let instr = |access: &Access| {
+                        (
+                            std::ptr::from_ref(access.code).addr(),
+                            access.pc,
+                            access.write,
+                        )
+                    };
+                    let mut pair = [instr(a), instr(b)];
+                    pair.sort_unstable();
+                    if self.known.insert(pair) {
+                        flaws.push(race(a, b, heap));
+                    }
+                }
             }
         }
+        flaws
     }
-    flaws
 }
 
 fn race(a: &Access, b: &Access, heap: &Heap) -> Flaw {

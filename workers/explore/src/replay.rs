@@ -3,9 +3,10 @@
 use rustc_hash::FxHashSet;
 use syntax::diagnostic::Diagnostic;
 
+use crate::identity::Identity;
 use crate::program::Program;
 use crate::search;
-use crate::state::{Identity, State};
+use crate::state::State;
 use crate::step::{Atomicity, Failure, Stepper};
 use trace::schedule::{Choice, Schedule, Segment};
 
@@ -20,8 +21,6 @@ pub struct Replayed {
     pub is_over: bool,
     /// Whether nobody can go on though not all have ended.
     pub is_stuck: bool,
-    /// Whether the last state is one that was there before.
-    pub comes_back: bool,
 }
 
 /// Why a schedule cannot be replayed.
@@ -45,21 +44,36 @@ pub fn replay(
     let mut loaded = program.load(atomicity).map_err(Unfit::Invalid)?;
     let (stepper, state) = (&mut loaded.stepper, &mut loaded.root);
     let mut failures = Vec::new();
-    let mut identity = Identity::default();
-    let mut seen = FxHashSet::default();
     for (at, choice) in steps(schedule, &loaded.prefix)? {
-        seen.insert(identity.of(state));
         let moved = stepper.single(state, choice).ok_or(Unfit::Foreign(at))?;
         failures.extend(moved.failures);
     }
-    let comes_back = seen.contains(&identity.of(state));
     Ok(Replayed {
         out: state.out.text.clone(),
         failures,
         is_over: state.is_over(),
         is_stuck: is_stuck(stepper, state),
-        comes_back,
     })
+}
+
+/// Whether the state that a schedule leads to is one that was there before.
+///
+/// # Errors
+/// See [`Unfit`].
+pub fn comes_back(
+    program: &Program,
+    atomicity: Atomicity,
+    schedule: &Schedule,
+) -> Result<bool, Unfit> {
+    let mut loaded = program.load(atomicity).map_err(Unfit::Invalid)?;
+    let (stepper, state) = (&mut loaded.stepper, &mut loaded.root);
+    let mut identity = Identity::default();
+    let mut seen = FxHashSet::default();
+    for (at, choice) in steps(schedule, &loaded.prefix)? {
+        seen.insert(identity.of(state));
+        stepper.single(state, choice).ok_or(Unfit::Foreign(at))?;
+    }
+    Ok(seen.contains(&identity.of(state)))
 }
 
 /// The steps of a schedule after its beginning, each with its segment counted from there.

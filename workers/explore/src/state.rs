@@ -2,12 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use machine::code::Code;
 use machine::image::{Content, Sink};
-use machine::refs::Visit;
 use machine::thread::{Frame, Park, Resume, Thread};
 use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
+use syntax::code::Instr;
 use trace::ids::ThreadId;
 
 use crate::digest::{Digest, Summarising, Summary};
@@ -38,6 +37,11 @@ pub struct ThreadState {
     pub now: f64,
     /// Whether it has ever asked for the time.
     pub asked_time: bool,
+    /// A bit for each thread that it has waited for: the first is of thread 1.
+    pub joined: u64,
+    /// The lock, or the end of a thread, that its next instruction would wait for if that is not to be had; `None` if
+    /// this is not known. Not part of what the thread is: it follows from it.
+    pub rests: Option<ObjectId>,
     summary: OnceLock<Summary>,
 }
 
@@ -56,6 +60,8 @@ impl Clone for ThreadState {
             permit: self.permit,
             now: self.now,
             asked_time: self.asked_time,
+            joined: self.joined,
+            rests: self.rests,
             summary: OnceLock::new(),
         }
     }
@@ -90,6 +96,8 @@ impl ThreadState {
             permit: false,
             now: 0.0,
             asked_time: false,
+            joined: 0,
+            rests: None,
             summary: OnceLock::new(),
         }
     }
@@ -97,6 +105,7 @@ impl ThreadState {
     /// Moves what the machine works on into a thread of the machine.
     pub fn enter(&mut self, thread: &mut Thread) {
         self.touch();
+        self.rests = None;
         thread.id = self.id;
         thread.frames = std::mem::take(&mut self.frames);
         thread.stack = std::mem::take(&mut self.stack);
@@ -126,16 +135,38 @@ impl ThreadState {
         }
     }
 
-    /// The summary of the thread.
+    /// Whether the thread is in the midst of the function that it was started for, called by `threading.Thread` itself:
+    /// then it has nothing to do with its number and its object until it ends, unless it asks for them.
+    pub fn is_anonymous(&self) -> bool {
+        let is = |at: usize, name: &str| {
+            let code = self.frames.get(at).map(|frame| frame.code);
+            code.is_some_and(|code| code.library && code.qualname == name)
+        };
+        let calls = |frame: &Frame| {
+            let instr = frame.code.instrs.get(frame.pc as usize);
+            matches!(instr, Some(Instr::CallEx))
+        };
+        self.id.0 > 0
+            && self.frames.len() > 2
+            && is(0, "Thread._bootstrap")
+            && is(1, "Thread.run")
+            && calls(&self.frames[1])
+    }
+
+    /// The summary of the thread. It does not tell the number and the object of a thread that is anonymous.
     pub fn summary(&self, fixed_below: u32) -> &Summary {
         self.summary.get_or_init(|| {
             let mut sink = Summarising::new(fixed_below);
-            self.id.write(&mut sink);
+            let is_anonymous = self.is_anonymous();
+            sink.byte(u8::from(is_anonymous));
+            if !is_anonymous {
+                self.id.write(&mut sink);
+                self.object.write(&mut sink);
+            }
             self.frames.write(&mut sink);
-            self.stack.write(&mut sink);
+            self.write_stack(is_anonymous, &mut sink);
             self.handling.write(&mut sink);
             self.resume.write(&mut sink);
-            self.object.write(&mut sink);
             self.pending.write(&mut sink);
             match self.parked {
                 None => sink.byte(0),
@@ -147,9 +178,24 @@ impl ThreadState {
             }
             sink.byte(u8::from(self.permit));
             sink.byte(u8::from(self.asked_time));
+            sink.number(self.joined);
             sink.moment(self.now);
             sink.finish()
         })
+    }
+
+    /// Tells the slots and operands of all frames, but not what is dropped when a frame returns without having been
+    /// looked at: callables and arguments of running calls.
+    fn write_stack(&self, is_anonymous: bool, sink: &mut Summarising) {
+        // The frames of `threading.Thread` itself only finish what is above them.
+        let n_skipped = if is_anonymous { 2 } else { 0 };
+        for (at, frame) in self.frames.iter().enumerate().skip(n_skipped) {
+            let above = self.frames.get(at + 1);
+            let end = above.map_or(self.stack.len(), |above| above.floor as usize);
+            let values = self.stack.get(frame.base as usize..end).unwrap_or(&[]);
+            values.len().write(sink);
+            values.iter().for_each(|value| value.write(sink));
+        }
     }
 
     /// The thread will be changed: its summary no longer holds.
@@ -191,6 +237,11 @@ pub struct Output {
 }
 
 impl Output {
+    /// The fingerprint of the text.
+    pub fn print(&self) -> u128 {
+        self.print
+    }
+
     /// This, and more after it.
     pub fn and(&self, more: &str) -> Output {
         let text = format!("{}{more}", self.text);
@@ -225,99 +276,5 @@ impl State {
     /// Whether all processes have ended.
     pub fn is_over(&self) -> bool {
         self.processes.iter().all(|process| process.exit.is_some())
-    }
-}
-
-/// Tells states apart: equal for states that no program can tell apart, different for all others but for a chance
-/// that [`crate::digest`] reckons up. Owns what it needs to work, so that it is made once.
-#[derive(Debug, Default)]
-pub struct Identity {
-    /// By place in the heap's slots: the number of an object in the order of the walk and 1.
-    numbers: Vec<u32>,
-    todo: Vec<usize>,
-}
-
-impl Identity {
-    /// The identity of a state. Objects that nothing refers to any more are removed from it.
-    pub fn of(&mut self, state: &mut State) -> u128 {
-        let mut digest = Digest::default();
-        digest.print(state.out.print);
-        digest.word(u64::from(state.failed));
-        for process in &mut state.processes {
-            self.process(process, &mut digest);
-        }
-        digest.finish()
-    }
-
-    fn process(&mut self, process: &mut Process, digest: &mut Digest) {
-        let heap = &process.heap;
-        let fixed_below = heap.fixed_below();
-        self.numbers.clear();
-        self.numbers.resize(heap.slots().len(), 0);
-        self.todo.clear();
-        digest.word(process.exit.map_or(u64::MAX, |code| code as u32 as u64));
-        digest.word(process.threads.len() as u64);
-        digest.word(u64::from(heap.next_thread));
-        for thread in &process.threads {
-            self.part(thread.summary(fixed_below), heap, digest);
-        }
-        let fixed = heap.slots().iter().take_while(|slot| slot.id < fixed_below);
-        for slot in fixed {
-            let summary = slot.stored.summary(fixed_below);
-            let before = heap.in_base(slot.id);
-            // An object that is as it was before is no difference.
-            if before.is_none_or(|before| before.stored.summary(fixed_below).print != summary.print)
-            {
-                digest.word(u64::from(slot.id));
-                self.part(summary, heap, digest);
-            }
-        }
-        for code in heap.codes() {
-            let mut sink = Summarising::new(fixed_below);
-            code.each_ref(&mut Refs(&mut sink));
-            self.part(&sink.finish(), heap, digest);
-        }
-        let mut at = 0;
-        while let Some(place) = self.todo.get(at).copied() {
-            at += 1;
-            let slot = &heap.slots()[place];
-            digest.word(u64::from(heap.is_name(slot.id)));
-            self.part(slot.stored.summary(fixed_below), heap, digest);
-        }
-        if heap.slots().len() > self.todo.len() {
-            let numbers = &self.numbers;
-            process.heap.retain(|place| numbers[place] != 0);
-        }
-    }
-
-    fn part(&mut self, summary: &Summary, heap: &Heap, digest: &mut Digest) {
-        digest.print(summary.print);
-        for id in &summary.refs {
-            digest.word(self.number(*id, heap));
-        }
-    }
-
-    fn number(&mut self, id: ObjectId, heap: &Heap) -> u64 {
-        let Some(place) = heap.find(id.0) else {
-            debug_assert!(false, "a reference to an object that is gone");
-            return 0;
-        };
-        if self.numbers[place] == 0 {
-            self.todo.push(place);
-            self.numbers[place] = self.todo.len() as u32;
-        }
-        u64::from(self.numbers[place])
-    }
-}
-
-/// What code refers to, as content.
-struct Refs<'a>(&'a mut Summarising);
-
-impl Visit for Refs<'_> {
-    fn object(&mut self, id: ObjectId) {
-        Sink::object(self.0, id);
-    }
-    fn code(&mut self, code: &'static Code) {
-        Sink::code(self.0, code);
     }
 }

@@ -113,6 +113,10 @@ pub struct Stepper {
     /// What the first instruction of a step does to variables, attributes and items that threads share.
     pub accesses: Vec<Access>,
     pub(crate) collecting: bool,
+    /// The threads of which the instruction has learnt that they have ended; see [`ThreadState::joined`].
+    pub(crate) just_joined: u64,
+    /// Whether the thread has learnt that another has ended, and has not yet waited for the next one.
+    pub(crate) has_learnt: bool,
 }
 
 impl Stepper {
@@ -135,7 +139,14 @@ impl Stepper {
             atomicity,
             accesses: Vec::new(),
             collecting: false,
+            just_joined: 0,
+            has_learnt: false,
         }
+    }
+
+    /// One of several steppers that work on states of the same run at once.
+    pub fn another(&self, number: u32, count: u32) -> Stepper {
+        Stepper::new(self.world.another(number, count), self.atomicity)
     }
 
     /// Makes a thread of a process the running one.
@@ -192,6 +203,7 @@ impl Stepper {
     /// Remembers everything, so that what comes next can be taken back.
     pub(crate) fn save(&mut self) {
         self.world.begin();
+        self.just_joined = 0;
         self.saved.frames.clone_from(&self.thread.frames);
         self.saved.stack.clone_from(&self.thread.stack);
         self.saved.handling = self.thread.handling;
@@ -227,6 +239,7 @@ impl Stepper {
     /// Lets what an instruction has done beyond the heap happen; whether the thread is over.
     pub(crate) fn commit(&mut self, state: &mut State, ran: Ran, moved: &mut Moved) -> bool {
         moved.count(self.process as u32, self.thread.id);
+        self.state.joined |= std::mem::take(&mut self.just_joined);
         self.world.now = self.state.now;
         let effects = std::mem::take(&mut self.world.effects);
         moved.unsupported = moved.unsupported.or(effects.unsupported);

@@ -13,6 +13,7 @@ use machine::value::ObjectId;
 use rustc_hash::FxHashMap;
 
 use crate::digest::{Summarising, Summary};
+use crate::held::{can_be_held, is_lock};
 
 /// An object, and its summary once it was asked for.
 #[derive(Debug)]
@@ -52,6 +53,7 @@ impl Stored {
     pub fn summary(&self, fixed_below: u32) -> &Summary {
         self.summary.get_or_init(|| {
             let mut sink = Summarising::new(fixed_below);
+            sink.names_threads = can_be_held(&self.object) && !is_lock(&self.object);
             self.object.write(&mut sink);
             sink.finish()
         })
@@ -189,6 +191,14 @@ impl Heap {
         kept.chain(&self.slots)
     }
 
+    /// The slot of an object, if there is one of this id.
+    pub fn get(&self, id: u32) -> Option<&Slot> {
+        match self.find(id) {
+            Some(at) => self.slots.get(at),
+            None => self.in_base(id),
+        }
+    }
+
     /// The slots that differ from the base.
     pub fn slots(&self) -> &[Slot] {
         &self.slots
@@ -230,6 +240,27 @@ impl Heap {
             stored: Stored::new(object),
         });
         ObjectId(id)
+    }
+
+    /// Leaves out so many ids.
+    pub fn skip(&mut self, count: u32) {
+        self.next += count;
+    }
+
+    /// Puts an object in the place of the one with its id, or adds it; its id is below [`Heap::next`].
+    pub fn put(&mut self, slot: &Slot) {
+        let at = self.find(slot.id);
+        let at = at.or_else(|| (slot.id < self.base.end()).then(|| self.adopt(slot.id)));
+        match at {
+            Some(at) => self.slots[at] = slot.clone(),
+            None => self.slots.push(slot.clone()),
+        }
+    }
+
+    /// Whether no name and no code was added or removed between this and another heap.
+    pub fn has_same_names(&self, other: &Heap) -> bool {
+        (Arc::ptr_eq(&self.names, &other.names) || self.names == other.names)
+            && self.codes.len() == other.codes.len()
     }
 
     /// Removes the objects from an id on, and the names that they were.

@@ -1,76 +1,164 @@
 //! Which places an instruction has touched, and which objects it has made known to other threads.
 
 use machine::code::Code;
-use machine::native::Cx;
 use machine::object::Body;
 use machine::refs::Visit;
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
-use smallvec::{SmallVec, smallvec};
-use syntax::code::Instr;
+use trace::ids::ThreadId;
 
-use crate::access::{Part, Whole};
+use crate::access::{Locks, Part, User, Whole};
+use crate::focus::of_classes;
+use crate::held::{can_be_held, ended, holder, is_lock};
 use crate::races::Access;
 use crate::state::State;
 use crate::step::{Ran, Stepper};
 
-/// Which part of the objects that it touches an instruction is about.
-#[derive(Clone, Copy, Debug)]
-enum Focus {
-    /// Any.
-    Everything,
-    /// The name with this hash. An attribute of the receiver, if there is one.
-    Name {
-        hash: u64,
-        special: bool,
-        receiver: Option<ObjectId>,
-        stores: bool,
-    },
-    /// The key with this hash, the element at this index.
-    Key {
-        hash: Option<u64>,
-        index: Option<u64>,
-    },
-    /// Methods of classes such as `__add__`, and all of built-in objects.
-    Special,
+/// What an object was before an instruction.
+enum Held {
+    /// Nothing that can be held.
+    NoLock,
+    /// The thread's own: whatever it does to it now, no other thread can have to do with it meanwhile.
+    Mine,
+    /// A lock that anyone may take.
+    Free,
 }
-
-impl Focus {
-    /// Whether it is a single variable, attribute or item.
-    fn is_one(self) -> bool {
-        matches!(self, Focus::Name { .. } | Focus::Key { .. })
-    }
-}
-
-type Parts = SmallVec<[Part; 2]>;
 
 impl Stepper {
     /// Notes what the instruction has touched; whether another thread can notice.
     pub(crate) fn note(&mut self, ran: Ran, state: &State) -> bool {
-        let thread = (self.process as u32) << 16 | self.world.owner;
-        let mut visible = false;
         let touched = std::mem::take(self.world.touched.get_mut());
-        let class_read = self.world.class_read.get();
-        if !touched.is_empty() || class_read {
-            let focus = self.focus();
-            for (id, write) in &touched {
-                let (whole, parts) = self.parts(*id, *write, focus);
-                for part in parts {
-                    visible |= self.world.places.touch(whole, part, thread, *write);
-                    if self.collecting && focus.is_one() {
-                        self.collect(whole, part, *write);
-                    }
-                }
+        let visible = if self.is_last() {
+            self.note_seen(&touched);
+            self.world.effects.unsupported.is_some()
+        } else {
+            let locks = self.world.locks_of(self.thread.id);
+            self.note_glances();
+            self.note_individuals();
+            self.note_touched(&touched, &locks) | self.note_effects(ran, &locks, state)
+        };
+        *self.world.touched.get_mut() = touched;
+        visible
+    }
+
+    /// Whether all other threads that have ever been have ended before: the running thread has waited for each of
+    /// them, and starts none now. What it does then comes after all that they have done.
+    pub(crate) fn is_last(&self) -> bool {
+        let n_threads = self.world.heap.next_thread;
+        let others = (1_u64 << (n_threads.min(64) - 1)) - 1;
+        self.process == 0
+            && self.state.joined == others
+            && n_threads < 64
+            && self.world.effects.spawned.is_empty()
+            && !self.world.took_thread_id()
+    }
+
+    /// Notes which objects are looked at as a whole: who does can see in which order others have added to them.
+    fn note_seen(&mut self, touched: &[(ObjectId, bool)]) {
+        if touched.is_empty() {
+            return;
+        }
+        let focus = self.focus();
+        for (id, write) in touched {
+            let (whole, parts) = self.parts(*id, *write, focus);
+            for part in parts.into_iter().filter(|part| part.is_all()) {
+                self.world.places.found_seen(whole, part);
             }
-            if class_read && self.world.places.is_written(Whole::CLASSES) {
-                for part in of_classes(focus, false) {
-                    let places = &mut self.world.places;
-                    visible |= places.touch(Whole::CLASSES, part, thread, false);
+        }
+    }
+
+    /// Notes which locks do not keep threads apart.
+    fn note_glances(&mut self) {
+        for at in std::mem::take(&mut self.world.effects.glanced) {
+            if self.world.heap.slot(at).owner != self.world.owner {
+                let whole = self.world.whole(at);
+                self.world.places.found_peeked(whole);
+                if !is_lock(&self.world.heap.slot(at).stored.object) {
+                    self.world.places.found_individuals();
                 }
             }
         }
-        *self.world.touched.get_mut() = touched;
-        visible | self.note_effects(ran, thread, state)
+    }
+
+    /// Notes whether the thread depends on which thread it is.
+    fn note_individuals(&mut self) {
+        let is_thread = self.thread.id.0 > 0;
+        let first = self.saved.frames.get(1);
+        // The program's own `run` or `excepthook` is given the thread.
+        let knows_itself = is_thread && first.is_some_and(|frame| !frame.code.library);
+        if knows_itself || is_thread && self.world.effects.thread_asked {
+            self.world.places.found_individuals();
+        }
+    }
+
+    fn note_touched(&mut self, touched: &[(ObjectId, bool)], locks: &[u32]) -> bool {
+        let class_read = self.world.class_read.get();
+        if touched.is_empty() && !class_read {
+            return false;
+        }
+        let thread = self.user();
+        let focus = self.focus();
+        let mut visible = false;
+        for (id, write) in touched {
+            let (whole, parts) = self.parts(*id, *write, focus);
+            for part in parts {
+                let locks = match self.held_before(*id, whole, part) {
+                    Held::NoLock => Locks::from(locks),
+                    Held::Mine => continue,
+                    // The lock itself is not held before it is taken.
+                    Held::Free => locks.iter().copied().filter(|it| *it != id.0).collect(),
+                };
+                let user = User {
+                    thread,
+                    locks: &locks,
+                };
+                visible |= self.world.places.touch(whole, part, user, *write);
+                if self.collecting && focus.is_one() {
+                    self.collect(whole, part, *write);
+                }
+            }
+        }
+        if class_read && self.world.places.is_written(Whole::CLASSES) {
+            for part in of_classes(focus, false) {
+                let places = &mut self.world.places;
+                visible |= places.touch(Whole::CLASSES, part, User { thread, locks }, false);
+            }
+        }
+        visible
+    }
+
+    /// The running thread among those of all processes.
+    fn user(&self) -> u32 {
+        (self.process as u32) << 16 | self.world.owner
+    }
+
+    /// What an object that the instruction has touched was as a lock, or as the end of a thread, before.
+    fn held_before(&mut self, id: ObjectId, whole: Whole, part: Part) -> Held {
+        let before = self.world.before(id).filter(|_| part == Part::ALL);
+        let Some(before) = before.filter(|it| can_be_held(it)) else {
+            return Held::NoLock;
+        };
+        let is_lock = is_lock(before);
+        let ended = ended(before);
+        let before = holder(before);
+        let after = holder(&self.world.heap.slot(id).stored.object);
+        let me = Some(self.thread.id);
+        let is_mine = before == me || after == me;
+        if !is_mine && is_lock {
+            // Releasing what is not one's own.
+            self.world.places.found_peeked(whole);
+        }
+        let is_peeked = self.world.places.is_peeked(whole);
+        match before {
+            // That a thread has ended does not change any more.
+            None if !is_lock => {
+                self.just_joined |= ended.map_or(0, bit);
+                self.has_learnt = true;
+                Held::Mine
+            }
+            Some(_) if before == me && !is_peeked => Held::Mine,
+            _ => Held::Free,
+        }
     }
 
     /// Remembers what the instruction does to a variable, an attribute or an item.
@@ -87,20 +175,17 @@ impl Stepper {
         }
     }
 
-    fn note_effects(&mut self, ran: Ran, thread: u32, state: &State) -> bool {
+    fn note_effects(&mut self, ran: Ran, locks: &[u32], state: &State) -> bool {
         let mut visible = false;
-        if self
-            .world
-            .effects
-            .spawned
-            .iter()
-            .any(|thread| self.is_daemon(thread))
-        {
+        let starts_daemon = |thread: &Box<Thread>| self.is_daemon(thread);
+        if self.world.effects.spawned.iter().any(starts_daemon) {
             self.world.places.found_daemon();
         }
+        let thread = self.user();
+        let user = User { thread, locks };
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
-        let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, thread, true);
+        let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
         if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);
         }
@@ -120,12 +205,12 @@ impl Stepper {
             Ran::Ended(_) if self.thread.id.0 == 0 => {
                 visible |= !state.processes[self.process].threads.is_empty();
                 if world.places.has_daemon() {
-                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, user, false);
                 }
             }
             Ran::Exit(_) => {
                 visible |= !state.processes[self.process].threads.is_empty();
-                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, thread, false);
+                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, user, false);
             }
             _ => {}
         }
@@ -145,137 +230,6 @@ impl Stepper {
                 is_name && !matches!(entry.value, Value::Bool(false))
             })
         })
-    }
-
-    /// What the instruction that has just been executed is about.
-    fn focus(&mut self) -> Focus {
-        let Some(frame) = self.saved.frames.last() else {
-            return Focus::Everything;
-        };
-        let (code, instr) = (frame.code, frame.code.instrs[frame.pc as usize]);
-        let stack = &self.saved.stack;
-        let top = |depth: usize| stack.len().checked_sub(depth).map(|at| stack[at]);
-        let key = match instr {
-            Instr::LoadGlobal(name)
-            | Instr::StoreGlobal(name)
-            | Instr::DeleteGlobal(name)
-            | Instr::LoadName(name)
-            | Instr::StoreName(name)
-            | Instr::DeleteName(name) => return self.name(code, name, None, false),
-            Instr::LoadAttr(name) | Instr::LoadMethod(name) | Instr::ImportFrom(name) => {
-                let receiver = top(1).and_then(Value::id);
-                return self.name(code, name, receiver, false);
-            }
-            Instr::StoreAttr(name) | Instr::DeleteAttr(name) => {
-                let receiver = top(1).and_then(Value::id);
-                return self.name(code, name, receiver, true);
-            }
-            Instr::BinarySubscr | Instr::StoreSubscr => (top(1), true),
-            Instr::DeleteSubscr => (top(1), false),
-            Instr::ContainsOp(_) => (top(2), false),
-            Instr::BinaryOp(_)
-            | Instr::InplaceOp(_)
-            | Instr::UnaryOp(_)
-            | Instr::CompareOp(_)
-            | Instr::GetIter
-            | Instr::ForIter(_)
-            | Instr::BeforeWith => return Focus::Special,
-            _ => return Focus::Everything,
-        };
-        let (Some(key), indexed) = key else {
-            return Focus::Special;
-        };
-        Focus::Key {
-            hash: self.hash(key),
-            index: match key {
-                Value::Int(index) if indexed => u64::try_from(index).ok(),
-                _ => None,
-            },
-        }
-    }
-
-    fn name(&self, code: &Code, at: u32, receiver: Option<ObjectId>, stores: bool) -> Focus {
-        let slot = self.world.heap.slot(code.names[at as usize]);
-        match &slot.stored.object.body {
-            // These two stand for all of an object.
-            Body::Str(text) if matches!(text.as_str(), "__dict__" | "__class__") => {
-                Focus::Everything
-            }
-            Body::Str(text) => Focus::Name {
-                hash: text.hash(),
-                special: text.as_str().starts_with("__"),
-                receiver,
-                stores,
-            },
-            _ => Focus::Everything,
-        }
-    }
-
-    /// The hash of an integer or string.
-    fn hash(&mut self, key: Value) -> Option<u64> {
-        match key {
-            Value::Int(_) | Value::Bool(_) => {
-                let mut cx = Cx {
-                    world: &mut self.world,
-                    thread: &mut self.thread,
-                };
-                cx.quick_hash(key).ok().flatten()
-            }
-            Value::Obj(id) => match &self.world.heap.slot(id).stored.object.body {
-                Body::Str(text) => Some(text.hash()),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn parts(&self, id: ObjectId, write: bool, focus: Focus) -> (Whole, Parts) {
-        let object = &self.world.heap.slot(id).stored.object;
-        let whole = match object.body {
-            Body::Class(_) => return (Whole::CLASSES, of_classes(focus, write)),
-            _ => self.world.whole(id),
-        };
-        let parts = match (&object.body, focus) {
-            (Body::Instance, Focus::Name { hash, .. }) => smallvec![Part::attribute(hash)],
-            // Only the class is asked.
-            (Body::Instance, Focus::Key { .. } | Focus::Special) => {
-                smallvec![Part::attribute(0)]
-            }
-            (Body::Instance, Focus::Everything) => smallvec![Part::ATTRIBUTES],
-            (Body::Dict(_), Focus::Name { hash, receiver, .. }) if receiver != Some(id) => {
-                smallvec![Part::of(hash)]
-            }
-            (Body::Primitive(_), Focus::Name { stores: false, .. } | Focus::Special) if write => {
-                smallvec![Part::ALL]
-            }
-            (Body::Primitive(_), Focus::Special) => smallvec![Part::attribute(0)],
-            (
-                Body::List(_)
-                | Body::Dict(_)
-                | Body::Set(_)
-                | Body::Deque(_)
-                | Body::ByteArray(_)
-                | Body::Primitive(_),
-                Focus::Name { hash, .. },
-            ) => smallvec![Part::attribute(hash)],
-            (
-                Body::Dict(_) | Body::Set(_),
-                Focus::Key {
-                    hash: Some(hash), ..
-                },
-            ) => {
-                smallvec![Part::of(hash)]
-            }
-            (
-                Body::List(_),
-                Focus::Key {
-                    index: Some(index), ..
-                },
-            ) => smallvec![Part::of(index)],
-            _ if object.attrs.is_some() => smallvec![Part::ALL, Part::ATTRIBUTES],
-            _ => smallvec![Part::ALL],
-        };
-        (whole, parts)
     }
 
     /// Objects that the instruction has put where others can find them are no longer the thread's own.
@@ -301,6 +255,7 @@ impl Stepper {
             let Some(at) = self.world.heap.find(id.0) else {
                 continue;
             };
+            self.world.footprint.get_mut().push(id.0);
             let slot = self.world.heap.slot_mut(at);
             if slot.owner != 0 {
                 slot.owner = 0;
@@ -308,6 +263,12 @@ impl Stepper {
             }
         }
     }
+}
+
+/// The bit of a thread among those that another one has waited for.
+fn bit(thread: ThreadId) -> u64 {
+    let at = thread.0.checked_sub(1).filter(|at| *at < 64);
+    at.map_or(0, |at| 1 << at)
 }
 
 /// New objects that something refers to.
@@ -323,16 +284,4 @@ impl Visit for Found {
         }
     }
     fn code(&mut self, _: &'static Code) {}
-}
-
-/// Which attributes of classes are looked at or changed.
-fn of_classes(focus: Focus, write: bool) -> Parts {
-    match focus {
-        Focus::Everything => smallvec![Part::ALL],
-        Focus::Name { special: true, .. } if write => smallvec![Part::ALL],
-        Focus::Name { hash, .. } if write => smallvec![Part::of(hash)],
-        Focus::Name { hash, .. } => smallvec![Part::of(hash), Part::SPECIAL],
-        Focus::Key { .. } | Focus::Special if write => smallvec![Part::ALL],
-        Focus::Key { .. } | Focus::Special => smallvec![Part::SPECIAL],
-    }
 }

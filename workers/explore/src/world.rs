@@ -6,31 +6,23 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use machine::code::Code;
-use machine::kernel::{Reply, Request, Ticket};
-use machine::object::{Body, Object};
-use machine::text::Text;
+use machine::object::Body;
 use machine::thread::Thread;
-use machine::types;
 use machine::value::ObjectId;
-use machine::world::{ProcessFacts, Store, World};
+use machine::world::ProcessFacts;
 use rustc_hash::FxHasher;
 use std::hash::{Hash, Hasher};
-use trace::event::State;
 use trace::ids::ThreadId;
 
 use crate::access::{Places, Whole};
-use crate::store::{Heap, Slot, Stored};
+use crate::store::{Heap, Slot};
 
-/// Containers may be asked to grow by so many bytes at once; programs that want more are not for a search.
-const RESERVE_MAX: usize = 64 << 20;
-/// What clocks of the day show when a run begins, in seconds since 1970.
-const WALL_CLOCK_START: f64 = 1_700_000_000.0;
-/// Random numbers begin with this, so that two searches see the same ones.
-const SEED: u64 = 20_260_101;
+/// The content of [`machine::library::APART`], from wherever the caller keeps it; `None` if it cannot be had.
+pub type LibraryApart = fn() -> Option<&'static [u8]>;
 
 /// How an object is to be restored.
 #[derive(Debug)]
-enum Undo {
+pub(crate) enum Undo {
     Changed(Slot),
     Adopted(u32),
 }
@@ -48,6 +40,10 @@ pub struct Effects {
     pub uncaught: Vec<(ObjectId, String)>,
     /// Whether it asked for the time.
     pub asked_time: bool,
+    /// Locks and ends of threads that it looks at without waiting.
+    pub glanced: Vec<ObjectId>,
+    /// Whether it asks which thread it is.
+    pub thread_asked: bool,
     /// What it asks for that cannot be explored.
     pub unsupported: Option<&'static str>,
 }
@@ -60,6 +56,8 @@ impl Effects {
         }
         self.out.clear();
         self.uncaught.clear();
+        self.glanced.clear();
+        self.thread_asked = false;
         self.asked_time = false;
         self.unsupported = None;
     }
@@ -71,12 +69,20 @@ pub struct ExploreWorld {
     pub heap: Heap,
     /// The facts of the process.
     pub facts: Arc<ProcessFacts>,
+    /// Where the part of the library comes from that few programs import.
+    pub library_apart: LibraryApart,
     /// Which places threads share.
     pub places: Places,
     /// What the step does.
     pub effects: Effects,
     /// Objects that the step has touched and that are not its thread's own; whether it writes them.
     pub touched: RefCell<Vec<(ObjectId, bool)>>,
+    /// Whether [`ExploreWorld::footprint`] is kept.
+    pub recording: bool,
+    /// The objects that a step of the search has looked at, as far as they are not the same in all states.
+    pub footprint: RefCell<Vec<u32>>,
+    /// A bit for each object of the base: whether any state is known in which it is not as in the base.
+    differs: Vec<u64>,
     /// Whether it looked anything up in classes.
     pub class_read: Cell<bool>,
     /// Whether touches are recorded.
@@ -89,16 +95,17 @@ pub struct ExploreWorld {
     pub now: f64,
     /// Whether threads run in parallel.
     pub free_threaded: bool,
-    journaling: bool,
-    journal: Vec<Undo>,
-    start: Start,
+    pub(crate) journaling: bool,
+    pub(crate) journal: Vec<Undo>,
+    pub(crate) start: Start,
     versions: u32,
+    stride: u32,
 }
 
 /// What is restored when a step is taken back, beyond objects.
 #[derive(Clone, Copy, Debug, Default)]
-struct Start {
-    next: u32,
+pub(crate) struct Start {
+    pub(crate) next: u32,
     n_codes: usize,
     class_epoch: u32,
     next_thread: u32,
@@ -107,13 +114,17 @@ struct Start {
 
 impl ExploreWorld {
     /// A world with an empty heap.
-    pub fn new(facts: Arc<ProcessFacts>) -> ExploreWorld {
+    pub fn new(facts: Arc<ProcessFacts>, library_apart: LibraryApart) -> ExploreWorld {
         ExploreWorld {
             heap: Heap::new(),
             facts,
+            library_apart,
             places: Places::default(),
             effects: Effects::default(),
             touched: RefCell::default(),
+            recording: false,
+            footprint: RefCell::default(),
+            differs: Vec::new(),
             class_read: Cell::new(false),
             watching: false,
             owner: 0,
@@ -124,7 +135,18 @@ impl ExploreWorld {
             journal: Vec::new(),
             start: Start::default(),
             versions: 0,
+            stride: 1,
         }
+    }
+
+    /// A world for one of several that work on states of the same run at once: no two give out the same version.
+    pub fn another(&self, number: u32, count: u32) -> ExploreWorld {
+        let mut world = ExploreWorld::new(Arc::clone(&self.facts), self.library_apart);
+        world.places = self.places.clone();
+        world.free_threaded = self.free_threaded;
+        world.versions = self.versions + number;
+        world.stride = count;
+        world
     }
 
     /// Whether numbers for versions are used up, so that no further step may be taken.
@@ -190,198 +212,51 @@ impl ExploreWorld {
         }
     }
 
-    fn fresh_version(&mut self) -> u32 {
-        self.versions += 1;
+    pub(crate) fn fresh_version(&mut self) -> u32 {
+        self.versions += self.stride;
         self.versions
     }
 
     /// Where the program makes an object now.
-    fn site(&self) -> u32 {
+    pub(crate) fn site(&self) -> u32 {
         let Some((code, pc)) = self.at else { return 0 };
         let mut hasher = FxHasher::default();
         (code.file, code.number, pc).hash(&mut hasher);
         (hasher.finish() >> 33) as u32
     }
 
-    fn note_read(&self, slot: &Slot) {
+    /// Says that an object of the base is changed; whether that is news.
+    pub fn found_different(&mut self, id: u32) -> bool {
+        let at = id as usize / 64;
+        if self.differs.len() <= at {
+            self.differs.resize(at + 1, 0);
+        }
+        let is_news = self.differs[at] & (1 << (id % 64)) == 0;
+        self.differs[at] |= 1 << (id % 64);
+        is_news
+    }
+
+    #[inline]
+    pub(crate) fn look(&self, id: u32) {
+        if !self.recording {
+            return;
+        }
+        let bits = self.differs.get(id as usize / 64);
+        let differs = bits.is_some_and(|bits| bits & (1 << (id % 64)) != 0);
+        if differs || id >= self.heap.fixed_below() {
+            let mut footprint = self.footprint.borrow_mut();
+            if footprint.last() != Some(&id) {
+                footprint.push(id);
+            }
+        }
+    }
+
+    pub(crate) fn note_read(&self, slot: &Slot) {
         let id = ObjectId(slot.id);
         if matches!(slot.stored.object.body, Body::Class(_)) {
             self.class_read.set(true);
         } else if self.places.is_written(self.whole(id)) && !slot.stored.object.is_immutable() {
             self.touched.borrow_mut().push((id, false));
         }
-    }
-}
-
-impl Store for ExploreWorld {
-    type Read<'a> = &'a Object;
-    type Write<'a> = &'a mut Object;
-
-    fn alloc(&mut self, object: Object) -> ObjectId {
-        let version = self.fresh_version();
-        let site = self.site();
-        self.heap.push(object, version, self.owner, site)
-    }
-
-    #[inline]
-    fn read(&self, id: ObjectId) -> &Object {
-        let slot = self.heap.slot(id);
-        if self.watching && slot.owner != self.owner {
-            self.note_read(slot);
-        }
-        &slot.stored.object
-    }
-
-    fn write(&mut self, id: ObjectId) -> &mut Object {
-        let version = self.fresh_version();
-        let at = match self.heap.find(id.0) {
-            Some(at) => {
-                if self.journaling && id.0 < self.start.next {
-                    let known = self.journal.iter().any(|undo| match undo {
-                        Undo::Changed(slot) => slot.id == id.0,
-                        Undo::Adopted(known) => *known == id.0,
-                    });
-                    if !known {
-                        let slot = self.heap.slot_mut(at).clone();
-                        self.journal.push(Undo::Changed(slot));
-                    }
-                }
-                at
-            }
-            None => {
-                if self.journaling {
-                    self.journal.push(Undo::Adopted(id.0));
-                }
-                self.heap.adopt(id.0)
-            }
-        };
-        if self.watching && self.heap.slots()[at].owner != self.owner {
-            self.touched.get_mut().push((id, true));
-        }
-        let slot = self.heap.slot_mut(at);
-        slot.version = version;
-        Stored::change(&mut slot.stored)
-    }
-
-    #[inline]
-    fn version(&self, id: ObjectId) -> u32 {
-        let slot = self.heap.slot(id);
-        if self.watching && slot.owner != self.owner {
-            self.note_read(slot);
-        }
-        slot.version
-    }
-
-    fn class_epoch(&self) -> u32 {
-        self.class_read.set(true);
-        self.heap.class_epoch
-    }
-
-    fn class_changed(&mut self) {
-        self.heap.class_epoch = self.fresh_version();
-    }
-
-    fn intern(&mut self, text: &str) -> ObjectId {
-        if let Some(id) = self.heap.name(text) {
-            return id;
-        }
-        let version = self.fresh_version();
-        let object = Object::plain(types::STR, Body::Str(Text::new(text)));
-        let id = self.heap.push(object, version, 0, 0);
-        self.heap.add_name(text, id);
-        id
-    }
-
-    fn reserve(&mut self, bytes: usize) -> bool {
-        bytes <= RESERVE_MAX
-    }
-}
-
-impl World for ExploreWorld {
-    fn wants_pause(&self) -> bool {
-        true
-    }
-
-    fn print(&mut self, text: &str, to_error: bool) {
-        if !to_error {
-            self.effects.out.push_str(text);
-        }
-    }
-
-    fn monotonic(&mut self) -> f64 {
-        self.effects.asked_time = true;
-        self.now
-    }
-
-    fn wall_clock(&mut self) -> f64 {
-        self.effects.asked_time = true;
-        WALL_CLOCK_START + self.now
-    }
-
-    fn cpu_time(&mut self, _: bool) -> f64 {
-        self.effects.asked_time = true;
-        self.now
-    }
-
-    fn library_apart(&mut self) -> Option<&'static [u8]> {
-        Some(machine::library::APART)
-    }
-
-    fn entropy(&mut self) -> u64 {
-        SEED
-    }
-
-    fn spawn(&mut self, thread: Box<Thread>) -> bool {
-        self.effects.spawned.push(thread);
-        true
-    }
-
-    fn next_thread_id(&mut self) -> ThreadId {
-        self.heap.next_thread += 1;
-        ThreadId(self.heap.next_thread - 1)
-    }
-
-    fn next_primitive(&mut self) -> u32 {
-        self.heap.next_primitive += 1;
-        self.heap.next_primitive - 1
-    }
-
-    fn unpark(&mut self, thread: ThreadId) {
-        self.effects.unparked.push(thread);
-    }
-
-    fn enter(&mut self, _: State) {}
-
-    fn submit(&mut self, _: ThreadId, _: Request) -> Ticket {
-        self.effects.unsupported = Some("processes");
-        Ticket(0)
-    }
-
-    fn poll(&mut self, _: Ticket) -> Option<Reply> {
-        Some(Reply::Refused("processes are not explored".to_owned()))
-    }
-
-    fn cancel(&mut self, _: Ticket) {}
-
-    fn cpu_count(&self) -> u32 {
-        4
-    }
-
-    fn gil(&self) -> (f64, bool) {
-        (0.005, !self.free_threaded)
-    }
-
-    fn set_switch_interval(&mut self, _: f64) {}
-
-    fn linked(&mut self, code: &'static Code) {
-        self.heap.linked(code);
-    }
-
-    fn uncaught(&mut self, exception: ObjectId, message: &str) {
-        self.effects.uncaught.push((exception, message.to_owned()));
-    }
-
-    fn process(&self) -> &ProcessFacts {
-        &self.facts
     }
 }

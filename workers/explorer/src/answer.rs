@@ -1,6 +1,7 @@
 //! Answers commands. A search is cut into slices, so that whoever calls can hear other commands in between.
 
 use explore::clock::Hardware;
+use explore::crew::Alone;
 use explore::schedulers::{self, Adversary};
 use explore::search::{Options, Search};
 use explore::stepping::{self, Refused, Run};
@@ -23,7 +24,7 @@ pub struct Explorer {
 
 struct Check {
     subject: Subject,
-    search: Search,
+    search: Search<'static>,
 }
 
 impl Explorer {
@@ -50,7 +51,7 @@ impl Explorer {
                     atomicity: words::atomicity(subject.switch_points),
                     states_max,
                 };
-                match Search::new(&words::program(&subject), &options) {
+                match Search::new(&Alone, &words::program(&subject), &options) {
                     Ok(search) => {
                         self.check = Some(Check { subject, search });
                         None

@@ -147,11 +147,9 @@ class Thread:
             raise
 
     def run(self):
-        try:
-            if self._target is not None:
-                self._target(*self._args, **self._kwargs)
-        finally:
-            del self._target, self._args, self._kwargs
+        # They are kept: nothing that a thread does to its own object is then of interest to others.
+        if self._target is not None:
+            self._target(*self._args, **self._kwargs)
 
     def _bootstrap(self):
         try:

@@ -290,6 +290,13 @@ impl<W: World> Cx<'_, W> {
     fn other_shape(&mut self, id: ObjectId, value: Value, class: ObjectId) -> Res<Shape> {
         let at = address_text(id);
         let body = self.world.read(id).body.clone();
+        let has_name = matches!(
+            body,
+            Body::Class(_) | Body::Module(_) | Body::Super(..) | Body::Exception(_)
+        );
+        if !has_name {
+            self.world.id_shown(id);
+        }
         Ok(match body {
             Body::Function(function) => {
                 let name = self.string(function.qualname).unwrap_or_default();

@@ -38,7 +38,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "explorer",
-        may_import: &["explore", "syntax", "trace"],
+        may_import: &["explore", "machine", "syntax", "trace"],
         why: "it carries out what a page asks for, whichever page that is",
     },
     Layer {

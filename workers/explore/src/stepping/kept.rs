@@ -1,7 +1,7 @@
 //! The moments of a run that are kept, so that any other is near to one of them.
 
 use super::Position;
-use crate::state::Identity;
+use crate::identity::Identity;
 
 /// At first every so manieth moment is kept.
 const EVERY: u32 = 128;
@@ -40,7 +40,8 @@ impl Kept {
             return;
         }
         // Removes what nothing refers to any more, so that it need not be kept.
-        self.identity.of(&mut position.state);
+        self.identity.of(&position.state);
+        self.identity.sweep(&mut position.state);
         self.n_objects += weight(position);
         self.positions.push(position.clone());
         if self.n_objects > OBJECTS_MAX {

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use crate::blocked;
+use crate::identity::Identity;
 use crate::program::Program;
 use crate::report::{Flaw, FlawKind};
 use crate::search::{choices, flaw};
-use crate::state::Identity;
 use crate::step::Atomicity;
 
 /// More states than a program for the judge should have.
-const STATES_MAX: usize = 2_000_000;
+const STATES_MAX: usize = 150_000;
 
 /// What the judge finds: outcomes, and flaws without their words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -30,8 +30,8 @@ impl Judgement {
     }
 }
 
-/// Judges a program.
-pub fn judge(program: &Program) -> Judgement {
+/// Judges a program; `None` if it is too large.
+pub fn judge(program: &Program) -> Option<Judgement> {
     let loaded = program.load(Atomicity::Bytecode).expect("a valid program");
     let mut stepper = loaded.stepper;
     let mut identity = Identity::default();
@@ -56,14 +56,14 @@ pub fn judge(program: &Program) -> Judgement {
                 .failures
                 .iter()
                 .for_each(|failure| found.add(&flaw(failure)));
-            if known.insert(identity.of(&mut next)) {
+            if known.insert(identity.of(&next)) {
+                identity.sweep(&mut next);
                 open.push(next);
             }
         }
-        assert!(
-            known.len() < STATES_MAX,
-            "too large a program for the judge"
-        );
+        if known.len() > STATES_MAX {
+            return None;
+        }
     }
-    found
+    Some(found)
 }

@@ -88,6 +88,11 @@ fn len<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(0);
     if let Some(hash) = cx.quick_hash(value)? {
+        if let Value::Obj(id) = value
+            && matches!(cx.world.read(id).body, Body::Instance)
+        {
+            cx.world.id_shown(id);
+        }
         return Ok(Value::Int(hash as i64).into());
     }
     let class = cx.class_of(value);
@@ -97,10 +102,13 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
-fn id<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+fn id<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     // Inline values have no place; equal ones are the same object, so their value is their identity.
     let number = match args.get(0) {
-        Value::Obj(id) => address(id) as i64,
+        Value::Obj(id) => {
+            cx.world.id_shown(id);
+            address(id) as i64
+        }
         Value::Int(number) => 0x5500_0000_0000i64
             .wrapping_add(number.wrapping_mul(32))
             .wrapping_abs(),

@@ -337,6 +337,7 @@ fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let module = cx.class_attribute(class, names::MODULE);
     let module = cx.string(module).unwrap_or_else(|| "builtins".to_owned());
     let name = cx.class_qualname(class);
+    cx.world.id_shown(cx.object_id(args.get(0)));
     let address = crate::repr::address_text(cx.object_id(args.get(0)));
     let text = format!("<{module}.{name} object at {address}>");
     Ok(Flow::Value(cx.str(text)))

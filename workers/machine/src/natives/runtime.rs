@@ -21,6 +21,10 @@ pub const fn rows<W: World>() -> &'static [Row<W>] {
                 function: main_code_runner,
             },
             Row {
+                signature: "format_exception(exception, message, /)",
+                function: format_exception,
+            },
+            Row {
                 signature: "report_uncaught(exception, message, /)",
                 function: report_uncaught,
             },
@@ -83,16 +87,24 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     }
 }
 
-/// Tells the world of an exception that nobody has caught; its text, for standard error.
-fn report_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+/// The text of an exception, for standard error.
+fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return Err(cx.type_error("an exception is wanted"));
     };
     let message = cx.string(args.get(1));
-    cx.world
-        .uncaught(id, message.as_deref().unwrap_or_default());
     let text = cx.format_exception(id, message.as_deref());
     Ok(Flow::Value(cx.str(text)))
+}
+
+/// The same, and tells the world that nobody has caught it.
+fn report_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let Value::Obj(id) = args.get(0) {
+        let message = cx.string(args.get(1));
+        cx.world
+            .uncaught(id, message.as_deref().unwrap_or_default());
+    }
+    format_exception(cx, args)
 }
 
 fn qualified_class_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -213,6 +213,9 @@ fn take<W: World>(
     let me = cx.thread.id;
     let over = timed_out(&resume);
     let wait = patience.is_some() && !over;
+    if patience != Some(None) {
+        cx.world.glanced(cx.object_id(lock));
+    }
     match cx.with_primitive(lock, |lock| lock.try_lock(me, 1, wait, resume.is_some()))? {
         Try::Taken => Ok(Flow::Value(Value::Bool(true))),
         Try::Busy(..) if !wait => {
@@ -265,6 +268,7 @@ fn is_locked(lock: &Primitive) -> bool {
 }
 
 fn locked<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
     let locked = cx.with_primitive(args.get(0), |lock| is_locked(lock))?;
     Ok(Flow::Value(Value::Bool(locked)))
 }
@@ -279,6 +283,8 @@ fn is_owned<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
+    cx.world.id_shown(cx.object_id(args.get(0)));
     let address = crate::repr::address_text(cx.object_id(args.get(0)));
     let (locked, detail) = cx.with_primitive(args.get(0), |lock| match &lock.state {
         PrimitiveState::RLock { owner, count } => {

@@ -133,10 +133,12 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 /// An identifier: never 0, unique among the threads of the process.
 fn get_ident<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    cx.world.thread_asked();
     Ok(Flow::Value(Value::Int(i64::from(cx.thread.id.0) + 1)))
 }
 
 fn current<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    cx.world.thread_asked();
     Ok(Flow::Value(cx.thread.object.or(Value::None)))
 }
 
@@ -218,6 +220,7 @@ fn is_over<W: World>(cx: &mut Cx<'_, W>, handle: Value) -> Res<(bool, u32)> {
 }
 
 fn finished<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
     Ok(Flow::Value(Value::Bool(is_over(cx, args.get(0))?.0)))
 }
 
@@ -235,6 +238,9 @@ fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         None => Value::Unbound,
     };
     let patience = lock::patience(cx, Value::Unbound, timeout)?.flatten();
+    if patience.is_some() {
+        cx.world.glanced(cx.object_id(args.get(0)));
+    }
     let me = cx.thread.id;
     let over = timed_out(&resume);
     let (ended, thread) = is_over(cx, args.get(0))?;
