@@ -44,6 +44,7 @@ pub(super) fn burst<W: World>(
         let code = frame.code;
         let base = frame.base as usize;
         let globals = frame.globals;
+        let fused: &[Fused] = &code.fused;
         let mut pc = frame.pc as usize;
         'step: loop {
             // Where a binary operation's result goes, and how many instructions were done.
@@ -88,6 +89,15 @@ pub(super) fn burst<W: World>(
                     continue 'frame;
                 }};
             }
+            // Executes the instruction in the ordinary way.
+            macro_rules! one {
+                () => {{
+                    left -= 1;
+                    let mut cx = cx!();
+                    cx.sync(pc as u32);
+                    cx.execute(code.instrs[pc])
+                }};
+            }
             // Operands were used up.
             macro_rules! dropped {
                 ($operands:expr, $len:expr) => {{
@@ -108,16 +118,32 @@ pub(super) fn burst<W: World>(
                 }};
             }
             let go = 'entry: {
-                let fused = match left {
-                    0 => {
+                // Calls what is below the operands.
+                macro_rules! call {
+                    ($count:expr) => {{
+                        let count = $count;
+                        match cx!().callable(count) {
+                            Value::Obj(id) if cx!().call_plainly(id, count, pc as u32) => {
+                                entered!()
+                            }
+                            Value::Native(id) => {
+                                left -= 1;
+                                break 'entry cx!().call_native_in_place(id, count, pc as u32);
+                            }
+                            _ => {}
+                        }
+                    }};
+                }
+                if left < LEN_MAX {
+                    // An entry could do more than is left.
+                    if left == 0 {
                         cx!().sync(pc as u32);
                         leave!(Ok(Stop::Fuel));
                     }
-                    1..LEN_MAX => &Fused::Plain,
-                    _ => &code.fused[pc],
-                };
+                    break 'entry one!();
+                }
                 let stack = &mut thread.stack;
-                match *fused {
+                match fused[pc] {
                     Fused::Plain => {}
                     Fused::LoadFastFast(a, b) => {
                         let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
@@ -248,6 +274,16 @@ pub(super) fn burst<W: World>(
                         }
                         loaded!(1, b);
                     }
+                    Fused::StoreSubscriptFastFast(a, b) => {
+                        let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
+                        if let Some(value) = stack.last().copied()
+                            && cx!().store_item(a, b, value)
+                        {
+                            thread.stack.pop();
+                            done!(3);
+                        }
+                        loaded!(2, a, b);
+                    }
                     Fused::ForIterStore(target, to) => {
                         if let Some(Value::Obj(iterator)) = stack.last().copied()
                             && let Some(item) = cx!().step_iterator(iterator)
@@ -369,25 +405,12 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::Call(count) => {
-                        let count = count as usize;
-                        if cx!().call_plainly(count, pc as u32) {
-                            entered!();
-                        }
-                        if let Some(go) = cx!().call_native_plainly(count, pc as u32) {
-                            left -= 1;
-                            break 'entry go;
-                        }
+                        call!(count as usize);
                     }
                     Fused::CallMethod(count) => {
-                        let count = count as usize;
-                        if cx!().has_receiver(count) {
-                            if cx!().call_plainly(count + 1, pc as u32) {
-                                entered!();
-                            }
-                            if let Some(go) = cx!().call_native_plainly(count + 1, pc as u32) {
-                                left -= 1;
-                                break 'entry go;
-                            }
+                        let count = count as usize + 1;
+                        if !cx!().peek(count).is_unbound() {
+                            call!(count);
                         }
                     }
                     Fused::Return => {
@@ -461,10 +484,7 @@ pub(super) fn burst<W: World>(
                         }
                     }
                 }
-                left -= 1;
-                let mut cx = cx!();
-                cx.sync(pc as u32);
-                cx.execute(code.instrs[pc])
+                one!()
             };
             match go {
                 Ok(Go::Next) => pc += 1,
