@@ -109,12 +109,44 @@ pub(super) fn burst<W: World>(
             macro_rules! jump {
                 ($jump:expr, $truth:expr, $len:expr) => {{
                     left -= $len;
+                    let to = $jump.target as usize;
                     pc = if $truth == $jump.wanted {
-                        $jump.target as usize
+                        to
                     } else {
                         pc + $len
                     };
                     continue 'step;
+                }};
+            }
+            // Jumps if the truth of the top operand, which is used up, is plain and as wanted.
+            macro_rules! pop_jump {
+                ($wanted:expr, $target:expr) => {{
+                    if let Some(truth) = thread.stack.last().copied().and_then(truth) {
+                        thread.stack.pop();
+                        left -= 1;
+                        pc = if truth == $wanted {
+                            $target as usize
+                        } else {
+                            pc + 1
+                        };
+                        continue 'step;
+                    }
+                }};
+            }
+            // Goes on with the next item, or jumps where there is none.
+            macro_rules! iterate {
+                ($target:expr, $item:ident, $keep:expr, $len:expr) => {{
+                    if let Some(Value::Obj(iterator)) = thread.stack.last().copied()
+                        && let Some(item) = cx!().step_iterator(iterator)
+                    {
+                        let Some($item) = item else {
+                            thread.stack.pop();
+                            (pc, left) = ($target as usize, left - 1);
+                            continue 'step;
+                        };
+                        $keep;
+                        done!($len);
+                    }
                 }};
             }
             let go = 'entry: {
@@ -285,21 +317,7 @@ pub(super) fn burst<W: World>(
                         loaded!(2, a, b);
                     }
                     Fused::ForIterStore(target, to) => {
-                        if let Some(Value::Obj(iterator)) = stack.last().copied()
-                            && let Some(item) = cx!().step_iterator(iterator)
-                        {
-                            match item {
-                                Some(item) => {
-                                    thread.stack[base + to as usize] = item;
-                                    done!(2);
-                                }
-                                None => {
-                                    thread.stack.pop();
-                                    (pc, left) = (target as usize, left - 1);
-                                    continue 'step;
-                                }
-                            }
-                        }
+                        iterate!(target, item, thread.stack[base + to as usize] = item, 2);
                     }
                     Fused::AttributeFast(slot, name) => {
                         let name = code.names[name as usize];
@@ -430,39 +448,9 @@ pub(super) fn burst<W: World>(
                             done!(1);
                         }
                     }
-                    Fused::PopJumpIfFalse(target) => {
-                        if let Some(truth) = stack.last().copied().and_then(truth) {
-                            stack.pop();
-                            left -= 1;
-                            pc = if truth { pc + 1 } else { target as usize };
-                            continue 'step;
-                        }
-                    }
-                    Fused::PopJumpIfTrue(target) => {
-                        if let Some(truth) = stack.last().copied().and_then(truth) {
-                            stack.pop();
-                            left -= 1;
-                            pc = if truth { target as usize } else { pc + 1 };
-                            continue 'step;
-                        }
-                    }
-                    Fused::ForIter(target) => {
-                        if let Some(Value::Obj(iterator)) = stack.last().copied()
-                            && let Some(item) = cx!().step_iterator(iterator)
-                        {
-                            match item {
-                                Some(item) => {
-                                    thread.stack.push(item);
-                                    done!(1);
-                                }
-                                None => {
-                                    thread.stack.pop();
-                                    (pc, left) = (target as usize, left - 1);
-                                    continue 'step;
-                                }
-                            }
-                        }
-                    }
+                    Fused::PopJumpIfFalse(target) => pop_jump!(false, target),
+                    Fused::PopJumpIfTrue(target) => pop_jump!(true, target),
+                    Fused::ForIter(target) => iterate!(target, item, thread.stack.push(item), 1),
                     Fused::JumpBackward(target) => {
                         if !world.wants_pause() {
                             (pc, left) = (target as usize, left - 1);
