@@ -60,6 +60,17 @@ pub fn tokens_of(program: &Program, text: &str) -> Option<Vec<Vec<Token>>> {
     texts.next().is_none().then_some(lines)
 }
 
+/// Tells the lesson, if this is in one, of runs that have ended.
+fn note_runs(session: Session) {
+    if let Some(lesson) = use_context::<LessonContext>() {
+        Effect::new(move |_| {
+            if matches!(session.phase(), Phase::Ended { .. }) {
+                lesson.note_run();
+            }
+        });
+    }
+}
+
 /// A live program.
 #[component]
 pub fn DemoView(
@@ -89,13 +100,7 @@ pub fn DemoView(
             options.get_untracked(),
         );
     });
-    if let Some(lesson) = use_context::<LessonContext>() {
-        Effect::new(move |_| {
-            if matches!(session.phase(), Phase::Ended { .. }) {
-                lesson.note_run();
-            }
-        });
-    }
+    note_runs(session);
 
     let changed_from = original.clone();
     let changed = Memo::new(move |_| source.with(|source| *source != changed_from));

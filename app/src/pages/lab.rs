@@ -140,12 +140,7 @@ pub fn LabPage() -> impl IntoView {
     let dropping = RwSignal::new(false);
     let runs = Runs::of(session);
     let on_line = Callback::new(move |line: Line| go_to.run((line.0, 0)));
-    let step = Callback::new(move |()| {
-        if let Some(schedule) = session.with_untracked(|state| state.schedule.clone()) {
-            lab.desk.open_schedule(&schedule, false);
-            shown.set("step");
-        }
-    });
+    let step = Callback::new(move |()| step_through(lab, session, shown));
 
     view! {
         <div
@@ -177,6 +172,14 @@ pub fn LabPage() -> impl IntoView {
                 <LabTimeline runs on_line step/>
             </div>
         </div>
+    }
+}
+
+/// Opens the run that has ended in the stepper, if its schedule is known.
+fn step_through(lab: Lab, session: Session, shown: RwSignal<&'static str>) {
+    if let Some(schedule) = session.with_untracked(|state| state.schedule.clone()) {
+        lab.desk.open_schedule(&schedule, false);
+        shown.set("step");
     }
 }
 

@@ -180,8 +180,7 @@ pub(super) fn burst<W: World>(
                     Fused::LoadFastFast(a, b) => {
                         let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
                         if !a.is_unbound() && !b.is_unbound() {
-                            stack.push(a);
-                            stack.push(b);
+                            stack.extend([a, b]);
                             done!(2);
                         }
                     }
@@ -333,8 +332,7 @@ pub(super) fn burst<W: World>(
                         if let Value::Obj(object) = stack[base + slot as usize]
                             && let Some(value) = cx!().cached_attribute(object, name)
                         {
-                            thread.stack.push(Value::Obj(object));
-                            thread.stack.push(value);
+                            thread.stack.extend([Value::Obj(object), value]);
                             done!(3);
                         }
                     }
@@ -350,8 +348,7 @@ pub(super) fn burst<W: World>(
                         let object = stack[base + slot as usize];
                         let name = code.names[name as usize];
                         if let Some(method) = cx!().cached_method(object, name) {
-                            thread.stack.push(method);
-                            thread.stack.push(object);
+                            thread.stack.extend([method, object]);
                             done!(2);
                         }
                     }
