@@ -12,7 +12,7 @@
 //! same two threads to the same two touches, and it would have met them.
 //!
 //! A lock keeps threads apart as long as nobody touches it while another holds it other than by waiting for it
-//! ([`Places::peeked`]): then what its holder does to it, releasing it above all, commutes with all that others do.
+//! (`Places::peeked`): then what its holder does to it, releasing it above all, commutes with all that others do.
 //! It could not be told from releasing it at once, after the step before (Lipton's left movers).
 
 use machine::value::ObjectId;

@@ -1,6 +1,6 @@
 //! The machine's world as one step sees it: the heap of a process, and a record of what the step does.
 //!
-//! A step can be taken back: while [`ExploreWorld::journal`] is kept, every object is remembered as it was before.
+//! A step can be taken back: while the journal (`ExploreWorld::journal`) is kept, every object is remembered as it was before.
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;

@@ -17,7 +17,7 @@ pub struct Adversary {
 }
 
 impl Adversary {
-    /// Looks for a flaw of a program. Where none is found within [`STATES_MAX`] states, threads go on in turn.
+    /// Looks for a flaw of a program. Where none is found within `STATES_MAX` states, threads go on in turn.
     pub fn of(program: &Program, atomicity: Atomicity) -> Adversary {
         let options = Options {
             atomicity,
