@@ -266,6 +266,8 @@ fn a_real_run_is_stepped_through() {
             .await?;
         page.until("!document.querySelector('.step-refusal')")
             .await?;
+        // Behind the line that prints there is the end of the process.
+        go(page, "One line back").await?;
         go(page, "One line back").await?;
         page.until("document.querySelector('.step-output').textContent === 'nothing yet'")
             .await
