@@ -70,6 +70,7 @@ impl Pace {
     }
 }
 
-fn now_ms() -> f64 {
+/// The time by the page's clock, in milliseconds since 1970.
+pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }

@@ -10,7 +10,7 @@ use trace::ids::Nanos;
 use super::runner::{Begin, Running};
 use super::state::{Phase, RunState};
 use crate::browser::popover_is_open;
-use crate::pace::Pace;
+use crate::pace::{Pace, now_ms};
 use crate::timeline::run::RunTrace;
 use crate::{address, parts};
 
@@ -259,10 +259,6 @@ pub fn expect_a_run() {
 /// The address of the engine's folder.
 fn engine() -> String {
     address::asset("engine").unwrap_or_default()
-}
-
-fn now_ms() -> f64 {
-    js_sys::Date::now()
 }
 
 impl Default for Session {

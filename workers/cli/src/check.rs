@@ -35,7 +35,7 @@ pub fn check(job: &CheckJob) -> ExitCode {
     let program = Program {
         source,
         file_name,
-        library_apart: || Some(machine::library::APART),
+        apart: || Some(machine::library::APART),
     };
     let defaults = Options::default();
     let options = Options {

@@ -103,7 +103,7 @@ fn program(name: &str) -> Program {
     Program {
         source: std::fs::read_to_string(file).unwrap_or_default(),
         file_name: format!("{name}.py"),
-        library_apart: || Some(machine::library::APART),
+        apart: || Some(machine::library::APART),
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Program {
     /// Its file name, as tracebacks show it.
     pub file_name: String,
     /// Where the part of the library comes from that few programs import.
-    pub library_apart: LibraryApart,
+    pub apart: LibraryApart,
 }
 
 /// A program that is ready to be explored.
@@ -85,7 +85,7 @@ impl Program {
             file_name: self.file_name.clone(),
             source: self.source.clone(),
         });
-        let mut world = ExploreWorld::new(Arc::clone(&facts), self.library_apart);
+        let mut world = ExploreWorld::new(Arc::clone(&facts), self.apart);
         let mut main = Thread::new(ThreadId(0));
         boot_store(&mut world, &mut main);
         boot::main_thread(&mut world, &mut main)?;

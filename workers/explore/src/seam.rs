@@ -139,7 +139,7 @@ impl World for ExploreWorld {
     }
 
     fn library_apart(&mut self) -> Option<&'static [u8]> {
-        (self.library_apart)()
+        (self.apart)()
     }
 
     fn entropy(&mut self) -> u64 {

@@ -140,7 +140,7 @@ impl ThreadState {
     pub fn is_anonymous(&self) -> bool {
         let is = |at: usize, name: &str| {
             let code = self.frames.get(at).map(|frame| frame.code);
-            code.is_some_and(|code| code.library && code.qualname == name)
+            code.is_some_and(|code| code.is_library && code.qualname == name)
         };
         let calls = |frame: &Frame| {
             let instr = frame.code.instrs.get(frame.pc as usize);
@@ -205,12 +205,18 @@ impl ThreadState {
 
     /// Whether the innermost frame is one of the library.
     pub fn is_in_library(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.code.library)
+        self.frames
+            .last()
+            .is_some_and(|frame| frame.code.is_library)
     }
 
     /// The line that the innermost frame of the user's program is at; 0 if there is none.
     pub fn line(&self) -> u32 {
-        let frame = self.frames.iter().rev().find(|frame| !frame.code.library);
+        let frame = self
+            .frames
+            .iter()
+            .rev()
+            .find(|frame| !frame.code.is_library);
         frame.map_or(0, |frame| frame.code.line(frame.pc))
     }
 }

@@ -315,7 +315,7 @@ impl Stepper {
         let line = cx.with_body(Value::Obj(exception), |body| match body {
             Body::Exception(exception) => {
                 let own = exception.traceback.iter().rev();
-                let mut own = own.filter(|entry| !entry.code.library);
+                let mut own = own.filter(|entry| !entry.code.is_library);
                 own.next().map_or(0, |entry| entry.code.line(entry.pc))
             }
             _ => 0,

@@ -80,7 +80,7 @@ impl Before {
         let thread = process.threads.iter().find(|it| it.id == choice.thread)?;
         let frame = thread.frames.last()?;
         let instr = frame.code.instrs.get(frame.pc as usize).copied();
-        let instr = instr.filter(|_| !frame.code.library);
+        let instr = instr.filter(|_| !frame.code.is_library);
         Some(Before {
             choice,
             name: name_of(thread, &process.heap),

@@ -85,7 +85,7 @@ impl Stepper {
         let is_thread = self.thread.id.0 > 0;
         let first = self.saved.frames.get(1);
         // The program's own `run` or `excepthook` is given the thread.
-        let knows_itself = is_thread && first.is_some_and(|frame| !frame.code.library);
+        let knows_itself = is_thread && first.is_some_and(|frame| !frame.code.is_library);
         if knows_itself || is_thread && self.world.effects.thread_asked {
             self.world.places.found_individuals();
         }
@@ -163,7 +163,7 @@ impl Stepper {
 
     /// Remembers what the instruction does to a variable, an attribute or an item.
     fn collect(&mut self, whole: Whole, part: Part, write: bool) {
-        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.library) {
+        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.is_library) {
             let (code, pc) = (frame.code, frame.pc);
             self.accesses.push(Access {
                 whole,

@@ -70,7 +70,7 @@ pub struct ExploreWorld {
     /// The facts of the process.
     pub facts: Arc<ProcessFacts>,
     /// Where the part of the library comes from that few programs import.
-    pub library_apart: LibraryApart,
+    pub apart: LibraryApart,
     /// Which places threads share.
     pub places: Places,
     /// What the step does.
@@ -114,11 +114,11 @@ pub(crate) struct Start {
 
 impl ExploreWorld {
     /// A world with an empty heap.
-    pub fn new(facts: Arc<ProcessFacts>, library_apart: LibraryApart) -> ExploreWorld {
+    pub fn new(facts: Arc<ProcessFacts>, apart: LibraryApart) -> ExploreWorld {
         ExploreWorld {
             heap: Heap::new(),
             facts,
-            library_apart,
+            apart,
             places: Places::default(),
             effects: Effects::default(),
             touched: RefCell::default(),
@@ -141,7 +141,7 @@ impl ExploreWorld {
 
     /// A world for one of several that work on states of the same run at once: no two give out the same version.
     pub fn another(&self, number: u32, count: u32) -> ExploreWorld {
-        let mut world = ExploreWorld::new(Arc::clone(&self.facts), self.library_apart);
+        let mut world = ExploreWorld::new(Arc::clone(&self.facts), self.apart);
         world.places = self.places.clone();
         world.free_threaded = self.free_threaded;
         world.versions = self.versions + number;

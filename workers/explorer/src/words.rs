@@ -18,7 +18,7 @@ pub fn program(subject: &Subject) -> Program {
     Program {
         source: subject.source.clone(),
         file_name: subject.file_name.clone(),
-        library_apart: || Some(machine::library::APART),
+        apart: || Some(machine::library::APART),
     }
 }
 

@@ -32,7 +32,7 @@ fn programs() -> Vec<Program> {
             .unwrap_or_default()
             .to_string_lossy()
             .into(),
-        library_apart: || Some(machine::library::APART),
+        apart: || Some(machine::library::APART),
     };
     paths.iter().map(|path| program(path)).collect()
 }

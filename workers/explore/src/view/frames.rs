@@ -26,10 +26,10 @@ pub fn of(thread: &ThreadState, heap: &Heap) -> Vec<FrameMoment> {
     let inner = frames
         .iter()
         .rev()
-        .take_while(|(frame, _)| frame.code.library);
+        .take_while(|(frame, _)| frame.code.is_library);
     let n_inner = inner.count();
     let shown = frames.iter().rev().enumerate();
-    let shown = shown.filter(|(at, (frame, _))| *at < n_inner || !frame.code.library);
+    let shown = shown.filter(|(at, (frame, _))| *at < n_inner || !frame.code.is_library);
     shown
         .map(|(_, (frame, end))| one(frame, *end, thread, heap))
         .collect()
@@ -60,7 +60,7 @@ fn one(frame: &Frame, end: u32, thread: &ThreadState, heap: &Heap) -> FrameMomen
     FrameMoment {
         function: code.qualname.to_owned(),
         line: Line(code.line(frame.pc)),
-        is_library: code.library,
+        is_library: code.is_library,
         locals: locals.collect(),
         operands: operands.map(|it| operand(*it, heap)).collect(),
     }

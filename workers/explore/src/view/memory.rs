@@ -86,7 +86,7 @@ fn globals(process: &Process) -> Vec<Named> {
 /// The dictionary of the main module: that of the outermost frame of the program of any thread.
 pub fn main_globals(process: &Process) -> Option<&Dict> {
     let frames = process.threads.iter().flat_map(|it| &it.frames);
-    let mut own = frames.filter(|frame| !frame.code.library);
+    let mut own = frames.filter(|frame| !frame.code.is_library);
     match &process.heap.slot(own.next()?.globals).stored.object.body {
         Body::Dict(dict) => Some(dict),
         _ => None,
