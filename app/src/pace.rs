@@ -70,6 +70,11 @@ impl Pace {
     }
 }
 
+/// Calls `work` when what was changed by now is on the screen.
+pub fn after_paint(work: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(work, std::time::Duration::ZERO));
+}
+
 /// The time by the page's clock, in milliseconds since 1970.
 pub fn now_ms() -> f64 {
     js_sys::Date::now()

@@ -127,9 +127,9 @@ impl RunState {
         }
     }
 
-    /// Whether any thread has reported what it does.
-    pub fn has_events(&self) -> bool {
-        !self.names.is_empty()
+    /// Whether there is something to draw: any thread has reported what it does, in a program that could begin.
+    pub fn has_timeline(&self) -> bool {
+        !self.names.is_empty() && self.phase != Phase::Rejected
     }
 }
 
@@ -208,9 +208,9 @@ mod tests {
     #[test]
     fn a_timeline_exists_from_the_first_thread_on() {
         let mut state = folded([process(0, "MainProcess")]);
-        assert!(!state.has_events());
+        assert!(!state.has_timeline());
         state.apply(Report::Events(vec![created(0, 0, 1, "MainThread")]));
-        assert!(state.has_events());
+        assert!(state.has_timeline());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Nothing here blocks, and nothing of a browser shows in the interface: a [`Command`] goes in, [`News`] come out.
 
+mod begun;
 mod engine;
 mod facts;
 mod process;

@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, MessagePort, Worker};
 
+use super::begun::{self, Begun};
 use super::{engine, facts};
 use crate::agent::{self, FromProcess, ToProcess};
 
@@ -147,7 +148,9 @@ impl Process {
         let mut on_ready = None;
         let ready = Promise::new(&mut |resolve, _| on_ready = Some(resolve));
         let for_bridge = Rc::clone(&listener);
-        let (worker, bridge) = recorded(|| {
+        let address = format!("{folder}{LOADER}");
+        let begun = begun::process(&address);
+        let (worker, bridge) = recorded(begun.as_ref(), || {
             Coordinator::spawner()
                 .with_loader(true)
                 .callback(move |message| {
@@ -156,7 +159,7 @@ impl Process {
                     }
                     say(&for_bridge, Said::Message(message));
                 })
-                .spawn(&format!("{folder}{LOADER}"))
+                .spawn(&address)
         })?;
         let for_error = Rc::clone(&listener);
         let died = Rc::new(Cell::new(false));
@@ -172,6 +175,7 @@ impl Process {
             isolated: facts.isolated,
             cores: facts.cores,
         });
+        begun.iter().for_each(Begun::say_again);
         Ok(Process {
             worker,
             bridge,
@@ -257,16 +261,21 @@ fn post(
 }
 
 /// Calls what makes a worker, and returns the worker beside what it returns: gloo-worker keeps its worker to itself,
-/// so while it makes one, the page's `Worker` is replaced by a proxy that notes what is constructed.
-fn recorded<T>(make: impl FnOnce() -> T) -> Result<(Worker, T), String> {
+/// so while it makes one, the page's `Worker` is replaced by a proxy that notes what is constructed, or gives it the
+/// worker that was begun before.
+fn recorded<T>(begun: Option<&Begun>, make: impl FnOnce() -> T) -> Result<(Worker, T), String> {
     let global = js_sys::global();
     let name = JsValue::from_str("Worker");
     let original = Reflect::get(&global, &name).map_err(|error| engine::words(&error))?;
     let made = Rc::new(RefCell::new(None::<Worker>));
     let note = Rc::clone(&made);
+    let begun = begun.map(|begun| JsValue::from(&begun.worker));
     let construct = Closure::<dyn Fn(JsValue, Array) -> Result<JsValue, JsValue>>::new(
         move |target: JsValue, arguments: Array| {
-            let worker = Reflect::construct(target.unchecked_ref::<Function>(), &arguments)?;
+            let worker = match &begun {
+                Some(worker) => worker.clone(),
+                None => Reflect::construct(target.unchecked_ref::<Function>(), &arguments)?,
+            };
             note.replace(Some(worker.clone().unchecked_into()));
             Ok(worker)
         },

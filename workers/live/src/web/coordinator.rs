@@ -55,6 +55,8 @@ struct State {
     page: Option<(WorkerScope<Coordinator>, HandlerId)>,
     cores: u32,
     ready: bool,
+    /// Why this process failed before there was a page to tell.
+    failed: Option<String>,
     /// How many workers are to wait for threads before the process is started, and when the first of them was there.
     n_warm: usize,
     ready_ms: f64,
@@ -91,6 +93,9 @@ impl Worker for Coordinator {
     fn received(&mut self, scope: &WorkerScope<Self>, message: ToProcess, id: HandlerId) {
         with(|state| {
             state.page = Some((scope.clone(), id));
+            if let Some(how) = state.failed.take() {
+                state.fail(how);
+            }
             match message {
                 ToProcess::Warm {
                     n_workers,
@@ -107,6 +112,13 @@ impl Worker for Coordinator {
     }
 }
 
+/// Starts the first worker for threads, if they can share memory: whatever the page will ask for, one is needed.
+pub fn begin() {
+    if scope::is_isolated() {
+        with(State::start_first);
+    }
+}
+
 /// A port to another process has come.
 pub fn linked(number: u32, port: MessagePort) {
     with(|state| state.link(number, port));
@@ -120,20 +132,29 @@ impl State {
     fn warm(&mut self, n_workers: usize, isolated: bool, cores: u32) {
         self.cores = cores;
         if isolated {
-            let on_ring = Closure::<dyn Fn()>::new(|| with(State::look)).into_js_value();
-            let on_failure = Closure::<dyn Fn(JsValue)>::new(|event: JsValue| {
-                with(|state| state.fail(agent::death(&event)));
-            });
-            self.on_ring = Some(on_ring.unchecked_into());
-            self.on_failure = Some(on_failure.into_js_value().unchecked_into());
+            self.start_first();
             self.n_warm = n_workers;
-            self.start_workers(pool::wanted(1));
         } else {
             cooperative::turn_on();
             self.ready = true;
             self.tell(FromProcess::Ready);
         }
         scope::every(TICK_MS, || with(State::look));
+        self.look();
+    }
+
+    /// Starts the first worker for threads, unless that was done before.
+    fn start_first(&mut self) {
+        if self.on_ring.is_some() {
+            return;
+        }
+        let on_ring = Closure::<dyn Fn()>::new(|| with(State::look)).into_js_value();
+        let on_failure = Closure::<dyn Fn(JsValue)>::new(|event: JsValue| {
+            with(|state| state.fail(agent::death(&event)));
+        });
+        self.on_ring = Some(on_ring.unchecked_into());
+        self.on_failure = Some(on_failure.into_js_value().unchecked_into());
+        self.start_workers(pool::wanted(1));
     }
 
     fn start(&mut self, start: ProcessStart) {
@@ -167,7 +188,7 @@ impl State {
         } else {
             0
         });
-        if !self.ready && pool::is_ready() {
+        if !self.ready && self.page.is_some() && pool::is_ready() {
             self.ready = true;
             self.ready_ms = now_ms();
             self.tell(FromProcess::Ready);
@@ -376,6 +397,10 @@ impl State {
     }
 
     fn fail(&mut self, how: String) {
+        if self.page.is_none() {
+            self.failed = Some(how);
+            return;
+        }
         self.tell(FromProcess::Over {
             at_ns: 0,
             code: 1,
