@@ -1,6 +1,6 @@
 //! Steps as the search takes them: one that other threads could notice, and all that follow and that nobody can.
 
-use machine::object::{Body, Iter};
+use machine::object::{Body, Iter, Object};
 use machine::thread::Then;
 use machine::value::Value;
 use syntax::code::{Binary, Instr, Unary};
@@ -10,7 +10,7 @@ use trace::ids::ThreadId;
 use crate::access::Whole;
 use crate::held::{holder, is_lock};
 use crate::schedule::Choice;
-use crate::state::{Process, State, ThreadState};
+use crate::state::{State, ThreadState};
 use crate::step::{Atomicity, Moved, Ran, Stepper};
 use crate::store::Heap;
 
@@ -85,23 +85,19 @@ impl Stepper {
         Some(moved)
     }
 
-    /// Whether a thread cannot take a step: what it would wait for is not to be had, or does not matter yet.
-    pub fn is_held_up(&self, state: &State, choice: Choice) -> bool {
-        let process = &state.processes[choice.process as usize];
-        let mut threads = process.threads.iter();
-        let thread = threads.find(|it| it.id == choice.thread);
-        let Some(at) = thread.and_then(|it| it.rests).filter(|_| !choice.late) else {
-            return false;
-        };
-        let object = &process.heap.slot(at).stored.object;
-        holder(object).is_some_and(|holder| is_lock(object) && holder != choice.thread)
-            || !is_lock(object) && (holder(object).is_some() || self.may_wait(process))
+    /// Whether a thread cannot take a step: what it would wait for is not to be had, or does not matter yet. `at` is
+    /// what it rests at ([`ThreadState::rests`]).
+    pub fn is_held_up(&self, thread: ThreadId, at: &Object, n_threads: usize) -> bool {
+        match is_lock(at) {
+            true => holder(at).is_some_and(|holder| holder != thread),
+            false => holder(at).is_some() || self.may_wait(n_threads),
+        }
     }
 
     /// Whether who waits for the end of several threads may as well wait until all have ended: it makes no difference
     /// which of them ends first. That lets states be one that differ in who has.
-    fn may_wait(&self, process: &Process) -> bool {
-        !self.world.places.has_individuals() && process.threads.len() > 1
+    fn may_wait(&self, n_threads: usize) -> bool {
+        !self.world.places.has_individuals() && n_threads > 1
     }
 
     /// All that threads of a process, from a number on, do before they do something that others can notice.
@@ -159,7 +155,7 @@ impl Stepper {
             if !can_go_on {
                 continue;
             }
-            if self.may_wait(&state.processes[process]) {
+            if self.may_wait(state.processes[process].threads.len()) {
                 // Only to find out whether it would go on to do anything else.
                 self.settle_one(&mut state.clone(), choice, &mut Moved::default());
             } else if self.settle_one(state, choice, moved) {

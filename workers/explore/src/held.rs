@@ -65,8 +65,8 @@ impl ExploreWorld {
             Undo::Adopted(known) if *known == id.0 => self.heap.in_base(id.0),
             _ => None,
         });
-        let slot = known.or_else(|| (id.0 < self.start.next).then(|| self.heap.slot(id)));
-        slot.map(|slot| &slot.stored.object)
+        let now = || Some(self.heap.slot(id)).filter(|slot| !self.is_of_step(slot.version));
+        known.or_else(now).map(|slot| &slot.stored.object)
     }
 
     /// The lock, or the end of a thread, that a thread waits for, among what the step, which can be taken back, has

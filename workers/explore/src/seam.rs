@@ -28,12 +28,15 @@ impl Store for ExploreWorld {
     fn alloc(&mut self, object: Object) -> ObjectId {
         let version = self.fresh_version();
         let site = self.site();
-        self.heap.push(object, version, self.owner, site)
+        let id = self.heap.push(object, version, self.owner, site);
+        if self.journaling {
+            self.created.push(id.0);
+        }
+        id
     }
 
     #[inline]
     fn read(&self, id: ObjectId) -> &Object {
-        self.look(id.0);
         let slot = self.heap.slot(id);
         if self.watching && slot.owner != self.owner {
             self.note_read(slot);
@@ -42,19 +45,13 @@ impl Store for ExploreWorld {
     }
 
     fn write(&mut self, id: ObjectId) -> &mut Object {
-        self.look(id.0);
         let version = self.fresh_version();
         let at = match self.heap.find(id.0) {
             Some(at) => {
-                if self.journaling && id.0 < self.start.next {
-                    let known = self.journal.iter().any(|undo| match undo {
-                        Undo::Changed(slot) => slot.id == id.0,
-                        Undo::Adopted(known) => *known == id.0,
-                    });
-                    if !known {
-                        let slot = self.heap.slot_mut(at).clone();
-                        self.journal.push(Undo::Changed(slot));
-                    }
+                // What the step has made or changed already can be taken back already.
+                if self.journaling && !self.is_of_step(self.heap.slots()[at].version) {
+                    let slot = self.heap.slot_mut(at).clone();
+                    self.journal.push(Undo::Changed(slot));
                 }
                 at
             }
@@ -75,7 +72,6 @@ impl Store for ExploreWorld {
 
     #[inline]
     fn version(&self, id: ObjectId) -> u32 {
-        self.look(id.0);
         let slot = self.heap.slot(id);
         if self.watching && slot.owner != self.owner {
             self.note_read(slot);
@@ -94,16 +90,15 @@ impl Store for ExploreWorld {
 
     fn intern(&mut self, text: &str) -> ObjectId {
         if let Some(id) = self.heap.name(text) {
-            if self.recording && id.0 >= self.heap.fixed_below() {
-                // There is no such object: the step is not one to be taken in another state, which has other names.
-                self.footprint.get_mut().push(u32::MAX);
-            }
             return id;
         }
         let version = self.fresh_version();
         let object = Object::plain(types::STR, Body::Str(Text::new(text)));
         let id = self.heap.push(object, version, 0, 0);
         self.heap.add_name(text, id);
+        if self.journaling {
+            self.created.push(id.0);
+        }
         id
     }
 

@@ -2,7 +2,7 @@
 
 use syntax::diagnostic::Diagnostic;
 
-use crate::attempt::Attempt;
+use crate::attempt::{Attempt, Ending};
 use crate::crew::{Alone, Crew};
 use crate::program::{Loaded, Program};
 use crate::report::{Flaw, FlawKind, Report};
@@ -23,7 +23,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             atomicity: Atomicity::default(),
-            states_max: 20_000_000,
+            states_max: 100_000_000,
         }
     }
 }
@@ -73,13 +73,14 @@ pub fn check_with(
         prefix,
     } = program.load(options.atomicity)?;
     scout(&mut stepper, &root);
+    let mut keeps_graph = false;
     loop {
-        let merges_threads = !stepper.world.places.has_individuals();
-        let mut attempt = Attempt::new(&root, options, merges_threads);
+        let mut attempt = Attempt::new(&root, options, keeps_graph);
         match attempt.run(&mut stepper, crew, go_on) {
-            Some(bound) => return Ok(attempt.report(&mut stepper, &prefix, bound)),
+            Ending::Done(bound) => return Ok(attempt.report(&mut stepper, &prefix, bound)),
             // What was taken for private is shared after all.
-            None => continue,
+            Ending::Grew => {}
+            Ending::NeedsGraph => keeps_graph = true,
         }
     }
 }

@@ -237,6 +237,14 @@ impl Output {
         self.print
     }
 
+    /// The same.
+    pub fn copy(&self) -> Output {
+        Output {
+            text: self.text.clone(),
+            print: self.print,
+        }
+    }
+
     /// This, and more after it.
     pub fn and(&self, more: &str) -> Output {
         let text = format!("{}{more}", self.text);

@@ -52,6 +52,8 @@ pub struct Moved {
     pub failures: Vec<Failure>,
     /// What the program did that cannot be explored.
     pub unsupported: Option<&'static str>,
+    /// Threads that were unparked.
+    pub unparked: SmallVec<[ThreadId; 2]>,
 }
 
 impl Moved {
@@ -161,6 +163,10 @@ impl Stepper {
         std::mem::swap(&mut self.world.heap, &mut it.heap);
         self.world.facts = Arc::clone(&it.facts);
         self.world.owner = self.state.id.0 + 1;
+        self.world.heap.enter(self.world.owner);
+        if self.world.heap.has_late_names() {
+            self.thread.cache.clear();
+        }
         self.world.now = self.state.now;
         true
     }
@@ -256,6 +262,7 @@ impl Stepper {
                 .map(|thread| Arc::new(ThreadState::new(*thread))),
         );
         for thread in effects.unparked {
+            moved.unparked.push(thread);
             if thread == self.thread.id {
                 self.state.permit = true;
             } else if let Some(thread) = it.threads.iter_mut().find(|it| it.id == thread) {

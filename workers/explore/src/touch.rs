@@ -255,7 +255,6 @@ impl Stepper {
             let Some(at) = self.world.heap.find(id.0) else {
                 continue;
             };
-            self.world.footprint.get_mut().push(id.0);
             let slot = self.world.heap.slot_mut(at);
             if slot.owner != 0 {
                 slot.owner = 0;

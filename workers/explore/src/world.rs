@@ -77,12 +77,6 @@ pub struct ExploreWorld {
     pub effects: Effects,
     /// Objects that the step has touched and that are not its thread's own; whether it writes them.
     pub touched: RefCell<Vec<(ObjectId, bool)>>,
-    /// Whether [`ExploreWorld::footprint`] is kept.
-    pub recording: bool,
-    /// The objects that a step of the search has looked at, as far as they are not the same in all states.
-    pub footprint: RefCell<Vec<u32>>,
-    /// A bit for each object of the base: whether any state is known in which it is not as in the base.
-    differs: Vec<u64>,
     /// Whether it looked anything up in classes.
     pub class_read: Cell<bool>,
     /// Whether touches are recorded.
@@ -97,6 +91,8 @@ pub struct ExploreWorld {
     pub free_threaded: bool,
     pub(crate) journaling: bool,
     pub(crate) journal: Vec<Undo>,
+    /// Objects that the step has made.
+    pub(crate) created: Vec<u32>,
     pub(crate) start: Start,
     versions: u32,
     stride: u32,
@@ -105,7 +101,8 @@ pub struct ExploreWorld {
 /// What is restored when a step is taken back, beyond objects.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Start {
-    pub(crate) next: u32,
+    /// Versions up to this are from before.
+    version: u32,
     n_codes: usize,
     class_epoch: u32,
     next_thread: u32,
@@ -122,9 +119,6 @@ impl ExploreWorld {
             places: Places::default(),
             effects: Effects::default(),
             touched: RefCell::default(),
-            recording: false,
-            footprint: RefCell::default(),
-            differs: Vec::new(),
             class_read: Cell::new(false),
             watching: false,
             owner: 0,
@@ -133,6 +127,7 @@ impl ExploreWorld {
             free_threaded: false,
             journaling: false,
             journal: Vec::new(),
+            created: Vec::new(),
             start: Start::default(),
             versions: 0,
             stride: 1,
@@ -158,11 +153,12 @@ impl ExploreWorld {
     pub fn begin(&mut self) {
         self.journaling = true;
         self.journal.clear();
+        self.created.clear();
         self.touched.get_mut().clear();
         self.class_read.set(false);
         self.effects.clear();
         self.start = Start {
-            next: self.heap.next(),
+            version: self.versions,
             n_codes: self.heap.codes().len(),
             class_epoch: self.heap.class_epoch,
             next_thread: self.heap.next_thread,
@@ -180,7 +176,7 @@ impl ExploreWorld {
 
     /// Takes the step back.
     pub fn undo(&mut self) {
-        self.heap.truncate(self.start.next);
+        self.heap.remove(&self.created);
         while let Some(undo) = self.journal.pop() {
             match undo {
                 Undo::Adopted(id) => self.heap.disown(id),
@@ -225,30 +221,9 @@ impl ExploreWorld {
         (hasher.finish() >> 33) as u32
     }
 
-    /// Says that an object of the base is changed; whether that is news.
-    pub fn found_different(&mut self, id: u32) -> bool {
-        let at = id as usize / 64;
-        if self.differs.len() <= at {
-            self.differs.resize(at + 1, 0);
-        }
-        let is_news = self.differs[at] & (1 << (id % 64)) == 0;
-        self.differs[at] |= 1 << (id % 64);
-        is_news
-    }
-
-    #[inline]
-    pub(crate) fn look(&self, id: u32) {
-        if !self.recording {
-            return;
-        }
-        let bits = self.differs.get(id as usize / 64);
-        let differs = bits.is_some_and(|bits| bits & (1 << (id % 64)) != 0);
-        if differs || id >= self.heap.fixed_below() {
-            let mut footprint = self.footprint.borrow_mut();
-            if footprint.last() != Some(&id) {
-                footprint.push(id);
-            }
-        }
+    /// Whether a version was given out by this world in the step that can be taken back.
+    pub(crate) fn is_of_step(&self, version: u32) -> bool {
+        version > self.start.version && version % self.stride == self.versions % self.stride
     }
 
     pub(crate) fn note_read(&self, slot: &Slot) {

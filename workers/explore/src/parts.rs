@@ -1,0 +1,424 @@
+//! States in parts: a state is written down as the numbers of its parts, each of which is kept once.
+//!
+//! A *record* of a state names what has been printed, and for each process the objects that several threads can reach
+//! ([`Common`]) and its threads, each with the objects that it alone can reach ([`Own`]). States have most of their
+//! parts in common with others, so records are short; and what a step does follows from the two parts that it is taken
+//! in ([`crate::memo`]).
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+use trace::ids::ThreadId;
+
+use crate::content;
+use crate::digest::{Digest, Ref};
+use crate::schedule::Choice;
+use crate::state::{Output, Process, State, ThreadState};
+use crate::store::{Heap, Slot};
+
+/// A thread with the objects that it alone can reach.
+#[derive(Debug)]
+pub struct Own {
+    /// The thread.
+    pub thread: Arc<ThreadState>,
+    /// The objects, in the order of their ids.
+    pub slots: Vec<Slot>,
+    /// What the thread can do next, if it can do anything; the process is not told.
+    pub choice: Option<Choice>,
+    /// Whether it can change places with others, see [`crate::likeness`].
+    pub is_anonymous: bool,
+    /// The content of all, without what it refers to outside.
+    pub print: u128,
+    /// What it refers to outside, in an order that follows from the content.
+    pub outside: Box<[Ref]>,
+}
+
+/// What the threads of a process have in common.
+#[derive(Debug)]
+pub struct Common {
+    /// The process, without threads and without the objects that one thread alone can reach.
+    pub process: Process,
+    /// The content of what is reached from objects of the base, without threads that it names.
+    pub print: u128,
+    /// The objects beyond the base that are reached so, in the order of their ids, each with its place in an order that
+    /// follows from the content.
+    pub numbers: Box<[(u32, u32)]>,
+    /// The threads that are named, in an order that follows from the content.
+    pub threads: Box<[ThreadId]>,
+    /// Whether some objects are reached from threads only.
+    pub has_loose: bool,
+}
+
+impl Common {
+    /// The place of an object; `None` if it is reached from threads only.
+    pub fn number(&self, id: u32) -> Option<u32> {
+        let at = self.numbers.binary_search_by_key(&id, |it| it.0).ok()?;
+        Some(self.numbers[at].1)
+    }
+}
+
+/// Parts of one kind, numbered.
+#[derive(Debug)]
+struct Row<T> {
+    all: Vec<Arc<T>>,
+    known: FxHashMap<u128, u32>,
+}
+
+impl<T> Default for Row<T> {
+    fn default() -> Self {
+        Row {
+            all: Vec::new(),
+            known: FxHashMap::default(),
+        }
+    }
+}
+
+impl<T> Row<T> {
+    fn enter(&mut self, key: u128, make: impl FnOnce() -> T) -> u32 {
+        *self.known.entry(key).or_insert_with(|| {
+            self.all.push(Arc::new(make()));
+            self.all.len() as u32 - 1
+        })
+    }
+}
+
+/// All parts of the states of a search.
+#[derive(Debug, Default)]
+struct All {
+    owns: Row<Own>,
+    commons: Row<Common>,
+    outs: Row<Output>,
+}
+
+/// The parts of the states of a search, for several hands at once.
+#[derive(Debug, Default)]
+pub struct Pool(Mutex<All>);
+
+/// What one hand knows of a pool: it asks the pool only for what is new.
+#[derive(Debug)]
+pub struct Parts {
+    pool: Arc<Pool>,
+    owns: Vec<Arc<Own>>,
+    commons: Vec<Arc<Common>>,
+    outs: Vec<Arc<Output>>,
+    /// Output and more after it.
+    longer: FxHashMap<(u32, u32), u32>,
+    texts: Vec<Box<str>>,
+    text_numbers: FxHashMap<Box<str>, u32>,
+    merges_threads: bool,
+    marks: Marks,
+}
+
+/// A record: what has been printed and whether an exception was left uncaught; then for each process its common part,
+/// the number of its threads, and these.
+pub type Record = [u32];
+
+/// A process in a record.
+#[derive(Clone, Copy, Debug)]
+pub struct Group<'a> {
+    /// Its common part.
+    pub common: u32,
+    /// Its threads, in the order of their ids.
+    pub owns: &'a [u32],
+    /// Where in the record the threads begin.
+    pub at: usize,
+}
+
+/// The processes of a record.
+pub fn groups(record: &Record) -> impl Iterator<Item = Group<'_>> {
+    let mut at = 2;
+    std::iter::from_fn(move || {
+        let common = *record.get(at)?;
+        let first = at + 2;
+        at = first + record[at + 1] as usize;
+        Some(Group {
+            common,
+            owns: &record[first..at],
+            at: first,
+        })
+    })
+}
+
+impl Parts {
+    /// Of a pool.
+    pub fn new(pool: Arc<Pool>, merges_threads: bool) -> Parts {
+        Parts {
+            pool,
+            merges_threads,
+            texts: Vec::new(),
+            text_numbers: FxHashMap::default(),
+            owns: Vec::new(),
+            commons: Vec::new(),
+            outs: Vec::new(),
+            longer: FxHashMap::default(),
+            marks: Marks::default(),
+        }
+    }
+
+    /// A thread with its objects. All parts of a record are known after [`Parts::learn`].
+    #[inline]
+    pub fn own(&self, number: u32) -> &Own {
+        &self.owns[number as usize]
+    }
+
+    /// The common part of a process.
+    #[inline]
+    pub fn common(&self, number: u32) -> &Common {
+        &self.commons[number as usize]
+    }
+
+    /// What has been printed.
+    #[inline]
+    pub fn out(&self, number: u32) -> &Output {
+        &self.outs[number as usize]
+    }
+
+    /// Makes sure that all parts of a record are known here.
+    pub fn learn(&mut self, record: &Record) {
+        let is_known = (record[0] as usize) < self.outs.len()
+            && groups(record).all(|group| {
+                (group.common as usize) < self.commons.len()
+                    && group
+                        .owns
+                        .iter()
+                        .all(|own| (*own as usize) < self.owns.len())
+            });
+        if !is_known {
+            let pool = Arc::clone(&self.pool);
+            self.catch_up(&pool.0.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    fn catch_up(&mut self, all: &All) {
+        self.owns
+            .extend_from_slice(&all.owns.all[self.owns.len()..]);
+        self.commons
+            .extend_from_slice(&all.commons.all[self.commons.len()..]);
+        self.outs
+            .extend_from_slice(&all.outs.all[self.outs.len()..]);
+    }
+
+    /// The number of a text among those that steps print; 0 is no text.
+    pub fn text(&mut self, text: &str) -> u32 {
+        if text.is_empty() {
+            return 0;
+        }
+        if let Some(known) = self.text_numbers.get(text) {
+            return *known;
+        }
+        self.texts.push(text.into());
+        let number = self.texts.len() as u32;
+        self.text_numbers.insert(text.into(), number);
+        number
+    }
+
+    /// Output and a text after it.
+    pub fn longer(&mut self, out: u32, text: u32) -> u32 {
+        if text == 0 {
+            return out;
+        }
+        if let Some(known) = self.longer.get(&(out, text)) {
+            return *known;
+        }
+        let output = self.outs[out as usize].and(&self.texts[text as usize - 1]);
+        let pool = Arc::clone(&self.pool);
+        let mut all = pool.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = all.outs.enter(output.print(), || output);
+        self.catch_up(&all);
+        self.longer.insert((out, text), number);
+        number
+    }
+
+    /// Writes a state down. What nothing refers to any more is left out.
+    pub fn write(&mut self, state: &State) -> Vec<u32> {
+        let pool = Arc::clone(&self.pool);
+        let mut all = pool.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let out = all.outs.enter(state.out.print(), || state.out.copy());
+        let mut record = vec![out, u32::from(state.failed)];
+        for process in &state.processes {
+            self.marks.of(process);
+            let key = common_key(process, &self.marks);
+            let (marks, merges) = (&self.marks, self.merges_threads);
+            record.push(all.commons.enter(key, || common(process, marks, merges)));
+            record.push(process.threads.len() as u32);
+            for thread in &process.threads {
+                let slots = owned(process, thread, &self.marks);
+                let key = own_key(process, thread, &slots);
+                let make = || own(process, thread, &slots);
+                record.push(all.owns.enter(key, make));
+            }
+        }
+        self.catch_up(&all);
+        record
+    }
+
+    /// The state that a record is of.
+    pub fn read(&self, record: &Record) -> State {
+        let processes = groups(record).map(|group| {
+            let mut process = self.common(group.common).process.clone();
+            for own in group.owns {
+                let own = self.own(*own);
+                process.threads.push(Arc::clone(&own.thread));
+                process.heap.take_in(&own.slots);
+            }
+            process.heap.put_in_order();
+            process
+        });
+        State {
+            processes: processes.collect(),
+            out: Arc::clone(&self.outs[record[0] as usize]),
+            failed: record[1] != 0,
+        }
+    }
+}
+
+/// Which objects of a process are referred to, by their places in its heap.
+#[derive(Debug, Default)]
+struct Marks {
+    marked: Vec<bool>,
+    todo: Vec<usize>,
+}
+
+impl Marks {
+    fn of(&mut self, process: &Process) {
+        let heap = &process.heap;
+        let fixed_below = heap.fixed_below();
+        self.marked.clear();
+        self.marked.resize(heap.slots().len(), false);
+        self.todo.clear();
+        for (place, slot) in heap.slots().iter().enumerate() {
+            if slot.id < fixed_below {
+                self.marked[place] = true;
+                self.todo.push(place);
+            }
+        }
+        for thread in &process.threads {
+            self.refs(heap, &thread.summary(fixed_below).refs);
+            let object = thread.object.id().filter(|id| id.0 >= fixed_below);
+            self.refs(heap, object.map(Ref::Object).as_slice());
+        }
+        for code in heap.codes() {
+            self.refs(heap, &content::refs_of_code(code, fixed_below).refs);
+        }
+        while let Some(place) = self.todo.pop() {
+            let summary = heap.slots()[place].stored.summary(fixed_below);
+            self.refs(heap, &summary.refs);
+        }
+    }
+
+    fn refs(&mut self, heap: &Heap, refs: &[Ref]) {
+        for it in refs {
+            let Ref::Object(id) = it else { continue };
+            let place = heap.find(id.0);
+            debug_assert!(place.is_some(), "a reference to an object that is gone");
+            if let Some(place) = place
+                && !std::mem::replace(&mut self.marked[place], true)
+            {
+                self.todo.push(place);
+            }
+        }
+    }
+
+    /// The objects that several threads can reach.
+    fn common<'a>(&'a self, process: &'a Process) -> impl Iterator<Item = &'a Slot> {
+        let is_own = |slot: &Slot| {
+            let mut threads = process.threads.iter();
+            slot.owner > 0 && threads.any(|thread| thread.id.0 + 1 == slot.owner)
+        };
+        let slots = process.heap.slots().iter().enumerate();
+        let common = slots.filter(move |(place, slot)| self.marked[*place] && !is_own(slot));
+        common.map(|(_, slot)| slot)
+    }
+}
+
+/// The objects of a thread.
+fn owned<'a>(process: &'a Process, thread: &ThreadState, marks: &Marks) -> Vec<&'a Slot> {
+    let owner = thread.id.0 + 1;
+    let slots = process.heap.slots().iter().enumerate();
+    let owned = slots.filter(|(place, slot)| slot.owner == owner && marks.marked[*place]);
+    owned.map(|(_, slot)| slot).collect()
+}
+
+fn enter_slot(digest: &mut Digest, slot: &Slot, fixed_below: u32) {
+    digest.word(u64::from(slot.id) << 32 | u64::from(slot.site));
+    digest.print(slot.stored.summary(fixed_below).exact);
+}
+
+fn common_key(process: &Process, marks: &Marks) -> u128 {
+    let heap = &process.heap;
+    let mut digest = Digest::default();
+    digest.word(u64::from(process.facts.number) << 32 | u64::from(heap.next_thread));
+    digest.word(process.exit.map_or(u64::MAX, |code| u64::from(code as u32)));
+    digest.word(u64::from(heap.class_epoch) << 32 | u64::from(heap.next_primitive));
+    for slot in marks.common(process) {
+        enter_slot(&mut digest, slot, heap.fixed_below());
+        digest.word(u64::from(heap.is_name(slot.id)));
+    }
+    for code in heap.codes() {
+        digest.word(std::ptr::from_ref(*code) as u64);
+    }
+    digest.finish()
+}
+
+fn common(process: &Process, marks: &Marks, merges_threads: bool) -> Common {
+    let heap = process.heap.with(marks.common(process));
+    let content = content::of_common(&heap, merges_threads);
+    let mut digest = Digest::default();
+    digest.print(content.print);
+    digest.word(process.exit.map_or(u64::MAX, |code| u64::from(code as u32)));
+    digest.word(u64::from(heap.next_thread));
+    let n_fixed = heap
+        .slots()
+        .partition_point(|slot| slot.id < heap.fixed_below());
+    Common {
+        has_loose: heap.slots().len() - n_fixed > content.numbers.len(),
+        process: Process {
+            facts: Arc::clone(&process.facts),
+            heap,
+            threads: Vec::new(),
+            exit: process.exit,
+        },
+        print: digest.finish(),
+        numbers: content.numbers,
+        threads: content.threads,
+    }
+}
+
+fn own_key(process: &Process, thread: &ThreadState, slots: &[&Slot]) -> u128 {
+    let fixed_below = process.heap.fixed_below();
+    let mut digest = Digest::default();
+    digest.print(thread.summary(fixed_below).exact);
+    // An anonymous thread's summary does not tell these, and none the rest.
+    let id = |object: Option<u32>| object.map_or(u64::MAX, u64::from);
+    digest.word(u64::from(process.facts.number) << 32 | u64::from(thread.id.0));
+    digest.word(id(thread.object.id().map(|it| it.0)));
+    digest.word(id(thread.rests.map(|it| it.0)));
+    digest.word(id(thread
+        .parked
+        .and_then(|park| park.on)
+        .map(|on| on.number)));
+    for slot in slots {
+        enter_slot(&mut digest, slot, fixed_below);
+    }
+    digest.finish()
+}
+
+fn own(process: &Process, thread: &Arc<ThreadState>, slots: &[&Slot]) -> Own {
+    let slots: Vec<Slot> = slots.iter().copied().cloned().collect();
+    let (print, outside) = content::of_own(thread, &slots, process.heap.fixed_below());
+    let late = match thread.parked {
+        None => Some(false),
+        Some(park) => park.deadline.map(|_| true),
+    };
+    Own {
+        choice: late.map(|late| Choice {
+            late,
+            ..Choice::run(0, thread.id)
+        }),
+        is_anonymous: thread.is_anonymous(),
+        thread: Arc::clone(thread),
+        slots,
+        print,
+        outside,
+    }
+}
