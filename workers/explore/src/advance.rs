@@ -7,7 +7,6 @@ use syntax::code::{Binary, Instr, Unary};
 use trace::event::Resource;
 use trace::ids::ThreadId;
 
-use crate::access::Whole;
 use crate::held::{holder, is_lock};
 use crate::schedule::Choice;
 use crate::state::{State, ThreadState};
@@ -40,6 +39,8 @@ fn can_try_later(ran: Ran) -> bool {
                     | Resource::Queue
                     | Resource::Barrier
                     | Resource::Thread
+                    | Resource::Process
+                    | Resource::Message
             )
         )
 }
@@ -243,7 +244,9 @@ impl Stepper {
 
     /// Remembers what the thread would wait for.
     fn rest(&mut self, ran: Ran) {
-        if let Ran::Parked(park) = ran {
+        if let Ran::Parked(park) = ran
+            && !self.world.effects.has_asked
+        {
             let at = park.on.and_then(|on| self.world.waits_at(on));
             self.state.rests = at;
         }
@@ -314,9 +317,9 @@ impl Stepper {
             }),
             Instr::LoadGlobal(_) => {
                 let places = &self.world.places;
-                !places.is_written(Whole::fixed(machine::boot::BUILTINS))
+                !places.is_written(self.world.whole_fixed(machine::boot::BUILTINS))
                     && frame.globals.0 < self.world.heap.fixed_below()
-                    && !places.is_written(Whole::fixed(frame.globals))
+                    && !places.is_written(self.world.whole_fixed(frame.globals))
             }
             Instr::Return => {
                 frame.generator.is_none() && matches!(frame.then, Then::Push | Then::Discard)

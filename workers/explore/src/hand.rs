@@ -69,6 +69,7 @@ pub struct Hand {
     pub parts: Parts,
     likeness: Likeness,
     memo: Memo,
+    pub counts: [u64; 4],
     races: Races,
     /// What steps do to places that threads share, by number; the first is nothing.
     accesses: Vec<Box<[Access]>>,
@@ -90,6 +91,7 @@ impl Hand {
             parts: Parts::new(pool, merges_threads),
             likeness: Likeness::new(merges_threads),
             memo: Memo::default(),
+            counts: [0; 4],
             races: Races::default(),
             accesses: vec![Box::default()],
             numbers: FxHashMap::default(),
@@ -97,6 +99,13 @@ impl Hand {
             others: Vec::new(),
             next: Vec::new(),
         }
+    }
+
+    /// Forgets all parts, and so all steps.
+    pub fn forget(&mut self, pool: &Arc<Pool>) {
+        let merges_threads = !self.stepper.world.places.has_individuals();
+        self.parts = Parts::new(Arc::clone(pool), merges_threads);
+        self.memo = Memo::default();
     }
 
     /// Writes a state down; its identity.
@@ -125,6 +134,7 @@ impl Hand {
                     Again::Waits => continue,
                     Again::Taken(accesses) => accesses,
                     Again::Unknown => {
+                        self.counts[0] += 1;
                         let state = read.get_or_insert_with(|| self.parts.read(record));
                         let taken = self.take(state, record, choice, &mut |event| {
                             found.events.push((number, event));
@@ -186,15 +196,24 @@ impl Hand {
             Some(Recall::Waits) => return Again::Waits,
             Some(Recall::Steps(way)) => way,
         };
+        if way.own.is_none() && way.is_crowded != memo::is_crowded(group.owns.len()) {
+            return Again::Unknown;
+        }
         self.next.clear();
         self.next.extend_from_slice(record);
         self.next[group.at - 2] = way.common;
-        self.next[group.at + at] = way.own;
         for (before, after) in &way.others {
             let Some(other) = group.owns.iter().position(|own| own == before) else {
                 return Again::Unknown;
             };
             self.next[group.at + other] = *after;
+        }
+        match way.own {
+            Some(own) => self.next[group.at + at] = own,
+            None => {
+                self.next.remove(group.at + at);
+                self.next[group.at - 1] -= 1;
+            }
         }
         let accesses = way.accesses;
         self.next[0] = self.parts.longer(record[0], way.text);
@@ -244,6 +263,7 @@ impl Hand {
             accesses,
         };
         let Some(way) = memo::way(&taken, &self.parts) else {
+            self.counts[1] += 1;
             return;
         };
         let group = groups(record).nth(choice.process as usize);

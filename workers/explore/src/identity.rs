@@ -27,6 +27,7 @@ impl Identity {
         let mut digest = Digest::default();
         digest.print(state.out.print());
         digest.word(u64::from(state.failed));
+        digest.print(state.exchange.as_ref().map_or(0, |it| it.print()));
         for process in &state.processes {
             self.process(process, &mut digest);
         }

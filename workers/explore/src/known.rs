@@ -26,6 +26,9 @@ impl Hash for Key {
 pub struct Brief(u32);
 
 impl Brief {
+    /// So many processes have a short form.
+    pub const PROCESSES_MAX: u32 = 1 << 8;
+
     /// The short form.
     pub fn of(choice: Choice) -> Brief {
         let thread = choice.thread.0 & ((1 << 23) - 1);

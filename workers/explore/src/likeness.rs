@@ -46,6 +46,7 @@ impl Likeness {
         let mut digest = Digest::default();
         digest.print(parts.out(record[0]).print());
         digest.word(u64::from(record[1]));
+        digest.print(parts.exchange(record[2]));
         for group in groups(record) {
             self.group(group, parts, &mut digest);
         }

@@ -2,14 +2,15 @@
 //!
 //! What a step does follows from its thread with its own objects and from the common part of its process: a thread
 //! reaches nothing else, but for other threads that it unparks. So it is enough to take a step once in each pair of
-//! these. Not remembered are steps that do more: that start or end a thread, fail, or let an object go that another
-//! thread may still refer to in another state.
+//! these. Not remembered are steps that do more: that start a thread, fail, ask the kernel, or let an object go that another thread may
+//! still refer to in another state.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use crate::content::is_end;
 use crate::digest::Ref;
-use crate::parts::{Common, Own, Parts, Record, groups};
+use crate::parts::{Common, Group, Own, Parts, Record, groups};
 use crate::schedule::Choice;
 use crate::step::Moved;
 
@@ -19,16 +20,24 @@ const WAYS_MAX: usize = 1 << 20;
 /// What a step has done.
 #[derive(Clone, Debug)]
 pub struct Way {
-    /// Its thread and the common part afterwards.
-    pub own: u32,
+    /// Its thread afterwards, if it has not ended.
+    pub own: Option<u32>,
     /// The common part afterwards.
     pub common: u32,
     /// What it has printed ([`Parts::text`]).
     pub text: u32,
     /// What it does to places that threads share, by its number.
     pub accesses: u32,
-    /// Threads that it has unparked, before and afterwards.
+    /// Threads that it has unparked, and if it has ended those that wait for the end of a thread, before and afterwards.
     pub others: SmallVec<[(u32, u32); 1]>,
+    /// Whether its process has so many threads that it does not matter how many, see [`is_crowded`].
+    pub is_crowded: bool,
+}
+
+/// Who waits for the end of several threads goes on when one thread is left, itself: how many threads there are beyond
+/// that makes no difference.
+pub fn is_crowded(n_threads: usize) -> bool {
+    n_threads > 2
 }
 
 /// What is remembered of a thread in front of a common part.
@@ -87,60 +96,72 @@ pub fn way(taken: &Taken<'_>, parts: &Parts) -> Option<Way> {
     let (before, after) = (taken.before, taken.after);
     let is_plain = taken.moved.failures.is_empty()
         && taken.moved.unsupported.is_none()
-        && before.len() == after.len()
+        && !taken.moved.has_asked
+        && before[2] == after[2]
         && before[1] == after[1];
     if !is_plain {
         return None;
     }
     let mut way = None;
     for (number, (from, to)) in groups(before).zip(groups(after)).enumerate() {
-        let is_its = number == taken.choice.process as usize;
-        if from.owns.len() != to.owns.len() || !is_its && from.common != to.common {
+        if number == taken.choice.process as usize {
+            way = Some(way_in(taken, parts, from, to)?);
+        } else if (from.common, from.owns) != (to.common, to.owns) {
             return None;
-        }
-        let mut others = SmallVec::new();
-        let mut own = None;
-        for (a, b) in from.owns.iter().zip(to.owns) {
-            let (before, after) = (&parts.own(*a).thread, &parts.own(*b).thread);
-            if before.id != after.id {
-                return None;
-            }
-            if is_its && before.id == taken.choice.thread {
-                own = Some((*a, *b));
-            } else if is_its && taken.moved.unparked.contains(&before.id) {
-                others.push((*a, *b));
-            } else if a != b {
-                return None;
-            }
-        }
-        if let Some((before, after)) = own.filter(|_| is_its) {
-            let (common, new_common) = (parts.common(from.common), parts.common(to.common));
-            if new_common.process.exit.is_some()
-                || !keeps_all((parts.own(before), common), (parts.own(after), new_common))
-            {
-                return None;
-            }
-            way = Some(Way {
-                own: after,
-                common: to.common,
-                text: taken.text,
-                accesses: taken.accesses,
-                others,
-            });
         }
     }
     way
 }
 
+/// The same in the process of the step.
+fn way_in(taken: &Taken<'_>, parts: &Parts, from: Group<'_>, to: Group<'_>) -> Option<Way> {
+    let mut left = to.owns.iter().copied().peekable();
+    let mut others = SmallVec::new();
+    let mut own = None;
+    let common = parts.common(from.common);
+    let id = |own: u32| parts.own(own).thread.id;
+    let has_ended = !to.owns.iter().any(|own| id(*own) == taken.choice.thread);
+    for before in from.owns.iter().copied() {
+        let after = left.next_if(|after| id(*after) == id(before));
+        if id(before) == taken.choice.thread {
+            own = Some((before, after));
+            continue;
+        }
+        let after = after?;
+        let rests = parts.own(before).thread.rests;
+        let at = || rests.and_then(|at| common.process.heap.get(at.0));
+        let waits = || at().is_some_and(is_end);
+        if taken.moved.unparked.contains(&id(before)) || has_ended && waits() {
+            others.push((before, after));
+        } else if before != after {
+            return None;
+        }
+    }
+    let (before, after) = own?;
+    let new_common = parts.common(to.common);
+    let after_own = after.map(|after| parts.own(after));
+    let is_whole = left.next().is_none()
+        && new_common.process.exit.is_none()
+        && keeps_all((parts.own(before), common), (after_own, new_common));
+    is_whole.then(|| Way {
+        own: after,
+        common: to.common,
+        text: taken.text,
+        accesses: taken.accesses,
+        others,
+        is_crowded: is_crowded(from.owns.len()),
+    })
+}
+
 /// Whether everything that a thread could reach, it can reach afterwards. Then no object is garbage after its step
 /// whatever other threads refer to.
-fn keeps_all(before: (&Own, &Common), after: (&Own, &Common)) -> bool {
+fn keeps_all(before: (&Own, &Common), after: (Option<&Own>, &Common)) -> bool {
     let ids = |common: &Common| -> Vec<u32> { common.numbers.iter().map(|it| it.0).collect() };
     let nothing_loose = !before.1.has_loose && !after.1.has_loose;
     if nothing_loose && ids(before.1) == ids(after.1) {
         return true;
     }
-    let reached = reach(after.0, after.1);
+    let reached = after.0.map(|own| reach(own, after.1)).unwrap_or_default();
     let kept = |id: &u32| after.1.number(*id).is_some() || reached.contains(id);
     let from = reach(before.0, before.1);
     #[expect(

@@ -5,13 +5,14 @@
 //! parts in common with others, so records are short; and what a step does follows from the two parts that it is taken
 //! in ([`crate::memo`]).
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
 use crate::content;
 use crate::digest::{Digest, Ref};
+use crate::exchange::Exchange;
 use crate::schedule::Choice;
 use crate::state::{Output, Process, State, ThreadState};
 use crate::store::{Heap, Slot};
@@ -82,17 +83,75 @@ impl<T> Row<T> {
     }
 }
 
+impl<T> Row<T> {
+    /// Keeps some parts only, and gives them new numbers; where each is now.
+    fn keep(&mut self, wanted: &[bool]) -> Vec<u32> {
+        let mut places = vec![u32::MAX; self.all.len()];
+        let mut kept = Vec::new();
+        for (number, part) in std::mem::take(&mut self.all).into_iter().enumerate() {
+            if wanted[number] {
+                places[number] = kept.len() as u32;
+                kept.push(part);
+            }
+        }
+        self.all = kept;
+        self.known.retain(|_, number| {
+            *number = places[*number as usize];
+            *number != u32::MAX
+        });
+        places
+    }
+}
+
 /// All parts of the states of a search.
 #[derive(Debug, Default)]
 struct All {
     owns: Row<Own>,
     commons: Row<Common>,
     outs: Row<Output>,
+    exchanges: Row<(u128, Option<Arc<Exchange>>)>,
 }
 
 /// The parts of the states of a search, for several hands at once.
 #[derive(Debug, Default)]
 pub struct Pool(Mutex<All>);
+
+impl Pool {
+    fn lock(&self) -> MutexGuard<'_, All> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How many parts there are.
+    pub fn len(&self) -> usize {
+        let all = self.lock();
+        all.owns.all.len() + all.commons.all.len() + all.outs.all.len()
+    }
+
+    /// Keeps only the parts of some states, whose records follow each other. The records change, and nobody may go on
+    /// with what is known of others.
+    pub fn keep(&self, records: &mut [u32], ends: &[usize]) {
+        let all = &mut *self.lock();
+        let counts = [
+            all.outs.all.len(),
+            all.exchanges.all.len(),
+            all.commons.all.len(),
+            all.owns.all.len(),
+        ];
+        let mut wanted = counts.map(|count| vec![false; count]);
+        each_part(records, ends, |kind, number| {
+            wanted[kind as usize][*number as usize] = true;
+        });
+        let places = [
+            all.outs.keep(&wanted[0]),
+            all.exchanges.keep(&wanted[1]),
+            all.commons.keep(&wanted[2]),
+            all.owns.keep(&wanted[3]),
+        ];
+        each_part(records, ends, |kind, number| {
+            *number = places[kind as usize][*number as usize];
+        });
+    }
+}
 
 /// What one hand knows of a pool: it asks the pool only for what is new.
 #[derive(Debug)]
@@ -101,6 +160,7 @@ pub struct Parts {
     owns: Vec<Arc<Own>>,
     commons: Vec<Arc<Common>>,
     outs: Vec<Arc<Output>>,
+    exchanges: Vec<Arc<(u128, Option<Arc<Exchange>>)>>,
     /// Output and more after it.
     longer: FxHashMap<(u32, u32), u32>,
     texts: Vec<Box<str>>,
@@ -109,9 +169,12 @@ pub struct Parts {
     marks: Marks,
 }
 
-/// A record: what has been printed and whether an exception was left uncaught; then for each process its common part,
+/// A record: what has been printed, whether an exception was left uncaught, what processes share; then for each process its common part,
 /// the number of its threads, and these.
 pub type Record = [u32];
+
+/// Where the first process begins in a record.
+const HEADER: usize = 3;
 
 /// A process in a record.
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +189,7 @@ pub struct Group<'a> {
 
 /// The processes of a record.
 pub fn groups(record: &Record) -> impl Iterator<Item = Group<'_>> {
-    let mut at = 2;
+    let mut at = HEADER;
     std::iter::from_fn(move || {
         let common = *record.get(at)?;
         let first = at + 2;
@@ -137,6 +200,33 @@ pub fn groups(record: &Record) -> impl Iterator<Item = Group<'_>> {
             at: first,
         })
     })
+}
+
+/// Kinds of parts.
+#[derive(Clone, Copy)]
+enum Kind {
+    Out,
+    Exchange,
+    Common,
+    Own,
+}
+
+/// Goes over all parts in records that follow each other.
+fn each_part(records: &mut [u32], ends: &[usize], mut each: impl FnMut(Kind, &mut u32)) {
+    let mut at = 0;
+    for end in ends {
+        each(Kind::Out, &mut records[at]);
+        each(Kind::Exchange, &mut records[at + 2]);
+        at += HEADER;
+        while at < *end {
+            each(Kind::Common, &mut records[at]);
+            let n_threads = records[at + 1] as usize;
+            at += 2;
+            let owns = &mut records[at..at + n_threads];
+            owns.iter_mut().for_each(|own| each(Kind::Own, own));
+            at += n_threads;
+        }
+    }
 }
 
 impl Parts {
@@ -150,6 +240,7 @@ impl Parts {
             owns: Vec::new(),
             commons: Vec::new(),
             outs: Vec::new(),
+            exchanges: Vec::new(),
             longer: FxHashMap::default(),
             marks: Marks::default(),
         }
@@ -176,6 +267,7 @@ impl Parts {
     /// Makes sure that all parts of a record are known here.
     pub fn learn(&mut self, record: &Record) {
         let is_known = (record[0] as usize) < self.outs.len()
+            && (record[2] as usize) < self.exchanges.len()
             && groups(record).all(|group| {
                 (group.common as usize) < self.commons.len()
                     && group
@@ -189,6 +281,10 @@ impl Parts {
         }
     }
 
+    pub fn sizes(&self) -> [usize; 3] {
+        [self.owns.len(), self.commons.len(), self.outs.len()]
+    }
+
     fn catch_up(&mut self, all: &All) {
         self.owns
             .extend_from_slice(&all.owns.all[self.owns.len()..]);
@@ -196,6 +292,8 @@ impl Parts {
             .extend_from_slice(&all.commons.all[self.commons.len()..]);
         self.outs
             .extend_from_slice(&all.outs.all[self.outs.len()..]);
+        self.exchanges
+            .extend_from_slice(&all.exchanges.all[self.exchanges.len()..]);
     }
 
     /// The number of a text among those that steps print; 0 is no text.
@@ -229,12 +327,22 @@ impl Parts {
         number
     }
 
+    /// A fingerprint of what processes share.
+    #[inline]
+    pub fn exchange(&self, number: u32) -> u128 {
+        self.exchanges[number as usize].0
+    }
+
     /// Writes a state down. What nothing refers to any more is left out.
     pub fn write(&mut self, state: &State) -> Vec<u32> {
         let pool = Arc::clone(&self.pool);
         let mut all = pool.0.lock().unwrap_or_else(PoisonError::into_inner);
         let out = all.outs.enter(state.out.print(), || state.out.copy());
-        let mut record = vec![out, u32::from(state.failed)];
+        let print = state.exchange.as_ref().map_or(0, |it| it.print());
+        let exchange = all
+            .exchanges
+            .enter(print, || (print, state.exchange.clone()));
+        let mut record = vec![out, u32::from(state.failed), exchange];
         for process in &state.processes {
             self.marks.of(process);
             let key = common_key(process, &self.marks);
@@ -266,6 +374,7 @@ impl Parts {
         });
         State {
             processes: processes.collect(),
+            exchange: self.exchanges[record[2] as usize].1.clone(),
             out: Arc::clone(&self.outs[record[0] as usize]),
             failed: record[1] != 0,
         }

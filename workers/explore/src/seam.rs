@@ -1,7 +1,9 @@
 //! The machine's two traits for the world of a step.
 
+use std::sync::Arc;
+
 use machine::code::Code;
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Beginning, Reply, Request, Ticket};
 use machine::object::{Body, Object};
 use machine::text::Text;
 use machine::thread::Thread;
@@ -11,6 +13,7 @@ use machine::world::{ProcessFacts, Store, World};
 use trace::event::State;
 use trace::ids::ThreadId;
 
+use crate::exchange::Exchange;
 use crate::store::Stored;
 use crate::world::{ExploreWorld, Undo};
 
@@ -162,16 +165,32 @@ impl World for ExploreWorld {
 
     fn enter(&mut self, _: State) {}
 
-    fn submit(&mut self, _: ThreadId, _: Request) -> Ticket {
-        self.effects.unsupported = Some("processes");
-        Ticket(0)
+    fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
+        self.effects.has_asked = true;
+        if matches!(&request, Request::Start(start) if matches!(start.begin, Beginning::Copy(_))) {
+            self.effects.unsupported = Some("forked processes");
+        }
+        let exchange = Arc::make_mut(self.exchange.get_or_insert_default());
+        let process = self.facts.number;
+        exchange.ask(process, thread, request, &mut self.effects.sequel);
+        let is_its = |to: &(u32, ThreadId)| *to == (process, thread);
+        self.effects.sequel.answered.retain(|to| !is_its(to));
+        Exchange::ticket(thread)
     }
 
-    fn poll(&mut self, _: Ticket) -> Option<Reply> {
-        Some(Reply::Refused("processes are not explored".to_owned()))
+    fn poll(&mut self, ticket: Ticket) -> Option<Reply> {
+        self.effects.has_asked = true;
+        let process = self.facts.number;
+        let exchange = self.exchange.as_mut()?;
+        let has_answer = exchange.has_answer(process, ticket);
+        has_answer.then(|| Arc::make_mut(exchange).take(process, ticket))?
     }
 
-    fn cancel(&mut self, _: Ticket) {}
+    fn cancel(&mut self, ticket: Ticket) {
+        if let Some(exchange) = &mut self.exchange {
+            Arc::make_mut(exchange).cancel(self.facts.number, ticket);
+        }
+    }
 
     fn cpu_count(&self) -> u32 {
         4

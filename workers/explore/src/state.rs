@@ -10,6 +10,7 @@ use syntax::code::Instr;
 use trace::ids::ThreadId;
 
 use crate::digest::{Digest, Summarising, Summary};
+use crate::exchange::Exchange;
 use crate::store::Heap;
 
 /// A thread between two steps.
@@ -262,6 +263,8 @@ impl Output {
 pub struct State {
     /// The processes by number.
     pub processes: Vec<Process>,
+    /// What processes share; nothing before the first asks for anything.
+    pub exchange: Option<Arc<Exchange>>,
     /// Standard output so far.
     pub out: Arc<Output>,
     /// Whether an exception was left uncaught: such an execution does not end normally.

@@ -8,12 +8,16 @@ use machine::object::Body;
 use machine::thread::{Frame, Park, Resume, Thread};
 use machine::types;
 use machine::value::{ObjectId, Value};
+use machine::world::ProcessFacts;
 use smallvec::SmallVec;
 use trace::ids::ThreadId;
 
+use crate::exchange::Sequel;
+use crate::newborn::Nursery;
 use crate::races::Access;
 use crate::schedule::{Choice, Segment};
 use crate::state::{State, ThreadState};
+use crate::store::Heap;
 use crate::world::ExploreWorld;
 
 /// Where threads may be switched.
@@ -52,8 +56,10 @@ pub struct Moved {
     pub failures: Vec<Failure>,
     /// What the program did that cannot be explored.
     pub unsupported: Option<&'static str>,
-    /// Threads that were unparked.
+    /// Threads of the same process that were unparked.
     pub unparked: SmallVec<[ThreadId; 2]>,
+    /// Whether anything was asked for that processes share.
+    pub has_asked: bool,
 }
 
 impl Moved {
@@ -109,6 +115,7 @@ pub struct Stepper {
     pub(crate) process: usize,
     pub(crate) saved: Saved,
     pub(crate) atomicity: Atomicity,
+    nursery: Nursery,
     /// What the first instruction of a step does to variables, attributes and items that threads share.
     pub accesses: Vec<Access>,
     pub(crate) collecting: bool,
@@ -136,6 +143,7 @@ impl Stepper {
                 pending: None,
             },
             atomicity,
+            nursery: Nursery::default(),
             accesses: Vec::new(),
             collecting: false,
             just_joined: 0,
@@ -145,7 +153,10 @@ impl Stepper {
 
     /// One of several steppers that work on states of the same run at once.
     pub fn another(&self, number: u32, count: u32) -> Stepper {
-        Stepper::new(self.world.another(number, count), self.atomicity)
+        Stepper {
+            nursery: self.nursery.clone(),
+            ..Stepper::new(self.world.another(number, count), self.atomicity)
+        }
     }
 
     /// Makes a thread of a process the running one.
@@ -161,6 +172,7 @@ impl Stepper {
         self.process = process;
         self.state.enter(&mut self.thread);
         std::mem::swap(&mut self.world.heap, &mut it.heap);
+        std::mem::swap(&mut self.world.exchange, &mut state.exchange);
         self.world.facts = Arc::clone(&it.facts);
         self.world.owner = self.state.id.0 + 1;
         self.world.heap.enter(self.world.owner);
@@ -175,6 +187,7 @@ impl Stepper {
     pub(crate) fn unload(&mut self, state: &mut State, ended: bool) {
         let it = &mut state.processes[self.process];
         std::mem::swap(&mut self.world.heap, &mut it.heap);
+        std::mem::swap(&mut self.world.exchange, &mut state.exchange);
         if ended {
             self.thread.frames.clear();
             self.thread.stack.clear();
@@ -246,6 +259,7 @@ impl Stepper {
         self.world.now = self.state.now;
         let effects = std::mem::take(&mut self.world.effects);
         moved.unsupported = moved.unsupported.or(effects.unsupported);
+        moved.has_asked |= effects.has_asked;
         if !effects.out.is_empty() {
             state.out = Arc::new(state.out.and(&effects.out));
         }
@@ -269,7 +283,8 @@ impl Stepper {
                 Arc::make_mut(thread).unpark();
             }
         }
-        match ran {
+        self.follow(state, effects.sequel, moved);
+        let over = match ran {
             Ran::On { .. } => {
                 if effects.asked_time && self.saved.resume.is_none() {
                     self.state.asked_time = true;
@@ -289,8 +304,7 @@ impl Stepper {
                 false
             }
             Ran::Exit(code) => {
-                it.exit = Some(code);
-                it.threads.clear();
+                self.exit(state, code, moved);
                 true
             }
             Ran::Ended(result) => {
@@ -299,10 +313,58 @@ impl Stepper {
                         (Ok(()), Some(Value::Int(code))) => *code as i32,
                         _ => 1,
                     };
-                    it.exit = Some(code);
-                    it.threads.clear();
+                    self.exit(state, code, moved);
                 }
                 true
+            }
+        };
+        over || state.processes[self.process].exit.is_some()
+    }
+
+    /// The process of the running thread ends.
+    fn exit(&mut self, state: &mut State, code: i32, moved: &mut Moved) {
+        let it = &mut state.processes[self.process];
+        it.exit = Some(code);
+        it.threads.clear();
+        let mut sequel = Sequel::default();
+        if let Some(exchange) = &mut self.world.exchange {
+            Arc::make_mut(exchange).ended(self.process as u32, code, &mut sequel);
+        }
+        self.follow(state, sequel, moved);
+    }
+
+    /// Lets what follows from a request happen to other processes.
+    fn follow(&mut self, state: &mut State, sequel: Sequel, moved: &mut Moved) {
+        for (process, thread) in sequel.answered {
+            let threads = &mut state.processes[process as usize].threads;
+            if process as usize == self.process {
+                moved.unparked.push(thread);
+            }
+            if let Some(thread) = threads.iter_mut().find(|it| it.id == thread) {
+                Arc::make_mut(thread).unpark();
+            }
+        }
+        for (number, code) in sequel.killed {
+            let it = &mut state.processes[number as usize];
+            it.exit = Some(code);
+            it.threads.clear();
+            if number as usize != self.process {
+                it.heap = Heap::default();
+            }
+        }
+        for (number, parent, start) in sequel.started {
+            let facts = ProcessFacts {
+                number,
+                parent: Some(parent),
+                main_name: "__mp_main__".to_owned(),
+                begin: start.begin,
+                ..(*self.world.facts).clone()
+            };
+            let apart = self.world.library_apart;
+            match self.nursery.process(facts, apart, self.atomicity) {
+                Ok(process) => state.processes.push(process),
+                // It is the program that runs already.
+                Err(_) => moved.unsupported = Some("programs that change"),
             }
         }
     }
@@ -391,9 +453,12 @@ impl Stepper {
         self.save();
         let ran = self.instruction();
         let effects = &self.world.effects;
+        let is_first = self.world.facts.number == 0;
         let quiet = effects.spawned.is_empty()
             && effects.uncaught.is_empty()
             && effects.unsupported.is_none()
+            && effects.sequel.is_empty()
+            && (is_first || effects.out.is_empty() && !effects.has_asked)
             && match ran {
                 Ran::On { .. } => true,
                 Ran::Parked(park) => park.on.is_none(),

@@ -47,6 +47,7 @@ impl Stepper {
         let n_threads = self.world.heap.next_thread;
         let others = (1_u64 << (n_threads.min(64) - 1)) - 1;
         self.process == 0
+            && self.world.exchange.is_none()
             && self.state.joined == others
             && n_threads < 64
             && self.world.effects.spawned.is_empty()
@@ -106,7 +107,11 @@ impl Stepper {
                     Held::NoLock => Locks::from(locks),
                     Held::Mine => continue,
                     // The lock itself is not held before it is taken.
-                    Held::Free => locks.iter().copied().filter(|it| *it != id.0).collect(),
+                    Held::Free => locks
+                        .iter()
+                        .copied()
+                        .filter(|it| *it != self.world.lock_number(id.0))
+                        .collect(),
                 };
                 let user = User {
                     thread,
@@ -185,6 +190,7 @@ impl Stepper {
         let user = User { thread, locks };
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
+        let thread_is_main = self.thread.id.0 == 0;
         let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
         if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);
@@ -192,8 +198,16 @@ impl Stepper {
         if took_thread_id {
             touch(Whole::THREADS);
         }
-        if world.effects.unsupported.is_some() {
+        let ends = matches!(ran, Ran::Exit(_)) || thread_is_main && matches!(ran, Ran::Ended(_));
+        if world.effects.unsupported.is_some()
+            || world.effects.has_asked
+            || ends && world.exchange.is_some()
+        {
             touch(Whole::KERNEL);
+        }
+        // What a process that is ended has printed by then is all that it prints.
+        if !world.effects.sequel.killed.is_empty() || ends && world.exchange.is_some() {
+            touch(Whole::OUTPUT);
         }
         for unparked in &world.effects.unparked {
             touch(Whole::parking(unparked.0));

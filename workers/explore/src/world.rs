@@ -15,6 +15,7 @@ use std::hash::{Hash, Hasher};
 use trace::ids::ThreadId;
 
 use crate::access::{Places, Whole};
+use crate::exchange::{Exchange, Sequel};
 use crate::store::{Heap, Slot};
 
 /// The content of [`machine::library::APART`], from wherever the caller keeps it; `None` if it cannot be had.
@@ -46,6 +47,10 @@ pub struct Effects {
     pub thread_asked: bool,
     /// What it asks for that cannot be explored.
     pub unsupported: Option<&'static str>,
+    /// Whether it asks for anything that processes share.
+    pub has_asked: bool,
+    /// What follows from that.
+    pub sequel: Sequel,
 }
 
 impl Effects {
@@ -60,6 +65,10 @@ impl Effects {
         self.thread_asked = false;
         self.asked_time = false;
         self.unsupported = None;
+        self.has_asked = false;
+        if !self.sequel.is_empty() {
+            self.sequel = Sequel::default();
+        }
     }
 }
 
@@ -67,6 +76,8 @@ impl Effects {
 pub struct ExploreWorld {
     /// The heap of the process.
     pub heap: Heap,
+    /// What processes share.
+    pub exchange: Option<Arc<Exchange>>,
     /// The facts of the process.
     pub facts: Arc<ProcessFacts>,
     /// Where the part of the library comes from that few programs import.
@@ -94,6 +105,7 @@ pub struct ExploreWorld {
     /// Objects that the step has made.
     pub(crate) created: Vec<u32>,
     pub(crate) start: Start,
+    start_exchange: Option<Arc<Exchange>>,
     versions: u32,
     stride: u32,
 }
@@ -114,6 +126,7 @@ impl ExploreWorld {
     pub fn new(facts: Arc<ProcessFacts>, library_apart: LibraryApart) -> ExploreWorld {
         ExploreWorld {
             heap: Heap::new(),
+            exchange: None,
             facts,
             library_apart,
             places: Places::default(),
@@ -129,6 +142,7 @@ impl ExploreWorld {
             journal: Vec::new(),
             created: Vec::new(),
             start: Start::default(),
+            start_exchange: None,
             versions: 0,
             stride: 1,
         }
@@ -157,6 +171,7 @@ impl ExploreWorld {
         self.touched.get_mut().clear();
         self.class_read.set(false);
         self.effects.clear();
+        self.start_exchange.clone_from(&self.exchange);
         self.start = Start {
             version: self.versions,
             n_codes: self.heap.codes().len(),
@@ -191,6 +206,7 @@ impl ExploreWorld {
         self.heap.class_epoch = self.start.class_epoch;
         self.heap.next_thread = self.start.next_thread;
         self.heap.next_primitive = self.start.next_primitive;
+        self.exchange.clone_from(&self.start_exchange);
         self.effects.clear();
     }
 
@@ -202,10 +218,24 @@ impl ExploreWorld {
     /// What a place in an object is a part of.
     pub fn whole(&self, id: ObjectId) -> Whole {
         if id.0 < self.heap.fixed_below() {
-            Whole::fixed(id)
+            self.whole_fixed(id)
         } else {
-            Whole::site(self.heap.slot(id).site)
+            Whole::site(self.mixed(self.heap.slot(id).site))
         }
+    }
+
+    /// What a place in an object of the base is a part of.
+    #[inline]
+    pub fn whole_fixed(&self, id: ObjectId) -> Whole {
+        match self.facts.number {
+            0 => Whole::fixed(id),
+            _ => Whole::site(self.mixed(id.0)),
+        }
+    }
+
+    /// A number that is different in each process.
+    fn mixed(&self, number: u32) -> u32 {
+        number ^ self.facts.number.wrapping_mul(0x9e37_79b9) >> 1
     }
 
     pub(crate) fn fresh_version(&mut self) -> u32 {

@@ -30,6 +30,8 @@ const BATCH: usize = 4096;
 const JOB: usize = 64;
 /// Fewer states than this are not worth calling others.
 const SHARED_MIN: usize = 32;
+/// When there are more parts of states than this, those that are not needed any more are forgotten.
+const PARTS_MAX: usize = 200_000;
 /// So many steps are kept as a graph before it is known that anybody can go round.
 const EDGES_MAX: usize = 1 << 23;
 
@@ -158,6 +160,7 @@ impl<'a> Attempt<'a> {
         let hands: Vec<_> = (0..count).map(|number| Mutex::new(hand(number))).collect();
         self.known = Known::new(count);
         let mut layer = self.first_layer(beginning, &hands);
+        let mut parts_max = PARTS_MAX;
         while layer.len() > 0 {
             let mut next = Layer {
                 first: self.known.len() as u32,
@@ -177,6 +180,23 @@ impl<'a> Attempt<'a> {
                 }
             }
             layer = next;
+            if pool.len() > parts_max {
+                pool.keep(&mut layer.records, &layer.ends);
+                hands.iter().for_each(|hand| lock(hand).forget(&pool));
+                parts_max = PARTS_MAX.max(2 * pool.len());
+            }
+        }
+        if std::env::var_os("DBG").is_some() {
+            for hand in &hands {
+                let h = lock(hand);
+                eprintln!(
+                    "unknown {} unlearnt {} of {} parts {:?}",
+                    h.counts[0],
+                    h.counts[1],
+                    self.transitions,
+                    h.parts.sizes()
+                );
+            }
         }
         self.end(stepper)
     }
