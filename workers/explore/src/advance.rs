@@ -244,6 +244,7 @@ impl Stepper {
 
     /// Remembers what the thread would wait for.
     fn rest(&mut self, ran: Ran) {
+        self.has_asked = self.world.effects.has_asked;
         if let Ran::Parked(park) = ran
             && !self.world.effects.has_asked
         {

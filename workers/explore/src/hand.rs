@@ -140,7 +140,9 @@ impl Hand {
                             found.events.push((number, event));
                         });
                         let Some(accesses) = taken else {
-                            self.memo.set(*own, group.common, Recall::Waits);
+                            if !self.stepper.has_asked {
+                                self.memo.set(*own, group.common, Recall::Waits);
+                            }
                             continue;
                         };
                         accesses

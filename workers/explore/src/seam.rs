@@ -15,6 +15,7 @@ use trace::ids::ThreadId;
 
 use crate::exchange::Exchange;
 use crate::store::Stored;
+use crate::touch::Found;
 use crate::world::{ExploreWorld, Undo};
 
 /// Containers may be asked to grow by so many bytes at once; programs that want more are not for a search.
@@ -204,6 +205,10 @@ impl World for ExploreWorld {
 
     fn linked(&mut self, code: &'static Code) {
         self.heap.linked(code);
+        // Whoever can call it can reach them.
+        let mut found = Found::new(self.heap.fixed_below());
+        code.each_ref(&mut found);
+        self.share(found);
     }
 
     fn uncaught(&mut self, exception: ObjectId, message: &str) {

@@ -119,6 +119,8 @@ pub struct Stepper {
     /// What the first instruction of a step does to variables, attributes and items that threads share.
     pub accesses: Vec<Access>,
     pub(crate) collecting: bool,
+    /// Whether the thread that would only have waited would have waited for something that processes share.
+    pub(crate) has_asked: bool,
     /// The threads of which the instruction has learnt that they have ended; see [`ThreadState::joined`].
     pub(crate) just_joined: u64,
     /// Whether the thread has learnt that another has ended, and has not yet waited for the next one.
@@ -146,6 +148,7 @@ impl Stepper {
             nursery: Nursery::default(),
             accesses: Vec::new(),
             collecting: false,
+            has_asked: false,
             just_joined: 0,
             has_learnt: false,
         }

@@ -3,3 +3,4 @@
 mod expect;
 mod judge;
 mod programs;
+mod reached;
