@@ -69,7 +69,6 @@ pub struct Hand {
     pub parts: Parts,
     likeness: Likeness,
     memo: Memo,
-    pub counts: [u64; 4],
     races: Races,
     /// What steps do to places that threads share, by number; the first is nothing.
     accesses: Vec<Box<[Access]>>,
@@ -91,7 +90,6 @@ impl Hand {
             parts: Parts::new(pool, merges_threads),
             likeness: Likeness::new(merges_threads),
             memo: Memo::default(),
-            counts: [0; 4],
             races: Races::default(),
             accesses: vec![Box::default()],
             numbers: FxHashMap::default(),
@@ -134,7 +132,6 @@ impl Hand {
                     Again::Waits => continue,
                     Again::Taken(accesses) => accesses,
                     Again::Unknown => {
-                        self.counts[0] += 1;
                         let state = read.get_or_insert_with(|| self.parts.read(record));
                         let taken = self.take(state, record, choice, &mut |event| {
                             found.events.push((number, event));
@@ -265,7 +262,6 @@ impl Hand {
             accesses,
         };
         let Some(way) = memo::way(&taken, &self.parts) else {
-            self.counts[1] += 1;
             return;
         };
         let group = groups(record).nth(choice.process as usize);

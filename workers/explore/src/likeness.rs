@@ -24,7 +24,7 @@ use crate::parts::{Common, Group, Own, Parts, Record, groups};
 pub struct Likeness {
     merges_threads: bool,
     /// Anonymous threads in an order that depends on nothing but what they are in the midst of.
-    order: SmallVec<[(u128, ThreadId, u32); 8]>,
+    order: SmallVec<[(u64, ThreadId, u32); 8]>,
     /// Objects that are reached from threads only, in the order in which they are met.
     loose: Vec<u32>,
     n_walked: usize,
@@ -153,9 +153,9 @@ impl Likeness {
 
 /// What an anonymous thread is in the midst of, as far as it is known without the rest of the state: two threads of
 /// equal rank may yet differ, and then a state may have more than one identity, but never two states the same.
-fn rank(own: &Own, common: &Common) -> u128 {
+fn rank(own: &Own, common: &Common) -> u64 {
     if own.outside.is_empty() {
-        return own.print;
+        return own.print as u64;
     }
     let mut digest = Digest::default();
     digest.print(own.print);
@@ -169,5 +169,5 @@ fn rank(own: &Own, common: &Common) -> u128 {
             }
         }
     }
-    digest.finish()
+    digest.finish() as u64
 }

@@ -281,10 +281,6 @@ impl Parts {
         }
     }
 
-    pub fn sizes(&self) -> [usize; 3] {
-        [self.owns.len(), self.commons.len(), self.outs.len()]
-    }
-
     fn catch_up(&mut self, all: &All) {
         self.owns
             .extend_from_slice(&all.owns.all[self.owns.len()..]);

@@ -186,18 +186,6 @@ impl<'a> Attempt<'a> {
                 parts_max = PARTS_MAX.max(2 * pool.len());
             }
         }
-        if std::env::var_os("DBG").is_some() {
-            for hand in &hands {
-                let h = lock(hand);
-                eprintln!(
-                    "unknown {} unlearnt {} of {} parts {:?}",
-                    h.counts[0],
-                    h.counts[1],
-                    self.transitions,
-                    h.parts.sizes()
-                );
-            }
-        }
         self.end(stepper)
     }
 
