@@ -12,6 +12,7 @@ pub mod access;
 mod advance;
 mod attempt;
 mod blocked;
+mod commit;
 mod content;
 pub mod crew;
 pub mod digest;

@@ -33,6 +33,14 @@ enum Shape {
     Python,
 }
 
+/// Whether what is shown of an object of many shapes is a name and not where it is.
+fn is_shown_by_name(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::Class(_) | Body::Module(_) | Body::Super(..) | Body::Exception(_)
+    )
+}
+
 impl<W: World> Cx<'_, W> {
     /// `repr(value)`; `None` if Python code must decide.
     ///
@@ -290,11 +298,7 @@ impl<W: World> Cx<'_, W> {
     fn other_shape(&mut self, id: ObjectId, value: Value, class: ObjectId) -> Res<Shape> {
         let at = address_text(id);
         let body = self.world.read(id).body.clone();
-        let has_name = matches!(
-            body,
-            Body::Class(_) | Body::Module(_) | Body::Super(..) | Body::Exception(_)
-        );
-        if !has_name {
+        if !is_shown_by_name(&body) {
             self.world.id_shown(id);
         }
         Ok(match body {
