@@ -112,6 +112,15 @@ impl Session {
         }
     }
 
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        self.runner.with_value(|runner| {
+            if let Some(runner) = runner {
+                runner.release();
+            }
+        });
+    }
+
     /// Lets Escape end the run, wherever on the page the focus is. For the owner that is being set up.
     pub fn stop_on_escape(&self) {
         let session = *self;

@@ -4,6 +4,8 @@ mod arguments;
 mod check;
 mod run;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::process::ExitCode;
 

@@ -237,9 +237,8 @@ impl Places {
                 }
             }
         }
-        for whole in &other.peeked {
-            self.grew |= self.peeked.insert(*whole);
-        }
+        self.grew |= !other.peeked.is_subset(&self.peeked);
+        self.peeked.extend(&other.peeked);
         self.grew |= other.grew;
         self.has_daemon |= other.has_daemon;
         self.has_individuals |= other.has_individuals;

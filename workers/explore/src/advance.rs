@@ -8,10 +8,10 @@ use trace::event::Resource;
 use trace::ids::ThreadId;
 
 use crate::held::{holder, is_lock};
-use crate::schedule::Choice;
 use crate::state::{State, ThreadState};
 use crate::step::{Atomicity, Moved, Ran, Stepper};
 use crate::store::Heap;
+use trace::schedule::Choice;
 
 /// A step is cut short after so many instructions that nobody can notice: the thread may never come to another one.
 const FUEL: u32 = 20_000;

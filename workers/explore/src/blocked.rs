@@ -5,9 +5,9 @@ use trace::event::Resource;
 use trace::ids::ThreadId;
 
 use crate::report::{Flaw, FlawKind};
-use crate::schedule::Choice;
 use crate::state::{State, ThreadState};
 use crate::step::Stepper;
+use trace::schedule::Choice;
 
 /// The deadlock that a state is in.
 pub fn describe(stepper: &mut Stepper, state: &State) -> Flaw {

@@ -5,10 +5,10 @@
 //! that needs d threads to be switched at the right moments is met with a chance that falls with the length of the walk
 //! to the power of d, not with the number of all walks.
 
-use crate::schedule::{Choice, Schedule};
 use crate::search::choices;
 use crate::state::State;
 use crate::step::{Failure, Stepper};
+use trace::schedule::{Choice, Schedule};
 
 /// How many walks.
 const WALKS: u64 = 200;

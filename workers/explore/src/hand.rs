@@ -11,10 +11,10 @@ use crate::memo::{self, Memo, Recall, Taken};
 use crate::parts::{Group, Parts, Pool, Record, groups};
 use crate::races::{Access, Races};
 use crate::report::Flaw;
-use crate::schedule::Choice;
 use crate::search::flaw;
 use crate::state::State;
 use crate::step::{Moved, Stepper};
+use trace::schedule::Choice;
 
 /// The end of an execution.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use std::hash::{Hash, Hasher};
 use trace::ids::ThreadId;
 
-use crate::schedule::Choice;
+use trace::schedule::Choice;
 
 /// An identity as a key: it is well mixed already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use smallvec::SmallVec;
 use crate::content::is_end;
 use crate::digest::Ref;
 use crate::parts::{Common, Group, Own, Parts, Record, groups};
-use crate::schedule::Choice;
 use crate::step::Moved;
+use trace::schedule::Choice;
 
 /// So many steps are remembered before all are forgotten.
 const WAYS_MAX: usize = 1 << 20;

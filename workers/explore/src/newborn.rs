@@ -15,10 +15,10 @@ use machine::world::{ProcessFacts, Store};
 use syntax::diagnostic::Diagnostic;
 use trace::ids::ThreadId;
 
-use crate::schedule::{Choice, Schedule};
 use crate::state::{Output, Process, State, ThreadState};
 use crate::step::{Atomicity, Stepper};
 use crate::world::{ExploreWorld, LibraryApart};
+use trace::schedule::{Choice, Schedule};
 
 /// As long as a process does nothing but run by itself, so many instructions are taken without looking at states.
 const ALONE_MAX: u32 = 500_000;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use machine::kernel::Beginning;
 use machine::world::ProcessFacts;
 use syntax::diagnostic::Diagnostic;
+use trace::schedule::Schedule;
 
 use crate::newborn;
-use crate::schedule::Schedule;
 use crate::state::State;
 use crate::step::{Atomicity, Stepper};
 use crate::world::LibraryApart;
@@ -34,7 +34,7 @@ pub struct Loaded {
 }
 
 impl Program {
-    /// Loads a program.
+    /// Loads a program to be searched.
     ///
     /// # Errors
     /// What is wrong with it.
@@ -42,6 +42,30 @@ impl Program {
     /// # Panics
     /// If the machine cannot boot: a machine bug.
     pub fn load(&self, atomicity: Atomicity) -> Result<Loaded, Vec<Diagnostic>> {
+        let (mut stepper, mut state) = self.boot(atomicity)?;
+        let prefix = newborn::run_alone(&mut stepper, &mut state);
+        freeze(&mut stepper, &mut state);
+        Ok(Loaded {
+            stepper,
+            root: state,
+            prefix,
+        })
+    }
+
+    /// Loads a program to be stepped through: the state before its first instruction.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    ///
+    /// # Panics
+    /// If the machine cannot boot: a machine bug.
+    pub fn start(&self, atomicity: Atomicity) -> Result<(Stepper, State), Vec<Diagnostic>> {
+        let (mut stepper, mut state) = self.boot(atomicity)?;
+        freeze(&mut stepper, &mut state);
+        Ok((stepper, state))
+    }
+
+    fn boot(&self, atomicity: Atomicity) -> Result<(Stepper, State), Vec<Diagnostic>> {
         let facts = Arc::new(ProcessFacts {
             number: 0,
             parent: None,
@@ -52,16 +76,14 @@ impl Program {
             file_name: self.file_name.clone(),
             source: self.source.clone(),
         });
-        let (world, mut state) = newborn::booted(facts, self.library_apart)?;
-        let mut stepper = Stepper::new(world, atomicity);
-        let prefix = newborn::run_alone(&mut stepper, &mut state);
-        let heap = &mut state.processes[0].heap;
-        heap.freeze();
-        stepper.world.places.set_fixed_below(heap.fixed_below());
-        Ok(Loaded {
-            stepper,
-            root: state,
-            prefix,
-        })
+        let (world, state) = newborn::booted(facts, self.library_apart)?;
+        Ok((Stepper::new(world, atomicity), state))
     }
+}
+
+/// Makes what exists now the base that all later states share.
+fn freeze(stepper: &mut Stepper, state: &mut State) {
+    let heap = &mut state.processes[0].heap;
+    heap.freeze();
+    stepper.world.places.set_fixed_below(heap.fixed_below());
 }

@@ -5,10 +5,10 @@ use syntax::diagnostic::Diagnostic;
 
 use crate::identity::Identity;
 use crate::program::Program;
-use crate::schedule::{Choice, Schedule};
-use crate::search::choices;
+use crate::search;
 use crate::state::State;
 use crate::step::{Atomicity, Failure, Stepper};
+use trace::schedule::{Choice, Schedule, Segment};
 
 /// What a schedule has led to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,21 +89,27 @@ pub(crate) fn steps(
         return Err(Unfit::Foreign(0));
     }
     let segments: Vec<_> = rest.segments().iter().copied().enumerate().collect();
-    Ok(segments.into_iter().flat_map(|(at, segment)| {
-        (0..segment.count).map(move |step| {
-            let choice = Choice {
-                late: segment.choice.late && step == 0,
-                ..segment.choice
-            };
-            (at, choice)
-        })
-    }))
+    Ok(segments
+        .into_iter()
+        .flat_map(|(at, segment)| each(segment).map(move |choice| (at, choice))))
+}
+
+/// The steps of a schedule.
+pub fn choices(schedule: &Schedule) -> impl Iterator<Item = Choice> {
+    schedule.segments().iter().copied().flat_map(each)
+}
+
+fn each(segment: Segment) -> impl Iterator<Item = Choice> {
+    (0..segment.count).map(move |step| Choice {
+        late: segment.choice.late && step == 0,
+        ..segment.choice
+    })
 }
 
 /// Whether no step of any thread would do anything but wait.
 fn is_stuck(stepper: &mut Stepper, state: &State) -> bool {
     !state.is_over()
-        && choices(state).into_iter().all(|choice| {
+        && search::choices(state).into_iter().all(|choice| {
             let mut next = state.clone();
             stepper.advance(&mut next, choice).is_none()
         })

@@ -1,6 +1,6 @@
 //! What a search has found.
 
-use crate::schedule::Schedule;
+use trace::schedule::Schedule;
 
 /// What is to be said of a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,13 +2,13 @@
 
 use syntax::diagnostic::Diagnostic;
 
-use crate::attempt::{Attempt, Ending};
+use crate::attempt::{Attempt, Slice};
 use crate::crew::{Alone, Crew};
 use crate::program::{Loaded, Program};
 use crate::report::{Flaw, FlawKind, Report};
-use crate::schedule::Choice;
 use crate::state::State;
 use crate::step::{Atomicity, Failure, Stepper};
+use trace::schedule::{Choice, Schedule};
 
 /// How to search.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +37,10 @@ pub struct Progress {
     pub frontier: u64,
     /// Steps taken.
     pub transitions: u64,
+    /// Outcomes found so far.
+    pub outcomes: u64,
+    /// Flaws found so far.
+    pub flaws: u64,
 }
 
 /// How many random walks look for what threads share before the search begins.
@@ -67,21 +71,85 @@ pub fn check_with(
     options: &Options,
     go_on: &mut dyn FnMut(&Progress) -> bool,
 ) -> Result<Report, Vec<Diagnostic>> {
-    let Loaded {
-        mut stepper,
-        root,
-        prefix,
-    } = program.load(options.atomicity)?;
-    scout(&mut stepper, &root);
-    let mut keeps_graph = false;
-    loop {
-        let mut attempt = Attempt::new(&root, options, keeps_graph);
-        match attempt.run(&mut stepper, crew, go_on) {
-            Ending::Done(bound) => return Ok(attempt.report(&mut stepper, &prefix, bound)),
-            // What was taken for private is shared after all.
-            Ending::Grew => {}
-            Ending::NeedsGraph => keeps_graph = true,
+    let mut search = Search::new(crew, program, options)?;
+    search.run(go_on);
+    Ok(search.report())
+}
+
+/// A search under way. It can be gone on with after a pause, and reported on before its end.
+pub struct Search<'a> {
+    crew: &'a dyn Crew,
+    stepper: Stepper,
+    prefix: Schedule,
+    attempt: Attempt,
+    /// Whether the graph of states is kept however large it grows.
+    keeps_graph: bool,
+    /// Whether it has ended, and if so what has ended it if anything but that all states were searched did.
+    over: Option<Option<String>>,
+}
+
+impl<'a> Search<'a> {
+    /// A search that is about to begin.
+    ///
+    /// # Errors
+    /// What is wrong with the program.
+    pub fn new(
+        crew: &'a dyn Crew,
+        program: &Program,
+        options: &Options,
+    ) -> Result<Search<'a>, Vec<Diagnostic>> {
+        let Loaded {
+            mut stepper,
+            root,
+            prefix,
+        } = program.load(options.atomicity)?;
+        scout(&mut stepper, &root);
+        let attempt = Attempt::new(&mut stepper, crew, root, *options, false);
+        Ok(Search {
+            crew,
+            stepper,
+            prefix,
+            attempt,
+            keeps_graph: false,
+            over: None,
+        })
+    }
+
+    /// Searches until it is over, which it answers, or until `go_on`, which is told now and then how far the search has
+    /// come, answers `false`.
+    pub fn run(&mut self, go_on: &mut dyn FnMut(&Progress) -> bool) -> bool {
+        while self.over.is_none() {
+            match self.attempt.run(&mut self.stepper, self.crew, go_on) {
+                Slice::Over(bound) => self.over = Some(bound),
+                Slice::Paused => return false,
+                // What was taken for private is shared after all.
+                Slice::Anew => self.begin_anew(),
+                Slice::NeedsGraph => {
+                    self.keeps_graph = true;
+                    self.begin_anew();
+                }
+            }
         }
+        true
+    }
+
+    fn begin_anew(&mut self) {
+        let (root, options) = self.attempt.beginning();
+        let (stepper, keeps_graph) = (&mut self.stepper, self.keeps_graph);
+        self.attempt = Attempt::new(stepper, self.crew, root, options, keeps_graph);
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        self.attempt.progress()
+    }
+
+    /// What it has found, all of it or so far.
+    pub fn report(mut self) -> Report {
+        let states = self.attempt.progress().states;
+        let stopped = || Some(format!("stopped after {states} states"));
+        let bound = self.over.unwrap_or_else(stopped);
+        self.attempt.report(&mut self.stepper, &self.prefix, bound)
     }
 }
 

@@ -204,6 +204,11 @@ impl ThreadState {
         self.summary = OnceLock::new();
     }
 
+    /// Whether the innermost frame is one of the library.
+    pub fn is_in_library(&self) -> bool {
+        self.frames.last().is_some_and(|frame| frame.code.library)
+    }
+
     /// The line that the innermost frame of the user's program is at; 0 if there is none.
     pub fn line(&self) -> u32 {
         let frame = self.frames.iter().rev().find(|frame| !frame.code.library);
@@ -272,6 +277,13 @@ pub struct State {
 }
 
 impl State {
+    /// A thread, as long as it is not over.
+    pub fn thread(&self, process: u32, thread: ThreadId) -> Option<&ThreadState> {
+        let threads = &self.processes.get(process as usize)?.threads;
+        let at = threads.binary_search_by_key(&thread, |it| it.id).ok()?;
+        Some(&threads[at])
+    }
+
     /// Whether all processes have ended.
     pub fn is_over(&self) -> bool {
         self.processes.iter().all(|process| process.exit.is_some())

@@ -11,9 +11,9 @@ use trace::ids::ThreadId;
 
 use crate::newborn::Nursery;
 use crate::races::Access;
-use crate::schedule::{Choice, Segment};
 use crate::state::{State, ThreadState};
 use crate::world::ExploreWorld;
+use trace::schedule::{Choice, Segment};
 
 /// Where threads may be switched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,9 @@ pub struct Moved {
     pub unparked: SmallVec<[ThreadId; 2]>,
     /// Whether anything was asked for that processes share.
     pub has_asked: bool,
+    /// Whether CPython could switch threads here: after a call, a backward jump, a wait or an end. Only told of single
+    /// instructions.
+    pub can_switch: bool,
 }
 
 impl Moved {
@@ -285,6 +288,7 @@ impl Stepper {
         self.saved.resume = self.thread.resume;
         self.world.begin_final();
         let ran = self.instruction();
+        moved.can_switch = ran != (Ran::On { switch: false });
         let ended = self.commit(state, ran, &mut moved);
         self.finish(state, ended);
         Some(moved)

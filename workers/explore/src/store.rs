@@ -229,6 +229,13 @@ impl Heap {
         }
     }
 
+    /// Every object that there is; those of the base that have changed as they are now.
+    pub fn all(&self) -> impl Iterator<Item = &Slot> {
+        let base = self.base.slots.iter();
+        let kept = base.filter(|slot| self.find(slot.id).is_none());
+        kept.chain(&self.slots)
+    }
+
     /// The slot of an object, if there is one of this id.
     pub fn get(&self, id: u32) -> Option<&Slot> {
         match self.find(id) {

@@ -6,13 +6,15 @@ use machine::value::Value;
 use syntax::code::Instr;
 use trace::ids::ThreadId;
 
-use crate::blocked::what_it_waits_for;
 use crate::program::{Loaded, Program};
 use crate::replay::{Unfit, steps};
-use crate::schedule::{Choice, Schedule};
-use crate::state::{State, ThreadState};
+use crate::show::{is_definition, name_of, shown, text};
+use crate::state::{Process, State, ThreadState};
 use crate::step::{Atomicity, Moved};
 use crate::store::Heap;
+use crate::view::names::Names;
+use crate::view::waits;
+use trace::schedule::{Choice, Schedule};
 
 /// What one thread does at one line, until it comes to another line or another thread takes over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +60,7 @@ pub fn story(
 }
 
 /// What is to be known before an instruction to tell what it did.
-struct Before {
+pub(crate) struct Before {
     choice: Choice,
     name: String,
     line: u32,
@@ -73,7 +75,7 @@ struct Before {
 }
 
 impl Before {
-    fn of(state: &State, choice: Choice) -> Option<Before> {
+    pub(crate) fn of(state: &State, choice: Choice) -> Option<Before> {
         let process = state.processes.get(choice.process as usize)?;
         let thread = process.threads.iter().find(|it| it.id == choice.thread)?;
         let frame = thread.frames.last()?;
@@ -91,7 +93,7 @@ impl Before {
         })
     }
 
-    fn tell(self, state: &State, moved: &Moved, acts: &mut Vec<Act>) {
+    pub(crate) fn tell(self, state: &State, moved: &Moved, acts: &mut Vec<Act>) {
         let choice = self.choice;
         let process = &state.processes[choice.process as usize];
         let thread = process.threads.iter().find(|it| it.id == choice.thread);
@@ -102,7 +104,9 @@ impl Before {
             let written = |value: Option<Value>| value.and_then(|value| shown(value, heap));
             match instr {
                 Instr::LoadGlobal(_) | Instr::LoadAttr(_) | Instr::BinarySubscr => {
-                    let value = written(after);
+                    // Functions and classes are hardly ever replaced, so reading them is not worth a word.
+                    let value = after.filter(|value| !is_definition(*value, heap));
+                    let value = written(value);
                     events.extend(value.map(|value| format!("reads {place} = {value}")));
                 }
                 Instr::StoreGlobal(_) => {
@@ -126,8 +130,11 @@ impl Before {
             None => events.push("ends".to_owned()),
             Some(thread) => {
                 if let Some(park) = thread.parked {
-                    events.push(format!("waits for {}", what_it_waits_for(Some(park))));
-                } else if let Some(text) = self.lock_event(heap) {
+                    events.push(format!(
+                        "waits for {}",
+                        waits::what(park, process, &Names::of(process))
+                    ));
+                } else if let Some(text) = self.lock_event(process) {
                     events.push(text);
                 }
             }
@@ -150,7 +157,8 @@ impl Before {
     }
 
     /// `with lock:` that has taken the lock.
-    fn lock_event(&self, heap: &Heap) -> Option<String> {
+    fn lock_event(&self, process: &Process) -> Option<String> {
+        let heap = &process.heap;
         let id = self.top?.id()?;
         if !matches!(self.instr, Some(Instr::BeforeWith)) {
             return None;
@@ -158,50 +166,14 @@ impl Before {
         let Body::Primitive(primitive) = &heap.slot(id).stored.object.body else {
             return None;
         };
-        let what = match primitive.state {
-            PrimitiveState::Lock { .. } | PrimitiveState::RLock { .. } => "a lock",
-            PrimitiveState::Semaphore { .. } => "a permit",
-            _ => return None,
-        };
-        Some(format!("takes {what}"))
-    }
-}
-
-/// The Python name of a thread.
-fn name_of(thread: &ThreadState, heap: &Heap) -> String {
-    let named = thread.object.id().and_then(|object| {
-        let attrs = heap.slot(object).stored.object.attrs.as_ref()?;
-        let mut entries = attrs.iter();
-        entries
-            .find(|entry| text(entry.key, heap) == Some("_name"))
-            .and_then(|entry| text(entry.value, heap))
-    });
-    named.map_or_else(
-        || match thread.id.0 {
-            0 => "MainThread".to_owned(),
-            number => format!("Thread-{number}"),
-        },
-        str::to_owned,
-    )
-}
-
-fn text(value: Value, heap: &Heap) -> Option<&str> {
-    match &heap.slot(value.id()?).stored.object.body {
-        Body::Str(text) => Some(text.as_str()),
-        _ => None,
-    }
-}
-
-/// A simple value as the program would write it.
-fn shown(value: Value, heap: &Heap) -> Option<String> {
-    match value {
-        Value::None => Some("None".to_owned()),
-        Value::Bool(true) => Some("True".to_owned()),
-        Value::Bool(false) => Some("False".to_owned()),
-        Value::Int(number) => Some(number.to_string()),
-        Value::Float(number) => Some(number.to_string()),
-        Value::Obj(_) => text(value, heap).map(|text| format!("{text:?}")),
-        _ => None,
+        let name = Names::of(process).primitive(id.0, primitive, process);
+        match primitive.state {
+            PrimitiveState::Lock { .. } | PrimitiveState::RLock { .. } => {
+                Some(format!("takes {name}"))
+            }
+            PrimitiveState::Semaphore { .. } => Some(format!("takes a permit of {name}")),
+            _ => None,
+        }
     }
 }
 

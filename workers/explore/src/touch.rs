@@ -183,8 +183,8 @@ impl Stepper {
 
     fn note_effects(&mut self, ran: Ran, locks: &[u32], state: &State) -> bool {
         let mut visible = false;
-        let starts_daemon = |thread: &Box<Thread>| self.is_daemon(thread);
-        if self.world.effects.spawned.iter().any(starts_daemon) {
+        let mut spawned = self.world.effects.spawned.iter();
+        if spawned.any(|thread| self.is_daemon(thread)) {
             self.world.places.found_daemon();
         }
         let thread = self.user();

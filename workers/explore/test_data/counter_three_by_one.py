@@ -16,7 +16,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(counter)
-# judge
 # expect: safe
 # expect: outcomes "1\n" "2\n" "3\n"
 # expect: race line 10

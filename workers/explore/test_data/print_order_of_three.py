@@ -7,6 +7,5 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-# judge
 # expect: safe
 # expect: outcomes "a\nb\nc\n" "a\nc\nb\n" "b\na\nc\n" "b\nc\na\n" "c\na\nb\n" "c\nb\na\n"

@@ -16,6 +16,5 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-# judge
 # expect: safe
 # expect: outcomes "0\n1\n2\n"

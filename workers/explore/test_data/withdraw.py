@@ -18,7 +18,6 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(balance)
-# judge
 # expect: assertion
 # expect: outcomes "20\n"
 # expect: flaw assertion line 12

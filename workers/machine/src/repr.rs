@@ -334,20 +334,7 @@ impl<W: World> Cx<'_, W> {
                 let name = self.class_name(class);
                 Shape::Wrapped(format!("{name}(["), items, "])")
             }
-            Body::Cell(content) => {
-                let inner = match content {
-                    Value::Unbound => "empty".to_owned(),
-                    Value::Obj(inner) => {
-                        format!(
-                            "{} object at {}",
-                            self.type_name(content),
-                            address_text(inner)
-                        )
-                    }
-                    other => format!("{} object at {at}", self.type_name(other)),
-                };
-                Shape::Text(format!("<cell at {at}: {inner}>"))
-            }
+            Body::Cell(content) => Shape::Text(self.cell_repr(&at, content)),
             Body::Code(code) => Shape::Text(format!(
                 "<code object {} at {at}, file \"{}\", line {}>",
                 code.name, code.file, code.first_line
@@ -372,6 +359,18 @@ impl<W: World> Cx<'_, W> {
                 Shape::Text(format!("<{name} object at {at}>"))
             }
         })
+    }
+
+    fn cell_repr(&self, at: &str, content: Value) -> String {
+        let inner = match content {
+            Value::Unbound => "empty".to_owned(),
+            Value::Obj(id) => {
+                let name = self.type_name(content);
+                format!("{name} object at {}", address_text(id))
+            }
+            other => format!("{} object at {at}", self.type_name(other)),
+        };
+        format!("<cell at {at}: {inner}>")
     }
 
     fn method_shape(&mut self, function: Value, receiver: Value) -> Res<Shape> {

@@ -61,7 +61,7 @@ pub fn publish_with(builder: &Builder, base: &str) -> Result<()> {
     empty(&site)?;
     report::step("scripts of the page", || builder.scripts())?;
     report::step("lessons", || builder.lessons())?;
-    for module in [Module::App, Module::Engine] {
+    for module in [Module::App, Module::Engine, Module::Explorer] {
         report::step(module.title(), || builder.module(module))?;
         report::step(&format!("{}, optimised", module.title()), || {
             shrink(builder, module)

@@ -10,15 +10,15 @@ use crate::fallback::{self, Walk};
 use crate::graph::{Graph, Round};
 use crate::known::Node;
 use crate::report::{Flaw, FlawKind, Report, Shown, Verdict};
-use crate::schedule::{Choice, Schedule};
 use crate::search::{choices, flaw};
 use crate::state::State;
 use crate::step::{Atomicity, Moved, Stepper};
+use trace::schedule::{Choice, Schedule};
 
 /// So many places where threads can go round for ever are told apart, those that are reached soonest.
 const ROUNDS_MAX: usize = 64;
 
-impl Attempt<'_> {
+impl Attempt {
     /// The steps that lead to a place in the graph.
     fn way(&self, at: At) -> Vec<Choice> {
         let mut way: Vec<Choice> = at.then.into_iter().collect();

@@ -19,10 +19,10 @@ use crate::hand::{End, Event, Expanded, Hand};
 use crate::known::{Arrival, Brief, Entered, Known, Node};
 use crate::parts::{Pool, Record};
 use crate::report::Flaw;
-use crate::schedule::Choice;
 use crate::search::{Options, Progress, flaw};
 use crate::state::State;
 use crate::step::{Moved, Stepper};
+use trace::schedule::Choice;
 
 /// So many states are given to a crew at once. The same for all crews, so that all find the same.
 const BATCH: usize = 4096;
@@ -96,22 +96,31 @@ struct At {
     then: Option<Choice>,
 }
 
-/// Why an attempt ends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// There is nothing left to search; or this has stopped it.
-    Done(Option<String>),
+/// What a slice of an attempt came to.
+pub enum Slice {
+    /// All was searched, or a bound was met, which is told.
+    Over(Option<String>),
+    /// The caller wanted a pause.
+    Paused,
     /// What is shared was not all known.
-    Grew,
+    Anew,
     /// Somebody can go round, and the graph was not kept.
     NeedsGraph,
 }
 
 /// One attempt at a search.
-pub struct Attempt<'a> {
-    root: &'a State,
-    options: &'a Options,
+pub struct Attempt {
+    root: State,
+    options: Options,
+    pool: Arc<Pool>,
+    hands: Vec<Mutex<Hand>>,
     known: Known,
+    /// The states whose steps are taken in this round, how many have been, and the states of the next round.
+    layer: Layer,
+    n_done: usize,
+    next: Layer,
+    /// When there are more parts than this, those that are not needed are forgotten.
+    parts_max: usize,
     /// The steps; not kept in a large search unless it is known to be needed.
     graph: Option<Graph>,
     always_keeps_graph: bool,
@@ -121,77 +130,88 @@ pub struct Attempt<'a> {
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
     unsupported: Option<&'static str>,
-    frontier: u64,
     transitions: u64,
 }
 
-impl<'a> Attempt<'a> {
-    /// A search that has not begun. A large one keeps its graph only if told to.
-    pub fn new(root: &'a State, options: &'a Options, keeps_graph: bool) -> Attempt<'a> {
-        Attempt {
+impl Attempt {
+    /// A search that stands at its first state. A large one keeps its graph only if told to.
+    pub fn new(
+        stepper: &mut Stepper,
+        crew: &dyn Crew,
+        root: State,
+        options: Options,
+        keeps_graph: bool,
+    ) -> Attempt {
+        let count = crew.n_hands();
+        let mut attempt = Attempt {
             root,
             options,
-            known: Known::new(1),
+            pool: Arc::default(),
+            hands: Vec::new(),
+            known: Known::new(count),
+            layer: Layer::default(),
+            n_done: 0,
+            next: Layer::default(),
+            parts_max: PARTS_MAX,
             graph: Some(Graph::default()),
             always_keeps_graph: keeps_graph,
             threads: Vec::new(),
-            merges_threads: false,
+            merges_threads: !stepper.world.places.has_individuals(),
             outcomes: BTreeMap::new(),
             flaws: BTreeMap::new(),
             unsupported: None,
-            frontier: 0,
             transitions: 0,
-        }
+        };
+        let (first, moved) = attempt.begin(stepper);
+        // The hands come after it: what they change is told by its version from what was there before.
+        let pool = &attempt.pool;
+        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool));
+        attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
+        attempt.take_in_first(&first, &moved);
+        attempt
     }
 
-    /// Searches.
+    /// What it began with.
+    pub fn beginning(&self) -> (State, Options) {
+        (self.root.clone(), self.options)
+    }
+
+    /// Searches on until it is over or `go_on` wants a pause.
     pub fn run(
         &mut self,
         stepper: &mut Stepper,
         crew: &dyn Crew,
         go_on: &mut dyn FnMut(&Progress) -> bool,
-    ) -> Ending {
-        self.merges_threads = !stepper.world.places.has_individuals();
-        let count = crew.n_hands();
-        let beginning = self.begin(stepper);
-        // They come after it: what they change is told by its version from what was there before.
-        let pool = Arc::new(Pool::default());
-        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(&pool));
-        let hands: Vec<_> = (0..count).map(|number| Mutex::new(hand(number))).collect();
-        self.known = Known::new(count);
-        let mut layer = self.first_layer(beginning, &hands);
-        let mut parts_max = PARTS_MAX;
-        while layer.len() > 0 {
-            let mut next = Layer {
-                first: self.known.len() as u32,
-                ..Layer::default()
-            };
-            self.known.begin_round();
-            for start in (0..layer.len()).step_by(BATCH) {
-                let states = start..layer.len().min(start + BATCH);
-                let expanded = expand(crew, &hands, &layer, states.clone());
-                if gather(&mut stepper.world.places, &hands) {
-                    return Ending::Grew;
-                }
-                self.take_in(crew, expanded, &mut next);
-                self.frontier = (layer.len() - states.end + next.len()) as u64;
-                if let Some(ending) = self.ending(&hands, go_on) {
-                    return ending;
-                }
+    ) -> Slice {
+        while self.n_done < self.layer.len() || self.begin_round() {
+            let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
+            self.n_done = states.end;
+            let expanded = expand(crew, &self.hands, &self.layer, states);
+            if gather(&mut stepper.world.places, &self.hands) {
+                return Slice::Anew;
             }
-            layer = next;
-            if pool.len() > parts_max {
-                pool.keep(&mut layer.records, &layer.ends);
-                hands.iter().for_each(|hand| lock(hand).forget(&pool));
-                parts_max = PARTS_MAX.max(2 * pool.len());
+            self.take_in(crew, expanded);
+            if let Some(slice) = self.ending() {
+                return slice;
+            }
+            let progress = self.progress();
+            if progress.frontier > 0 && !go_on(&progress) {
+                return Slice::Paused;
             }
         }
-        self.end(stepper)
+        let goes_round = || self.graph.as_ref().is_some_and(Graph::goes_round);
+        if self.merges_threads && self.known.leads_back() && goes_round() {
+            // Whether all threads get their turn where states come back is not known if threads change places.
+            stepper.world.places.found_individuals();
+            return Slice::Anew;
+        }
+        let bound = self.unsupported;
+        Slice::Over(bound.map(|what| format!("{what} are not explored yet")))
     }
 
-    /// The state at the beginning.
-    fn first_layer(&mut self, (root, moved): (State, Moved), hands: &[Mutex<Hand>]) -> Layer {
-        let (id, record) = lock(&hands[0]).write(&root);
+    /// Takes in the state at the beginning.
+    fn take_in_first(&mut self, first: &State, moved: &Moved) {
+        let (id, record) = lock(&self.hands[0]).write(first);
         let arrival = Arrival {
             id,
             parent: Node::NONE,
@@ -209,56 +229,54 @@ impl<'a> Attempt<'a> {
         for failure in &moved.failures {
             self.flaws.entry(flaw(failure)).or_insert(at);
         }
-        let mut layer = Layer::default();
-        layer.push(&record);
-        layer
+        self.next.push(&record);
+    }
+
+    /// Goes on to the states that the last round has found; whether there are any.
+    fn begin_round(&mut self) -> bool {
+        self.layer = std::mem::take(&mut self.next);
+        self.next.first = self.known.len() as u32;
+        self.n_done = 0;
+        self.known.begin_round();
+        if self.pool.len() > self.parts_max {
+            self.pool.keep(&mut self.layer.records, &self.layer.ends);
+            for hand in &self.hands {
+                lock(hand).forget(&self.pool);
+            }
+            self.parts_max = PARTS_MAX.max(2 * self.pool.len());
+        }
+        self.layer.len() > 0
     }
 
     /// Whether the search has to stop now.
-    fn ending(
-        &mut self,
-        hands: &[Mutex<Hand>],
-        go_on: &mut dyn FnMut(&Progress) -> bool,
-    ) -> Option<Ending> {
+    fn ending(&mut self) -> Option<Slice> {
         let edges = self.graph.as_ref().map_or(0, Graph::n_edges);
         if edges > EDGES_MAX && !self.always_keeps_graph && !self.known.leads_back() {
             self.graph = None;
             self.known.drop_numbers();
         }
         if self.graph.is_none() && self.known.leads_back() {
-            return Some(Ending::NeedsGraph);
+            return Some(Slice::NeedsGraph);
         }
         let states = self.known.len() as u64;
         if states >= self.options.states_max {
-            let text = format!("{states} states, the most that were allowed");
-            return Some(Ending::Done(Some(text)));
+            let bound = format!("{states} states, the most that were allowed");
+            return Some(Slice::Over(Some(bound)));
         }
-        let mut worn_out = hands
-            .iter()
-            .map(|hand| lock(hand).stepper.world.is_worn_out());
-        if worn_out.any(|it| it) {
-            let text = "too many steps for one search".to_owned();
-            return Some(Ending::Done(Some(text)));
-        }
-        let progress = Progress {
-            states,
-            frontier: self.frontier,
-            transitions: self.transitions,
-        };
-        let text = format!("stopped after {states} states");
-        (!go_on(&progress)).then_some(Ending::Done(Some(text)))
+        let is_worn_out = |hand: &Mutex<Hand>| lock(hand).stepper.world.is_worn_out();
+        let bound = || Slice::Over(Some("too many steps for one search".to_owned()));
+        self.hands.iter().any(is_worn_out).then(bound)
     }
 
-    /// Everything has been searched.
-    fn end(&self, stepper: &mut Stepper) -> Ending {
-        let goes_round = || self.graph.as_ref().is_some_and(Graph::goes_round);
-        if self.merges_threads && self.known.leads_back() && goes_round() {
-            // Whether all threads get their turn where states come back is not known if threads change places.
-            stepper.world.places.found_individuals();
-            return Ending::Grew;
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        Progress {
+            states: self.known.len() as u64,
+            frontier: (self.layer.len() - self.n_done + self.next.len()) as u64,
+            transitions: self.transitions,
+            outcomes: self.outcomes.len() as u64,
+            flaws: self.flaws.len() as u64,
         }
-        let bound = self.unsupported;
-        Ending::Done(bound.map(|what| format!("{what} are not explored yet")))
     }
 
     /// The first state: what nobody can notice has been done.
@@ -280,7 +298,7 @@ impl<'a> Attempt<'a> {
     }
 
     /// Takes in what can happen in some states.
-    fn take_in(&mut self, crew: &dyn Crew, expanded: Vec<Expanded>, next: &mut Layer) {
+    fn take_in(&mut self, crew: &dyn Crew, expanded: Vec<Expanded>) {
         let shares: Vec<Mutex<Vec<Entered>>> =
             (0..crew.n_hands()).map(|_| Mutex::default()).collect();
         let known = &self.known;
@@ -295,16 +313,11 @@ impl<'a> Attempt<'a> {
         }
         let mut shares: Vec<_> = shares.into_iter().map(|it| open(it).into_iter()).collect();
         for it in expanded {
-            self.take_in_job(it, &mut shares, next);
+            self.take_in_job(it, &mut shares);
         }
     }
 
-    fn take_in_job(
-        &mut self,
-        expanded: Expanded,
-        shares: &mut [std::vec::IntoIter<Entered>],
-        next: &mut Layer,
-    ) {
+    fn take_in_job(&mut self, expanded: Expanded, shares: &mut [std::vec::IntoIter<Entered>]) {
         let mut arrival = 0;
         for n_steps in &expanded.n_steps {
             if let Some(graph) = &mut self.graph {
@@ -317,7 +330,7 @@ impl<'a> Attempt<'a> {
                 };
                 let number = self.known.number(it, entered);
                 if entered.is_new() {
-                    next.push(expanded.record(arrival));
+                    self.next.push(expanded.record(arrival));
                 }
                 if self.graph.is_some() {
                     let who = self.who(it.brief.choice());

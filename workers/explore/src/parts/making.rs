@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::{Common, Own};
 use crate::content;
 use crate::digest::{Digest, Ref};
-use crate::schedule::Choice;
 use crate::state::{Process, ThreadState};
 use crate::store::{Heap, Slot};
+use trace::schedule::Choice;
 
 /// Which objects of a process are referred to, by their places in its heap.
 #[derive(Debug, Default)]

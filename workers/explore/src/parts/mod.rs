@@ -15,9 +15,9 @@ use trace::ids::ThreadId;
 use self::making::Marks;
 use crate::digest::Ref;
 use crate::exchange::Exchange;
-use crate::schedule::Choice;
 use crate::state::{Output, Process, State, ThreadState};
 use crate::store::Slot;
+use trace::schedule::Choice;
 
 /// A thread with the objects that it alone can reach.
 #[derive(Debug)]

@@ -4,3 +4,4 @@ mod expect;
 mod judge;
 mod programs;
 mod reached;
+mod stepping;

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::expect::{Expected, expected};
 use super::judge::{Judgement, judge};
@@ -11,10 +12,10 @@ use crate::crew::Crew;
 use crate::program::Program;
 use crate::replay::{comes_back, replay};
 use crate::report::{FlawKind, Report, Verdict};
-use crate::schedule::Schedule;
 use crate::search::{Options, check, check_with, flaw};
 use crate::step::Atomicity;
 use crate::story::story;
+use trace::schedule::Schedule;
 
 fn programs() -> Vec<Program> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("test_data");
@@ -116,29 +117,42 @@ fn replays(program: &Program, report: &Report) -> Vec<String> {
 
 #[test]
 fn the_judge_finds_the_same() {
-    let small = programs()
+    let small: Vec<Program> = programs()
         .into_iter()
-        .filter(|it| expected(&it.source).for_judge);
-    let mut wrong = Vec::new();
-    for program in small {
-        let report = searched(&program);
-        let mut found = Judgement {
-            outcomes: report.outcomes.iter().map(|it| it.what.clone()).collect(),
-            flaws: BTreeSet::new(),
-        };
-        // The judge knows neither races nor rounds.
-        let known = |kind| !matches!(kind, FlawKind::Race | FlawKind::Livelock);
-        let flaws = report.flaws.iter().filter(|it| known(it.what.kind));
-        flaws.for_each(|it| found.add(&it.what));
-        let judgement = judge(&program);
-        if judgement.as_ref() != Some(&found) {
-            let name = &program.file_name;
-            wrong.push(format!(
-                "== {name}\n-- judge {judgement:?}\n-- found {found:?}"
-            ));
+        .filter(|it| expected(&it.source).for_judge)
+        .collect();
+    let next = AtomicUsize::new(0);
+    let judged = || {
+        let mut wrong = Vec::new();
+        while let Some(program) = small.get(next.fetch_add(1, Ordering::Relaxed)) {
+            wrong.extend(judged_otherwise(program));
         }
-    }
+        wrong
+    };
+    let wrong = std::thread::scope(|scope| {
+        let other = scope.spawn(judged);
+        let mut wrong = judged();
+        wrong.extend(other.join().expect("judges do not panic"));
+        wrong
+    });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What the judge says of a program and what is found, where they differ.
+fn judged_otherwise(program: &Program) -> Option<String> {
+    let report = searched(program);
+    let mut found = Judgement {
+        outcomes: report.outcomes.iter().map(|it| it.what.clone()).collect(),
+        flaws: BTreeSet::new(),
+    };
+    // The judge knows neither races nor rounds.
+    let known = |kind| !matches!(kind, FlawKind::Race | FlawKind::Livelock);
+    let flaws = report.flaws.iter().filter(|it| known(it.what.kind));
+    flaws.for_each(|it| found.add(&it.what));
+    let judgement = judge(program);
+    let name = &program.file_name;
+    (judgement.as_ref() != Some(&found))
+        .then(|| format!("== {name}\n-- judge {judgement:?}\n-- found {found:?}"))
 }
 
 fn program(name: &str) -> Program {

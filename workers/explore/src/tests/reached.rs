@@ -6,8 +6,8 @@ use trace::ids::ThreadId;
 
 use crate::program::{Loaded, Program};
 use crate::replay::replay;
-use crate::schedule::{Choice, Schedule};
 use crate::step::Atomicity;
+use trace::schedule::{Choice, Schedule};
 
 const FIVE_BY_FIVE: &str = "\
 from threading import Thread

@@ -43,6 +43,11 @@ impl Runner {
         Runner(run)
     }
 
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        run::release(&self.0);
+    }
+
     /// Ends the run, whatever it does: all its workers are terminated. [`Report::Ended`] follows.
     pub fn stop(&self) {
         run::stop(&self.0);

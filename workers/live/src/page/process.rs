@@ -17,6 +17,8 @@ use crate::agent::{self, FromProcess, ToProcess};
 const LOADER: &str = "process.js";
 /// How many workers for threads wait in the process that waits for the next run.
 const SPARE_WORKERS: u32 = 5;
+/// The most processes that wait to be a child of a run.
+const CHILDREN_MAX: u32 = 4;
 
 /// The agent's type, for the bridge: the agent itself is in the engine.
 struct Coordinator;
@@ -64,6 +66,8 @@ impl std::fmt::Debug for Process {
 thread_local! {
     /// A process that waits for the next run.
     static SPARE: RefCell<Option<(String, Process)>> = const { RefCell::new(None) };
+    /// Processes that wait to be a child of a run.
+    static CHILDREN: RefCell<Vec<(String, Process)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Makes sure that a process waits for the next run.
@@ -97,6 +101,37 @@ pub fn take(folder: &str, module: &WebAssembly::Module) -> Result<Process, Strin
     let process = match SPARE.take() {
         Some((known, process)) if known == folder && !process.died.get() => process,
         _ => Process::spawn(folder, 1)?,
+    };
+    process.give(module)?;
+    Ok(process)
+}
+
+/// Makes sure that as many processes as there are cores, up to [`CHILDREN_MAX`], wait to be children of a run.
+pub fn keep_children(folder: &str, module: &WebAssembly::Module) {
+    CHILDREN.with_borrow_mut(|children| {
+        children.retain(|(known, process)| known == folder && !process.died.get());
+        let n_wanted = facts().cores.min(CHILDREN_MAX) as usize;
+        while children.len() < n_wanted
+            && let Ok(process) = Process::spawn(folder, 1)
+            && process.give(module).is_ok()
+        {
+            children.push((folder.to_owned(), process));
+        }
+    });
+}
+
+/// A process that waits to be a child, or a new one.
+///
+/// # Errors
+/// The browser refuses; its words.
+pub fn take_child(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
+    let waiting = CHILDREN.with_borrow_mut(|children| {
+        children.retain(|(known, process)| known == folder && !process.died.get());
+        (!children.is_empty()).then(|| children.remove(0).1)
+    });
+    let process = match waiting {
+        Some(process) => process,
+        None => Process::spawn(folder, 1)?,
     };
     process.give(module)?;
     Ok(process)

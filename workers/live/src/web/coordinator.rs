@@ -68,6 +68,8 @@ struct State {
     unsent_requests: Vec<ToKernel>,
     /// The exit code and when it was heard of, until the end is reported.
     ending: Option<(i32, f64)>,
+    /// What was taken from the threads and is not sent yet.
+    waiting: Vec<Report>,
     batches_ahead: u32,
     last_batch_ms: f64,
     last_lines_ms: f64,
@@ -98,6 +100,7 @@ impl Worker for Coordinator {
                     state.warm(n_workers as usize, isolated, cores);
                 }
                 ToProcess::Start(start) => state.start(*start),
+                ToProcess::Release => state.process.iter().for_each(|it| it.release()),
                 ToProcess::Taken => state.batches_ahead = state.batches_ahead.saturating_sub(1),
             }
         });
@@ -324,17 +327,19 @@ impl State {
         if self.batches_ahead >= BATCHES_AHEAD_MAX || now - self.last_batch_ms < BATCH_GAP_MS {
             return;
         }
-        let mut reports = Vec::new();
-        process.drain(&mut reports);
+        process.drain(&mut self.waiting);
         if now - self.last_lines_ms >= LINES_EVERY_MS {
             self.last_lines_ms = now;
             let mut lines = Vec::new();
             process.lines(&mut lines);
-            reports.push(Report::Lines(lines));
+            self.waiting.push(Report::Lines(lines));
         }
-        if !reports.is_empty() {
+        // Each message costs the page time that the threads need. Events alone go with the next lines.
+        let in_hurry = |report: &Report| !matches!(report, Report::Events(_));
+        if self.waiting.iter().any(in_hurry) {
             self.last_batch_ms = now;
             self.batches_ahead += 1;
+            let reports = std::mem::take(&mut self.waiting);
             self.tell(FromProcess::Reports(reports));
         }
     }
@@ -348,7 +353,7 @@ impl State {
             return;
         }
         self.ending = None;
-        let mut reports = Vec::new();
+        let mut reports = std::mem::take(&mut self.waiting);
         process.drain(&mut reports);
         self.tell(FromProcess::Reports(reports));
         self.tell(FromProcess::Final);

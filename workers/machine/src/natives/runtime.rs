@@ -2,57 +2,29 @@
 
 use crate::load;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::thread::ClassParts;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The module `_runtime`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "import_module(path, /)",
-                function: import_module,
-            },
-            Row {
-                signature: "main_code_runner()",
-                function: main_code_runner,
-            },
-            Row {
-                signature: "format_exception(exception, message, /)",
-                function: format_exception,
-            },
-            Row {
-                signature: "report_uncaught(exception, message, /)",
-                function: report_uncaught,
-            },
-            Row {
-                signature: "qualified_class_name(cls, /)",
-                function: qualified_class_name,
-            },
-            Row {
-                signature: "module_by_name(path, /)",
-                function: module_by_name,
-            },
-        ]
+rows! {
+    /// The module `_runtime`.
+    rows {
+        "import_module(path, /)" = import_module,
+        "main_code_runner()" = main_code_runner,
+        "format_exception(exception, message, /)" = format_exception,
+        "report_uncaught(exception, message, /)" = report_uncaught,
+        "qualified_class_name(cls, /)" = qualified_class_name,
+        "module_by_name(path, /)" = module_by_name,
     }
 }
 
-/// Functions of the prelude that are native.
-pub const fn prelude_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "_build_class(body, name, bases, keywords, /)",
-                function: build_class,
-            },
-            Row {
-                signature: "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)",
-                function: build_class_in,
-            },
-        ]
+rows! {
+    /// Functions of the prelude that are native.
+    prelude_rows {
+        "_build_class(body, name, bases, keywords, /)" = build_class,
+        "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)" = build_class_in,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use trace::event::Resource;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::timed_out;
 use crate::primitive::{Primitive, PrimitiveState};
 use crate::thread::Resume;
@@ -11,79 +11,30 @@ use crate::value::Value;
 use crate::world::World;
 use trace::ids::ThreadId;
 
-/// Methods of `Lock`.
-pub const fn lock_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new_lock,
-            },
-            Row {
-                signature: "acquire(self, blocking=True, timeout=-1)",
-                function: acquire,
-            },
-            Row {
-                signature: "release(self)",
-                function: release,
-            },
-            Row {
-                signature: "locked(self)",
-                function: locked,
-            },
-            Row {
-                signature: "__enter__(self)",
-                function: enter,
-            },
-            Row {
-                signature: "__exit__(self, *exception)",
-                function: release,
-            },
-            Row {
-                signature: "__repr__(self)",
-                function: repr,
-            },
-        ]
+rows! {
+    /// Methods of `Lock`.
+    lock_rows {
+        "staticmethod __new__(cls)" = new_lock,
+        "acquire(self, blocking=True, timeout=-1)" = acquire,
+        "release(self)" = release,
+        "locked(self)" = locked,
+        "__enter__(self)" = enter,
+        "__exit__(self, *exception)" = release,
+        "__repr__(self)" = repr,
     }
 }
 
-/// Methods of `RLock`.
-pub const fn rlock_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new_rlock,
-            },
-            Row {
-                signature: "acquire(self, blocking=True, timeout=-1)",
-                function: acquire,
-            },
-            Row {
-                signature: "release(self)",
-                function: release,
-            },
-            Row {
-                signature: "locked(self)",
-                function: locked,
-            },
-            Row {
-                signature: "_is_owned(self)",
-                function: is_owned,
-            },
-            Row {
-                signature: "__enter__(self)",
-                function: enter,
-            },
-            Row {
-                signature: "__exit__(self, *exception)",
-                function: release,
-            },
-            Row {
-                signature: "__repr__(self)",
-                function: repr,
-            },
-        ]
+rows! {
+    /// Methods of `RLock`.
+    rlock_rows {
+        "staticmethod __new__(cls)" = new_rlock,
+        "acquire(self, blocking=True, timeout=-1)" = acquire,
+        "release(self)" = release,
+        "locked(self)" = locked,
+        "_is_owned(self)" = is_owned,
+        "__enter__(self)" = enter,
+        "__exit__(self, *exception)" = release,
+        "__repr__(self)" = repr,
     }
 }
 

@@ -4,7 +4,7 @@ use trace::event::Resource;
 use trace::ids::ThreadId;
 
 use crate::boot;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::{lock, timed_out};
 use crate::primitive::PrimitiveState;
 use crate::thread::{Park, Resume, Thread};
@@ -12,75 +12,29 @@ use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The module `_thread`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "next_ident()",
-                function: next_ident,
-            },
-            Row {
-                signature: "start_thread(handle, thread, function, ident, /)",
-                function: start_thread,
-            },
-            Row {
-                signature: "get_ident()",
-                function: get_ident,
-            },
-            Row {
-                signature: "get_native_id()",
-                function: get_ident,
-            },
-            Row {
-                signature: "current()",
-                function: current,
-            },
-            Row {
-                signature: "set_current(thread, /)",
-                function: set_current,
-            },
-            Row {
-                signature: "cancel_pending()",
-                function: nothing,
-            },
-            Row {
-                signature: "sleep(seconds, /)",
-                function: sleep,
-            },
-            Row {
-                signature: "primitive_class(name, /)",
-                function: primitive_class,
-            },
-        ]
+rows! {
+    /// The module `_thread`.
+    rows {
+        "next_ident()" = next_ident,
+        "start_thread(handle, thread, function, ident, /)" = start_thread,
+        "get_ident()" = get_ident,
+        "get_native_id()" = get_ident,
+        "current()" = current,
+        "set_current(thread, /)" = set_current,
+        "cancel_pending()" = nothing,
+        "sleep(seconds, /)" = sleep,
+        "primitive_class(name, /)" = primitive_class,
     }
 }
 
-/// Methods of `_ThreadHandle`: what `join` waits for.
-pub const fn handle_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new_handle,
-            },
-            Row {
-                signature: "finish(self)",
-                function: finish,
-            },
-            Row {
-                signature: "finished(self)",
-                function: finished,
-            },
-            Row {
-                signature: "ident(self)",
-                function: handle_ident,
-            },
-            Row {
-                signature: "join(self, timeout=None)",
-                function: join,
-            },
-        ]
+rows! {
+    /// Methods of `_ThreadHandle`: what `join` waits for.
+    handle_rows {
+        "staticmethod __new__(cls)" = new_handle,
+        "finish(self)" = finish,
+        "finished(self)" = finished,
+        "ident(self)" = handle_ident,
+        "join(self, timeout=None)" = join,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use trace::ids::ThreadId;
+use crate::ids::ThreadId;
 
 /// The version of the text form.
 const VERSION: &str = "1:";
