@@ -20,7 +20,12 @@ pub struct Explorer {
     /// The adversary's plan for the run's program, once it was asked for.
     adversary: Option<Adversary>,
     check: Option<Check>,
+    /// The last search that is over, for its graph; not kept if it is large.
+    checked: Option<Search<'static>>,
 }
+
+/// A search of more states is not kept.
+const KEPT_MAX: u64 = 200_000;
 
 struct Check {
     subject: Subject,
@@ -47,6 +52,7 @@ impl Explorer {
                 subject,
                 states_max,
             } => {
+                self.checked = None;
                 let options = Options {
                     atomicity: words::atomicity(subject.switch_points),
                     states_max,
@@ -63,6 +69,11 @@ impl Explorer {
                 }
             }
             Command::StopCheck => self.finish(seconds),
+            Command::Pass { schedule } => {
+                let search = self.checked.as_mut()?;
+                let schedule: Schedule = schedule.parse().ok()?;
+                Some(Report::Passed(words::passed(search.passed(&schedule))))
+            }
         }
     }
 
@@ -88,9 +99,14 @@ impl Explorer {
     }
 
     fn finish(&mut self, seconds: f64) -> Option<Report> {
-        let Check { subject, search } = self.check.take()?;
+        let Check {
+            subject,
+            mut search,
+        } = self.check.take()?;
         let progress: Progress = words::progress(&search.progress(), seconds);
-        let found = words::found(&subject, search.report(), progress);
+        let graph = search.state_graph();
+        let found = words::found(&subject, search.report(), graph, progress);
+        self.checked = Some(search).filter(|_| progress.states <= KEPT_MAX);
         Some(Report::Found(Box::new(found)))
     }
 

@@ -5,7 +5,8 @@ use trace::moment::{End, Moment};
 
 use crate::answer::Explorer;
 use crate::messages::{
-    Command, Found, Machine, Report, Scheduler, Step, Stride, Subject, SwitchPoints, Verdict,
+    Command, Found, GraphStep, Machine, Report, Scheduler, Standing, Step, Stride, Subject,
+    SwitchPoints, Verdict,
 };
 
 const RACE: &str = "\
@@ -177,4 +178,53 @@ fn a_run_is_told_as_a_trace() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_small_graph_of_states_is_drawn_and_runs_are_found_in_it() {
+    let mut explorer = Explorer::default();
+    let command = Command::Check {
+        subject: subject(RACE),
+        states_max: 1_000_000,
+    };
+    explorer.answer(command, 0.0);
+    let Some(Report::Found(found)) = explorer.slice(&mut || true, &|| 0.0) else {
+        panic!("a finished search");
+    };
+    let graph = found.graph.expect("a small graph");
+    assert_eq!(graph.n_states, found.progress.states);
+    assert_eq!(graph.places.len() as u64, graph.n_states);
+    // Each state but the first can be come to, and only the ends have no step.
+    let n_places = graph.places.len() as u32;
+    assert!((1..n_places).all(|place| graph.steps.iter().any(|step| step.to == place)));
+    for (at, place) in (0..).zip(&graph.places) {
+        let goes_on = graph.steps.iter().any(|step| step.from == at);
+        assert_eq!(
+            goes_on,
+            place.standing == Standing::Inner,
+            "{at}: {place:?}"
+        );
+    }
+    let texts = graph.steps.iter().flat_map(|step| &step.acts);
+    assert!(
+        texts
+            .into_iter()
+            .any(|act| act.events.contains("reads counter = 1"))
+    );
+    // The way to a flaw is a way in the graph.
+    let schedule = found.flaws[0].schedule.clone();
+    let Some(Report::Passed(passed)) = explorer.answer(Command::Pass { schedule }, 0.0) else {
+        panic!("the states of a run");
+    };
+    assert!(passed.len() > 4, "{passed:?}");
+    for pair in passed.windows(2) {
+        let is_step = |step: &GraphStep| (step.from, step.to) == (pair[0].place, pair[1].place);
+        assert!(graph.steps.iter().any(is_step), "{pair:?}");
+        assert!(pair[0].at < pair[1].at);
+    }
+    let last = passed.last().map(|it| it.place as usize);
+    assert_eq!(
+        last.map(|it| &graph.places[it].standing),
+        Some(&Standing::Failed)
+    );
 }
