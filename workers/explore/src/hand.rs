@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::access::Places;
 use crate::blocked;
 use crate::known::{Arrival, Brief};
 use crate::likeness::Likeness;
-use crate::memo::{self, Memo, Recall, Taken};
+use crate::memo::{self, Memo, Recall, Taken, Way};
 use crate::parts::{Group, Parts, Pool, Record, groups};
 use crate::races::{Access, Races};
 use crate::report::Flaw;
@@ -106,6 +107,12 @@ impl Hand {
         self.memo = Memo::default();
     }
 
+    /// Forgets the steps that have been taken, and knows only this of what threads share.
+    pub fn begin_anew(&mut self, places: &Places) {
+        self.memo = Memo::default();
+        self.stepper.world.places = places.clone();
+    }
+
     /// Writes a state down; its identity.
     pub fn write(&mut self, state: &State) -> (u128, Vec<u32>) {
         let record = self.parts.write(state);
@@ -195,7 +202,7 @@ impl Hand {
             Some(Recall::Waits) => return Again::Waits,
             Some(Recall::Steps(way)) => way,
         };
-        if way.own.is_none() && way.is_crowded != memo::is_crowded(group.owns.len()) {
+        if way.own.is_none() && !self.ends_as_before(way, group, at) {
             return Again::Unknown;
         }
         self.next.clear();
@@ -217,6 +224,16 @@ impl Hand {
         let accesses = way.accesses;
         self.next[0] = self.parts.longer(record[0], way.text);
         Again::Taken(accesses)
+    }
+
+    /// Whether the end of a thread wakes the same threads as when it was remembered.
+    fn ends_as_before(&self, way: &Way, group: Group<'_>, at: usize) -> bool {
+        let common = self.parts.common(group.common);
+        let is_known = |own: &u32| way.others.iter().any(|(before, _)| before == own);
+        let mut others = group.owns.iter().enumerate().filter(|it| it.0 != at);
+        way.is_crowded == memo::is_crowded(group.owns.len())
+            && others
+                .all(|(_, own)| is_known(own) || !memo::waits_for_end(self.parts.own(*own), common))
     }
 
     /// Takes a step; what it does to places that threads share, by its number.

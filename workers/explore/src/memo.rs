@@ -128,10 +128,8 @@ fn way_in(taken: &Taken<'_>, parts: &Parts, from: Group<'_>, to: Group<'_>) -> O
             continue;
         }
         let after = after?;
-        let rests = parts.own(before).thread.rests;
-        let at = || rests.and_then(|at| common.process.heap.get(at.0));
-        let waits = || at().is_some_and(is_end);
-        if taken.moved.unparked.contains(&id(before)) || has_ended && waits() {
+        let waits = || has_ended && waits_for_end(parts.own(before), common);
+        if taken.moved.unparked.contains(&id(before)) || waits() {
             others.push((before, after));
         } else if before != after {
             return None;
@@ -151,6 +149,13 @@ fn way_in(taken: &Taken<'_>, parts: &Parts, from: Group<'_>, to: Group<'_>) -> O
         others,
         is_crowded: is_crowded(from.owns.len()),
     })
+}
+
+/// Whether a thread waits for the end of a thread: it may go on when any has ended.
+pub fn waits_for_end(own: &Own, common: &Common) -> bool {
+    let rests = own.thread.rests;
+    let at = rests.and_then(|at| common.process.heap.get(at.0));
+    at.is_some_and(is_end)
 }
 
 /// Whether everything that a thread could reach, it can reach afterwards. Then no object is garbage after its step

@@ -188,6 +188,7 @@ fn scout(stepper: &mut Stepper, root: &State) {
         }
     }
     stepper.world.places.grew();
+    stepper.world.places.has_news();
 }
 
 /// What may be tried in a state.

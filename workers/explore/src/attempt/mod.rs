@@ -46,23 +46,44 @@ fn open<T>(mutex: Mutex<T>) -> T {
     mutex.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Puts together what the hands know of what threads share; whether it has grown.
+/// Puts together what the hands know of what threads share, unless it has grown; whether it has.
 fn gather(places: &mut Places, hands: &[Mutex<Hand>]) -> bool {
-    let mut has_news = false;
+    let mut learnt: Option<Places> = None;
     for hand in hands {
         let theirs = &mut lock(hand).stepper.world.places;
         if theirs.has_news() {
-            places.absorb(theirs);
-            has_news = true;
+            learnt.get_or_insert_with(|| places.clone()).absorb(theirs);
         }
     }
-    let grew = places.grew();
-    if has_news && !grew {
-        for hand in hands {
-            lock(hand).stepper.world.places = places.clone();
-        }
+    let Some(mut learnt) = learnt else {
+        return false;
+    };
+    if learnt.grew() {
+        return true;
     }
-    grew
+    for hand in hands {
+        lock(hand).stepper.world.places = learnt.clone();
+    }
+    *places = learnt;
+    false
+}
+
+/// Learns once more from the steps of some states what threads share. What several hands have learnt depends on who has
+/// taken which step, and on what it knew by then; one that takes them in their order always learns the same.
+fn learn_in_order(
+    places: &mut Places,
+    hand: &Mutex<Hand>,
+    layer: &Layer,
+    states: std::ops::Range<usize>,
+) {
+    let hand = &mut *lock(hand);
+    hand.begin_anew(places);
+    let mut found = Expanded::default();
+    for at in states {
+        hand.expand(layer.first + at as u32, layer.record(at), &mut found);
+    }
+    places.absorb(&hand.stepper.world.places);
+    places.grew();
 }
 
 /// The states of a round: their numbers follow each other.
@@ -187,8 +208,10 @@ impl Attempt {
         while self.n_done < self.layer.len() || self.begin_round() {
             let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
             self.n_done = states.end;
-            let expanded = expand(crew, &self.hands, &self.layer, states);
-            if gather(&mut stepper.world.places, &self.hands) {
+            let expanded = expand(crew, &self.hands, &self.layer, states.clone());
+            let places = &mut stepper.world.places;
+            if gather(places, &self.hands) {
+                learn_in_order(places, &self.hands[0], &self.layer, states);
                 return Slice::Anew;
             }
             self.take_in(crew, expanded);
