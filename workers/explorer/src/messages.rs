@@ -76,8 +76,11 @@ pub enum Command {
         subject: Subject,
         /// The machine.
         machine: Machine,
-        /// A schedule to begin with, as text; if it is empty the run begins at the program's first line.
+        /// A schedule to begin with, as text; if it is empty the run begins at the program's first line and goes on as
+        /// the scheduler chooses.
         schedule: String,
+        /// Who chooses then.
+        scheduler: Scheduler,
         /// The moment to go to; the end of the schedule if `None`.
         moment: Option<u32>,
     },
@@ -113,6 +116,8 @@ pub enum Step {
     Back(Stride),
     /// To the moment after so many instructions.
     Go(u32),
+    /// None: the rest of the run is recorded anew, as the scheduler chooses.
+    Plan(Scheduler),
 }
 
 /// What the explorer tells the page.

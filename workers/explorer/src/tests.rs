@@ -45,6 +45,7 @@ fn open(source: &str, schedule: &str, moment: Option<u32>) -> Command {
             switch_interval_us: Some(5_000),
         },
         schedule: schedule.to_owned(),
+        scheduler: Scheduler::Machine,
         moment,
     }
 }
@@ -131,13 +132,19 @@ fn steps_are_answered_by_moments_and_schedules_that_restore_them() {
     let mut explorer = Explorer::default();
     let (start, schedule, _) = moment(&mut explorer, open(RACE, "", None));
     assert_eq!(start.threads[0].line.0, 1);
-    assert_eq!(schedule, Some(format!("1:0-{}", start.at)));
+    // The whole run is there from the beginning.
+    assert!(start.at < start.steps);
+    let mut whole = Explorer::default();
+    let link = open(RACE, &schedule.expect("a schedule"), None);
+    assert_eq!(moment(&mut whole, link).0.end, Some(End::Exited(0)));
     let main = (ProcessId(0), ThreadId(0));
     let step = |step| Command::Step(step);
     moment(&mut explorer, step(Step::Thread(main, Stride::Switch)));
     let (_, _, refusal) = moment(&mut explorer, step(Step::Thread(main, Stride::Line)));
     assert!(refusal.is_some_and(|words| words.contains("waits")));
-    let forward = Step::Forward(Stride::Whole, Scheduler::RoundRobin(1));
+    let in_turns = Scheduler::RoundRobin(1);
+    moment(&mut explorer, step(Step::Plan(in_turns)));
+    let forward = Step::Forward(Stride::Whole, in_turns);
     let (end, schedule, _) = moment(&mut explorer, step(forward));
     assert_eq!(end.end, Some(End::Exited(1)));
     let (middle, unchanged, _) = moment(&mut explorer, step(Step::Go(end.at - 20)));
@@ -148,9 +155,22 @@ fn steps_are_answered_by_moments_and_schedules_that_restore_them() {
 }
 
 #[test]
+fn another_scheduler_plans_the_rest_of_the_run_anew() {
+    let mut explorer = Explorer::default();
+    let (start, before, _) = moment(&mut explorer, open(RACE, "", None));
+    let plan = Command::Step(Step::Plan(Scheduler::RoundRobin(1)));
+    let (now, after, _) = moment(&mut explorer, plan);
+    assert_eq!(now.at, start.at);
+    let n_switches = |schedule: Option<String>| schedule.map(|it| it.matches('.').count());
+    assert!(n_switches(after) > n_switches(before));
+}
+
+#[test]
 fn the_adversary_heads_for_the_failure() {
     let mut explorer = Explorer::default();
     moment(&mut explorer, open(RACE, "", None));
+    let plan = Command::Step(Step::Plan(Scheduler::Adversary));
+    moment(&mut explorer, plan);
     let forward = Step::Forward(Stride::Whole, Scheduler::Adversary);
     let (end, ..) = moment(&mut explorer, Command::Step(forward));
     assert_eq!(end.end, Some(End::Exited(1)));
