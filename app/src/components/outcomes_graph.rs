@@ -9,7 +9,7 @@ use trace::moment::Who;
 
 use super::outcomes::Checking;
 use crate::explore::desk::Desk;
-use crate::explore::graph::{Drawing, HEAD, RADIUS};
+use crate::explore::graph::{Drawing, HEAD, RADIUS, beside};
 use crate::explore::words::count;
 use crate::run::colors::thread_color;
 
@@ -120,7 +120,8 @@ fn view(graph: Graph) -> impl IntoView {
     let legend = names.into_iter().map(|(who, name)| {
         view! { <li data-thread=thread_color(who.0, who.1)>{name}</li> }
     });
-    let arrows = graph.data().steps.iter().map(|step| arrow(&graph, step));
+    let arrows = graph.data().steps.iter().zip(beside(graph.data()));
+    let arrows = arrows.map(|(step, beside)| arrow(&graph, step, beside));
     let circles = (0..).zip(&graph.data().places);
     let circles = circles.map(|(at, place)| circle(&graph, at, place));
     view! {
@@ -165,9 +166,9 @@ fn names(graph: &StateGraph) -> Vec<(Who, String)> {
     names.into_iter().collect()
 }
 
-fn arrow(graph: &Graph, step: &GraphStep) -> impl IntoView + use<> {
+fn arrow(graph: &Graph, step: &GraphStep, beside: f64) -> impl IntoView + use<> {
     let (from, to) = (step.from, step.to);
-    let (x, y, angle) = graph.drawing.head(from, to);
+    let (x, y, angle) = graph.drawing.head(from, to, beside);
     let desk = graph.checking.desk;
     let is_passed = Memo::new(move |_| {
         desk.passed.with(|passed| {
@@ -186,7 +187,7 @@ fn arrow(graph: &Graph, step: &GraphStep) -> impl IntoView + use<> {
             class:state-graph-next=is_next
             data-thread=thread_color(step.who.0, step.who.1)
         >
-            <path d=graph.drawing.curve(from, to)></path>
+            <path d=graph.drawing.curve(from, to, beside)></path>
             <path
                 class="state-graph-head"
                 d=format!("M-{HEAD} -4L0 0L-{HEAD} 4z")
@@ -250,6 +251,11 @@ fn selected(graph: &Graph, at: u32, place: &Place) -> impl IntoView + use<> {
     let step = |step: &GraphStep, to: u32| step_button(graph, step, to);
     let next = data.steps.iter().filter(|it| it.from == at);
     let next = next.map(|it| step(it, it.to)).collect_view();
+    let title = match &place.standing {
+        _ if !next.is_empty() => "What can happen next",
+        Standing::Inner => "What can happen next is not drawn",
+        _ => "Nothing can happen next",
+    };
     let before = data.steps.iter().filter(|it| it.to == at && it.from != at);
     let before = before.map(|it| step(it, it.from)).collect_view();
     let is_passed = move |desk: Desk| {
@@ -272,7 +278,7 @@ fn selected(graph: &Graph, at: u32, place: &Place) -> impl IntoView + use<> {
         <button type="button" class="button button-quiet state-graph-open" on:click=open>"Open in Step"</button>
         <div class="state-graph-steps">
             <div>
-                <h4>{if next.is_empty() { "Nothing can happen next" } else { "What can happen next" }}</h4>
+                <h4>{title}</h4>
                 <ul>{next}</ul>
             </div>
             {(!before.is_empty()).then(|| view! {

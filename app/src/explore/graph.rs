@@ -1,6 +1,6 @@
 //! Where the states of a program's graph stand in its picture: layer by layer, downwards as the program goes on.
 
-use explorer::messages::StateGraph;
+use explorer::messages::{GraphStep, StateGraph};
 use rust_sugiyama::configure::Config;
 use rust_sugiyama::from_vertices_and_edges;
 
@@ -10,6 +10,8 @@ pub const RADIUS: f64 = 10.0;
 pub const HEAD: f64 = 6.0;
 /// The distance between the middles of neighbours, in units of the picture.
 const DISTANCE: f64 = 38.0;
+/// How far steps of several threads between the same two states are apart.
+const BESIDE: f64 = 7.0;
 /// What is left free around the picture.
 const MARGIN: f64 = 18.0;
 
@@ -50,10 +52,11 @@ impl Drawing {
         inside(places)
     }
 
-    /// The curve of a step.
-    pub fn curve(&self, from: u32, to: u32) -> String {
+    /// The curve of a step, so far beside the middle.
+    pub fn curve(&self, from: u32, to: u32, beside: f64) -> String {
         let (x1, y1) = self.places[from as usize];
         let (x2, y2) = self.places[to as usize];
+        let (x1, x2) = (x1 + beside, x2 + beside);
         if from == to {
             let (x, r) = (x1 + RADIUS, RADIUS);
             return format!("M{x:.1} {y1:.1}c{r} -{r} {r} {r} 0 4");
@@ -72,15 +75,29 @@ impl Drawing {
     }
 
     /// The head of a step's arrow: where its point is, and by how many degrees it is turned from pointing right.
-    pub fn head(&self, from: u32, to: u32) -> (f64, f64, f64) {
+    pub fn head(&self, from: u32, to: u32, beside: f64) -> (f64, f64, f64) {
         let (_, y1) = self.places[from as usize];
         let (x2, y2) = self.places[to as usize];
         if y2 > y1 {
-            (x2, y2 - RADIUS, 90.0)
+            (x2 + beside, y2 - RADIUS, 90.0)
         } else {
-            (x2 + RADIUS, y2, 180.0)
+            (x2 + beside + RADIUS, y2, 180.0)
         }
     }
+}
+
+/// How far beside the middle each step is drawn, so that steps between the same two states are told apart.
+pub fn beside(graph: &StateGraph) -> Vec<f64> {
+    let is_same = |a: &GraphStep, b: &GraphStep| (a.from, a.to) == (b.from, b.to);
+    let steps = graph.steps.iter().enumerate();
+    steps
+        .map(|(at, step)| {
+            let n_all = graph.steps.iter().filter(|it| is_same(it, step)).count();
+            let before = graph.steps[..at].iter();
+            let n_before = before.filter(|it| is_same(it, step)).count();
+            (n_before as f64 - (n_all - 1) as f64 / 2.0) * BESIDE
+        })
+        .collect()
 }
 
 /// Moves everything into the picture.
@@ -106,7 +123,7 @@ mod tests {
     use explorer::messages::{GraphStep, Place, Standing, StateGraph};
     use trace::ids::{ProcessId, ThreadId};
 
-    use super::{Drawing, RADIUS};
+    use super::{Drawing, RADIUS, beside};
 
     fn graph(n_places: usize, steps: &[(u32, u32)]) -> StateGraph {
         let place = Place {
@@ -141,9 +158,15 @@ mod tests {
     }
 
     #[test]
+    fn steps_between_the_same_states_lie_side_by_side() {
+        let graph = graph(3, &[(0, 1), (0, 1), (1, 2)]);
+        assert_eq!(beside(&graph), [-3.5, 3.5, 0.0]);
+    }
+
+    #[test]
     fn one_state_is_a_picture_too() {
         let drawing = Drawing::of(&graph(1, &[(0, 0)]));
         assert_eq!(drawing.places.len(), 1);
-        assert!(drawing.curve(0, 0).starts_with('M'));
+        assert!(drawing.curve(0, 0, 0.0).starts_with('M'));
     }
 }
