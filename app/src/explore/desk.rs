@@ -373,8 +373,8 @@ fn linked(
     if let Some(link) = link.get_value() {
         return link;
     }
-    let folder = address::asset("explorer").unwrap_or_default();
-    let new = Link::start(&folder, on_report);
+    let folder = |name| address::asset(name).unwrap_or_default();
+    let new = Link::start(&folder("explorer"), &folder("engine"), on_report);
     link.set_value(Some(new.clone()));
     new
 }

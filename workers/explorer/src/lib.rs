@@ -14,6 +14,8 @@ pub mod answer;
 mod words;
 
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
+mod library;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod web;
 
 #[cfg(feature = "page")]

@@ -9,6 +9,9 @@ use crate::messages::{Command, Report};
 /// The loader of the worker in the explorer's folder.
 const LOADER: &str = "worker.js";
 
+/// The file of those modules in the engine's folder.
+const LIBRARY: &str = "library.bin";
+
 /// The agent's type, for the bridge: the agent itself is in the worker.
 struct Explorer;
 
@@ -37,12 +40,13 @@ impl std::fmt::Debug for Link {
 }
 
 impl Link {
-    /// Starts an explorer whose module is in a folder (an address, `/` at its end). `on_report` hears what it tells.
-    pub fn start(folder: &str, on_report: impl Fn(Report) + 'static) -> Link {
+    /// Starts an explorer whose module is in a folder (an address, `/` at its end); the engine, in another one, has the
+    /// modules of Python's library that few programs import. `on_report` hears what it tells.
+    pub fn start(folder: &str, engine: &str, on_report: impl Fn(Report) + 'static) -> Link {
         let bridge = Explorer::spawner()
             .with_loader(true)
             .callback(on_report)
-            .spawn(&format!("{folder}{LOADER}"));
+            .spawn(&format!("{folder}{LOADER}?{engine}{LIBRARY}"));
         Link(Rc::new(bridge))
     }
 

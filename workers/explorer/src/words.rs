@@ -21,8 +21,16 @@ pub fn program(subject: &Subject) -> Program {
     Program {
         source: subject.source.clone(),
         file_name: subject.file_name.clone(),
-        apart: || Some(machine::library::APART),
+        apart,
     }
+}
+
+/// What of Python's library is not in the module: fetched in a page.
+fn apart() -> Option<&'static [u8]> {
+    #[cfg(all(feature = "web", target_arch = "wasm32"))]
+    return crate::library::apart();
+    #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
+    Some(machine::library::APART)
 }
 
 /// Where threads may be switched.

@@ -97,7 +97,7 @@ impl Builder {
             let scripts = scripts::entries(&workspace.root.join(scripts))?;
             scripts::bundle(&workspace.root, &scripts, &folder, *purpose)?;
         }
-        // The explorer has the whole library in its module.
+        // The explorer fetches it from there too.
         if module == Module::Engine {
             let library = machine.context("the library of the engine")?.join(LIBRARY);
             fs::copy(&library, folder.join(LIBRARY)).context(LIBRARY)?;

@@ -23,7 +23,7 @@ const MEMORY: Target = Target::AtLeast(1.0);
 /// A program is of class size if Harmony needs no longer than this, in seconds.
 const CLASS_SECONDS: f64 = 1.0;
 /// A search is given up after so many seconds.
-const SECONDS_MAX: u32 = 600;
+const SECONDS_MAX: u32 = 60;
 
 /// A program in both languages, and the constants that are set in it.
 type Case = (&'static str, &'static [(&'static str, u32)]);
