@@ -55,7 +55,7 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
             let text = cx.name_text(name);
             inspect::code_attribute(cx, code, &text)
         }
-        Kind::Traceback(entries) => traceback(cx, entries, name),
+        Kind::Traceback(entries) => traceback(cx, &entries, name),
         Kind::Wrapped(inner) => match name {
             names::FUNC | names::WRAPPED => Some(inner),
             _ => part_or_attribute(cx, inner, name),
@@ -218,7 +218,7 @@ fn keyword_defaults<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Option<Value>
 /// `tb_lineno` and `tb_next`; the entries are innermost first.
 fn traceback<W: World>(
     cx: &mut Cx<'_, W>,
-    entries: Box<[TracebackEntry]>,
+    entries: &[TracebackEntry],
     name: ObjectId,
 ) -> Option<Value> {
     let (outermost, rest) = entries.split_last()?;

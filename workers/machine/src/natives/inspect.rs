@@ -64,10 +64,9 @@ fn flags(code: &Code) -> i64 {
     } else {
         0
     };
-    flavour
-        | function
-        | i64::from(code.params.var_positional) * 0x4
-        | i64::from(code.params.var_keyword) * 0x8
+    let positional = i64::from(code.params.var_positional) * 0x4;
+    let keyword = i64::from(code.params.var_keyword) * 0x8;
+    flavour | function | positional | keyword
 }
 
 /// `(file, line, function, source line, text as a traceback shows it)` of an instruction.

@@ -28,6 +28,12 @@ for guest in guests:
 async fn run_queue(page: &Page) -> Result<()> {
     runs::run(page, QUEUE, true).await?;
     runs::ended(page, ".lab").await?;
+    // What grows is drawn by and by, so its end is on the page a moment later.
+    page.until(
+        "document.querySelector('.run-status').textContent.includes(\
+         `after ${document.querySelector('.timeline-wall').textContent}`)",
+    )
+    .await?;
     page.find(".timeline-plot").await.map(|_| ())
 }
 
@@ -106,18 +112,17 @@ fn the_tables_say_who_waited() {
         run_queue(page).await?;
         page.click(".timeline-tools [aria-expanded]").await?;
         page.find(".timeline-intervals tbody tr").await?;
-        let heads = page
-            .text(".timeline-tables:not(.visually-hidden) thead")
-            .await?;
-        assert!(
-            heads.contains("blocked") && heads.contains("sleeping"),
-            "columns: {heads}"
-        );
-        let rows = page
-            .evaluate("[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent)")
-            .await?;
-        assert_eq!(rows, serde_json::json!(["MainThread", "ann", "bob"]));
-        Ok(())
+        // The tables of a run are made anew a few times a second.
+        page.until(
+            "['blocked', 'sleeping'].every((it) => \
+             document.querySelector('.timeline-tables:not(.visually-hidden) thead').textContent.includes(it))",
+        )
+        .await?;
+        page.until(
+            "[...document.querySelectorAll('.timeline-table-frame tbody th')].map((th) => th.textContent).join() \
+             === 'MainThread,ann,bob'",
+        )
+        .await
     });
 }
 
@@ -127,8 +132,10 @@ fn the_time_budget_adds_up_to_wall_time_times_threads() {
         run_queue(page).await?;
         page.click("#tab-time-budget").await?;
         page.click(".time-budget-head [aria-expanded]").await?;
-        page.find(".time-budget-table:not(.visually-hidden) tbody tr")
-            .await?;
+        page.until(
+            "document.querySelectorAll('.time-budget-table:not(.visually-hidden) tbody tr').length === 4",
+        )
+        .await?;
         let sums = page
             .evaluate(
                 "[...document.querySelectorAll('.time-budget-table tbody tr')].map((row) => \
