@@ -14,13 +14,41 @@ function failed({ error, reason }) {
 addEventListener("error", failed);
 addEventListener("unhandledrejection", failed);
 
-// Whoever opens the lab is about to run something: the engine comes beside the interface.
-if (globalThis.WebAssembly?.compileStreaming && location.href.startsWith(fromBase("lab"))) {
+// The parts of the interface that the page at this address begins with, by the address's first word.
+const PARTS = { "": ["home"], course: ["course"], lab: ["lab", "run"], present: ["stage"] };
+const place = location.href.slice(fromBase("").length).split(/[/?#]/)[0];
+
+const listed = (part) => document.querySelector(`meta[name="part:${part}"]`)?.content.split(" ") ?? [];
+
+for (const file of new Set((PARTS[place] ?? []).flatMap(listed))) {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `${asset("app")}${file}` });
+  document.head.append(link);
+}
+
+// Whoever opens the lab is about to run something: a process's worker fetches the engine beside the interface.
+if (globalThis.WebAssembly?.compileStreaming && globalThis.Worker && place === "lab") {
+  const script = `${asset("engine")}process.js`;
   const address = `${asset("engine")}engine_bg.wasm`;
-  const module = WebAssembly.compileStreaming(fetch(address));
+  const worker = new Worker(script, { type: "module" });
+  const module = new Promise((resolve, reject) => {
+    worker.addEventListener("message", (event) => {
+      const { module, cause } = event.data;
+      if (!module && !cause) return;
+      event.stopImmediatePropagation();
+      if (module) resolve(module);
+      else reject(new Error(cause));
+    });
+    worker.addEventListener("error", () => reject(new Error("the worker could not be loaded")));
+  });
   // A failure is told by the run that needs the engine; it tries again.
   module.catch(() => {});
+  // What the worker says before the interface listens to it: gloo-worker and the interface set these anew.
+  const early = [];
+  worker.onmessage = worker.onerror = (event) => early.push(event);
+  worker.postMessage({ address });
   globalThis.engineBegun = { address, module };
+  globalThis.processBegun = { address: script, worker, early };
 }
 
 try {

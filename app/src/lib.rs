@@ -9,6 +9,7 @@ pub mod browser;
 pub mod components;
 pub mod course;
 pub mod editor;
+pub mod explore;
 pub mod pace;
 pub mod pages;
 pub mod parts;

@@ -10,8 +10,11 @@ use std::pin::Pin;
 use leptos::prelude::*;
 
 use crate::components::notice::{loading, part_failed};
+use crate::components::outcomes::{Checking, outcomes_view};
 use crate::components::pictures::{Picture, draw};
 use crate::components::shortcuts::places;
+use crate::components::step::step_view;
+use crate::explore::desk::Desk;
 use crate::pages::course::CoursePage;
 use crate::pages::home::HomePage;
 use crate::pages::lab::LabPage;
@@ -85,6 +88,15 @@ part! {
 part! {
     /// Timeline and time budget.
     run: pictures -> Build<Picture> = draw
+}
+
+part! {
+    /// Stepping through a run.
+    explore: step -> Build<Desk> = step_view
+}
+part! {
+    /// All outcomes.
+    explore: outcomes -> Build<Checking> = outcomes_view
 }
 
 /// The view of a part as soon as it is there; until then that it is being loaded, and where that fails, a way to try

@@ -13,7 +13,10 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(clean().then(() => self.clients.claim()));
+  event.waitUntil(clean());
+  // Nobody waits for this: in Firefox it comes to an end only when every worker of the page has come back to its event
+  // loop, which the workers of Python's threads never do. Until an activation ends, no file is answered.
+  self.clients.claim();
 });
 
 self.addEventListener("fetch", (event) => {

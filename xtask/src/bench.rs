@@ -18,6 +18,9 @@ use crate::{dist, process, report, serve, setup};
 /// The version of Pyodide that the engine is compared with.
 const PYODIDE: &str = "314.0.7";
 
+/// The version of Harmony that the search is compared with.
+const HARMONY: &str = "1.2.4126";
+
 /// What to measure, and how often.
 #[derive(clap::Args, Debug)]
 pub struct Options {
@@ -47,6 +50,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let interleave = report::step("the command", || command(&workspace))?;
     let pyodide = report::step("Pyodide", || pyodide(&workspace))?;
+    let harmony = report::step("Harmony", || harmony(&workspace))?;
     let chromedriver = report::step("Chromium", browsers::find_or_install_chromium)?;
     let site = root.join("dist");
     let beside = vec![
@@ -61,6 +65,8 @@ pub fn run(options: &Options) -> Result<()> {
         .env("SITE_URL", url)
         .env("CHROMEDRIVER_URL", &driver.url)
         .env("INTERLEAVE", interleave)
+        .env("HARMONY", harmony)
+        .env("HARMONY_VERSION", HARMONY)
         .env("SIZES", sizes(&site)?.to_string());
     process::run(&mut command)
 }
@@ -103,6 +109,24 @@ fn pyodide(workspace: &Workspace) -> Result<PathBuf> {
     dist::compress(&workspace.root, &folder)?;
     fs::write(&complete, PYODIDE).with_context(|| complete.display().to_string())?;
     Ok(folder)
+}
+
+/// The `harmony` command, installed below the target folder.
+fn harmony(workspace: &Workspace) -> Result<PathBuf> {
+    let place = workspace.target.join("bench/harmony");
+    let complete = place.join("version");
+    let command = place.join("bin/harmony");
+    if fs::read_to_string(&complete).is_ok_and(|version| version == HARMONY) {
+        return Ok(command);
+    }
+    report::note(&format!("installing Harmony {HARMONY} (once)"));
+    let mut python = Command::new("python3");
+    process::run(python.args(["-m", "venv"]).arg(&place))?;
+    let mut pip = Command::new(place.join("bin/pip"));
+    pip.args(["install", "--quiet", "--disable-pip-version-check"]);
+    process::run(pip.arg(format!("harmony=={HARMONY}")))?;
+    fs::write(&complete, HARMONY).with_context(|| complete.display().to_string())?;
+    Ok(command)
 }
 
 /// What the parts of the site weigh, as the benchmark reads it.

@@ -15,8 +15,10 @@ pub struct CodeProps {
     pub label: String,
     /// The text; the editor writes to it.
     pub source: RwSignal<String>,
-    /// The run whose threads are shown in the gutter.
+    /// The run whose diagnostics are marked.
     pub session: Session,
+    /// Where threads are, for the gutter.
+    pub threads: Signal<Vec<ThreadAt>>,
     /// The lines to highlight, from 1.
     pub marked: Vec<u32>,
     /// Asks for a run.
@@ -96,6 +98,7 @@ pub fn CodeEditor(
         label,
         source,
         session,
+        threads,
         marked,
         run,
     } = props;
@@ -118,7 +121,7 @@ pub fn CodeEditor(
         }
         true
     });
-    follow(editor, open, source, session);
+    follow(editor, open, source, session, threads);
     on_cleanup(move || {
         editor.try_set_value(None);
     });
@@ -214,6 +217,7 @@ fn follow(
     open: RwSignal<bool>,
     source: RwSignal<String>,
     session: Session,
+    threads: Signal<Vec<ThreadAt>>,
 ) {
     let with_editor = move |act: &dyn Fn(&Editor)| {
         if open.get() {
@@ -224,7 +228,6 @@ fn follow(
         let text = source.get();
         with_editor(&|editor| editor.set_text(&text));
     });
-    let threads = threads_at(session);
     Effect::new(move |_| {
         let threads = threads.get();
         with_editor(&|editor| editor.set_threads(&threads));

@@ -15,7 +15,7 @@ use super::run_bar::{RunButton, RunStatus, asks_for_run};
 use crate::address;
 use crate::pages::lesson::LessonContext;
 use crate::present::stage::on_stage;
-use crate::run::link::{Link, Payload};
+use crate::run::link::{Link, Payload, View};
 use crate::run::session::Session;
 use crate::run::state::Phase;
 
@@ -60,6 +60,17 @@ pub fn tokens_of(program: &Program, text: &str) -> Option<Vec<Vec<Token>>> {
     texts.next().is_none().then_some(lines)
 }
 
+/// Tells the lesson, if this is in one, of runs that have ended.
+fn note_runs(session: Session) {
+    if let Some(lesson) = use_context::<LessonContext>() {
+        Effect::new(move |_| {
+            if matches!(session.phase(), Phase::Ended { .. }) {
+                lesson.note_run();
+            }
+        });
+    }
+}
+
 /// A live program.
 #[component]
 pub fn DemoView(
@@ -89,13 +100,7 @@ pub fn DemoView(
             options.get_untracked(),
         );
     });
-    if let Some(lesson) = use_context::<LessonContext>() {
-        Effect::new(move |_| {
-            if matches!(session.phase(), Phase::Ended { .. }) {
-                lesson.note_run();
-            }
-        });
-    }
+    note_runs(session);
 
     let changed_from = original.clone();
     let changed = Memo::new(move |_| source.with(|source| *source != changed_from));
@@ -105,16 +110,17 @@ pub fn DemoView(
         editing.set(false);
         session.clear();
     });
-    let lab = Signal::derive(move || {
-        address::page(&format!(
-            "/lab#{}",
-            lab_fragment(&source.get(), options.get())
-        ))
-    });
+    let lab = move |view| {
+        Signal::derive(move || {
+            let fragment = lab_fragment(&source.get(), options.get(), view);
+            address::page(&format!("/lab#{fragment}"))
+        })
+    };
     let code = CodeProps {
         label: format!("Program {file_name}"),
         source,
         session,
+        threads: threads_at(session).into(),
         marked: demo.lines.clone(),
         run,
     };
@@ -131,13 +137,19 @@ pub fn DemoView(
             <header class="demo-head">
                 <span class="demo-label">{demo.label.clone()}</span>
                 <span class="demo-file">{file_name}</span>
-                <DemoTools changed reset editing lab/>
+                <DemoTools changed reset editing lab=lab(None)/>
             </header>
             {(!controls.is_empty()).then(|| view! { <Controls controls source options/> })}
             <DemoCode program code editing folded=demo.folded && !on_stage()/>
             <div class="demo-run">
                 <RunButton session run/>
                 <RunStatus session/>
+                <Show when=move || source.with(|source| can_be_explored(source))>
+                    <span class="demo-look">
+                        <a class="button button-quiet" href=lab(Some(View::Step))>"Step through it"</a>
+                        <a class="button button-quiet" href=lab(Some(View::Outcomes))>"Every outcome"</a>
+                    </span>
+                </Show>
             </div>
             <RunResults session/>
         </section>
@@ -240,9 +252,21 @@ pub fn RunResults(
     }
 }
 
-fn lab_fragment(source: &str, options: Options) -> String {
+/// Whether a program has threads and only them, as far as its text tells: others are not stepped through and checked yet.
+fn can_be_explored(source: &str) -> bool {
+    let has_threads = source.contains("threading") || source.contains("ThreadPoolExecutor");
+    has_threads && !source.contains("multiprocessing") && !source.contains("ProcessPoolExecutor")
+}
+
+fn lab_fragment(source: &str, options: Options, view: Option<View>) -> String {
     let payload = Some(Payload::Plain(source.as_bytes().to_vec()));
-    Link { options, payload }.to_fragment()
+    Link {
+        options,
+        place: None,
+        view,
+        payload,
+    }
+    .to_fragment()
 }
 
 #[cfg(test)]

@@ -138,6 +138,7 @@ fn group_of(lesson: Lesson) -> Group {
             let draft = Draft {
                 source: source_of(demo, program),
                 options: options_of(demo),
+                place: None,
             };
             Some((program.name.clone(), draft))
         })

@@ -17,6 +17,12 @@ pub enum Icon {
     Next,
     /// An arrow to the left.
     Previous,
+    /// An arrow to a wall at the left.
+    First,
+    /// An arrow to a wall at the right.
+    Last,
+    /// Circles and lines between them.
+    Check,
     /// A screen on a stand.
     Present,
     /// A half-filled disc.
@@ -48,6 +54,11 @@ impl Icon {
             Icon::Wrong => "M6 6l12 12M18 6L6 18",
             Icon::Next => "M4 12h16M13 5l7 7-7 7",
             Icon::Previous => "M20 12H4M11 5l-7 7 7 7",
+            Icon::First => "M5 5v14M20 12H9M14 6l-6 6 6 6",
+            Icon::Last => "M19 5v14M4 12h11M10 6l6 6-6 6",
+            Icon::Check => {
+                "M6 4.500a1.500 1.500 0 100 3 1.500 1.500 0 000-3zM18 9a1.500 1.500 0 100 3 1.500 1.500 0 000-3zM6 16.500a1.500 1.500 0 100 3 1.500 1.500 0 000-3zM7.500 6.500l9 3.500M7.500 17.500l9-6M6 7.500v9"
+            }
             Icon::Present => "M3 4.5h18M4.5 4.5v11h15v-11M12 15.5V20M8.5 20h7",
             Icon::Theme => {
                 "M12 3.5a8.5 8.5 0 100 17 8.5 8.5 0 000-17zM12 3.5v17M12 8h4.5M12 12h6M12 16h4.5"

@@ -5,8 +5,9 @@ use leptos_router::hooks::use_location;
 use std::time::Duration;
 
 use super::icon::{Icon, icon};
+use crate::explore::place::Place;
 use crate::pages::lab::{Draft, Lab};
-use crate::run::link::{Link, Payload, SOURCE_BYTES_MAX};
+use crate::run::link::{Link, Payload, SOURCE_BYTES_MAX, View};
 use crate::{browser, storage};
 
 /// How long the reader must pause before a change is kept and the address follows, in milliseconds.
@@ -63,10 +64,15 @@ async fn open(lab: Lab, fragment: &str) {
     let source =
         bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|error| error.to_string()));
     match source {
-        Ok(source) => lab.open(Draft {
-            source,
-            options: link.options,
-        }),
+        Ok(source) => {
+            let view = link.view.or(link.place.as_ref().map(|_| View::Step));
+            lab.open(Draft {
+                source,
+                options: link.options,
+                place: link.place,
+            });
+            lab.view.try_set(view);
+        }
         Err(cause) => {
             let text = format!(
                 "The program in the link could not be read: {cause}. Perhaps the link was cut off."
@@ -88,6 +94,8 @@ async fn fragment_of(draft: &Draft) -> Option<String> {
     };
     let link = Link {
         options: draft.options.clone(),
+        view: None,
+        place: draft.place.as_ref().and_then(Place::for_link),
         payload: Some(payload),
     };
     Some(link.to_fragment())
@@ -129,7 +137,7 @@ pub fn ShareButton(
                     let place = place.split('#').next().unwrap_or_default();
                     match browser::copy_text(&format!("{place}#{fragment}")).await {
                         Ok(()) => {
-                            "The link is copied. It holds the program and its options.".to_owned()
+                            "The link is copied. It holds the program, its options and the moment you step at.".to_owned()
                         }
                         Err(_) => {
                             "Copy the link from the address bar; it holds the program.".to_owned()

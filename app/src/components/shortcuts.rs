@@ -59,7 +59,7 @@ pub fn provide() {
 type Row = (&'static [&'static str], &'static str);
 
 /// The keys, by the place where they work.
-const PLACES: [(&str, &[Row]); 5] = [
+const PLACES: [(&str, &[Row]); 6] = [
     (
         "Everywhere",
         &[
@@ -89,6 +89,22 @@ const PLACES: [(&str, &[Row]); 5] = [
             (&["+"], "closer"),
             (&["−"], "farther"),
             (&["Home"], "all of it"),
+        ],
+    ),
+    (
+        "Stepping, where it has the focus",
+        &[
+            (&["1", "… 9"], "this thread goes on for a line"),
+            (&["→", "←"], "a line on, a line back"),
+            (
+                &["Shift"],
+                "with a number or an arrow: a bytecode instead of a line",
+            ),
+            (
+                &["Page Down", "Page Up"],
+                "to the next switch of threads, the one before",
+            ),
+            (&["Home", "End"], "the start and the end of the run"),
         ],
     ),
     (

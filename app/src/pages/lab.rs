@@ -6,15 +6,20 @@ use live::messages::Options;
 use serde::{Deserialize, Serialize};
 use trace::ids::Line;
 
-use crate::components::code::{CodeEditor, CodeProps};
+use crate::components::code::{CodeEditor, CodeProps, threads_at};
 use crate::components::controls::{GilSwitch, StartMethodSwitch, SwitchInterval, interval_text};
 use crate::components::examples::Examples;
+use crate::components::forced::ForcedNote;
 use crate::components::icon::{Icon, icon};
 use crate::components::notice::SupportNotice;
 use crate::components::run_bar::{RunButton, RunStatus, asks_for_run};
 use crate::components::share::{ShareButton, keep_in_address};
-use crate::editor::Editor;
+use crate::editor::{Editor, ThreadAt};
+use crate::explore::desk::Desk;
+use crate::explore::place::Place;
 use crate::pages::lab_panels::{LabTimeline, Runs, Views};
+use crate::run::colors::thread_color;
+use crate::run::link::View;
 use crate::run::session::Session;
 use crate::shell::set_title;
 use crate::support::Support;
@@ -36,6 +41,9 @@ pub struct Draft {
     pub source: String,
     /// How it is to be run.
     pub options: Options,
+    /// Where in its run the reader is, if it is stepped through.
+    #[serde(default)]
+    pub place: Option<Place>,
 }
 
 /// The state of the lab.
@@ -47,6 +55,10 @@ pub struct Lab {
     pub options: RwSignal<Options>,
     /// What to say about a file, a link or a copy.
     pub message: RwSignal<Option<String>>,
+    /// Stepping and checking.
+    pub desk: Desk,
+    /// What is to be shown because the program was opened so.
+    pub view: RwSignal<Option<View>>,
 }
 
 impl Lab {
@@ -55,19 +67,30 @@ impl Lab {
         let first = Draft {
             source: FIRST_PROGRAM.to_owned(),
             options: Options::default(),
+            place: None,
         };
         let kept = storage::load::<Draft>("lab").unwrap_or(first);
+        let source = RwSignal::new(kept.source);
+        let options = RwSignal::new(kept.options);
+        let desk = Desk::new(source, options);
+        desk.restore(kept.place);
         Lab {
-            source: RwSignal::new(kept.source),
-            options: RwSignal::new(kept.options),
+            source,
+            options,
             message: RwSignal::new(None),
+            desk,
+            view: RwSignal::new(None),
         }
     }
 
     /// Takes a program in. The one before stays in the editor's history.
     pub fn open(&self, draft: Draft) {
-        self.source.try_set(draft.source);
+        if self.source.try_set(draft.source).is_some() {
+            // The page was left meanwhile.
+            return;
+        }
         self.options.try_set(draft.options);
+        self.desk.restore(draft.place);
     }
 
     /// What the lab holds now. Followed.
@@ -75,6 +98,7 @@ impl Lab {
         Draft {
             source: self.source.get(),
             options: self.options.get(),
+            place: self.desk.place_now(),
         }
     }
 }
@@ -96,10 +120,13 @@ pub fn LabPage() -> impl IntoView {
         );
     });
     run_keys(session, run);
+    let shown = RwSignal::new("output");
+    run_forced(lab, session, shown);
     let code = CodeProps {
         label: format!("Program {FILE_NAME}"),
         source: lab.source,
         session,
+        threads: threads_of(lab, session, shown),
         marked: Vec::new(),
         run,
     };
@@ -113,6 +140,7 @@ pub fn LabPage() -> impl IntoView {
     let dropping = RwSignal::new(false);
     let runs = Runs::of(session);
     let on_line = Callback::new(move |line: Line| go_to.run((line.0, 0)));
+    let step = Callback::new(move |()| step_through(lab, session, shown));
 
     view! {
         <div
@@ -139,12 +167,57 @@ pub fn LabPage() -> impl IntoView {
                     <CodeEditor props=code handle=editor/>
                 </section>
                 <section class="lab-views panel" aria-label="What the run gives">
-                    <Views session runs go_to/>
+                    <Views lab session runs go_to shown/>
                 </section>
-                <LabTimeline runs on_line/>
+                <LabTimeline runs on_line step/>
             </div>
         </div>
     }
+}
+
+/// Opens the run that has ended in the stepper, if its schedule is known.
+fn step_through(lab: Lab, session: Session, shown: RwSignal<&'static str>) {
+    if let Some(schedule) = session.with_untracked(|state| state.schedule.clone()) {
+        lab.desk.open_schedule(&schedule, false);
+        shown.set("step");
+    }
+}
+
+/// Runs the program as a schedule says whenever one is to be forced.
+fn run_forced(lab: Lab, session: Session, shown: RwSignal<&'static str>) {
+    let wanted = lab.desk.forced;
+    Effect::new(move |_| {
+        if wanted.with(Option::is_none) {
+            return;
+        }
+        let options = Options {
+            forced: wanted.write().take(),
+            ..lab.options.get_untracked()
+        };
+        let source = lab.source.get_untracked();
+        session.start("Forced", source, FILE_NAME.to_owned(), options);
+        // What the run does is seen beside the moment that is stepped through; a list of outcomes gives way to it.
+        if shown.get_untracked() == "outcomes" {
+            shown.set("output");
+        }
+    });
+}
+
+/// Where the threads are: those of the moment that is stepped through while that is shown, else those of the run.
+fn threads_of(lab: Lab, session: Session, shown: RwSignal<&'static str>) -> Signal<Vec<ThreadAt>> {
+    let live = threads_at(session);
+    let stepped = Memo::new(move |_| {
+        let is_shown = shown.get() == "step" && !lab.desk.is_stale();
+        let moment = lab.desk.moment.get().filter(|_| is_shown)?;
+        let alive = moment.threads.iter().filter(|thread| thread.line.0 > 0);
+        let at = alive.map(|thread| ThreadAt {
+            line: thread.line.0,
+            color: thread_color(thread.who.0, thread.who.1),
+            name: thread.name.clone(),
+        });
+        Some(at.collect::<Vec<_>>())
+    });
+    Signal::derive(move || stepped.get().unwrap_or_else(|| live.get()))
 }
 
 /// Everything that governs a run, in one row.
@@ -190,6 +263,7 @@ fn LabBar(lab: Lab, session: Session, run: Callback<()>) -> impl IntoView {
             </div>
             <div class="lab-status">
                 <RunStatus session/>
+                <ForcedNote session/>
                 <p role="status">{move || lab.message.get()}</p>
             </div>
         </div>

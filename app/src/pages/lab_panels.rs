@@ -1,6 +1,6 @@
 //! The lab's panels: what a run gives beside the program, and its timeline below both.
 //!
-//! A view of its own, such as stepping or the outcomes of all orders, is one more [`Tab`] of [`Views`].
+//! A view of its own is one more [`Tab`] of [`Views`]; one that is large is a part that is fetched when it is first shown.
 
 use std::sync::Arc;
 
@@ -9,9 +9,13 @@ use trace::ids::Line;
 
 use crate::components::diagnostics::Diagnostics;
 use crate::components::icon::{Icon, icon};
+use crate::components::outcomes::Checking;
 use crate::components::output::Output;
 use crate::components::pictures::{budget, timeline};
 use crate::components::tabs::{Tab, Tabs};
+use crate::pages::lab::Lab;
+use crate::parts::{self, part};
+use crate::run::link::View;
 use crate::run::session::Session;
 use crate::run::state::Phase;
 use crate::timeline::run::RunTrace;
@@ -65,20 +69,36 @@ fn is_among(runs: &[Arc<RunTrace>], trace: &Arc<RunTrace>) -> bool {
 /// What the run gives, one view at a time.
 #[component]
 pub fn Views(
+    /// The lab.
+    lab: Lab,
     /// The run.
     session: Session,
     /// The run and those beside it.
     runs: Runs,
     /// Goes to a line, from 1, and a column, from 0.
     go_to: Callback<(u32, u32)>,
+    /// The name of the view that is shown.
+    shown: RwSignal<&'static str>,
 ) -> impl IntoView {
-    let shown = RwSignal::new("output");
     // What is wrong with a program stands with its output.
     Effect::new(move |_| {
         if session.phase() == Phase::Rejected {
             shown.set("output");
         }
     });
+    // Who opens a place in a run wants to see it.
+    Effect::new(move |_| {
+        if let Some(view) = lab.view.get() {
+            shown.set(view.name());
+            if view == View::Step && lab.desk.was_shown() {
+                lab.desk.open(untrack(|| lab.desk.place_now()));
+            }
+        }
+    });
+    let outcomes = Checking {
+        desk: lab.desk,
+        on_open: Callback::new(move |()| shown.set("step")),
+    };
     let output = view! {
         <div class="lab-output">
             <Diagnostics session go_to/>
@@ -92,12 +112,36 @@ pub fn Views(
             panel: output.into_any(),
         },
         Tab {
+            name: "step",
+            title: "Step",
+            panel: when_shown("step", shown, move || {
+                part("step view", parts::step, lab.desk).into_any()
+            }),
+        },
+        Tab {
+            name: "outcomes",
+            title: "Outcomes",
+            panel: when_shown("outcomes", shown, move || {
+                part("outcomes", parts::outcomes, outcomes).into_any()
+            }),
+        },
+        Tab {
             name: "time-budget",
             title: "Time budget",
             panel: view! { <LabBudget runs/> }.into_any(),
         },
     ];
     view! { <Tabs label="Views of the run" tabs shown/> }
+}
+
+/// A panel that is made when it is first shown, and then stays.
+fn when_shown(
+    name: &'static str,
+    shown: RwSignal<&'static str>,
+    make: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let was_shown = Memo::new(move |before| before == Some(&true) || shown.get() == name);
+    view! { <div class="lab-part">{move || was_shown.get().then(&make)}</div> }.into_any()
 }
 
 #[component]
@@ -122,7 +166,10 @@ pub fn LabTimeline(
     runs: Runs,
     /// Called with a source line when the reader goes to it.
     on_line: Callback<Line>,
+    /// Opens the last run in Step.
+    step: Callback<()>,
 ) -> impl IntoView {
+    let can_step = Memo::new(move |_| runs.session.with(|state| state.schedule.is_some()));
     let drawn = Memo::new(move |_| runs.can_be_drawn());
     let can_keep = Memo::new(move |_| runs.can_keep());
     let n_kept = move || runs.kept.with(Vec::len);
@@ -131,6 +178,12 @@ pub fn LabTimeline(
             <section class="lab-picture panel" aria-label="What the threads did">
                 {timeline(runs.all, on_line)}
                 <div class="lab-compare">
+                    <Show when=move || can_step.get()>
+                        <button type="button" class="button button-quiet lab-step" on:click=move |_| step.run(())>
+                            {icon(Icon::Next)}
+                            "Step through this run"
+                        </button>
+                    </Show>
                     <Show when=move || can_keep.get()>
                         <button type="button" class="button button-quiet" on:click=move |_| runs.keep()>
                             {icon(Icon::Compare)}

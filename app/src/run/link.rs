@@ -1,10 +1,12 @@
-//! The lab in a link: `#gil=off&start=fork&switch=100&code=…`, everything after the `#`,
+//! The lab in a link: `#gil=off&start=fork&switch=100&schedule=1:0-40.1-3&moment=42&code=…`, everything after the `#`,
 //! so that no host ever sees a reader's program.
 //!
 //! The code is the UTF-8 source, compressed as raw DEFLATE by the browser, in base64url.
 //! `text=` instead of `code=` carries it uncompressed, for browsers without compression streams.
 
 use live::messages::{Options, StartMethod};
+
+use crate::explore::place::Place;
 
 /// The longest source, in bytes, that a link is made for; longer ones are kept in the browser only.
 pub const SOURCE_BYTES_MAX: usize = 64 * 1024;
@@ -14,8 +16,31 @@ pub const SOURCE_BYTES_MAX: usize = 64 * 1024;
 pub struct Link {
     /// How the program is to be run.
     pub options: Options,
+    /// Where in its run the reader is.
+    pub place: Option<Place>,
+    /// What is to be shown beside the program.
+    pub view: Option<View>,
     /// The program.
     pub payload: Option<Payload>,
+}
+
+/// What a link shows beside the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Stepping.
+    Step,
+    /// All outcomes.
+    Outcomes,
+}
+
+impl View {
+    /// Its name, which is that of its tab.
+    pub fn name(self) -> &'static str {
+        match self {
+            View::Step => "step",
+            View::Outcomes => "outcomes",
+        }
+    }
 }
 
 /// A program in a link.
@@ -50,6 +75,10 @@ impl Link {
         if self.options.switch_interval_us != usual.switch_interval_us {
             pairs.push(format!("switch={}", self.options.switch_interval_us));
         }
+        if let Some(Place { schedule, moment }) = &self.place {
+            pairs.push(format!("schedule={schedule}&moment={moment}"));
+        }
+        pairs.extend(self.view.map(|view| format!("view={}", view.name())));
         match &self.payload {
             Some(Payload::Deflated(bytes)) => pairs.push(format!("code={}", encode(bytes))),
             Some(Payload::Plain(bytes)) => pairs.push(format!("text={}", encode(bytes))),
@@ -73,6 +102,16 @@ impl Link {
                 ("switch", us) => {
                     if let Ok(us) = us.parse::<u32>() {
                         link.options.switch_interval_us = us.clamp(1, 10_000_000);
+                    }
+                }
+                ("view", "step") => link.view = Some(View::Step),
+                ("view", "outcomes") => link.view = Some(View::Outcomes),
+                ("schedule", text) if Place::could_be_schedule(text) => {
+                    link.place.get_or_insert_default().schedule = text.to_owned();
+                }
+                ("moment", number) => {
+                    if let (Some(place), Ok(moment)) = (&mut link.place, number.parse()) {
+                        place.moment = moment;
                     }
                 }
                 ("code", text) => {
@@ -125,7 +164,7 @@ fn decode(text: &str) -> Option<Vec<u8>> {
 mod tests {
     use live::messages::{Options, StartMethod};
 
-    use super::{Link, Payload, decode, encode};
+    use super::{Link, Payload, Place, View, decode, encode};
 
     #[test]
     fn base64url_agrees_with_the_rfc() {
@@ -150,7 +189,13 @@ mod tests {
                 gil: false,
                 start_method: StartMethod::Fork,
                 switch_interval_us: 100,
+                forced: None,
             },
+            place: Some(Place {
+                schedule: "1:0-5120.1-40.0~12".to_owned(),
+                moment: 5_161,
+            }),
+            view: Some(View::Outcomes),
             payload: Some(Payload::Deflated((0..=255).collect())),
         };
         assert_eq!(
@@ -162,7 +207,12 @@ mod tests {
     #[test]
     fn defaults_need_no_link_and_nonsense_is_ignored() {
         assert_eq!(Link::default().to_fragment(), "");
-        for fragment in ["", "#", "#gil=maybe&switch=soon&x"] {
+        for fragment in [
+            "",
+            "#",
+            "#gil=maybe&switch=soon&x",
+            "#moment=3&schedule=<b>",
+        ] {
             assert_eq!(Link::from_fragment(fragment), Link::default());
         }
     }

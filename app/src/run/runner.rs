@@ -17,11 +17,17 @@ pub struct Begin {
 pub trait Running {
     /// Ends the run; that it has ended is told like all news.
     fn stop(&self);
+    /// Lets a forced run that is frozen go on.
+    fn release(&self);
 }
 
 impl Running for Runner {
     fn stop(&self) {
         Runner::stop(self);
+    }
+
+    fn release(&self) {
+        Runner::release(self);
     }
 }
 

@@ -10,7 +10,7 @@ use trace::ids::Nanos;
 use super::runner::{Begin, Running};
 use super::state::{Phase, RunState};
 use crate::browser::popover_is_open;
-use crate::pace::Pace;
+use crate::pace::{Pace, after_paint, now_ms};
 use crate::timeline::run::RunTrace;
 use crate::{address, parts};
 
@@ -31,6 +31,7 @@ pub struct Session {
     version: RwSignal<u32>,
     phase: RwSignal<Phase>,
     trace: RwSignal<Option<Arc<RunTrace>>>,
+    has_timeline: RwSignal<bool>,
 }
 
 impl Session {
@@ -46,6 +47,7 @@ impl Session {
             version: RwSignal::new(0),
             phase: RwSignal::new(Phase::Idle),
             trace: RwSignal::new(None),
+            has_timeline: RwSignal::new(false),
         };
         on_cleanup(move || {
             session.runner.try_set_value(None);
@@ -112,6 +114,15 @@ impl Session {
         }
     }
 
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        self.runner.with_value(|runner| {
+            if let Some(runner) = runner {
+                runner.release();
+            }
+        });
+    }
+
     /// Lets Escape end the run, wherever on the page the focus is. For the owner that is being set up.
     pub fn stop_on_escape(&self) {
         let session = *self;
@@ -165,9 +176,9 @@ impl Session {
         self.trace.get()
     }
 
-    /// Whether the run has something to draw.
+    /// Whether the run has something to draw. What it printed first is on the screen before.
     pub fn has_timeline(&self) -> bool {
-        self.with(|state| state.has_events() && state.phase != Phase::Rejected)
+        self.has_timeline.get()
     }
 
     fn take(&self, run: u32, news: News) {
@@ -186,6 +197,8 @@ impl Session {
                 trace.take(report);
             }
         }
+        let printed = || self.state.try_with_value(|state| !state.output.is_empty());
+        let had_printed = printed();
         self.state.try_update_value(|state| match news {
             News::Loading(share) => state.phase = Phase::Loading(share),
             News::Report(report) => state.apply(report),
@@ -193,6 +206,9 @@ impl Session {
         if ended {
             self.publish();
             self.runner.try_set_value(None);
+        } else if printed() != had_printed {
+            // Nobody waits for the first line longer than for the program.
+            self.publish();
         } else {
             let session = *self;
             self.pace.ask(move || session.publish());
@@ -212,6 +228,14 @@ impl Session {
         }
         self.version
             .try_update(|version| *version = version.wrapping_add(1));
+        let session = *self;
+        let has_timeline = move || session.state.try_with_value(RunState::has_timeline);
+        if has_timeline() != self.has_timeline.try_get_untracked() {
+            // The run may be another one by then.
+            after_paint(move || {
+                session.has_timeline.try_set(has_timeline() == Some(true));
+            });
+        }
     }
 
     /// Lets the timeline of a running program grow between its events, a few times a second.
@@ -250,10 +274,6 @@ pub fn expect_a_run() {
 /// The address of the engine's folder.
 fn engine() -> String {
     address::asset("engine").unwrap_or_default()
-}
-
-fn now_ms() -> f64 {
-    js_sys::Date::now()
 }
 
 impl Default for Session {

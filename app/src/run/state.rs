@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use live::messages::{Ending, Mode, Report};
+use live::messages::{Ending, Forcing, Mode, Report};
 use syntax::diagnostic::Diagnostic;
 use trace::event::EventKind;
 use trace::ids::{Line, Nanos, ProcessId, ThreadId};
@@ -44,6 +44,10 @@ pub struct RunState {
     pub phase: Phase,
     /// Whether its threads run at once; known from its first report on.
     pub mode: Option<Mode>,
+    /// How far it has come, if it is forced into a schedule.
+    pub forcing: Option<Forcing>,
+    /// Who executed when, as far as that is recorded.
+    pub schedule: Option<String>,
     /// What it printed.
     pub output: Output,
     /// The line each live thread is at.
@@ -71,6 +75,8 @@ impl RunState {
                 self.diagnostics = diagnostics;
             }
             Report::Mode(mode) => self.mode = Some(mode),
+            Report::Schedule(schedule) => self.schedule = Some(schedule),
+            Report::Forcing(stage) => self.forcing = Some(stage),
             Report::Process(info) => {
                 self.phase = Phase::Running;
                 self.processes.insert(info.id, info.name);
@@ -121,9 +127,9 @@ impl RunState {
         }
     }
 
-    /// Whether any thread has reported what it does.
-    pub fn has_events(&self) -> bool {
-        !self.names.is_empty()
+    /// Whether there is something to draw: any thread has reported what it does, in a program that could begin.
+    pub fn has_timeline(&self) -> bool {
+        !self.names.is_empty() && self.phase != Phase::Rejected
     }
 }
 
@@ -202,9 +208,9 @@ mod tests {
     #[test]
     fn a_timeline_exists_from_the_first_thread_on() {
         let mut state = folded([process(0, "MainProcess")]);
-        assert!(!state.has_events());
+        assert!(!state.has_timeline());
         state.apply(Report::Events(vec![created(0, 0, 1, "MainThread")]));
-        assert!(state.has_events());
+        assert!(state.has_timeline());
     }
 
     #[test]

@@ -88,15 +88,24 @@ impl RunTrace {
     }
 }
 
-/// Changes when one of `runs` has grown, with at least `gap_ms` milliseconds between two changes.
+/// Changes when one of `runs` has grown, with at least `gap_ms` milliseconds between two changes, and at once when all
+/// are over.
 pub fn growth(runs: Signal<Vec<Arc<RunTrace>>>, gap_ms: f64) -> ReadSignal<u32> {
     let (frame, set_frame) = signal(0);
     let pace = Pace::every(gap_ms);
+    let change = move || {
+        set_frame.try_update(|it| *it += 1);
+    };
     Effect::new(move |_| {
-        runs.with(|runs| runs.iter().for_each(|it| it.track()));
-        pace.ask(move || {
-            set_frame.try_update(|it| *it += 1);
+        let over = runs.with(|runs| {
+            runs.iter().for_each(|it| it.track());
+            runs.iter().all(|it| it.with(Timeline::over))
         });
+        if over {
+            change();
+        } else {
+            pace.ask(change);
+        }
     });
     frame
 }

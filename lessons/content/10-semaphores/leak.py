@@ -32,4 +32,4 @@ for reader in readers:
 for reader in readers:
     reader.join()
 print("finished:", sorted(finished), "of [1, 3, 5]")
-# expect-any: finished: [1] of [1, 3, 5] | finished: [1, 3] of [1, 3, 5] | finished: [] of [1, 3, 5]
+# expect-any: finished: [] of [1, 3, 5] | finished: [1] of [1, 3, 5] | finished: [3] of [1, 3, 5] | finished: [5] of [1, 3, 5] | finished: [1, 3] of [1, 3, 5] | finished: [1, 5] of [1, 3, 5] | finished: [3, 5] of [1, 3, 5] | finished: [1, 3, 5] of [1, 3, 5]

@@ -2,22 +2,25 @@
 
 use std::path::PathBuf;
 
+use explore::step::Atomicity;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use live::messages::{Options, StartMethod};
 
 /// One line for those who mistyped.
 pub const USAGE: &str =
-    "usage: interleave run [OPTIONS] FILE.py [ARGS...]   (interleave --help says more)";
+    "usage: interleave run|check [OPTIONS] FILE.py   (interleave --help says more)";
 
 /// Everything.
-pub const HELP: &str = "Runs a Python program with real threads and processes.
+pub const HELP: &str =
+    "Runs a Python program with real threads and processes, or looks at all its interleavings.
 
 usage: interleave run [OPTIONS] FILE.py [ARGS...]
+       interleave check [OPTIONS] FILE.py
 
-Python threads are threads of the operating system; processes are isolated heaps.
+run: Python threads are threads of the operating system; processes are isolated heaps.
 Everything after FILE.py goes to the program as sys.argv[1:].
 
-options:
+options of run:
   --gil on|off              the global interpreter lock, as in CPython (on) or its
                             free-threaded build (off); default: on
   --start-method spawn|fork how multiprocessing starts a child; default: spawn
@@ -25,11 +28,27 @@ options:
                             in milliseconds; default: 5
   --trace OUT.json          write what every thread did when, as a Chrome trace file
                             (open it in ui.perfetto.dev or in the page's Traces room)
-  -h, --help                this text
-  -V, --version             the version
 
 exit code: the program's own; 1 after an uncaught exception, 2 for wrong usage,
-130 when interrupted.";
+130 when interrupted.
+
+check: lists every output that the program can have and everything that can go
+wrong, each with a schedule that brings it about.
+
+options of check:
+  --json                    write the result as JSON
+  --atomicity bytecode|cpython310|free-threaded
+                            where threads may be switched: after any bytecode, only
+                            where CPython 3.10 and later switch, or after any bytecode
+                            and in parallel; default: bytecode
+  --max-states N            keep at most so many states; default: 20000000
+  --max-seconds N           search for at most so long; default: no limit
+  --threads N               search on so many threads; default: one for each core
+
+exit code: 0 safe, 1 flawed, 2 not everything was searched, 3 not a valid program.
+
+  -h, --help                this text
+  -V, --version             the version";
 
 /// What to do.
 #[derive(Debug)]
@@ -40,6 +59,25 @@ pub enum Task {
     Version,
     /// Run a program.
     Run(Job),
+    /// Look at all interleavings of a program.
+    Check(CheckJob),
+}
+
+/// A program to be checked.
+#[derive(Debug)]
+pub struct CheckJob {
+    /// The program's file.
+    pub file: PathBuf,
+    /// Where threads may be switched.
+    pub atomicity: Atomicity,
+    /// Whether the result is written as JSON.
+    pub json: bool,
+    /// The most states to be kept; `None` for the default.
+    pub states_max: Option<u64>,
+    /// How long to search, in seconds.
+    pub seconds_max: Option<f64>,
+    /// On how many threads to search; `None` for one for each core.
+    pub n_threads: Option<u32>,
 }
 
 /// A program to be run.
@@ -79,6 +117,9 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             }
             Long("trace") => trace = Some(PathBuf::from(parser.value()?)),
             Value(verb) if !verb_seen => {
+                if verb == "check" {
+                    return parse_check(parser);
+                }
                 if verb != "run" {
                     let verb = verb.to_string_lossy();
                     return Err(format!("there is no command '{verb}'").into());
@@ -108,16 +149,55 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
     }
 }
 
-fn one_of<T: Copy>(
+/// What follows `check`.
+fn parse_check(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
+    let mut file = None;
+    let mut job = CheckJob {
+        file: PathBuf::new(),
+        atomicity: Atomicity::Bytecode,
+        json: false,
+        states_max: None,
+        seconds_max: None,
+        n_threads: None,
+    };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Task::Help),
+            Long("json") => job.json = true,
+            Long("atomicity") => {
+                let known = [
+                    ("bytecode", Atomicity::Bytecode),
+                    ("cpython310", Atomicity::Cpython310),
+                    ("free-threaded", Atomicity::FreeThreaded),
+                ];
+                job.atomicity = one_of(&mut parser, "--atomicity", known)?;
+            }
+            Long("max-states") => job.states_max = Some(parser.value()?.parse()?),
+            Long("max-seconds") => job.seconds_max = Some(parser.value()?.parse()?),
+            Long("threads") => {
+                job.n_threads = match parser.value()?.parse()? {
+                    0 => return Err("--threads is at least 1".into()),
+                    count => Some(count),
+                };
+            }
+            Value(given) if file.is_none() => file = Some(PathBuf::from(given)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    job.file = file.ok_or("which program? FILE.py is missing")?;
+    Ok(Task::Check(job))
+}
+
+fn one_of<T: Copy, const N: usize>(
     parser: &mut lexopt::Parser,
     option: &str,
-    known: [(&str, T); 2],
+    known: [(&str, T); N],
 ) -> Result<T, lexopt::Error> {
     let given = parser.value()?.string()?;
     let found = known.iter().find(|(name, _)| *name == given);
     found.map(|(_, value)| *value).ok_or_else(|| {
-        let [(a, _), (b, _)] = known;
-        format!("{option} is {a} or {b}, not '{given}'").into()
+        let names = known.map(|(name, _)| name).join(" or ");
+        format!("{option} is {names}, not '{given}'").into()
     })
 }
 
@@ -141,6 +221,14 @@ mod tests {
             Err(error) => format!("error: {error}"),
             Ok(Task::Help) => "help".to_owned(),
             Ok(Task::Version) => "version".to_owned(),
+            Ok(Task::Check(job)) => format!(
+                "{} {:?} json={} {:?} {:?}",
+                job.file.display(),
+                job.atomicity,
+                job.json,
+                job.states_max,
+                job.seconds_max
+            ),
             Ok(Task::Run(job)) => {
                 let options = job.options;
                 let method = options.start_method;
@@ -165,6 +253,19 @@ mod tests {
             parsed("run --trace o.json a.py"),
             r#"a.py [] gil=true Spawn 5000us Some("o.json")"#
         );
+    }
+
+    #[test]
+    fn options_of_check_stand_before_or_after_the_file() {
+        assert_eq!(
+            parsed("check --json a.py --max-states 5 --atomicity cpython310"),
+            "a.py Cpython310 json=true Some(5) None"
+        );
+        assert_eq!(
+            parsed("check a.py --atomicity none"),
+            "error: --atomicity is bytecode or cpython310 or free-threaded, not 'none'"
+        );
+        assert_eq!(parsed("check"), "error: which program? FILE.py is missing");
     }
 
     #[test]

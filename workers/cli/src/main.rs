@@ -1,8 +1,11 @@
 //! The `interleave` command: runs Python programs with real threads and processes, as the page does.
 
 mod arguments;
+mod check;
 mod run;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::process::ExitCode;
 
@@ -20,6 +23,7 @@ fn main() -> ExitCode {
         Task::Help => run::say(arguments::HELP),
         Task::Version => run::say(concat!("interleave ", env!("CARGO_PKG_VERSION"))),
         Task::Run(job) => return run::run(job),
+        Task::Check(job) => return check::check(&job),
     }
     ExitCode::SUCCESS
 }

@@ -106,7 +106,8 @@ fn exit_code(ending: Ending) -> ExitCode {
     }
 }
 
-fn write_out(stream: Stream, text: &str) {
+/// Writes text as it is.
+pub fn write_out(stream: Stream, text: &str) {
     let written = match stream {
         Stream::Out => write_all(&mut io::stdout().lock(), text),
         Stream::Err => write_all(&mut io::stderr().lock(), text),
@@ -145,7 +146,7 @@ fn write_trace(file: File, collector: &Collector) -> io::Result<()> {
 }
 
 /// A syntax error as Python shows it, for each diagnostic.
-fn syntax_error(file: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+pub fn syntax_error(file: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         let span = diagnostic.span;

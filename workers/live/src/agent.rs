@@ -22,6 +22,8 @@ pub enum ToProcess {
     Start(Box<ProcessStart>),
     /// The page has taken in one batch of reports.
     Taken,
+    /// Let a forced run that is frozen go on.
+    Release,
 }
 
 /// What a process is started with.

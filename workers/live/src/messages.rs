@@ -17,6 +17,31 @@ pub struct Options {
     pub start_method: StartMethod,
     /// The GIL's switch interval in microseconds; 5,000 in CPython.
     pub switch_interval_us: u32,
+    /// A schedule that the run is to follow, whatever luck would do.
+    #[serde(default)]
+    pub forced: Option<Forced>,
+}
+
+/// What a run is forced into. Its threads execute one at a time, as with the GIL on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forced {
+    /// A schedule of the threads of one process, as text: see [`trace::schedule::Schedule`].
+    pub schedule: String,
+    /// After so many instructions the run is frozen, until it is released.
+    pub freeze_at: Option<u32>,
+}
+
+/// How far a forced run has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Forcing {
+    /// It follows its schedule.
+    Following,
+    /// It is frozen after so many instructions.
+    Frozen(u32),
+    /// The schedule is at its end: the threads go on by themselves.
+    Free,
+    /// It could not follow the schedule, so the threads go on by themselves.
+    Lost,
 }
 
 /// `multiprocessing`'s start methods.
@@ -34,6 +59,7 @@ impl Default for Options {
             gil: true,
             start_method: StartMethod::Spawn,
             switch_interval_us: 5_000,
+            forced: None,
         }
     }
 }
@@ -82,6 +108,11 @@ pub enum Report {
     Rejected(Vec<Diagnostic>),
     /// How the threads of this run execute; the first report of a run in a browser.
     Mode(Mode),
+    /// A forced run has come to another stage.
+    Forcing(Forcing),
+    /// Which thread of the first process executed how many instructions, from the start of the run as far as it is
+    /// recorded: see [`trace::schedule::Schedule`]. It comes again when it has grown; never without the GIL.
+    Schedule(String),
     /// A process exists or its facts changed.
     Process(ProcessInfo),
     /// Text was written.
@@ -101,7 +132,7 @@ pub enum Report {
     Events(Vec<Event>),
     /// Events were lost.
     Dropped(Dropped),
-    /// The line each live thread is at now; sent about 20 times a second.
+    /// The line each live thread is at now; sent about ten times a second.
     Lines(Vec<(ProcessId, ThreadId, Line)>),
     /// Output beyond the ceiling was discarded: the number of bytes discarded so far.
     OutputDropped(u64),

@@ -2,7 +2,7 @@
 
 import _sys
 import sys
-from _runtime import format_exception, main_code_runner
+from _runtime import main_code_runner, report_uncaught
 
 
 def run_main():
@@ -65,7 +65,7 @@ def print_exception(error):
         message = str(error)
     except Exception:
         message = "<exception str() failed>"
-    sys.stderr.write(format_exception(error, message))
+    sys.stderr.write(report_uncaught(error, message))
 
 
 def _has_group(error):

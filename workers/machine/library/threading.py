@@ -4,6 +4,7 @@ import _thread
 import os
 import sys
 from _bootstrap import print_thread_exception
+from time import monotonic as _monotonic
 
 Lock = _thread.primitive_class("Lock")
 RLock = _thread.primitive_class("RLock")
@@ -16,7 +17,8 @@ TIMEOUT_MAX = 4294967.0
 ThreadError = RuntimeError
 
 _Handle = _thread.primitive_class("_ThreadHandle")
-_active = {}
+_active = []
+_active_lock = Lock()
 _counter = 0
 _profile = None
 _trace = None
@@ -38,14 +40,12 @@ class Condition(_thread.primitive_class("Condition")):
         self._lock().release()
 
     def wait_for(self, predicate, timeout=None):
-        from time import monotonic
-
-        end = None if timeout is None else monotonic() + timeout
+        end = None if timeout is None else _monotonic() + timeout
         result = predicate()
         while not result:
             left = None
             if end is not None:
-                left = end - monotonic()
+                left = end - _monotonic()
                 if left <= 0:
                     break
             self.wait(left)
@@ -113,6 +113,7 @@ class Thread:
     """A thread of control: runs `target(*args, **kwargs)`, or `run()` of a subclass."""
 
     _initialized = False
+    _ident = None
     _locals = None
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
@@ -127,37 +128,35 @@ class Thread:
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
         self._daemonic = current_thread().daemon if daemon is None else bool(daemon)
-        self._ident = None
-        self._started = Event()
         self._handle = _Handle()
         self._initialized = True
 
     def start(self):
         if not self._initialized:
             raise RuntimeError("thread.__init__() not called")
-        if self._started.is_set() or self._ident is not None:
+        if self._ident is not None:
             raise RuntimeError("threads can only be started once")
-        _thread.start_thread(self._handle, self, self._bootstrap)
-        self._started.wait()
+        _enter(self)
+        # It has its identity before its first step, so nobody sees it run without.
+        self._ident = _thread.next_ident()
+        try:
+            _thread.start_thread(self._handle, self, self._bootstrap, self._ident)
+        except BaseException:
+            self._ident = None
+            _active.remove(self)
+            raise
 
     def run(self):
-        try:
-            if self._target is not None:
-                self._target(*self._args, **self._kwargs)
-        finally:
-            del self._target, self._args, self._kwargs
+        # They are kept: nothing that a thread does to its own object is then of interest to others.
+        if self._target is not None:
+            self._target(*self._args, **self._kwargs)
 
     def _bootstrap(self):
-        # The thread enters itself before its starter goes on, so that nobody sees it end before it began.
-        self._ident = _thread.get_ident()
-        _active[self._ident] = self
-        self._started.set()
         try:
             self.run()
         except BaseException as error:
             excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
         finally:
-            _active.pop(_thread.get_ident(), None)
             self._handle.finish()
 
     def join(self, timeout=None):
@@ -229,8 +228,6 @@ class _MainThread(Thread):
         self._name = "MainThread"
         self._daemonic = False
         self._ident = _thread.get_ident()
-        self._started = Event()
-        self._started.set()
         self._handle = _Handle()
         self._initialized = True
 
@@ -313,11 +310,19 @@ def main_thread():
 
 
 def enumerate():
-    return list(_active.values())
+    return [thread for thread in list(_active) if thread.is_alive()]
 
 
 def active_count():
-    return len(_active)
+    return len(enumerate())
+
+
+def _enter(thread):
+    """Enters a thread that is about to start; those that have ended leave when there are many."""
+    with _active_lock:
+        if len(_active) >= 64:
+            _active[:] = [known for known in _active if not known._handle.finished()]
+        _active.append(thread)
 
 
 def stack_size(size=0):
@@ -353,7 +358,7 @@ def _shutdown():
     """Waits for all threads that are not daemons: the last thing a process does."""
     me = current_thread()
     while True:
-        others = [thread for thread in list(_active.values()) if thread is not me and not thread.daemon]
+        others = [thread for thread in enumerate() if thread is not me and not thread.daemon]
         if not others:
             return
         for thread in others:
@@ -362,17 +367,18 @@ def _shutdown():
 
 def _after_fork():
     """In a copy of a process only the thread that forked goes on: it is the main thread there."""
-    global _main_thread
+    global _main_thread, _active_lock
     _main_thread = current_thread()
     _main_thread._ident = _thread.get_ident()
-    for thread in list(_active.values()):
+    # Whoever held it is not here.
+    _active_lock = Lock()
+    for thread in _active:
         if thread is not _main_thread:
             thread._handle.finish()
-    _active.clear()
-    _active[_main_thread._ident] = _main_thread
+    _active[:] = [_main_thread]
 
 
 _main_thread = _MainThread()
 _thread.set_current(_main_thread)
-_active[_main_thread._ident] = _main_thread
+_active.append(_main_thread)
 os.register_at_fork(after_in_child=_after_fork)

@@ -1,7 +1,5 @@
 """Clocks and sleeping. Follows the documentation of CPython's `time`; the local time zone is UTC."""
 
-from _strftime import DAYS, MONTHS, date_of, day_of_year, from_ordinal, hour_of, strptime as _strptime, to_ordinal
-from _strftime import strftime as _strftime
 from _thread import sleep
 from _time import monotonic, process_time, thread_time, time
 
@@ -9,7 +7,6 @@ perf_counter = monotonic
 timezone = altzone = daylight = 0
 tzname = ("UTC", "UTC")
 CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID = 0, 1, 2, 3
-_EPOCH = to_ordinal(1970, 1, 1)
 
 
 def _to_ns(seconds):
@@ -78,41 +75,36 @@ for _at, _field in enumerate(_FIELDS):
 
 
 def gmtime(seconds=None, /):
-    days, left = divmod(int(time() if seconds is None else seconds // 1), 86400)
-    ordinal = _EPOCH + days
-    year, month, day = from_ordinal(ordinal)
-    return struct_time(
-        (year, month, day, left // 3600, left // 60 % 60, left % 60, (ordinal + 6) % 7,
-         day_of_year(year, month, day), 0)
-    )
+    from _time_fields import gmtime
+
+    return gmtime(time() if seconds is None else seconds)
 
 
 localtime = gmtime
 
 
 def mktime(fields, /):
-    year, month, day, hour, minute, second = tuple(fields)[:6]
-    return float((to_ordinal(year, month, day) - _EPOCH) * 86400 + hour * 3600 + minute * 60 + second)
+    from _time_fields import mktime
+
+    return mktime(fields)
 
 
 def strftime(format, t=None, /):
-    t = localtime() if t is None else t
-    return _strftime(format, tuple(t)[:8], offset="+0000", zone="UTC", stamp=mktime(t) if "%s" in format else None)
+    from _time_fields import strftime
+
+    return strftime(format, gmtime() if t is None else t)
 
 
 def strptime(data_string, format="%a %b %d %H:%M:%S %Y", /):
-    found = _strptime(data_string, format)
-    year, month, day = date_of(found)
-    weekday = (to_ordinal(year, month, day) + 6) % 7
-    return struct_time(
-        (year, month, day, hour_of(found), found.get("M", 0), found.get("S", 0), weekday,
-         day_of_year(year, month, day), 0 if "Z" in found else -1)
-    )
+    from _time_fields import strptime
+
+    return strptime(data_string, format)
 
 
 def asctime(t=None, /):
-    year, month, day, hour, minute, second, weekday = tuple(localtime() if t is None else t)[:7]
-    return f"{DAYS[weekday][:3]} {MONTHS[month - 1][:3]} {day:2d} {hour:02d}:{minute:02d}:{second:02d} {year}"
+    from _time_fields import asctime
+
+    return asctime(gmtime() if t is None else t)
 
 
 def ctime(seconds=None, /):

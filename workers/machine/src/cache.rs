@@ -35,6 +35,8 @@ pub struct AttributeRow {
     pub plain: bool,
     /// Whether what the class has is called with the instance.
     pub method: bool,
+    /// Whether that is so of every instance that has no attributes of its own: the class is a built-in one.
+    pub sure: bool,
     /// Whether writing changes the instance's own `__dict__` and nothing else.
     pub writable: bool,
 }
@@ -83,6 +85,7 @@ impl Default for Cache {
             readable: false,
             plain: false,
             method: false,
+            sure: false,
             writable: false,
         };
         Cache {

@@ -56,7 +56,7 @@ pub struct Code {
     /// Doc string: a string or `None`.
     pub doc: Value,
     /// Whether this is library code, which the page shows folded.
-    pub library: bool,
+    pub is_library: bool,
 }
 
 impl Code {

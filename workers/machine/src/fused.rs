@@ -144,6 +144,8 @@ pub enum Fused {
     SubscriptFastFast(u16, u16),
     /// `LoadFast`, `BinarySubscr`
     SubscriptFast(u16),
+    /// `LoadFast`, `LoadFast`, `StoreSubscr`
+    StoreSubscriptFastFast(u16, u16),
     /// `ForIter`, `StoreFast`
     ForIterStore(u32, u16),
     /// `LoadFast`, `LoadAttr`
@@ -226,6 +228,8 @@ fn several(instrs: &[Instr]) -> Option<Fused> {
                 Fused::CompareFastFast(jump, a, b)
             } else if third == Instr::BinarySubscr {
                 Fused::SubscriptFastFast(a, b)
+            } else if third == Instr::StoreSubscr {
+                Fused::StoreSubscriptFastFast(a, b)
             } else if matches!(
                 third,
                 Instr::LoadAttr(_) | Instr::LoadMethod(_) | Instr::StoreAttr(_)

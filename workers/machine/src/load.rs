@@ -80,7 +80,7 @@ pub struct Origin {
     /// The text of the whole file.
     pub source: &'static str,
     /// Whether it is the library.
-    pub library: bool,
+    pub is_library: bool,
 }
 
 impl Origin {
@@ -89,7 +89,7 @@ impl Origin {
         Origin {
             file: file.name,
             source: file.source,
-            library: true,
+            is_library: true,
         }
     }
 
@@ -98,7 +98,7 @@ impl Origin {
         Origin {
             file: Box::leak(file.into()),
             source: Box::leak(source.into()),
-            library: false,
+            is_library: false,
         }
     }
 }
@@ -140,7 +140,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         stack_max: code.stack_max,
         first_line: code.first_line,
         doc: links.doc,
-        library: origin.library,
+        is_library: origin.is_library,
     }))
 }
 

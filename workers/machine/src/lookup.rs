@@ -1,14 +1,14 @@
 //! Looking things up: keys in dictionaries, names in classes, globals and library functions.
 
+mod plain;
+
 use smallvec::SmallVec;
 
 use crate::boot;
 use crate::dict::{Dict, Entry};
 use crate::native::{Cx, Res};
 use crate::object::Body;
-use crate::quick::hash_int;
 use crate::text::hash_text;
-use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
@@ -184,12 +184,8 @@ impl<W: World> Cx<'_, W> {
     /// # Errors
     /// `TypeError` for an unhashable key.
     pub fn quick_get(&mut self, table: ObjectId, key: Value) -> Res<Option<Option<Value>>> {
-        if let Some(hash) = self.plain_hash(key)
-            && let Body::Dict(table) = &self.world.read(table).body
-            && let Some(found) = self.plain_find(table, hash, key)
-        {
-            let entry = found.and_then(|at| table.at(at));
-            return Ok(Some(entry.map(|entry| entry.value)));
+        if let Some(found) = self.plain_get(table, key) {
+            return Ok(Some(found));
         }
         let Some(hash) = self.quick_hash(key)? else {
             return Ok(None);
@@ -235,72 +231,6 @@ impl<W: World> Cx<'_, W> {
             }
         }
         Some(Spot::Free(others))
-    }
-
-    /// The position of a key where every comparison is plain: `Some(None)` if there is none, `None` if some key needs
-    /// a closer look.
-    #[inline]
-    pub fn plain_find(&self, table: &Dict, hash: u64, key: Value) -> Option<Option<usize>> {
-        let mut unsure = false;
-        let found = table.find(hash, |found| match self.plainly_equal(found, key) {
-            Some(equal) => equal,
-            None => {
-                unsure = true;
-                false
-            }
-        });
-        (found.is_some() || !unsure).then_some(found)
-    }
-
-    /// The hash of a string or an integer; `None` for anything else.
-    #[inline]
-    pub fn plain_hash(&self, key: Value) -> Option<u64> {
-        match key {
-            Value::Int(number) => Some(hash_int(number)),
-            Value::Obj(id) => {
-                let object = self.world.read(id);
-                match &object.body {
-                    Body::Str(text) if object.class == types::STR => Some(text.hash()),
-                    _ => None,
-                }
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether two keys of equal hash are equal, where that is plain: identical ones, strings, integers, tuples of
-    /// such.
-    #[inline]
-    fn plainly_equal(&self, a: Value, b: Value) -> Option<bool> {
-        match (a, b) {
-            (Value::Int(a), Value::Int(b)) => Some(a == b),
-            (Value::Obj(x), Value::Obj(y)) if x != y => self.plainly_equal_objects(x, y),
-            (a, b) => a.is(b).then_some(true),
-        }
-    }
-
-    fn plainly_equal_objects(&self, x: ObjectId, y: ObjectId) -> Option<bool> {
-        let (a, b) = (self.world.read(x), self.world.read(y));
-        if a.class != b.class {
-            return None;
-        }
-        match (&a.body, &b.body) {
-            (Body::Str(left), Body::Str(right)) if a.class == types::STR => {
-                Some(left.as_str() == right.as_str())
-            }
-            (Body::Tuple(left), Body::Tuple(right))
-                if a.class == types::TUPLE && left.len() == right.len() && left.len() <= 8 =>
-            {
-                for (a, b) in left.iter().zip(right) {
-                    match self.plainly_equal(*a, *b) {
-                        Some(true) => {}
-                        other => return other,
-                    }
-                }
-                Some(true)
-            }
-            _ => None,
-        }
     }
 
     /// Sets the value under a key; `Ok(false)` if Python code must compare keys.

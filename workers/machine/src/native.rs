@@ -5,6 +5,7 @@
 
 use smallvec::SmallVec;
 
+use crate::signature::Arity;
 use crate::thread::{ClassParts, Park, Thread};
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -25,17 +26,18 @@ pub struct Cx<'a, W: World> {
 }
 
 /// Arguments after binding to the signature.
-#[derive(Clone, Debug, Default)]
-pub struct Args {
-    /// One value for each named parameter, in order; `Unbound` where an optional one was not given.
-    pub values: SmallVec<[Value; 4]>,
+#[derive(Clone, Copy, Debug)]
+pub struct Args<'a> {
+    /// One value for each named parameter, in order; `Unbound` where an optional one was not given. More of those may
+    /// follow.
+    pub values: &'a [Value],
     /// What `*rest` took.
-    pub rest: Vec<Value>,
+    pub rest: &'a [Value],
     /// What `**keywords` took: interned names and values.
-    pub keywords: Vec<(ObjectId, Value)>,
+    pub keywords: &'a [(ObjectId, Value)],
 }
 
-impl Args {
+impl Args<'_> {
     /// The value of a parameter; `Unbound` if not given.
     #[inline]
     pub fn get(&self, index: usize) -> Value {
@@ -142,8 +144,21 @@ pub struct Row<W: World> {
     /// The signature as the documentation writes it: `get(self, key, default=None, /)`. `=?` marks an optional
     /// parameter without a documented default. `*rest` and `**keywords` collect.
     pub signature: &'static str,
+    /// What it says about arguments given by position.
+    pub arity: Arity,
     /// The function.
     pub function: Function<W>,
+}
+
+impl<W: World> Row<W> {
+    /// A row.
+    pub const fn new(signature: &'static str, function: Function<W>) -> Row<W> {
+        Row {
+            signature,
+            arity: Arity::of(signature),
+            function,
+        }
+    }
 }
 
 impl From<Value> for Flow {

@@ -11,6 +11,7 @@ use crate::dict::Dict;
 use crate::primitive::Primitive;
 use crate::text::Text;
 use crate::thread::Suspended;
+use crate::types;
 use crate::value::{ObjectId, Value};
 
 /// An object.
@@ -299,6 +300,15 @@ impl Object {
             class,
             attrs: None,
             body,
+        }
+    }
+
+    /// The text of a string that is not of a subclass of `str`.
+    #[inline]
+    pub fn text(&self) -> Option<&Text> {
+        match &self.body {
+            Body::Str(text) if self.class == types::STR => Some(text),
+            _ => None,
         }
     }
 

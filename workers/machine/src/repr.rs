@@ -290,6 +290,13 @@ impl<W: World> Cx<'_, W> {
     fn other_shape(&mut self, id: ObjectId, value: Value, class: ObjectId) -> Res<Shape> {
         let at = address_text(id);
         let body = self.world.read(id).body.clone();
+        let has_name = matches!(
+            body,
+            Body::Class(_) | Body::Module(_) | Body::Super(..) | Body::Exception(_)
+        );
+        if !has_name {
+            self.world.id_shown(id);
+        }
         Ok(match body {
             Body::Function(function) => {
                 let name = self.string(function.qualname).unwrap_or_default();
@@ -318,20 +325,7 @@ impl<W: World> Cx<'_, W> {
                 let name = self.class_name(class);
                 Shape::Wrapped(format!("{name}(["), items, "])")
             }
-            Body::Cell(content) => {
-                let inner = match content {
-                    Value::Unbound => "empty".to_owned(),
-                    Value::Obj(inner) => {
-                        format!(
-                            "{} object at {}",
-                            self.type_name(content),
-                            address_text(inner)
-                        )
-                    }
-                    other => format!("{} object at {at}", self.type_name(other)),
-                };
-                Shape::Text(format!("<cell at {at}: {inner}>"))
-            }
+            Body::Cell(content) => Shape::Text(self.cell_repr(&at, content)),
             Body::Code(code) => Shape::Text(format!(
                 "<code object {} at {at}, file \"{}\", line {}>",
                 code.name, code.file, code.first_line
@@ -356,6 +350,18 @@ impl<W: World> Cx<'_, W> {
                 Shape::Text(format!("<{name} object at {at}>"))
             }
         })
+    }
+
+    fn cell_repr(&self, at: &str, content: Value) -> String {
+        let inner = match content {
+            Value::Unbound => "empty".to_owned(),
+            Value::Obj(id) => {
+                let name = self.type_name(content);
+                format!("{name} object at {}", address_text(id))
+            }
+            other => format!("{} object at {at}", self.type_name(other)),
+        };
+        format!("<cell at {at}: {inner}>")
     }
 
     fn method_shape(&mut self, function: Value, receiver: Value) -> Res<Shape> {

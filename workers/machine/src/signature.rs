@@ -24,8 +24,6 @@ pub struct Signature {
     pub positional: usize,
     /// How many of them can only be given by position.
     pub positional_only: usize,
-    /// With so many arguments given by position, none that is required is missing.
-    pub enough: usize,
     /// Whether there is a `*rest`.
     pub rest: bool,
     /// Whether there is a `**keywords`.
@@ -60,7 +58,7 @@ impl Signature {
         };
         let (name, params) = text.split_once('(').unwrap_or((text, ")"));
         signature.name = name.to_owned();
-        let mut keyword_only = false;
+        signature.positional = Arity::of(text).positional as usize;
         for part in params
             .trim_end_matches(')')
             .split(',')
@@ -73,7 +71,6 @@ impl Signature {
                 signature.keywords = true;
             } else if part.starts_with('*') {
                 signature.rest = part.len() > 1;
-                keyword_only = true;
             } else {
                 let (name, required) = match part.split_once('=') {
                     Some((name, _)) => (name, false),
@@ -83,13 +80,93 @@ impl Signature {
                     name: name.to_owned(),
                     required,
                 });
-                signature.positional += usize::from(!keyword_only);
-                if required {
-                    signature.enough = signature.params.len();
-                }
             }
         }
         signature
+    }
+}
+
+/// What a signature says about arguments given by position, known when the program is compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arity {
+    /// How many named parameters there are.
+    pub params: u8,
+    /// How many of them can be given by position.
+    pub positional: u8,
+    /// With so many arguments given by position, none that is required is missing.
+    pub enough: u8,
+}
+
+impl Arity {
+    /// Whether so many arguments given by position, and no others, are to be put in order and no more.
+    #[inline]
+    pub fn is_plain(self, given: usize) -> bool {
+        given >= self.enough as usize
+            && given <= self.positional as usize
+            && self.params as usize <= PLAIN_MAX
+    }
+
+    /// The arity of a signature.
+    pub const fn of(signature: &str) -> Arity {
+        let (mut arity, mut keyword_only, mut at) = (
+            Arity {
+                params: 0,
+                positional: 0,
+                enough: 0,
+            },
+            false,
+            0,
+        );
+        let text = signature.as_bytes();
+        while at < text.len() && text[at] != b'(' {
+            at += 1;
+        }
+        while at + 1 < text.len() {
+            // After the bracket or a comma: one parameter, up to the next comma.
+            at += 1;
+            while text[at] == b' ' {
+                at += 1;
+            }
+            let (first, mut required) = (text[at], true);
+            while at < text.len() && text[at] != b',' {
+                required = required && text[at] != b'=';
+                at += 1;
+            }
+            match first {
+                b'/' | b')' => {}
+                b'*' => keyword_only = true,
+                _ => {
+                    arity.params += 1;
+                    arity.positional += !keyword_only as u8;
+                    if required {
+                        arity.enough = arity.params;
+                    }
+                }
+            }
+        }
+        arity
+    }
+}
+
+/// The most parameters of a native that is given its operands as they are.
+pub const PLAIN_MAX: usize = 4;
+
+/// Arguments bound to a signature: what [`Args`] refers to.
+#[derive(Clone, Debug, Default)]
+pub struct Bound {
+    values: SmallVec<[Value; PLAIN_MAX]>,
+    rest: SmallVec<[Value; PLAIN_MAX]>,
+    keywords: Vec<(ObjectId, Value)>,
+}
+
+impl Bound {
+    /// As natives are given them.
+    pub fn args(&self) -> Args<'_> {
+        Args {
+            values: &self.values,
+            rest: &self.rest,
+            keywords: &self.keywords,
+        }
     }
 }
 
@@ -110,29 +187,7 @@ pub fn of<W: World>(id: NativeId) -> &'static Signature {
     &parsed[id.table as usize][id.row as usize]
 }
 
-/// Arguments that are given by position only, if that is enough and not too many.
-#[inline]
-fn plainly(signature: &Signature, given: &[Value]) -> Option<Args> {
-    if given.len() < signature.enough || given.len() > signature.positional {
-        return None;
-    }
-    let mut values = SmallVec::from_slice(given);
-    values.resize(signature.params.len(), Value::Unbound);
-    Some(Args {
-        values,
-        rest: Vec::new(),
-        keywords: Vec::new(),
-    })
-}
-
 impl<W: World> Cx<'_, W> {
-    /// Binds the top `count` operands to a native's signature; `None` if that takes more than putting them in order.
-    #[inline]
-    pub fn bind_operands(&self, id: NativeId, count: usize) -> Option<Args> {
-        let at = self.thread.stack.len().checked_sub(count)?;
-        plainly(of::<W>(id), &self.thread.stack[at..])
-    }
-
     /// Binds arguments to a native's signature.
     ///
     /// # Errors
@@ -142,21 +197,16 @@ impl<W: World> Cx<'_, W> {
         id: NativeId,
         positional: &[Value],
         keywords: &[(ObjectId, Value)],
-    ) -> Res<Args> {
+    ) -> Res<Bound> {
         let signature = of::<W>(id);
         let given = positional.len();
         let fixed = given.min(signature.positional);
-        if keywords.is_empty()
-            && let Some(args) = plainly(signature, positional)
-        {
-            return Ok(args);
-        }
         if given > signature.positional && !signature.rest {
             return Err(self.too_many(id, signature, given));
         }
-        let mut args = Args {
+        let mut args = Bound {
             values: SmallVec::from_slice(&positional[..fixed]),
-            rest: positional[fixed..].to_vec(),
+            rest: SmallVec::from_slice(&positional[fixed..]),
             keywords: Vec::new(),
         };
         args.values.resize(signature.params.len(), Value::Unbound);
@@ -186,8 +236,9 @@ impl<W: World> Cx<'_, W> {
                 }
             }
         }
-        if let Some(at) = (0..signature.params.len())
-            .find(|at| signature.params[*at].required && args.values[*at].is_unbound())
+        if given < natives::row::<W>(id).arity.enough as usize
+            && let Some(at) = (0..signature.params.len())
+                .find(|at| signature.params[*at].required && args.values[*at].is_unbound())
         {
             return Err(self.missing(id, signature, given, at));
         }
@@ -279,5 +330,41 @@ impl<W: World> Cx<'_, W> {
             format!("{name} expected {bound}{least} argument{plural}, got {given}")
         };
         self.type_error(message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(signature: &str, params: u8, positional: u8, enough: u8) {
+        let expected = Arity {
+            params,
+            positional,
+            enough,
+        };
+        assert_eq!(Arity::of(signature), expected, "{signature}");
+        let parsed = Signature::parse(signature);
+        assert_eq!(parsed.params.len(), usize::from(params), "{signature}");
+        let required = parsed.params.iter().rposition(|param| param.required);
+        assert_eq!(
+            required.map_or(0, |at| at + 1),
+            usize::from(enough),
+            "{signature}"
+        );
+    }
+
+    #[test]
+    fn an_arity_counts_what_can_and_what_must_be_given_by_position() {
+        check("thread_number()", 0, 0, 0);
+        check("popitem(self, /)", 1, 1, 1);
+        check("get(self, key, default=None, /)", 3, 3, 2);
+        check("staticmethod __new__(cls, iterable=(), /)", 2, 2, 1);
+        check("classmethod __init_subclass__(cls)", 1, 1, 1);
+        check("sort(self, /, *, key=None, reverse=False)", 3, 1, 1);
+        check("print(*args, sep=' ', end='\\n', file=None)", 3, 0, 0);
+        check("format(self, /, *args, **kwargs)", 1, 1, 1);
+        check("new(name, /, *, wanted)", 2, 1, 2);
     }
 }

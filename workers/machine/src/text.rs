@@ -13,6 +13,9 @@ use grown::Grown;
 /// Joined texts of at least so many bytes may share what they begin with.
 const GROWN_BYTES_MIN: usize = 1 << 10;
 
+/// Texts of at most so many bytes are hashed when they are made: to write the hash later, atomically, takes longer.
+const HASHED_BYTES_MAX: usize = 16;
+
 /// An immutable string.
 #[derive(Debug)]
 pub struct Text {
@@ -47,10 +50,15 @@ impl Text {
         } else {
             text.chars().count()
         };
+        let hash = if text.len() <= HASHED_BYTES_MAX {
+            hash_text(&text)
+        } else {
+            0
+        };
         Text {
             content: Content::Flat(text),
             chars,
-            hash: AtomicU64::new(0),
+            hash: AtomicU64::new(hash),
         }
     }
 
@@ -126,8 +134,15 @@ impl Text {
     }
 
     /// Whether all characters are ASCII, so that character and byte positions agree.
+    #[inline]
     pub fn is_ascii(&self) -> bool {
         self.chars == self.len()
+    }
+
+    /// Whether it has the same characters as another.
+    #[inline]
+    pub fn same(&self, other: &Text) -> bool {
+        self.chars == other.chars && self.as_str() == other.as_str()
     }
 
     /// The character at a position, counted in characters.

@@ -221,7 +221,7 @@ impl Thread {
         self.frames
             .iter()
             .rev()
-            .find(|frame| !frame.code.library)
+            .find(|frame| !frame.code.is_library)
             .map_or(0, |frame| frame.code.line(frame.pc))
     }
 }

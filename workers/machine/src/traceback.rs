@@ -114,7 +114,7 @@ impl<W: World> Cx<'_, W> {
 
 /// Frames of the prelude and of the start of a process are not part of the program.
 pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
-    !entry.code.library || !entry.code.file.starts_with('_')
+    !entry.code.is_library || !entry.code.file.starts_with('_')
 }
 
 /// The lines of a traceback, repetitions folded after the third as CPython does.

@@ -98,6 +98,14 @@ pub trait World: Store + 'static {
     fn set_switch_interval(&mut self, seconds: f64);
     /// Code has been linked; its constants and names must stay alive for as long as the store.
     fn linked(&mut self, code: &'static Code);
+    /// An exception that nobody has caught is being reported, with its message.
+    fn uncaught(&mut self, _exception: ObjectId, _message: &str) {}
+    /// The running thread looks at a lock, or at whether a thread has ended, without waiting until it is free or has.
+    fn glanced(&mut self, _at: ObjectId) {}
+    /// The program is told something that follows from an object's id.
+    fn id_shown(&mut self, _object: ObjectId) {}
+    /// The program asks which thread is running.
+    fn thread_asked(&mut self) {}
     /// The facts of this process.
     fn process(&self) -> &ProcessFacts;
 }

@@ -111,13 +111,36 @@ pub fn lines(code: &Code) -> Vec<Line> {
 
 /// The name of an instruction in CPython's spelling, and its argument with its meaning.
 pub fn describe(code: &Code, instr: Instr) -> (String, String) {
+    describe_with(instr, |operand| match operand {
+        Operand::Const(at) => code.consts.get(at as usize).map(repr),
+        Operand::Local(slot) => code.locals.get(slot as usize).cloned(),
+        Operand::Name(at) => code.names.get(at as usize).cloned(),
+    })
+}
+
+/// What the argument of an instruction counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operand {
+    /// Constants of the code.
+    Const(u32),
+    /// Its slots.
+    Local(u32),
+    /// Its names.
+    Name(u32),
+}
+
+/// As [`describe`], with the code's tables looked up by the caller: a constant is written as Python does.
+pub fn describe_with(
+    instr: Instr,
+    look_up: impl Fn(Operand) -> Option<String>,
+) -> (String, String) {
     let debug = format!("{instr:?}");
     let (variant, inner) = match debug.split_once('(') {
         Some((variant, rest)) => (variant, rest.trim_end_matches(')')),
         None => (&*debug, ""),
     };
     let name = upper_snake(variant);
-    let meaning = meaning(code, instr);
+    let meaning = meaning(instr, look_up);
     let argument = match meaning {
         Some(meaning) if inner.parse::<u32>().is_ok() => format!("{inner} ({meaning})"),
         Some(meaning) => meaning,
@@ -139,10 +162,10 @@ fn upper_snake(name: &str) -> String {
 }
 
 /// What the argument of an instruction stands for.
-fn meaning(code: &Code, instr: Instr) -> Option<String> {
+fn meaning(instr: Instr, look_up: impl Fn(Operand) -> Option<String>) -> Option<String> {
     use Instr as I;
     match instr {
-        I::LoadConst(index) => code.consts.get(index as usize).map(repr),
+        I::LoadConst(index) => look_up(Operand::Const(index)),
         I::LoadFast(slot)
         | I::StoreFast(slot)
         | I::DeleteFast(slot)
@@ -150,7 +173,7 @@ fn meaning(code: &Code, instr: Instr) -> Option<String> {
         | I::StoreDeref(slot)
         | I::DeleteDeref(slot)
         | I::LoadClassDeref(slot)
-        | I::LoadClosure(slot) => code.locals.get(slot as usize).cloned(),
+        | I::LoadClosure(slot) => look_up(Operand::Local(slot)),
         I::LoadGlobal(name)
         | I::StoreGlobal(name)
         | I::DeleteGlobal(name)
@@ -163,7 +186,7 @@ fn meaning(code: &Code, instr: Instr) -> Option<String> {
         | I::LoadMethod(name)
         | I::ImportName(name)
         | I::ImportLeaf(name)
-        | I::ImportFrom(name) => code.names.get(name as usize).cloned(),
+        | I::ImportFrom(name) => look_up(Operand::Name(name)),
         I::BinaryOp(op) => Some(binary(op).to_owned()),
         I::InplaceOp(op) => Some(format!("{}=", binary(op))),
         I::UnaryOp(op) => Some(unary(op).to_owned()),

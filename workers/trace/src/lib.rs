@@ -6,7 +6,8 @@
 //!
 //! Read [`event`] first: a run is a stream of events. [`collector`] folds the stream into lanes of
 //! [`interval`]s; [`budget`] sums them up, [`visible`] says what of them fits on a screen,
-//! [`lanes`] prints them and [`chrome`] stores them.
+//! [`lanes`] prints them and [`chrome`] stores them. [`moment`] is one moment of a run that is
+//! stepped through, [`schedule`] says whose turn it is in a run.
 
 pub mod activity;
 pub mod budget;
@@ -17,6 +18,8 @@ pub mod event;
 pub mod ids;
 pub mod interval;
 pub mod lanes;
+pub mod moment;
+pub mod schedule;
 pub mod visible;
 
 #[cfg(test)]

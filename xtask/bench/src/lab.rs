@@ -91,14 +91,15 @@ impl Lab<'_> {
         Ok(lines(&self.call("pyodide", vec![json!(source)]).await?))
     }
 
-    /// Lets some bare workers of the same page count, `loops` in each, and returns the seconds from before the first was
-    /// started until after the last was done.
+    /// Lets some bare workers of the same page run `spin(loops)` of a module, given as text, and returns the seconds
+    /// from before the first was started until after the last was done.
     ///
     /// # Errors
-    /// A worker fails.
-    pub async fn bare(&self, n_workers: u32, loops: u32) -> Result<f64> {
+    /// The text is no module, or a worker fails.
+    pub async fn bare(&self, module: &str, n_workers: u32, loops: u32) -> Result<f64> {
+        let bytes = wat::parse_str(module)?;
         let answer = self
-            .call("bare", vec![json!(n_workers), json!(loops)])
+            .call("bare", vec![json!(bytes), json!(n_workers), json!(loops)])
             .await?;
         answer.as_f64().context("the bare workers' seconds")
     }

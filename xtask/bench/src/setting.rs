@@ -15,6 +15,10 @@ pub struct Setting {
     pub site: String,
     /// The `interleave` command.
     pub interleave: PathBuf,
+    /// The `harmony` command.
+    pub harmony: PathBuf,
+    /// Its version.
+    pub harmony_version: String,
     /// What the parts of the site weigh: an array of objects with `name`, `bytes` and perhaps `bytes_max`.
     pub sizes: serde_json::Value,
 }
@@ -33,6 +37,8 @@ impl Setting {
             rounds,
             site: variable("SITE_URL")?,
             interleave: variable("INTERLEAVE")?.into(),
+            harmony: variable("HARMONY")?.into(),
+            harmony_version: variable("HARMONY_VERSION")?,
             sizes: serde_json::from_str(&variable("SIZES")?).context("SIZES")?,
         })
     }

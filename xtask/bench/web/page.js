@@ -1,12 +1,5 @@
-// Put into the open lab by the benchmark: runs programs there, in Pyodide, and loops in bare workers.
+// Put into the open lab by the benchmark: runs programs there, in Pyodide, and tiny modules in bare workers.
 globalThis.benchmark = (() => {
-  // The exported function `spin(n)` runs a loop of n turns, each a multiplication and an addition that need the last.
-  const BARE = new Uint8Array([
-    0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 1, 127, 1, 127, 3, 2, 1, 0, 7, 8, 1, 4, 115, 112, 105, 110, 0, 0,
-    10, 37, 1, 35, 1, 1, 127, 3, 64, 32, 1, 65, 141, 204, 229, 0, 108, 65, 223, 230, 187, 227, 3, 106, 33, 1, 32, 0, 65,
-    1, 107, 34, 0, 13, 0, 11, 32, 1, 11,
-  ]);
-
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
   const until = async (holds) => {
     while (!holds()) await pause(20);
@@ -56,9 +49,9 @@ globalThis.benchmark = (() => {
       });
     },
 
-    // Lets bare workers count, and says how many seconds that took with their start.
-    async bare(workers, loops) {
-      const module = await WebAssembly.compile(BARE);
+    // Lets bare workers run a module's `spin(loops)`, and says how many seconds that took with their start.
+    async bare(bytes, workers, loops) {
+      const module = await WebAssembly.compile(new Uint8Array(bytes));
       const start = performance.now();
       const started = Array.from({ length: workers }, () => new Worker("/bench/bare-worker.js", { type: "module" }));
       await Promise.all(started.map((worker) => new Promise((resolve, reject) => {

@@ -11,13 +11,17 @@ globalThis.marks = {};
   const options = { gil: true, start_method: "Spawn", switch_interval_us: 5000 };
   localStorage.setItem("interleave.lab", JSON.stringify({ source: 'print("hello")\n', options }));
 
-  // The page makes a process's worker when the engine is compiled; the worker first says that it runs, then that the
-  // process is ready.
+  // The first worker that the page makes is a process's; it gives the page the engine, then it says that it runs, then
+  // that the process is ready.
+  // The page may dispatch what it said once more.
   globalThis.Worker = class extends Worker {
     constructor(...args) {
       super(...args);
-      note("compiled");
-      this.addEventListener("message", () => note(globalThis.marks.loaded === undefined ? "loaded" : "ready"));
+      note("worker");
+      this.addEventListener("message", ({ isTrusted, data }) => {
+        if (data.module) note("engine");
+        else if (isTrusted) note(globalThis.marks.loaded === undefined ? "loaded" : "ready");
+      });
     }
   };
 

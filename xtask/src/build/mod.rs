@@ -1,4 +1,4 @@
-//! From sources to a site: the two WebAssembly modules and their parts, the bundled scripts and the lessons.
+//! From sources to a site: the WebAssembly modules and their parts, the bundled scripts and the lessons.
 
 pub mod bindings;
 pub mod compile;
@@ -93,9 +93,12 @@ impl Builder {
         if module.is_split(*purpose) {
             parts::join_scripts(&workspace.root, &folder)?;
         }
-        if module == Module::Engine {
-            let scripts = scripts::entries(&workspace.root.join("workers/live/js"))?;
+        if let Some(scripts) = module.worker_scripts() {
+            let scripts = scripts::entries(&workspace.root.join(scripts))?;
             scripts::bundle(&workspace.root, &scripts, &folder, *purpose)?;
+        }
+        // The explorer has the whole library in its module.
+        if module == Module::Engine {
             let library = machine.context("the library of the engine")?.join(LIBRARY);
             fs::copy(&library, folder.join(LIBRARY)).context(LIBRARY)?;
         }

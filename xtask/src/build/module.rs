@@ -1,7 +1,8 @@
-//! The two WebAssembly modules and how each is built.
+//! The three WebAssembly modules and how each is built.
 //!
 //! The interface is small and has no shared memory, so that it loads fast and its DOM handles may cross `Send`
-//! bounds; the engine is fast and has a memory that its workers share. See ARCHITECTURE.md.
+//! bounds; the engine is fast and has a memory that its workers share; the explorer is fast and works alone. See
+//! ARCHITECTURE.md.
 
 use crate::workspace::Workspace;
 
@@ -12,6 +13,8 @@ pub enum Module {
     App,
     /// What executes programs: binary `engine` of crate `live`.
     Engine,
+    /// What steps through programs and checks them: binary `explorer` of crate `explorer`.
+    Explorer,
 }
 
 /// For whom a module is built.
@@ -32,6 +35,7 @@ impl Module {
         match self {
             Module::App => "app",
             Module::Engine => "engine",
+            Module::Explorer => "explorer",
         }
     }
 
@@ -40,6 +44,16 @@ impl Module {
         match self {
             Module::App => "interface",
             Module::Engine => "engine",
+            Module::Explorer => "explorer",
+        }
+    }
+
+    /// The folder of the scripts of its workers, from the root.
+    pub fn worker_scripts(self) -> Option<&'static str> {
+        match self {
+            Module::App => None,
+            Module::Engine => Some("workers/live/js"),
+            Module::Explorer => Some("workers/explorer/js"),
         }
     }
 
@@ -51,6 +65,7 @@ impl Module {
                     || workspace.has_target("app", "app", "cdylib")
             }
             Module::Engine => workspace.has_target("live", "engine", "bin"),
+            Module::Explorer => workspace.has_target("explorer", "explorer", "bin"),
         }
     }
 
@@ -72,6 +87,7 @@ impl Module {
                 "--no-default-features",
                 "--features=web",
             ],
+            Module::Explorer => &["--package=explorer", "--bin=explorer", "--features=web"],
         }
     }
 
@@ -80,8 +96,8 @@ impl Module {
         match (self, purpose) {
             (Module::App, Purpose::Serve) => "ui-dev",
             (Module::App, Purpose::Dist) => "ui",
-            (Module::Engine, Purpose::Serve) => "engine-dev",
-            (Module::Engine, Purpose::Dist) => "engine",
+            (Module::Engine | Module::Explorer, Purpose::Serve) => "engine-dev",
+            (Module::Engine | Module::Explorer, Purpose::Dist) => "engine",
         }
     }
 
@@ -93,7 +109,7 @@ impl Module {
     /// The compiler's flags.
     pub fn rustflags(self, purpose: Purpose) -> Vec<String> {
         let flags: &[&str] = match (self, purpose) {
-            (Module::App, Purpose::Serve) => &[],
+            (Module::App, Purpose::Serve) | (Module::Explorer, _) => &[],
             (Module::App, Purpose::Dist) => &SMALL,
             (Module::Engine, _) => &SHARED_MEMORY,
         };

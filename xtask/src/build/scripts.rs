@@ -51,7 +51,7 @@ pub fn bundle(root: &Path, scripts: &[PathBuf], folder: &Path, purpose: Purpose)
             "--log-level=warning",
             "--legal-comments=none",
         ])
-        .args(["--external:./engine.js", "--external:./app.js"]);
+        .args(["engine", "explorer", "app"].map(|module| format!("--external:./{module}.js")));
     if purpose == Purpose::Dist {
         command.arg("--minify");
     }

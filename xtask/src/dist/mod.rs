@@ -61,7 +61,7 @@ pub fn publish_with(builder: &Builder, base: &str) -> Result<()> {
     empty(&site)?;
     report::step("scripts of the page", || builder.scripts())?;
     report::step("lessons", || builder.lessons())?;
-    for module in [Module::App, Module::Engine] {
+    for module in [Module::App, Module::Engine, Module::Explorer] {
         report::step(module.title(), || builder.module(module))?;
         report::step(&format!("{}, optimised", module.title()), || {
             shrink(builder, module)
@@ -102,6 +102,8 @@ fn publish(builder: &Builder, base: &str) -> Result<()> {
     }
     let offline = [root.join("xtask/js/offline.js")];
     crate::build::scripts::bundle(root, &offline, &builder.assets(), Purpose::Dist)?;
+    // Without parts there is no list of them.
+    let parts = fs::read_to_string(builder.assets().join("app/parts.txt")).unwrap_or_default();
     let renamed = names::hash_assets(&site)?;
     let style = styles(root, &site, &page::style_sheets(&html))?;
     let offline = renamed
@@ -114,6 +116,7 @@ fn publish(builder: &Builder, base: &str) -> Result<()> {
         base,
         policy: headers::CONTENT_SECURITY_POLICY,
         offline: &offline.to,
+        parts: &parts,
     };
     let index = page::rewrite(&html, &published)?;
     fs::write(site.join("index.html"), &index).context("index.html")?;

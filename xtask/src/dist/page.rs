@@ -1,5 +1,7 @@
 //! The page's entry as it is published: hashed names, one style sheet, the site's base and its security policy.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, bail};
 
 use super::names::Renamed;
@@ -17,6 +19,8 @@ pub struct Published<'p> {
     pub policy: &'p str,
     /// The script that registers the service worker.
     pub offline: &'p str,
+    /// A line `PART FILE` for each file that a part of the interface consists of; empty if it is in one piece.
+    pub parts: &'p str,
 }
 
 /// The addresses of the style sheets that an entry links, in order.
@@ -74,12 +78,27 @@ pub fn rewrite(html: &str, published: &Published<'_>) -> Result<String> {
             "\n  <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{folder}/app_bg.wasm\">"
         ));
     }
+    for (part, files) in files_of_parts(published.parts) {
+        let files = files.join(" ");
+        head.push_str(&format!(
+            "\n  <meta name=\"part:{part}\" content=\"{files}\">"
+        ));
+    }
     let out = out.replace(BASE, &head);
     let offline = format!(
         "  <script type=\"module\" src=\"{}\"></script>\n</head>",
         published.offline
     );
     Ok(out.replace("</head>", &offline))
+}
+
+/// The files of each part, so that the first script can fetch those of the page that is asked for.
+fn files_of_parts(lines: &str) -> BTreeMap<&str, Vec<&str>> {
+    let mut parts = BTreeMap::<&str, Vec<&str>>::new();
+    for (part, file) in lines.lines().filter_map(|line| line.split_once(' ')) {
+        parts.entry(part).or_default().push(file);
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -110,6 +129,7 @@ mod tests {
             style: Some("style/all-3.css"),
             base: "/course/",
             policy: "default-src 'none'",
+            parts: "lab split_lab.wasm\nlab chunk_1.wasm\nrun chunk_1.wasm\n",
             offline: "assets/offline-4.js",
         };
         let html = rewrite(ENTRY, &published).expect("a complete entry");
@@ -119,6 +139,7 @@ mod tests {
             "\"assets/boot-2.js\"",
             "<base href=\"/course/\">",
             "\"assets/offline-4.js\"",
+            "<meta name=\"part:lab\" content=\"split_lab.wasm chunk_1.wasm\">",
         ] {
             assert!(html.contains(expected), "{expected} in {html}");
         }
@@ -132,6 +153,7 @@ mod tests {
             style: None,
             base: "/",
             policy: "",
+            parts: "",
             offline: "",
         };
         assert!(rewrite("<html></html>", &published).is_err());

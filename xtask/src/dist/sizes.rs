@@ -27,6 +27,8 @@ enum Use {
     Engine,
     /// The first time a program is run: what begins the run and draws it.
     Run,
+    /// The first step or check: the explorer.
+    Explorer,
     /// The first time that a program imports a module that is not in the engine.
     Library,
     /// A page of another kind than a lesson.
@@ -57,7 +59,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
     let files = files(site)?;
     let parts = parts(site, &files)?;
     let (mut page, mut lesson, mut editor) = (0, 0, 0);
-    let (mut engine, mut run, mut library, mut others) = (0, 0, 0, 0);
+    let (mut engine, mut run, mut explorer, mut library, mut others) = (0, 0, 0, 0, 0);
     for file in files {
         let name = address(&file);
         let bytes = transfer_bytes(&site.join(&file))?;
@@ -67,6 +69,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Use::Editor => editor += bytes,
             Use::Engine => engine += bytes,
             Use::Run => run += bytes,
+            Use::Explorer => explorer += bytes,
             Use::Library => library += bytes,
             Use::OtherPage => others += bytes,
             Use::Other => {}
@@ -89,6 +92,7 @@ pub fn measure(site: &Path) -> Result<Vec<Size>> {
             Some(ENGINE_MAX_BYTES),
         ),
         size("of which the interface's part", run, None),
+        size("the explorer, at the first step or check", explorer, None),
         size(
             "the rest of Python's library, at the first import",
             library,
@@ -165,6 +169,7 @@ fn use_of(name: &str, parts: &str) -> Use {
         _ if name.starts_with("assets/editor-") => Use::Editor,
         _ if name.ends_with("/library.bin") => Use::Library,
         _ if name.starts_with("assets/engine-") => Use::Engine,
+        _ if name.starts_with("assets/explorer-") => Use::Explorer,
         _ => Use::Other,
     }
 }
@@ -194,6 +199,7 @@ mod tests {
         check("assets/app-0123/chunk_6.wasm", Use::Run);
         check("assets/app-0123/split_lab.wasm", Use::OtherPage);
         check("assets/engine-0123/engine_bg.wasm", Use::Engine);
+        check("assets/explorer-0123/explorer_bg.wasm", Use::Explorer);
         check("assets/engine-0123/engine_bg.wasm.br", Use::Other);
         check("assets/engine-0123/library.bin", Use::Library);
         check("data/lessons/locks.json", Use::Lesson);

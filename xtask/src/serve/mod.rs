@@ -56,6 +56,7 @@ pub fn run(options: &Options) -> Result<()> {
         || builder.module(Module::App),
     )?;
     news.starts(Module::Engine);
+    news.starts(Module::Explorer);
     let address = server::start(
         Site {
             files,
@@ -68,12 +69,18 @@ pub fn run(options: &Options) -> Result<()> {
         "the site: http://{address}/ (ready after {})",
         report::seconds(start)
     ));
-    let first = Dirty {
+    let engine = Dirty {
         engine: true,
         ..Dirty::default()
     };
-    rebuild(&builder, &news, first);
-    news.ends(Module::Engine);
+    let explorer = Dirty {
+        explorer: true,
+        ..Dirty::default()
+    };
+    for (module, first) in [(Module::Engine, engine), (Module::Explorer, explorer)] {
+        rebuild(&builder, &news, first);
+        news.ends(module);
+    }
     report::note(&format!(
         "serving http://{address}/ and watching the sources; Ctrl+C ends"
     ));
@@ -110,7 +117,7 @@ pub fn published(dist: &Path, beside: Vec<(&'static str, PathBuf)>, plain: bool)
 
 /// Makes anew what has changed and tells the open pages. A failure is told and shown, and work goes on.
 fn rebuild(builder: &Builder, news: &News, dirty: Dirty) {
-    let parts: [(bool, &str, build::Part); 4] = [
+    let parts: [(bool, &str, build::Part); 5] = [
         (dirty.scripts, "scripts of the page", Builder::scripts),
         (dirty.lessons, "lessons", Builder::lessons),
         (dirty.app, "interface", |builder| {
@@ -118,6 +125,9 @@ fn rebuild(builder: &Builder, news: &News, dirty: Dirty) {
         }),
         (dirty.engine, "engine", |builder| {
             builder.module(Module::Engine)
+        }),
+        (dirty.explorer, "explorer", |builder| {
+            builder.module(Module::Explorer)
         }),
     ];
     let mut failed = false;
@@ -131,7 +141,8 @@ fn rebuild(builder: &Builder, news: &News, dirty: Dirty) {
     if failed {
         return;
     }
-    let reload = dirty.page || dirty.scripts || dirty.lessons || dirty.app || dirty.engine;
+    let modules = dirty.app || dirty.engine || dirty.explorer;
+    let reload = dirty.page || dirty.scripts || dirty.lessons || modules;
     if reload {
         news.tell(&Event::Reload);
     } else if dirty.styles {

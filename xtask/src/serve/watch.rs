@@ -22,6 +22,8 @@ pub struct Dirty {
     pub app: bool,
     /// The engine module.
     pub engine: bool,
+    /// The explorer module.
+    pub explorer: bool,
 }
 
 /// How long the sources must be quiet before the changes are taken together.
@@ -118,9 +120,15 @@ impl Dirty {
                 self.app = true;
             }
             ("workers", "cli") => {}
+            ("workers", "explore") => self.explorer = true,
+            ("workers", "explorer") => {
+                self.app = true;
+                self.explorer = true;
+            }
             ("workers", _) | ("Cargo.toml" | "Cargo.lock", _) => {
                 self.app = true;
                 self.engine = true;
+                self.explorer = true;
             }
             _ => {}
         }
@@ -173,6 +181,14 @@ mod tests {
             Dirty {
                 app: true,
                 engine: true,
+                explorer: true,
+                ..Dirty::default()
+            },
+        );
+        check(
+            "workers/explore/src/search.rs",
+            Dirty {
+                explorer: true,
                 ..Dirty::default()
             },
         );

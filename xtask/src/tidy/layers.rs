@@ -32,6 +32,16 @@ const LAYERS: &[Layer] = &[
         why: "a step depends on nothing but the program and the state: no clock, no chance, no scheduler",
     },
     Layer {
+        name: "explore",
+        may_import: &["machine", "syntax", "trace"],
+        why: "a search depends on nothing but the program: when to stop and where to run is its caller's business",
+    },
+    Layer {
+        name: "explorer",
+        may_import: &["explore", "machine", "syntax", "trace"],
+        why: "it carries out what a page asks for, whichever page that is",
+    },
+    Layer {
         name: "live",
         may_import: &["machine", "syntax", "trace"],
         why: "threads serve any page, not this one",
@@ -43,12 +53,12 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "cli",
-        may_import: &["lessons", "live", "machine", "syntax", "trace"],
+        may_import: &["explore", "lessons", "live", "machine", "syntax", "trace"],
         why: "the command line is a page of its own",
     },
     Layer {
         name: "app",
-        may_import: &["lessons", "live", "syntax", "trace"],
+        may_import: &["explorer", "lessons", "live", "syntax", "trace"],
         why: "the page must not be able to run the machine: it exchanges messages with workers",
     },
     Layer {
@@ -80,9 +90,10 @@ const LAYERS: &[Layer] = &[
 
 /// Crates that mean the browser, and those that must not have them anywhere in their tree.
 const BROWSER: [&str; 3] = ["js-sys", "wasm-bindgen", "web-sys"];
-const PURE: [&str; 3] = ["trace", "syntax", "machine"];
+const PURE: [&str; 4] = ["trace", "syntax", "machine", "explore"];
 
-/// Features of `live` that hold an engine; its messages, which are all the page may see, need none of them.
+/// Features of these crates that hold an engine; their messages, which are all the page may see, need none of them.
+const WITH_MESSAGES: [&str; 2] = ["explorer", "live"];
 const ENGINE_FEATURES: [&str; 3] = ["native", "web", "engine"];
 
 pub(super) fn metadata() -> Value {
@@ -149,22 +160,20 @@ fn the_page_sees_no_engine() {
         .into_iter()
         .find(|package| package["name"] == "app")
         .expect("crate app");
-    let live = normal_dependencies(app)
-        .find(|dependency| dependency["name"] == "live")
-        .expect("app imports live");
-    let features: Vec<String> = list(&live["features"]).map(string).collect();
-    let engines: Vec<String> = features
-        .into_iter()
-        .filter(|name| ENGINE_FEATURES.contains(&name.as_str()))
-        .collect();
-    super::none_of(
-        "features of live that bring an engine into the page",
-        &engines,
-    );
-    assert_eq!(
-        live["uses_default_features"], false,
-        "default features of live could bring an engine into the page"
-    );
+    for name in WITH_MESSAGES {
+        let dependency = normal_dependencies(app)
+            .find(|dependency| dependency["name"] == name)
+            .unwrap_or_else(|| panic!("app imports {name}"));
+        let engines: Vec<String> = list(&dependency["features"])
+            .map(string)
+            .filter(|name| ENGINE_FEATURES.contains(&name.as_str()))
+            .collect();
+        super::none_of("features that bring an engine into the page", &engines);
+        assert_eq!(
+            dependency["uses_default_features"], false,
+            "default features of {name} could bring an engine into the page"
+        );
+    }
 }
 
 #[test]

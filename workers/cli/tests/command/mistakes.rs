@@ -141,8 +141,7 @@ fn a_trace_is_written_whatever_becomes_of_the_program() {
 
 #[test]
 fn wrong_options_are_named() {
-    let usage =
-        "usage: interleave run [OPTIONS] FILE.py [ARGS...]   (interleave --help says more)\n";
+    let usage = "usage: interleave run|check [OPTIONS] FILE.py   (interleave --help says more)\n";
     for (arguments, words) in [
         (
             &["run", "--gil", "maybe", "p.py"][..],

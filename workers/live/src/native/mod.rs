@@ -134,6 +134,13 @@ impl Handle {
         self.0.stop();
     }
 
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        if let Some(main) = self.0.process(0) {
+            main.release();
+        }
+    }
+
     /// Makes the program raise `KeyboardInterrupt`, as Ctrl-C does.
     pub fn interrupt(&self) {
         if let Some(main) = self.0.processes().first() {

@@ -10,6 +10,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
 
+use super::begun;
+
 /// The file of the engine in its folder.
 const FILE: &str = "engine_bg.wasm";
 
@@ -51,7 +53,7 @@ pub async fn load(folder: &str, on_progress: OnProgress) -> Result<WebAssembly::
 
 async fn fetched(folder: String) -> Result<WebAssembly::Module, String> {
     let address = format!("{folder}{FILE}");
-    let module = match begun(&address) {
+    let module = match begun::engine(&address) {
         Some(compiled) => JsFuture::from(compiled).await.ok(),
         None => None,
     };
@@ -67,19 +69,6 @@ async fn fetched(folder: String) -> Result<WebAssembly::Module, String> {
     })?;
     ENGINE.set(Some((folder, module.clone())));
     Ok(module)
-}
-
-/// What the page's first script has begun to compile before this code was there, given out once.
-fn begun(address: &str) -> Option<Promise> {
-    let name = JsValue::from_str("engineBegun");
-    let begun = Reflect::get(&js_sys::global(), &name).ok()?;
-    let is_this = Reflect::get(&begun, &JsValue::from_str("address"))
-        .ok()?
-        .as_string()?
-        == address;
-    let module = Reflect::get(&begun, &JsValue::from_str("module")).ok()?;
-    Reflect::set(&js_sys::global(), &name, &JsValue::UNDEFINED).ok()?;
-    is_this.then(|| module.unchecked_into())
 }
 
 /// The compiled engine, if it is there.

@@ -2,6 +2,7 @@
 //!
 //! Nothing here blocks, and nothing of a browser shows in the interface: a [`Command`] goes in, [`News`] come out.
 
+mod begun;
 mod engine;
 mod facts;
 mod process;
@@ -41,6 +42,11 @@ impl Runner {
             start => run::begin(&run, start),
         }
         Runner(run)
+    }
+
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        run::release(&self.0);
     }
 
     /// Ends the run, whatever it does: all its workers are terminated. [`Report::Ended`] follows.

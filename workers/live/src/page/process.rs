@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, MessagePort, Worker};
 
+use super::begun::{self, Begun};
 use super::{engine, facts};
 use crate::agent::{self, FromProcess, ToProcess};
 
@@ -17,6 +18,8 @@ use crate::agent::{self, FromProcess, ToProcess};
 const LOADER: &str = "process.js";
 /// How many workers for threads wait in the process that waits for the next run.
 const SPARE_WORKERS: u32 = 5;
+/// The most processes that wait to be a child of a run.
+const CHILDREN_MAX: u32 = 4;
 
 /// The agent's type, for the bridge: the agent itself is in the engine.
 struct Coordinator;
@@ -64,6 +67,8 @@ impl std::fmt::Debug for Process {
 thread_local! {
     /// A process that waits for the next run.
     static SPARE: RefCell<Option<(String, Process)>> = const { RefCell::new(None) };
+    /// Processes that wait to be a child of a run.
+    static CHILDREN: RefCell<Vec<(String, Process)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Makes sure that a process waits for the next run.
@@ -102,6 +107,37 @@ pub fn take(folder: &str, module: &WebAssembly::Module) -> Result<Process, Strin
     Ok(process)
 }
 
+/// Makes sure that as many processes as there are cores, up to [`CHILDREN_MAX`], wait to be children of a run.
+pub fn keep_children(folder: &str, module: &WebAssembly::Module) {
+    CHILDREN.with_borrow_mut(|children| {
+        children.retain(|(known, process)| known == folder && !process.died.get());
+        let n_wanted = facts().cores.min(CHILDREN_MAX) as usize;
+        while children.len() < n_wanted
+            && let Ok(process) = Process::spawn(folder, 1)
+            && process.give(module).is_ok()
+        {
+            children.push((folder.to_owned(), process));
+        }
+    });
+}
+
+/// A process that waits to be a child, or a new one.
+///
+/// # Errors
+/// The browser refuses; its words.
+pub fn take_child(folder: &str, module: &WebAssembly::Module) -> Result<Process, String> {
+    let waiting = CHILDREN.with_borrow_mut(|children| {
+        children.retain(|(known, process)| known == folder && !process.died.get());
+        (!children.is_empty()).then(|| children.remove(0).1)
+    });
+    let process = match waiting {
+        Some(process) => process,
+        None => Process::spawn(folder, 1)?,
+    };
+    process.give(module)?;
+    Ok(process)
+}
+
 impl Process {
     /// Starts a worker; it becomes ready, with so many workers for threads, when it is given the engine.
     ///
@@ -112,7 +148,9 @@ impl Process {
         let mut on_ready = None;
         let ready = Promise::new(&mut |resolve, _| on_ready = Some(resolve));
         let for_bridge = Rc::clone(&listener);
-        let (worker, bridge) = recorded(|| {
+        let address = format!("{folder}{LOADER}");
+        let begun = begun::process(&address);
+        let (worker, bridge) = recorded(begun.as_ref(), || {
             Coordinator::spawner()
                 .with_loader(true)
                 .callback(move |message| {
@@ -121,7 +159,7 @@ impl Process {
                     }
                     say(&for_bridge, Said::Message(message));
                 })
-                .spawn(&format!("{folder}{LOADER}"))
+                .spawn(&address)
         })?;
         let for_error = Rc::clone(&listener);
         let died = Rc::new(Cell::new(false));
@@ -137,6 +175,7 @@ impl Process {
             isolated: facts.isolated,
             cores: facts.cores,
         });
+        begun.iter().for_each(Begun::say_again);
         Ok(Process {
             worker,
             bridge,
@@ -222,16 +261,21 @@ fn post(
 }
 
 /// Calls what makes a worker, and returns the worker beside what it returns: gloo-worker keeps its worker to itself,
-/// so while it makes one, the page's `Worker` is replaced by a proxy that notes what is constructed.
-fn recorded<T>(make: impl FnOnce() -> T) -> Result<(Worker, T), String> {
+/// so while it makes one, the page's `Worker` is replaced by a proxy that notes what is constructed, or gives it the
+/// worker that was begun before.
+fn recorded<T>(begun: Option<&Begun>, make: impl FnOnce() -> T) -> Result<(Worker, T), String> {
     let global = js_sys::global();
     let name = JsValue::from_str("Worker");
     let original = Reflect::get(&global, &name).map_err(|error| engine::words(&error))?;
     let made = Rc::new(RefCell::new(None::<Worker>));
     let note = Rc::clone(&made);
+    let begun = begun.map(|begun| JsValue::from(&begun.worker));
     let construct = Closure::<dyn Fn(JsValue, Array) -> Result<JsValue, JsValue>>::new(
         move |target: JsValue, arguments: Array| {
-            let worker = Reflect::construct(target.unchecked_ref::<Function>(), &arguments)?;
+            let worker = match &begun {
+                Some(worker) => worker.clone(),
+                None => Reflect::construct(target.unchecked_ref::<Function>(), &arguments)?,
+            };
             note.replace(Some(worker.clone().unchecked_into()));
             Ok(worker)
         },

@@ -39,6 +39,14 @@ struct Program {
     argv: Vec<String>,
 }
 
+impl Program {
+    /// Whether it names what starts processes. Others cannot, unless they put the name together.
+    fn may_have_children(&self) -> bool {
+        let names = ["multiprocessing", "ProcessPoolExecutor", "fork"];
+        names.iter().any(|name| self.source.contains(name))
+    }
+}
+
 impl std::fmt::Debug for Run {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Run({} processes)", self.processes.len())
@@ -131,6 +139,9 @@ async fn start_first(run: &Shared) -> Result<(), String> {
         bytes: Vec::new(),
     };
     it.send_start(0, None, "MainProcess".to_owned(), 0, begin);
+    if it.program.as_ref().is_some_and(Program::may_have_children) {
+        process::keep_children(&folder, &module);
+    }
     Ok(())
 }
 
@@ -257,8 +268,7 @@ fn start_child(
 ) -> Result<(), String> {
     let folder = run.borrow().engine.clone();
     let module = engine::loaded(&folder).ok_or("the engine is not loaded")?;
-    let child = Process::spawn(&folder, 1)?;
-    child.give(&module)?;
+    let child = process::take_child(&folder, &module)?;
     if let Some(kernel) = run.borrow().processes.get(&0) {
         child.link(number, kernel)?;
     }
@@ -315,6 +325,13 @@ pub fn end(run: &Shared, at: Nanos, how: Ending) {
     drop(processes);
     on_news(News::Report(Report::Ended { at, how }));
     spawn_local(async move { process::keep_spare(&folder).await });
+}
+
+/// Lets a forced run that is frozen go on.
+pub fn release(run: &Shared) {
+    if let Some(first) = run.borrow().processes.get(&0) {
+        first.send(ToProcess::Release);
+    }
 }
 
 /// Ends a run because the user wants it.

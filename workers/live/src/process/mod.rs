@@ -5,6 +5,7 @@
 
 mod load;
 mod mailbox;
+mod recorder;
 mod report;
 mod slot;
 mod step;
@@ -29,13 +30,14 @@ pub use step::Runner;
 pub use step::Slice;
 
 use crate::clock::Clock;
-use crate::messages::Options;
+use crate::messages::{Forcing, Options};
 use crate::output::Output;
 use crate::ring::Mark;
 use crate::store::Heap;
 use crate::sync::lock;
 use crate::sync::pause::Pause;
 use mailbox::{Delivered, Mailbox};
+use recorder::Recorder;
 use turn::Turn;
 
 /// The most threads of one process that exist at once. One more, and `Thread.start` raises `RuntimeError`.
@@ -108,6 +110,8 @@ pub struct Process {
     heap: Heap,
     pause: Arc<Pause>,
     turn: Turn,
+    /// Of the first process, if one thread executes at a time.
+    recorder: Option<Recorder>,
     output: Output,
     threads: Mutex<FxHashMap<ThreadId, Arc<ThreadSlot>>>,
     /// Threads that were over have been reported and forgotten.
@@ -121,6 +125,8 @@ pub struct Process {
     exit_code: AtomicI32,
     /// The facts as they were last reported.
     reported: Mutex<Option<ProcessInfo>>,
+    /// The stage of a forced run as it was last reported.
+    reported_stage: Mutex<Option<Forcing>>,
     /// Nanoseconds of execution of threads that are gone.
     retired_ns: AtomicU64,
     /// What is wrong with the program, until it is reported.
@@ -145,11 +151,13 @@ impl Process {
             Beginning::Anew(_) => Vec::new(),
         };
         let pause = Arc::<Pause>::default();
-        let turn = Turn::new(&setup.options, &pause, host.cores());
+        let is_first = setup.facts.number == 0;
+        let turn = Turn::new(&setup.options, &pause, host.cores(), is_first);
         let output = Output::new(setup.output_bytes_max);
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),
             pause,
+            recorder: (is_first && turn.is_gil()).then(Recorder::default),
             turn,
             output,
             threads: Mutex::default(),
@@ -161,6 +169,7 @@ impl Process {
             ended: Mutex::default(),
             exit_code: AtomicI32::new(RUNNING),
             reported: Mutex::default(),
+            reported_stage: Mutex::default(),
             retired_ns: AtomicU64::new(0),
             rejected: Mutex::default(),
             failure: Mutex::default(),
@@ -238,6 +247,9 @@ impl Process {
         let now = self.setup.clock.nanos();
         *lock(&self.ended) = Some(now);
         self.pause.set(Pause::STOP);
+        if let Some(script) = self.turn.script() {
+            script.end();
+        }
         self.output.close();
         #[expect(
             clippy::iter_over_hash_type,
@@ -264,6 +276,13 @@ impl Process {
     /// Why the engine itself failed, if it did.
     pub fn failure(&self) -> Option<String> {
         lock(&self.failure).clone()
+    }
+
+    /// Lets a forced run that is frozen go on.
+    pub fn release(&self) {
+        if let Some(script) = self.turn.script() {
+            script.release();
+        }
     }
 
     /// Makes the main thread raise `KeyboardInterrupt`.

@@ -10,6 +10,7 @@ use super::Process;
 use super::slot::ThreadSlot;
 use crate::messages::Report;
 use crate::sync::lock;
+use crate::sync::script::Script;
 
 /// The most events in one report.
 const BATCH: usize = 8_192;
@@ -18,6 +19,8 @@ impl Process {
     /// Takes out what has happened since the last time. One caller at a time.
     pub fn drain(&self, reports: &mut Vec<Report>) {
         self.drain_facts(reports);
+        self.drain_stage(reports);
+        self.drain_schedule(reports);
         reports.extend(lock(&self.rejected).take().map(Report::Rejected));
         let mut threads: Vec<Arc<ThreadSlot>> = lock(&self.threads).values().cloned().collect();
         threads.sort_by_key(|slot| slot.id());
@@ -58,6 +61,23 @@ impl Process {
     #[cfg(feature = "native")]
     pub fn drain_output(&self, reports: &mut Vec<Report>) {
         self.output.drain(self.id(), reports);
+    }
+
+    fn drain_stage(&self, reports: &mut Vec<Report>) {
+        let stage = self.turn.script().map(Script::stage);
+        let mut reported = lock(&self.reported_stage);
+        if *reported != stage {
+            *reported = stage;
+            reports.extend(stage.map(Report::Forcing));
+        }
+    }
+
+    fn drain_schedule(&self, reports: &mut Vec<Report>) {
+        if let Some(recorder) = &self.recorder {
+            let now_ns = self.setup.clock.nanos();
+            let schedule = recorder.take(now_ns, self.exit_code().is_some());
+            reports.extend(schedule.map(Report::Schedule));
+        }
     }
 
     fn drain_facts(&self, reports: &mut Vec<Report>) {

@@ -55,6 +55,8 @@ pub struct Runner {
     world: LiveWorld,
     loaded: bool,
     has_turn: bool,
+    /// Whether the thread goes on because its deadline has passed.
+    late: bool,
 }
 
 impl Runner {
@@ -64,6 +66,7 @@ impl Runner {
             world: LiveWorld::new(Arc::clone(&process), Arc::clone(&slot)),
             loaded: slot.id() != ThreadId(0),
             has_turn: false,
+            late: false,
             process,
             slot,
         }
@@ -111,17 +114,24 @@ impl Runner {
         self.running(taken);
     }
 
-    /// Lets another thread have the core if one waits for it and this one has had it for a while.
+    /// Lets another thread have the core if one waits for it and this one has had it for a while, or if the run is
+    /// forced to.
     fn share_core(&mut self) {
-        let Turn::Gate(gate) = &self.process.turn else {
-            return;
-        };
         let had_ns = || self.process.setup.clock.nanos() - self.world.running_since;
-        if gate.is_wanted() && had_ns() > CORE_NS {
-            self.not_running();
-            self.record(Mark::Enter(State::Ready, None));
-            self.process.turn.drop();
-            self.take_turn();
+        match &self.process.turn {
+            Turn::Gil(_) => {}
+            Turn::Gate(gate) => {
+                if gate.is_wanted() && had_ns() > CORE_NS {
+                    self.yield_turn();
+                    self.take_turn();
+                }
+            }
+            Turn::Script(script) => {
+                if script.wants_another(self.slot.id().0) {
+                    self.yield_turn();
+                    self.take_turn();
+                }
+            }
         }
     }
 
@@ -155,8 +165,7 @@ impl Runner {
         self.process.turn.drop();
     }
 
-    /// Gives the turn up though the thread could go on, where one worker executes all threads.
-    #[cfg(target_arch = "wasm32")]
+    /// Gives the turn up though the thread could go on.
     pub fn yield_turn(&mut self) {
         self.not_running();
         if self.process.turn.is_gil() {
@@ -172,8 +181,39 @@ impl Runner {
         self.process.pause.clear(Pause::OUTPUT)
     }
 
+    /// Whether it may be the thread's turn, where the caller must not wait for it.
+    #[cfg(target_arch = "wasm32")]
+    pub fn is_due(&self) -> bool {
+        let script = self.process.turn.script();
+        script.is_none_or(|script| script.is_due(self.slot.id().0))
+    }
+
+    /// Whether the run is forced to go on with another thread.
+    #[cfg(target_arch = "wasm32")]
+    pub fn must_yield(&self) -> bool {
+        let script = self.process.turn.script();
+        script.is_some_and(|script| script.wants_another(self.slot.id().0))
+    }
+
+    /// What a forced run makes of a wake-up: the schedule says whether the deadline or the permit came first.
+    fn forced(&self, woken: Woken) -> Woken {
+        match self.process.turn.script() {
+            Some(script) if script.is_strict() && woken != Woken::Interrupted => {
+                self.slot.parker.forget();
+                if script.is_late() {
+                    Woken::Deadline
+                } else {
+                    Woken::Permit
+                }
+            }
+            _ => woken,
+        }
+    }
+
     /// Tells the thread why it woke up. The thread has its turn.
     pub fn woken(&mut self, woken: Woken) {
+        let woken = self.forced(woken);
+        self.late = woken == Woken::Deadline;
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
         let thread = unsafe { self.slot.value_mut() };
         if let Some(resume) = &mut thread.resume {
@@ -193,16 +233,27 @@ impl Runner {
                 return Slice::Over;
             }
         }
+        let process = Arc::clone(&self.process);
+        let script = process.turn.script().filter(|script| script.is_strict());
+        let fuel = if script.is_some() { 1 } else { FUEL };
+        let mut left = fuel;
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends before anything else is done.
         let thread = unsafe { self.slot.value_mut() };
-        let stop = interp::run(
+        let stop = interp::run_counted(
             &mut Cx {
                 world: &mut self.world,
                 thread,
             },
-            FUEL,
+            &mut left,
         );
+        if let Some(recorder) = &process.recorder {
+            let late = std::mem::take(&mut self.late);
+            recorder.executed(self.slot.id(), fuel - left, late);
+        }
         self.slot.set_line(thread.line());
+        if let Some(script) = script {
+            script.executed();
+        }
         match stop {
             Stop::Fuel => Slice::Going,
             Stop::Pause => self.pause(),

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use trace::schedule::Schedule;
+
 use crate::messages::Options;
 use crate::sync::gate::{Alone, Gate};
 use crate::sync::gil::Gil;
 use crate::sync::pause::Pause;
+use crate::sync::script::Script;
 
 /// What a thread must have while it executes a step.
 #[derive(Debug)]
@@ -14,12 +17,14 @@ pub enum Turn {
     Gil(Gil),
     /// As many as there are cores, unless one of them has closed the gate.
     Gate(Gate),
+    /// One thread at a time, and which one is written down.
+    Script(Script),
 }
 
 /// How a thread got its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// The GIL was free.
+    /// It is the only thread that executes.
     Gil,
     /// There is no GIL.
     Gate,
@@ -27,16 +32,21 @@ pub enum Taken {
 
 /// The proof that no other thread executes anything.
 pub enum Exclusive<'a> {
-    /// The caller has the GIL.
+    /// The caller is the only thread that executes.
     Gil,
     /// The caller has closed the gate.
     Gate(#[expect(dead_code, reason = "held until dropped")] Alone<'a>),
 }
 
 impl Turn {
-    /// As the options of the run say, on so many cores.
-    pub fn new(options: &Options, pause: &Arc<Pause>, cores: u32) -> Turn {
-        if options.gil {
+    /// As the options of the run say, on so many cores. Only the first process of a run can be forced.
+    pub fn new(options: &Options, pause: &Arc<Pause>, cores: u32, is_first: bool) -> Turn {
+        let forced = options.forced.as_ref().filter(|_| is_first);
+        if let Some(forced) = forced
+            && let Ok(schedule) = forced.schedule.parse::<Schedule>()
+        {
+            Turn::Script(Script::new(&schedule, forced.freeze_at))
+        } else if options.gil {
             Turn::Gil(Gil::new(options.switch_interval_us, Arc::clone(pause)))
         } else {
             Turn::Gate(Gate::new(cores))
@@ -48,6 +58,7 @@ impl Turn {
         match self {
             Turn::Gil(gil) => gil.try_take(thread).then_some(Taken::Gil),
             Turn::Gate(gate) => gate.try_enter().then_some(Taken::Gate),
+            Turn::Script(script) => script.try_take(thread).then_some(Taken::Gil),
         }
     }
 
@@ -62,6 +73,10 @@ impl Turn {
                 gate.enter();
                 Taken::Gate
             }
+            Turn::Script(script) => {
+                script.take(thread);
+                Taken::Gil
+            }
         }
     }
 
@@ -70,6 +85,7 @@ impl Turn {
         match self {
             Turn::Gil(gil) => gil.drop(),
             Turn::Gate(gate) => gate.leave(),
+            Turn::Script(script) => script.drop(),
         }
     }
 
@@ -77,20 +93,28 @@ impl Turn {
     pub fn gil(&self) -> Option<&Gil> {
         match self {
             Turn::Gil(gil) => Some(gil),
-            Turn::Gate(_) => None,
+            Turn::Gate(_) | Turn::Script(_) => None,
         }
     }
 
-    /// Whether there is a GIL.
+    /// What the run is forced into, if it is.
+    pub fn script(&self) -> Option<&Script> {
+        match self {
+            Turn::Script(script) => Some(script),
+            Turn::Gil(_) | Turn::Gate(_) => None,
+        }
+    }
+
+    /// Whether one thread executes at a time.
     pub fn is_gil(&self) -> bool {
-        self.gil().is_some()
+        !matches!(self, Turn::Gate(_))
     }
 
     /// Makes sure that no other thread executes anything, for a caller that has its turn and is between two steps.
     /// `None` if another thread has just had that.
     pub fn exclude(&self) -> Option<Exclusive<'_>> {
         match self {
-            Turn::Gil(_) => Some(Exclusive::Gil),
+            Turn::Gil(_) | Turn::Script(_) => Some(Exclusive::Gil),
             Turn::Gate(gate) => gate.close().map(Exclusive::Gate),
         }
     }

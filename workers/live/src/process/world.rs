@@ -310,9 +310,9 @@ impl World for LiveWorld {
     fn gil(&self) -> (f64, bool) {
         match &self.process.turn {
             Turn::Gil(gil) => (f64::from(gil.interval_us()) / 1e6, true),
-            Turn::Gate(_) => {
+            turn => {
                 let interval_us = self.process.setup.options.switch_interval_us;
-                (f64::from(interval_us) / 1e6, false)
+                (f64::from(interval_us) / 1e6, turn.is_gil())
             }
         }
     }

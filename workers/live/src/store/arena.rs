@@ -6,10 +6,9 @@
 
 use std::sync::atomic::{AtomicPtr, Ordering};
 
-use machine::object::Object;
 use machine::value::ObjectId;
 
-use super::slot::{Kind, Slot};
+use super::slot::Slot;
 
 /// Slots in a chunk. A power of two.
 const CHUNK: u32 = 4_096;
@@ -20,7 +19,7 @@ type Chunk = [Slot; CHUNK as usize];
 
 /// The slots of a heap.
 pub struct Arena {
-    chunks: Box<[AtomicPtr<Slot>]>,
+    chunks: Box<[AtomicPtr<Slot>; CHUNKS_MAX]>,
 }
 
 impl std::fmt::Debug for Arena {
@@ -32,8 +31,9 @@ impl std::fmt::Debug for Arena {
 impl Arena {
     /// An arena without chunks.
     pub fn new() -> Arena {
+        let chunks: Box<[_]> = (0..CHUNKS_MAX).map(|_| AtomicPtr::default()).collect();
         Arena {
-            chunks: (0..CHUNKS_MAX).map(|_| AtomicPtr::default()).collect(),
+            chunks: chunks.try_into().unwrap_or_else(|_| never_given_out()),
         }
     }
 
@@ -68,12 +68,6 @@ impl Arena {
         // (rule 3), and the index is below `CHUNK`.
         unsafe { &*chunk.add((id.0 % CHUNK) as usize) }
     }
-
-    /// Puts an object into the free slot of an id.
-    #[inline]
-    pub fn fill(&self, id: ObjectId, object: Object, kind: Kind) {
-        self.slot(id).fill(object, kind);
-    }
 }
 
 #[cold]
@@ -84,7 +78,7 @@ fn never_given_out() -> ! {
 
 impl Drop for Arena {
     fn drop(&mut self) {
-        for chunk in &self.chunks {
+        for chunk in self.chunks.iter() {
             let slots = chunk.load(Ordering::Relaxed);
             if !slots.is_null() {
                 // SAFETY: the pointer came from a box of exactly this type (`prepare`), and is freed once; nobody

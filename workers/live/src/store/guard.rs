@@ -4,6 +4,7 @@
     reason = "guards prove exclusive access; see the rules in the head of `store`"
 )]
 
+use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard};
@@ -26,17 +27,30 @@ pub struct Read<'a> {
 /// An object being changed.
 pub struct Write<'a> {
     slot: &'a Slot,
-    lock: Lock<'a>,
+    lock: ManuallyDrop<Lock<'a>>,
 }
 
 enum Lock<'a> {
+    /// No other thread runs.
+    Alone,
+    /// No other thread knows the object.
     None,
     Own,
-    /// All threads but this one are kept from announcing themselves.
-    All(
-        &'a Heap,
-        #[expect(dead_code, reason = "held until dropped")] MutexGuard<'a, Vec<Arc<Readers>>>,
-    ),
+    /// In a box, because it is rare and guards are many.
+    All(#[expect(dead_code, reason = "held until dropped")] Box<Writer<'a>>),
+}
+
+/// Keeps all threads but this one from announcing themselves.
+struct Writer<'a> {
+    heap: &'a Heap,
+    #[expect(dead_code, reason = "held until dropped")]
+    readers: MutexGuard<'a, Vec<Arc<Readers>>>,
+}
+
+impl Drop for Writer<'_> {
+    fn drop(&mut self) {
+        self.heap.shared_writer.store(false, Ordering::SeqCst);
+    }
 }
 
 impl Heap {
@@ -79,6 +93,14 @@ impl Heap {
         }
     }
 
+    /// Puts an object into the free slot of an id that belongs to this thread.
+    #[inline]
+    pub(super) fn fill(&self, mutator: &Mutator, id: ObjectId, object: Object) {
+        let kind = Kind::of(&object);
+        // SAFETY: without locking there is the GIL, which this thread holds, or no other thread yet (rule 1).
+        unsafe { self.arena.slot(id).fill(object, kind, !mutator.locking) };
+    }
+
     /// Changes an object.
     #[inline]
     pub fn write<'a>(&'a self, mutator: &'a mut Mutator, id: ObjectId) -> Write<'a> {
@@ -86,12 +108,15 @@ impl Heap {
         let lock = if mutator.locking {
             self.lock_slot(mutator, slot)
         } else {
-            Lock::None
+            Lock::Alone
         };
         if !slot.is_changeable() {
             used_after_its_end();
         }
-        Write { slot, lock }
+        Write {
+            slot,
+            lock: ManuallyDrop::new(lock),
+        }
     }
 
     #[inline(never)]
@@ -110,7 +135,10 @@ impl Heap {
                         other.0.wait_until_free();
                     }
                 }
-                Lock::All(self, readers)
+                Lock::All(Box::new(Writer {
+                    heap: self,
+                    readers,
+                }))
             }
         }
     }
@@ -156,21 +184,24 @@ impl DerefMut for Write<'_> {
 impl Drop for Write<'_> {
     #[inline]
     fn drop(&mut self) {
-        self.slot.changed();
-        if !matches!(self.lock, Lock::None) {
+        let alone = matches!(*self.lock, Lock::Alone);
+        // SAFETY: without locking there is the GIL, which this thread holds, or no other thread yet (rule 1).
+        unsafe { self.slot.changed(alone) };
+        if !alone {
             self.unlock();
         }
     }
 }
 
 impl Write<'_> {
+    /// Not inlined: guards are many, and few of them lock.
     #[inline(never)]
-    fn unlock(&self) {
-        match &self.lock {
-            Lock::None => {}
-            Lock::Own => self.slot.lock.done_writing(),
-            Lock::All(heap, _) => heap.shared_writer.store(false, Ordering::SeqCst),
+    fn unlock(&mut self) {
+        if matches!(*self.lock, Lock::Own) {
+            self.slot.lock.done_writing();
         }
+        // SAFETY: only `drop` calls this, so it is done once.
+        unsafe { ManuallyDrop::drop(&mut self.lock) };
     }
 }
 

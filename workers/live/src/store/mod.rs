@@ -38,7 +38,6 @@ use crate::sync::lock;
 use crate::sync::pause::Pause;
 use arena::Arena;
 use intern::Names;
-use slot::Kind;
 
 /// The most memory that the Python objects of one process may take, in bytes. In the browser it is half of what one
 /// engine's memory can grow to: the rest is for stacks, buffers and what the estimate does not see.
@@ -178,8 +177,7 @@ impl Heap {
             },
         };
         mutator.new_bytes += slot::BYTES + object.owned_bytes();
-        let kind = Kind::of(&object);
-        self.arena.fill(ObjectId(id), object, kind);
+        self.fill(mutator, ObjectId(id), object);
         ObjectId(id)
     }
 
@@ -242,9 +240,8 @@ impl Heap {
         for (id, object) in objects {
             used[id.0 as usize] = true;
             mutator.new_bytes += slot::BYTES + object.owned_bytes();
-            let kind = Kind::of(&object);
             self.arena.prepare(id.0);
-            self.arena.fill(id, object, kind);
+            self.fill(mutator, id, object);
         }
         free.end = end.next_multiple_of(RUN as u32);
         self.arena.prepare(free.end - 1);

@@ -109,26 +109,40 @@ impl Slot {
     }
 
     /// Says that the object has changed. The caller holds the write lock.
+    ///
+    /// # Safety
+    /// If `alone`, no other thread touches the heap until it has synchronised with this one: it waits for the GIL, or
+    /// has not begun. Then nothing is written atomically, which in WebAssembly is always a barrier.
     #[inline]
-    pub fn changed(&self) {
-        let version = self.version.load(Ordering::Relaxed);
-        self.version
-            .store(version.wrapping_add(1), Ordering::Release);
+    pub unsafe fn changed(&self, alone: bool) {
+        let version = self.version.load(Ordering::Relaxed).wrapping_add(1);
+        if alone {
+            // SAFETY: by the caller's promise nobody reads or writes the word meanwhile (rule 1).
+            unsafe { *self.version.as_ptr() = version };
+        } else {
+            self.version.store(version, Ordering::Release);
+        }
     }
 
     /// Puts an object in. The slot is free and its id belongs to the calling thread.
+    ///
+    /// # Safety
+    /// As of [`Slot::changed`].
     #[inline]
-    pub fn fill(&self, object: Object, kind: Kind) {
-        assert_eq!(
-            self.kind(),
-            Kind::Free,
-            "machine bug: an id was given out twice"
-        );
+    pub unsafe fn fill(&self, object: Object, kind: Kind, alone: bool) {
+        assert!(self.is_free(), "machine bug: an id was given out twice");
         // SAFETY: the slot is free and its id is in the hands of one thread, so nobody else reads or writes it;
         // nobody can name the object before this function returns.
-        unsafe { (*self.object.get()).write(object) };
-        self.changed();
-        self.kind.store(kind as u8, Ordering::Release);
+        unsafe {
+            (*self.object.get()).write(object);
+            self.changed(alone);
+        }
+        if alone {
+            // SAFETY: by the caller's promise nobody reads or writes the number meanwhile (rule 1).
+            unsafe { *self.kind.as_ptr() = kind as u8 };
+        } else {
+            self.kind.store(kind as u8, Ordering::Release);
+        }
     }
 
     /// From now on the object is not locked. Its id is known to the frame that the calling thread executes, and to

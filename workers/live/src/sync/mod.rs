@@ -1,4 +1,4 @@
-//! Waiting: the global interpreter lock, the gate for stopping all threads, parking, and locks of one word.
+//! Waiting: the global interpreter lock, the gate for stopping all threads, the turns of a forced run, parking, and locks of one word.
 //!
 //! Everything here is built on the standard library's mutexes and condition variables, which are futexes natively as
 //! well as in Web Workers.
@@ -7,6 +7,7 @@ pub mod gate;
 pub mod gil;
 pub mod parker;
 pub mod pause;
+pub mod script;
 pub mod word;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

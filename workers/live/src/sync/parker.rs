@@ -67,6 +67,11 @@ impl Parker {
         })
     }
 
+    /// Takes back a permit that came after the thread had woken up.
+    pub fn forget(&self) {
+        lock(&self.mail).permit = false;
+    }
+
     /// Gives the permit.
     pub fn unpark(&self) {
         lock(&self.mail).permit = true;

@@ -91,6 +91,9 @@ fn rest_ms(threads: &[Taking]) -> f64 {
 impl Taking {
     /// Whether the thread can execute; takes its turn if so.
     fn wake(&mut self) -> bool {
+        if !self.runner.is_due() {
+            return false;
+        }
         let Some(park) = self.parked else {
             self.runner.take_turn();
             return true;
@@ -110,8 +113,10 @@ impl Taking {
         let start_ms = now_ms();
         loop {
             match self.runner.slice() {
-                Slice::Going if now_ms() - start_ms < SLICE_MS && !self.runner.output_is_full() => {
-                }
+                Slice::Going
+                    if now_ms() - start_ms < SLICE_MS
+                        && !self.runner.output_is_full()
+                        && !self.runner.must_yield() => {}
                 Slice::Going => {
                     self.runner.yield_turn();
                     return true;

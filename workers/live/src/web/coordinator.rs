@@ -55,6 +55,8 @@ struct State {
     page: Option<(WorkerScope<Coordinator>, HandlerId)>,
     cores: u32,
     ready: bool,
+    /// Why this process failed before there was a page to tell.
+    failed: Option<String>,
     /// How many workers are to wait for threads before the process is started, and when the first of them was there.
     n_warm: usize,
     ready_ms: f64,
@@ -68,6 +70,8 @@ struct State {
     unsent_requests: Vec<ToKernel>,
     /// The exit code and when it was heard of, until the end is reported.
     ending: Option<(i32, f64)>,
+    /// What was taken from the threads and is not sent yet.
+    waiting: Vec<Report>,
     batches_ahead: u32,
     last_batch_ms: f64,
     last_lines_ms: f64,
@@ -89,6 +93,9 @@ impl Worker for Coordinator {
     fn received(&mut self, scope: &WorkerScope<Self>, message: ToProcess, id: HandlerId) {
         with(|state| {
             state.page = Some((scope.clone(), id));
+            if let Some(how) = state.failed.take() {
+                state.fail(how);
+            }
             match message {
                 ToProcess::Warm {
                     n_workers,
@@ -98,9 +105,17 @@ impl Worker for Coordinator {
                     state.warm(n_workers as usize, isolated, cores);
                 }
                 ToProcess::Start(start) => state.start(*start),
+                ToProcess::Release => state.process.iter().for_each(|it| it.release()),
                 ToProcess::Taken => state.batches_ahead = state.batches_ahead.saturating_sub(1),
             }
         });
+    }
+}
+
+/// Starts the first worker for threads, if they can share memory: whatever the page will ask for, one is needed.
+pub fn begin() {
+    if scope::is_isolated() {
+        with(State::start_first);
     }
 }
 
@@ -117,20 +132,29 @@ impl State {
     fn warm(&mut self, n_workers: usize, isolated: bool, cores: u32) {
         self.cores = cores;
         if isolated {
-            let on_ring = Closure::<dyn Fn()>::new(|| with(State::look)).into_js_value();
-            let on_failure = Closure::<dyn Fn(JsValue)>::new(|event: JsValue| {
-                with(|state| state.fail(agent::death(&event)));
-            });
-            self.on_ring = Some(on_ring.unchecked_into());
-            self.on_failure = Some(on_failure.into_js_value().unchecked_into());
+            self.start_first();
             self.n_warm = n_workers;
-            self.start_workers(pool::wanted(1));
         } else {
             cooperative::turn_on();
             self.ready = true;
             self.tell(FromProcess::Ready);
         }
         scope::every(TICK_MS, || with(State::look));
+        self.look();
+    }
+
+    /// Starts the first worker for threads, unless that was done before.
+    fn start_first(&mut self) {
+        if self.on_ring.is_some() {
+            return;
+        }
+        let on_ring = Closure::<dyn Fn()>::new(|| with(State::look)).into_js_value();
+        let on_failure = Closure::<dyn Fn(JsValue)>::new(|event: JsValue| {
+            with(|state| state.fail(agent::death(&event)));
+        });
+        self.on_ring = Some(on_ring.unchecked_into());
+        self.on_failure = Some(on_failure.into_js_value().unchecked_into());
+        self.start_workers(pool::wanted(1));
     }
 
     fn start(&mut self, start: ProcessStart) {
@@ -164,7 +188,7 @@ impl State {
         } else {
             0
         });
-        if !self.ready && pool::is_ready() {
+        if !self.ready && self.page.is_some() && pool::is_ready() {
             self.ready = true;
             self.ready_ms = now_ms();
             self.tell(FromProcess::Ready);
@@ -324,17 +348,19 @@ impl State {
         if self.batches_ahead >= BATCHES_AHEAD_MAX || now - self.last_batch_ms < BATCH_GAP_MS {
             return;
         }
-        let mut reports = Vec::new();
-        process.drain(&mut reports);
+        process.drain(&mut self.waiting);
         if now - self.last_lines_ms >= LINES_EVERY_MS {
             self.last_lines_ms = now;
             let mut lines = Vec::new();
             process.lines(&mut lines);
-            reports.push(Report::Lines(lines));
+            self.waiting.push(Report::Lines(lines));
         }
-        if !reports.is_empty() {
+        // Each message costs the page time that the threads need. Events alone go with the next lines.
+        let in_hurry = |report: &Report| !matches!(report, Report::Events(_));
+        if self.waiting.iter().any(in_hurry) {
             self.last_batch_ms = now;
             self.batches_ahead += 1;
+            let reports = std::mem::take(&mut self.waiting);
             self.tell(FromProcess::Reports(reports));
         }
     }
@@ -348,7 +374,7 @@ impl State {
             return;
         }
         self.ending = None;
-        let mut reports = Vec::new();
+        let mut reports = std::mem::take(&mut self.waiting);
         process.drain(&mut reports);
         self.tell(FromProcess::Reports(reports));
         self.tell(FromProcess::Final);
@@ -371,6 +397,10 @@ impl State {
     }
 
     fn fail(&mut self, how: String) {
+        if self.page.is_none() {
+            self.failed = Some(how);
+            return;
+        }
         self.tell(FromProcess::Over {
             at_ns: 0,
             code: 1,

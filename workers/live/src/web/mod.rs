@@ -28,6 +28,7 @@ pub fn register() {
     allocator::grow_memory();
     notes::set_coordinator();
     coordinator::Coordinator::registrar().register();
+    coordinator::begin();
 }
 
 /// A panic becomes an error of its worker with the panic's own words, which whoever started the worker hears. Without

@@ -16,6 +16,12 @@ pub fn this() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
+/// Whether memory can be shared with other workers.
+pub fn is_isolated() -> bool {
+    Reflect::get(&this(), &JsValue::from_str("crossOriginIsolated"))
+        .is_ok_and(|isolated| isolated.is_truthy())
+}
+
 /// This worker's clock and its origin.
 pub fn performance() -> Option<(Performance, f64)> {
     let performance: Performance = this().performance()?;
@@ -46,9 +52,14 @@ pub fn after(ms: i32, then: &Function) {
 /// # Errors
 /// The browser refuses; its words.
 pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<(), String> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&beside("thread.js"), &options).map_err(words)?;
+    let worker = match begun_thread_worker() {
+        Some(worker) => worker,
+        None => {
+            let options = WorkerOptions::new();
+            options.set_type(WorkerType::Module);
+            Worker::new_with_options(&beside("thread.js"), &options).map_err(words)?
+        }
+    };
     worker.set_onmessage(Some(on_ring));
     worker.set_onerror(Some(on_failure));
     let start = Object::new();
@@ -60,6 +71,14 @@ pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<
         Reflect::set(&start, &JsValue::from_str(key), &value).map_err(words)?;
     }
     worker.post_message(&start).map_err(words)
+}
+
+/// The worker for threads that the loader of this worker has started while the engine was on its way; given out once.
+fn begun_thread_worker() -> Option<Worker> {
+    let name = JsValue::from_str("firstThread");
+    let worker = Reflect::get(&this(), &name).ok()?;
+    Reflect::set(&this(), &name, &JsValue::UNDEFINED).ok()?;
+    worker.dyn_into().ok()
 }
 
 /// The address of a file beside this worker's script.

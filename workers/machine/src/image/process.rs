@@ -204,7 +204,7 @@ impl Origins {
             self.all.push(Origin {
                 file: code.file,
                 source: code.source,
-                library: code.library,
+                is_library: code.is_library,
             });
             place
         })
@@ -213,9 +213,9 @@ impl Origins {
     fn write(&self, sink: &mut impl Sink) {
         sink.number(self.all.len() as u64);
         for origin in &self.all {
-            sink.byte(u8::from(origin.library));
+            sink.byte(u8::from(origin.is_library));
             sink.bytes(origin.file.as_bytes());
-            if !origin.library {
+            if !origin.is_library {
                 sink.bytes(origin.source.as_bytes());
             }
         }

@@ -5,7 +5,7 @@ use crate::boot;
 use crate::cache::AttributeRow;
 use crate::names;
 use crate::native::Cx;
-use crate::object::Body;
+use crate::object::{Body, Layout};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -79,12 +79,7 @@ impl<W: World> Cx<'_, W> {
             self.learn_attribute(class, name, epoch);
             return None;
         };
-        let ordinary = match object.body {
-            Body::Instance => true,
-            Body::Class(_) | Body::Module(_) | Body::Super(..) => false,
-            _ => class.0 < types::BUILTIN_COUNT,
-        };
-        if !row.method || !ordinary {
+        if !row.method || !row.sure && !matches!(object.body, Body::Instance) {
             return None;
         }
         if let Some(attrs) = &object.attrs
@@ -145,11 +140,14 @@ impl<W: World> Cx<'_, W> {
     /// Finds out about an attribute of the instances of a class.
     #[cold]
     fn learn_attribute(&mut self, class: ObjectId, name: ObjectId, epoch: u32) {
-        let (free, hash) = match &self.world.read(class).body {
-            Body::Class(class) => (class.instance_dict, self.name_hash(name)),
+        let hash = self.name_hash(name);
+        let (free, layout) = match &self.world.read(class).body {
+            Body::Class(class) => (class.instance_dict, class.layout),
             _ => return,
         };
         let user = class.0 >= types::BUILTIN_COUNT;
+        // Classes and modules have attributes of their own, and `super` looks elsewhere.
+        let elsewhere = matches!(layout, Layout::Class | Layout::Module) || class == types::SUPER;
         let hooked =
             |cx: &mut Self, hook| user && matches!(cx.class_attribute(class, hook), Value::Obj(_));
         let read_hook = hooked(self, names::GETATTRIBUTE);
@@ -169,6 +167,7 @@ impl<W: World> Cx<'_, W> {
             readable: user && !read_hook && !special && role != PlainRole::Other,
             plain: role == PlainRole::Value,
             method: !read_hook && role == PlainRole::Method,
+            sure: !user && !elsewhere,
             writable: user && free && !write_hook && !special && role != PlainRole::Other,
         };
         self.thread.cache.set_attribute(row);

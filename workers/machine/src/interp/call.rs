@@ -8,6 +8,7 @@ use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives;
 use crate::object::Body;
+use crate::signature::PLAIN_MAX;
 use crate::thread::{FRAMES_MAX, Frame, NewCall, Then};
 use crate::types;
 use crate::value::{NativeId, ObjectId, Value};
@@ -93,16 +94,13 @@ impl<W: World> Cx<'_, W> {
     /// `callable(a1, .., an)` with the operands in place: `[callable, a1 .. an]`.
     pub(super) fn call_in_place(&mut self, count: usize) -> Res<Go> {
         let pc = self.thread.frames.last().map_or(0, |frame| frame.pc);
-        if self.call_plainly(count, pc) {
-            return Ok(Go::Switch);
+        let callable = self.callable(count);
+        match callable {
+            Value::Obj(id) if self.call_plainly(id, count, pc) => return Ok(Go::Switch),
+            Value::Native(id) => return self.call_native_in_place(id, count, pc),
+            _ => {}
         }
-        let callable = self.peek(count + 1);
         let floor = self.floor(count + 1);
-        if let Value::Native(id) = callable
-            && let Some(args) = self.bind_operands(id, count)
-        {
-            return self.call_bound(id, &args, floor, Then::Push);
-        }
         let at = self.thread.stack.len() - count;
         let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..]);
         self.call(callable, &args, &[], floor, Then::Push)
@@ -127,16 +125,51 @@ impl<W: World> Cx<'_, W> {
         floor: u32,
         then: Then,
     ) -> Res<Go> {
-        let args = self.bind(id, args, keywords)?;
-        self.call_bound(id, &args, floor, then)
+        let bound = self.bind(id, args, keywords)?;
+        match (natives::row::<W>(id).function)(self, &bound.args()) {
+            Ok(flow) => self.go_on(flow, floor, then),
+            Err(raised) => self.catch(then, raised, floor).unwrap_or_else(Err),
+        }
     }
 
-    fn call_bound(&mut self, id: NativeId, args: &Args, floor: u32, then: Then) -> Res<Go> {
-        let row = &natives::tables::<W>()[id.table as usize].1[id.row as usize];
-        let flow = match (row.function)(self, args) {
-            Ok(flow) => flow,
-            Err(raised) => return self.catch(then, raised, floor).unwrap_or_else(Err),
+    /// Calls a native with the operands in place, `[native, a1 .. an]`, for the instruction at `pc`.
+    pub(super) fn call_native_in_place(&mut self, id: NativeId, count: usize, pc: u32) -> Res<Go> {
+        self.sync(pc);
+        let at = self.thread.stack.len() - count;
+        let floor = at as u32 - 1;
+        let row = natives::row::<W>(id);
+        let given = &self.thread.stack[at..];
+        if !row.arity.is_plain(given.len()) {
+            return self.call_native_with_operands(id, count);
+        }
+        // One by one: a loop would become a call that copies memory.
+        let value = |at: usize| given.get(at).copied().unwrap_or(Value::Unbound);
+        let values: [Value; PLAIN_MAX] = [value(0), value(1), value(2), value(3)];
+        let args = Args {
+            values: &values,
+            rest: &[],
+            keywords: &[],
         };
+        let answer = (row.function)(self, &args);
+        if let Ok(Flow::Value(value)) = answer {
+            // There is nothing in it to be dropped, and moving it would take longer.
+            std::mem::forget(answer);
+            self.thread.stack.truncate(at);
+            self.replace(value);
+            return Ok(Go::Next);
+        }
+        self.go_on(answer?, floor, Then::Push)
+    }
+
+    #[inline(never)]
+    fn call_native_with_operands(&mut self, id: NativeId, count: usize) -> Res<Go> {
+        let at = self.thread.stack.len() - count;
+        let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..]);
+        self.call_native(id, &args, &[], at as u32 - 1, Then::Push)
+    }
+
+    /// Does what a native has answered.
+    fn go_on(&mut self, flow: Flow, floor: u32, then: Then) -> Res<Go> {
         match flow {
             Flow::Value(value) => self.finish(then, value, floor),
             Flow::Call(callable, args) => self.call(callable, &args, &[], floor, then),

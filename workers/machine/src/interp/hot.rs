@@ -44,6 +44,7 @@ pub(super) fn burst<W: World>(
         let code = frame.code;
         let base = frame.base as usize;
         let globals = frame.globals;
+        let fused: &[Fused] = &code.fused;
         let mut pc = frame.pc as usize;
         'step: loop {
             // Where a binary operation's result goes, and how many instructions were done.
@@ -88,6 +89,15 @@ pub(super) fn burst<W: World>(
                     continue 'frame;
                 }};
             }
+            // Executes the instruction in the ordinary way.
+            macro_rules! one {
+                () => {{
+                    left -= 1;
+                    let mut cx = cx!();
+                    cx.sync(pc as u32);
+                    cx.execute(code.instrs[pc])
+                }};
+            }
             // Operands were used up.
             macro_rules! dropped {
                 ($operands:expr, $len:expr) => {{
@@ -99,30 +109,78 @@ pub(super) fn burst<W: World>(
             macro_rules! jump {
                 ($jump:expr, $truth:expr, $len:expr) => {{
                     left -= $len;
+                    let to = $jump.target as usize;
                     pc = if $truth == $jump.wanted {
-                        $jump.target as usize
+                        to
                     } else {
                         pc + $len
                     };
                     continue 'step;
                 }};
             }
-            let instr = 'plain: {
+            // Jumps if the truth of the top operand, which is used up, is plain and as wanted.
+            macro_rules! pop_jump {
+                ($wanted:expr, $target:expr) => {{
+                    if let Some(truth) = thread.stack.last().copied().and_then(truth) {
+                        thread.stack.pop();
+                        left -= 1;
+                        pc = if truth == $wanted {
+                            $target as usize
+                        } else {
+                            pc + 1
+                        };
+                        continue 'step;
+                    }
+                }};
+            }
+            // Goes on with the next item, or jumps where there is none.
+            macro_rules! iterate {
+                ($target:expr, $item:ident, $keep:expr, $len:expr) => {{
+                    if let Some(Value::Obj(iterator)) = thread.stack.last().copied()
+                        && let Some(item) = cx!().step_iterator(iterator)
+                    {
+                        let Some($item) = item else {
+                            thread.stack.pop();
+                            (pc, left) = ($target as usize, left - 1);
+                            continue 'step;
+                        };
+                        $keep;
+                        done!($len);
+                    }
+                }};
+            }
+            let go = 'entry: {
+                // Calls what is below the operands.
+                macro_rules! call {
+                    ($count:expr) => {{
+                        let count = $count;
+                        match cx!().callable(count) {
+                            Value::Obj(id) if cx!().call_plainly(id, count, pc as u32) => {
+                                entered!()
+                            }
+                            Value::Native(id) => {
+                                left -= 1;
+                                break 'entry cx!().call_native_in_place(id, count, pc as u32);
+                            }
+                            _ => {}
+                        }
+                    }};
+                }
                 if left < LEN_MAX {
+                    // An entry could do more than is left.
                     if left == 0 {
                         cx!().sync(pc as u32);
                         leave!(Ok(Stop::Fuel));
                     }
-                    break 'plain code.instrs[pc];
+                    break 'entry one!();
                 }
                 let stack = &mut thread.stack;
-                match code.fused[pc] {
+                match fused[pc] {
                     Fused::Plain => {}
                     Fused::LoadFastFast(a, b) => {
                         let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
                         if !a.is_unbound() && !b.is_unbound() {
-                            stack.push(a);
-                            stack.push(b);
+                            stack.extend([a, b]);
                             done!(2);
                         }
                     }
@@ -247,22 +305,18 @@ pub(super) fn burst<W: World>(
                         }
                         loaded!(1, b);
                     }
-                    Fused::ForIterStore(target, to) => {
-                        if let Some(Value::Obj(iterator)) = stack.last().copied()
-                            && let Some(item) = cx!().step_iterator(iterator)
+                    Fused::StoreSubscriptFastFast(a, b) => {
+                        let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
+                        if let Some(value) = stack.last().copied()
+                            && cx!().store_item(a, b, value)
                         {
-                            match item {
-                                Some(item) => {
-                                    thread.stack[base + to as usize] = item;
-                                    done!(2);
-                                }
-                                None => {
-                                    thread.stack.pop();
-                                    (pc, left) = (target as usize, left - 1);
-                                    continue 'step;
-                                }
-                            }
+                            thread.stack.pop();
+                            done!(3);
                         }
+                        loaded!(2, a, b);
+                    }
+                    Fused::ForIterStore(target, to) => {
+                        iterate!(target, item, thread.stack[base + to as usize] = item, 2);
                     }
                     Fused::AttributeFast(slot, name) => {
                         let name = code.names[name as usize];
@@ -278,8 +332,7 @@ pub(super) fn burst<W: World>(
                         if let Value::Obj(object) = stack[base + slot as usize]
                             && let Some(value) = cx!().cached_attribute(object, name)
                         {
-                            thread.stack.push(Value::Obj(object));
-                            thread.stack.push(value);
+                            thread.stack.extend([Value::Obj(object), value]);
                             done!(3);
                         }
                     }
@@ -295,8 +348,7 @@ pub(super) fn burst<W: World>(
                         let object = stack[base + slot as usize];
                         let name = code.names[name as usize];
                         if let Some(method) = cx!().cached_method(object, name) {
-                            thread.stack.push(method);
-                            thread.stack.push(object);
+                            thread.stack.extend([method, object]);
                             done!(2);
                         }
                     }
@@ -368,15 +420,12 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::Call(count) => {
-                        let count = count as usize;
-                        if cx!().call_plainly(count, pc as u32) {
-                            entered!();
-                        }
+                        call!(count as usize);
                     }
                     Fused::CallMethod(count) => {
-                        let count = count as usize;
-                        if cx!().has_receiver(count) && cx!().call_plainly(count + 1, pc as u32) {
-                            entered!();
+                        let count = count as usize + 1;
+                        if !cx!().peek(count).is_unbound() {
+                            call!(count);
                         }
                     }
                     Fused::Return => {
@@ -396,39 +445,9 @@ pub(super) fn burst<W: World>(
                             done!(1);
                         }
                     }
-                    Fused::PopJumpIfFalse(target) => {
-                        if let Some(truth) = stack.last().copied().and_then(truth) {
-                            stack.pop();
-                            left -= 1;
-                            pc = if truth { pc + 1 } else { target as usize };
-                            continue 'step;
-                        }
-                    }
-                    Fused::PopJumpIfTrue(target) => {
-                        if let Some(truth) = stack.last().copied().and_then(truth) {
-                            stack.pop();
-                            left -= 1;
-                            pc = if truth { target as usize } else { pc + 1 };
-                            continue 'step;
-                        }
-                    }
-                    Fused::ForIter(target) => {
-                        if let Some(Value::Obj(iterator)) = stack.last().copied()
-                            && let Some(item) = cx!().step_iterator(iterator)
-                        {
-                            match item {
-                                Some(item) => {
-                                    thread.stack.push(item);
-                                    done!(1);
-                                }
-                                None => {
-                                    thread.stack.pop();
-                                    (pc, left) = (target as usize, left - 1);
-                                    continue 'step;
-                                }
-                            }
-                        }
-                    }
+                    Fused::PopJumpIfFalse(target) => pop_jump!(false, target),
+                    Fused::PopJumpIfTrue(target) => pop_jump!(true, target),
+                    Fused::ForIter(target) => iterate!(target, item, thread.stack.push(item), 1),
                     Fused::JumpBackward(target) => {
                         if !world.wants_pause() {
                             (pc, left) = (target as usize, left - 1);
@@ -450,12 +469,9 @@ pub(super) fn burst<W: World>(
                         }
                     }
                 }
-                code.instrs[pc]
+                one!()
             };
-            left -= 1;
-            let mut cx = cx!();
-            cx.sync(pc as u32);
-            match cx.execute(instr) {
+            match go {
                 Ok(Go::Next) => pc += 1,
                 Ok(Go::Jump(target)) => {
                     let target = target as usize;

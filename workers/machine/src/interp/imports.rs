@@ -181,6 +181,9 @@ impl<W: World> Cx<'_, W> {
                 }
             });
         }
+        if self.dict_name(dict, names::GETATTR).is_some() {
+            return self.get_attribute(module, name, self.floor(0), Then::Push);
+        }
         Err(self.error(
             types::IMPORT_ERROR,
             format!("cannot import name '{text}' from '{of}' (unknown location)"),

@@ -67,8 +67,12 @@ pub enum Go {
 }
 
 /// Executes up to `fuel` instructions of the thread. One step is `run(cx, 1)`.
-pub fn run<W: World>(cx: &mut Cx<'_, W>, fuel: u32) -> Stop {
-    let mut left = fuel;
+pub fn run<W: World>(cx: &mut Cx<'_, W>, mut fuel: u32) -> Stop {
+    run_counted(cx, &mut fuel)
+}
+
+/// As [`run`]; takes from `fuel` what was executed.
+pub fn run_counted<W: World>(cx: &mut Cx<'_, W>, fuel: &mut u32) -> Stop {
     if let Some(Value::Obj(id)) = cx.thread.pending.take() {
         // A wait that this cuts short is not gone on with.
         cx.thread.resume = None;
@@ -77,7 +81,7 @@ pub fn run<W: World>(cx: &mut Cx<'_, W>, fuel: u32) -> Stop {
         }
     }
     loop {
-        match hot::burst(cx.world, cx.thread, &mut left) {
+        match hot::burst(cx.world, cx.thread, fuel) {
             Ok(stop) => return stop,
             Err((raised, fresh)) => {
                 if cx.world.is_ending() {

@@ -22,22 +22,18 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// Whether the operands of a `CallMethod` include a receiver.
+    /// What is called by operands `[callable, a1 .. an]`.
     #[inline]
-    pub(super) fn has_receiver(&self, count: usize) -> bool {
-        !self.peek(count + 1).is_unbound()
+    pub(super) fn callable(&self, count: usize) -> Value {
+        self.peek(count + 1)
     }
 
-    /// Calls a Python function with the operands in place, `[callable, a1 .. an]`, for the instruction at `pc`; missing
+    /// Calls a Python function with the operands in place, `[function, a1 .. an]`, for the instruction at `pc`; missing
     /// arguments come from its defaults.
     #[inline]
-    pub(super) fn call_plainly(&mut self, count: usize, pc: u32) -> bool {
+    pub(super) fn call_plainly(&mut self, id: ObjectId, count: usize, pc: u32) -> bool {
         let stack = &mut self.thread.stack;
         let Some(floor) = stack.len().checked_sub(count + 1) else {
-            return false;
-        };
-        let callable = stack[floor];
-        let Value::Obj(id) = callable else {
             return false;
         };
         let object = self.world.read(id);
@@ -79,7 +75,7 @@ impl<W: World> Cx<'_, W> {
             base: base as u32,
             floor: floor as u32,
             globals,
-            context: callable,
+            context: Value::Obj(id),
             then: Then::Push,
             generator: None,
         });
@@ -228,8 +224,7 @@ impl<W: World> Cx<'_, W> {
                 position(index, items.len()).map(|at| items[at])
             }
             (Body::Dict(table), _) if object.class == types::DICT => {
-                let hash = self.plain_hash(key)?;
-                let at = self.plain_find(table, hash, key)??;
+                let at = self.plain_find(table, key)??;
                 table.at(at).map(|entry| entry.value)
             }
             _ => None,
@@ -242,8 +237,7 @@ impl<W: World> Cx<'_, W> {
         let object = self.world.read(container.id()?);
         match (&object.body, object.class) {
             (Body::Dict(table), types::DICT) | (Body::Set(table), types::SET) => {
-                let hash = self.plain_hash(item)?;
-                Some(self.plain_find(table, hash, item)?.is_some())
+                Some(self.plain_find(table, item)?.is_some())
             }
             (Body::Str(text), types::STR) => {
                 self.with_str(item, |part| text.as_str().contains(part))
@@ -253,7 +247,6 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// `container[key] = value` of a list, or of a dictionary that has the key already.
-    #[inline]
     pub(super) fn store_item(&mut self, container: Value, key: Value, value: Value) -> bool {
         let Value::Obj(id) = container else {
             return false;
@@ -277,10 +270,10 @@ impl<W: World> Cx<'_, W> {
             let Body::Dict(table) = &object.body else {
                 return false;
             };
-            let Some(hash) = self.plain_hash(key).filter(|_| object.class == types::DICT) else {
+            if object.class != types::DICT {
                 return false;
-            };
-            let found = self.plain_find(table, hash, key).flatten();
+            }
+            let found = self.plain_find(table, key).flatten();
             match found.and_then(|at| Some((at, table.at(at)?.key))) {
                 Some(found) => found,
                 None => return false,

@@ -1,81 +1,10 @@
 //! What native functions check first about their arguments.
 
-use crate::native::{Args, Cx, Flow, Res};
-use crate::object::{Body, Object};
+use crate::native::{Cx, Res};
+use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
-
-/// The receiver of a method of a built-in class: `list.append(3, 4)` is possible.
-///
-/// # Errors
-/// `TypeError` if it is not an instance of the class.
-pub fn receiver<W: World>(
-    cx: &mut Cx<'_, W>,
-    args: &Args,
-    class: ObjectId,
-    method: &str,
-) -> Res<ObjectId> {
-    let value = args.get(0);
-    if let Value::Obj(id) = value {
-        let own = cx.world.read(id).class;
-        if own == class || cx.is_subclass(own, class) {
-            return Ok(id);
-        }
-    }
-    Err(wrong_receiver(cx, value, class, method))
-}
-
-/// The error for a method that is called on something else.
-pub fn wrong_receiver<W: World>(
-    cx: &mut Cx<'_, W>,
-    value: Value,
-    class: ObjectId,
-    method: &str,
-) -> crate::native::Raised {
-    let (name, got) = (cx.class_name(class), cx.type_name(value));
-    cx.type_error(format!(
-        "descriptor '{method}' for '{name}' objects doesn't apply to a '{got}' object"
-    ))
-}
-
-/// The class that `__new__` is to make an instance of; it must be `base` or inherit from it.
-///
-/// # Errors
-/// `TypeError`
-pub fn new_class<W: World>(cx: &mut Cx<'_, W>, value: Value, base: ObjectId) -> Res<ObjectId> {
-    let base_name = cx.class_name(base);
-    let Value::Obj(class) = value else {
-        let got = cx.type_name(value);
-        return Err(cx.type_error(format!(
-            "{base_name}.__new__(X): X is not a type object ({got})"
-        )));
-    };
-    if class == base || cx.is_subclass(class, base) {
-        return Ok(class);
-    }
-    let name = cx.class_name(class);
-    Err(cx.type_error(format!(
-        "{base_name}.__new__({name}): {name} is not a subtype of {base_name}"
-    )))
-}
-
-/// Makes an instance of a class that inherits from a built-in one; instances have attributes of their own.
-pub fn new_instance<W: World>(cx: &mut Cx<'_, W>, class: ObjectId, body: Body) -> Value {
-    let mut object = Object::plain(class, body);
-    if class.0 >= types::BUILTIN_COUNT {
-        object.attrs = Some(Box::default());
-    }
-    Value::Obj(cx.world.alloc(object))
-}
-
-/// A call of a function of the prelude in the native's place.
-///
-/// # Errors
-/// None.
-pub fn in_python<W: World>(cx: &mut Cx<'_, W>, name: &str, args: &[Value]) -> Res<Flow> {
-    Ok(Flow::Call(cx.prelude(name), args.into()))
-}
 
 /// An integer argument.
 ///

@@ -4,48 +4,22 @@ use smallvec::smallvec;
 
 use crate::dict::Dict;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::value::Value;
 use crate::world::World;
 
-/// Built-in functions.
-pub const fn builtin_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "isinstance(object, classes, /)",
-                function: isinstance,
-            },
-            Row {
-                signature: "issubclass(cls, classes, /)",
-                function: issubclass,
-            },
-            Row {
-                signature: "getattr(object, name, default=?, /)",
-                function: getattr,
-            },
-            Row {
-                signature: "hasattr(object, name, /)",
-                function: hasattr,
-            },
-            Row {
-                signature: "setattr(object, name, value, /)",
-                function: setattr,
-            },
-            Row {
-                signature: "delattr(object, name, /)",
-                function: delattr,
-            },
-            Row {
-                signature: "globals()",
-                function: globals,
-            },
-            Row {
-                signature: "locals()",
-                function: locals,
-            },
-        ]
+rows! {
+    /// Built-in functions.
+    builtin_rows {
+        "isinstance(object, classes, /)" = isinstance,
+        "issubclass(cls, classes, /)" = issubclass,
+        "getattr(object, name, default=?, /)" = getattr,
+        "hasattr(object, name, /)" = hasattr,
+        "setattr(object, name, value, /)" = setattr,
+        "delattr(object, name, /)" = delattr,
+        "globals()" = globals,
+        "locals()" = locals,
     }
 }
 

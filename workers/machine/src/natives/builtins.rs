@@ -8,66 +8,28 @@ use syntax::code::{Binary, Compare};
 
 use crate::iterate::Next;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter};
 use crate::repr::address;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The functions.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "len(obj, /)",
-                function: len::<W>,
-            },
-            Row {
-                signature: "hash(obj, /)",
-                function: hash::<W>,
-            },
-            Row {
-                signature: "id(obj, /)",
-                function: id::<W>,
-            },
-            Row {
-                signature: "callable(obj, /)",
-                function: callable::<W>,
-            },
-            Row {
-                signature: "iter(object, sentinel=?, /)",
-                function: iter::<W>,
-            },
-            Row {
-                signature: "next(iterator, default=?, /)",
-                function: next::<W>,
-            },
-            Row {
-                signature: "sorted(iterable, /, *, key=None, reverse=False)",
-                function: sorted::<W>,
-            },
-            Row {
-                signature: "sum(iterable, /, start=0)",
-                function: sum::<W>,
-            },
-            Row {
-                signature: "any(iterable, /)",
-                function: any::<W>,
-            },
-            Row {
-                signature: "all(iterable, /)",
-                function: all::<W>,
-            },
-            Row {
-                signature: "min(*args, key=None, default=?)",
-                function: min::<W>,
-            },
-            Row {
-                signature: "max(*args, key=None, default=?)",
-                function: max::<W>,
-            },
-        ]
+rows! {
+    /// The functions.
+    rows {
+        "len(obj, /)" = len,
+        "hash(obj, /)" = hash,
+        "id(obj, /)" = id,
+        "callable(obj, /)" = callable,
+        "iter(object, sentinel=?, /)" = iter,
+        "next(iterator, default=?, /)" = next,
+        "sorted(iterable, /, *, key=None, reverse=False)" = sorted,
+        "sum(iterable, /, start=0)" = sum,
+        "any(iterable, /)" = any,
+        "all(iterable, /)" = all,
+        "min(*args, key=None, default=?)" = min,
+        "max(*args, key=None, default=?)" = max,
     }
 }
 
@@ -88,6 +50,11 @@ fn len<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(0);
     if let Some(hash) = cx.quick_hash(value)? {
+        if let Value::Obj(id) = value
+            && matches!(cx.world.read(id).body, Body::Instance)
+        {
+            cx.world.id_shown(id);
+        }
         return Ok(Value::Int(hash as i64).into());
     }
     let class = cx.class_of(value);
@@ -97,10 +64,13 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
-fn id<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+fn id<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     // Inline values have no place; equal ones are the same object, so their value is their identity.
     let number = match args.get(0) {
-        Value::Obj(id) => address(id) as i64,
+        Value::Obj(id) => {
+            cx.world.id_shown(id);
+            address(id) as i64
+        }
         Value::Int(number) => 0x5500_0000_0000i64
             .wrapping_add(number.wrapping_mul(32))
             .wrapping_abs(),
@@ -329,7 +299,7 @@ fn max<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn extreme<W: World>(cx: &mut Cx<'_, W>, args: &Args, name: &str, better: Compare) -> Res<Flow> {
     let (key, default) = (args.get(0).or(Value::None), args.get(1).given());
     let is_min = Value::Bool(better == Compare::Less);
-    let items = match args.rest.as_slice() {
+    let items = match args.rest {
         [] => return Err(cx.type_error(format!("{name} expected at least 1 argument, got 0"))),
         [iterable] => match cx.collect(*iterable)? {
             Some(items) => items,

@@ -5,7 +5,7 @@ use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 use syntax::code::Binary;
 
-use super::argument::{has_python, in_python};
+use super::argument::has_python;
 use crate::arith::{Number, float, integer};
 use crate::format::float::fixed;
 use crate::names;
@@ -35,7 +35,7 @@ rows! {
 fn abs<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(0);
     if has_python(cx, value, names::ABS) {
-        return in_python(cx, "absolute", &[value]);
+        return cx.in_python("absolute", &[value]);
     }
     absolute_value(cx, value)
 }
@@ -78,7 +78,7 @@ fn round<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         } else {
             &[value, digits]
         };
-        return in_python(cx, name, arguments);
+        return cx.in_python(name, arguments);
     }
     rounded(cx, value, digits)
 }
@@ -173,7 +173,7 @@ fn divmod<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (a, b) = (args.get(0), args.get(1));
     let user = [a, b].iter().any(|value| cx.is_user_object(*value));
     if user {
-        return in_python(cx, "divide_modulo", &[a, b]);
+        return cx.in_python("divide_modulo", &[a, b]);
     }
     match quotient_and_rest(cx, a, b)? {
         Some(pair) => Ok(pair.into()),
@@ -225,7 +225,7 @@ fn pow<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         .iter()
         .any(|value| cx.is_user_object(*value));
     if user {
-        return in_python(cx, "power", &[base, exponent, modulus]);
+        return cx.in_python("power", &[base, exponent, modulus]);
     }
     if modulus.is_none() {
         return match cx.binary(Binary::Power, base, exponent)? {
@@ -255,7 +255,7 @@ fn radix<W: World>(cx: &mut Cx<'_, W>, value: Value, radix: u32, prefix: &str) -
     let Some(number) = cx.big_int(value) else {
         if has_python(cx, value, names::INDEX) {
             let radix = Value::Int(i64::from(radix));
-            return in_python(cx, "in_radix", &[value, radix]);
+            return cx.in_python("in_radix", &[value, radix]);
         }
         let name = cx.type_name(value);
         return Err(cx.type_error(format!(
@@ -319,14 +319,14 @@ fn ord<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn ascii<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     match cx.quick_ascii(args.get(0))? {
         Some(text) => Ok(cx.str(text).into()),
-        None => in_python(cx, "ascii_text", &[args.get(0)]),
+        None => cx.in_python("ascii_text", &[args.get(0)]),
     }
 }
 
 fn repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     match cx.quick_repr(args.get(0))? {
         Some(text) => Ok(cx.str(text).into()),
-        None => in_python(cx, "repr", &[args.get(0)]),
+        None => cx.in_python("repr", &[args.get(0)]),
     }
 }
 
@@ -345,7 +345,7 @@ fn format<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(text) => Ok(cx.str(text).into()),
         None => {
             let spec = cx.str(spec);
-            in_python(cx, "format_value", &[args.get(0), spec])
+            cx.in_python("format_value", &[args.get(0), spec])
         }
     }
 }

@@ -2,107 +2,46 @@
 
 use std::collections::VecDeque;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Deque};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
-                function: new::<W>,
-            },
-            Row {
-                signature: "__init__(self, iterable=(), maxlen=None)",
-                function: init::<W>,
-            },
-            Row {
-                signature: "append(self, item, /)",
-                function: append::<W>,
-            },
-            Row {
-                signature: "appendleft(self, item, /)",
-                function: appendleft::<W>,
-            },
-            Row {
-                signature: "extend(self, iterable, /)",
-                function: extend::<W>,
-            },
-            Row {
-                signature: "extendleft(self, iterable, /)",
-                function: extendleft::<W>,
-            },
-            Row {
-                signature: "pop(self, /)",
-                function: pop::<W>,
-            },
-            Row {
-                signature: "popleft(self, /)",
-                function: popleft::<W>,
-            },
-            Row {
-                signature: "clear(self, /)",
-                function: clear::<W>,
-            },
-            Row {
-                signature: "copy(self, /)",
-                function: copy::<W>,
-            },
-        ]
+rows! {
+    /// The methods.
+    rows {
+        "staticmethod __new__(cls, /, *args, **kwargs)" = new,
+        "__init__(self, iterable=(), maxlen=None)" = init,
+        "append(self, item, /)" = append,
+        "appendleft(self, item, /)" = appendleft,
+        "extend(self, iterable, /)" = extend,
+        "extendleft(self, iterable, /)" = extendleft,
+        "pop(self, /)" = pop,
+        "popleft(self, /)" = popleft,
+        "clear(self, /)" = clear,
+        "copy(self, /)" = copy,
     }
 }
 
-/// The methods that work inside.
-pub const fn inner_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "rotate(self, n=1, /)",
-                function: rotate::<W>,
-            },
-            Row {
-                signature: "reverse(self, /)",
-                function: reverse::<W>,
-            },
-            Row {
-                signature: "insert(self, index, item, /)",
-                function: insert::<W>,
-            },
-            Row {
-                signature: "remove(self, value, /)",
-                function: remove::<W>,
-            },
-            Row {
-                signature: "index(self, value, start=0, stop=?, /)",
-                function: index::<W>,
-            },
-            Row {
-                signature: "count(self, value, /)",
-                function: count::<W>,
-            },
-            Row {
-                signature: "__reversed__(self, /)",
-                function: reversed::<W>,
-            },
-            Row {
-                signature: "__copy__(self, /)",
-                function: copy::<W>,
-            },
-        ]
+rows! {
+    /// The methods that work inside.
+    inner_rows {
+        "rotate(self, n=1, /)" = rotate,
+        "reverse(self, /)" = reverse,
+        "insert(self, index, item, /)" = insert,
+        "remove(self, value, /)" = remove,
+        "index(self, value, start=0, stop=?, /)" = index,
+        "count(self, value, /)" = count,
+        "__reversed__(self, /)" = reversed,
+        "__copy__(self, /)" = copy,
     }
 }
 
-/// The module `_collections`.
-pub const fn module_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "deque_class()",
-            function: deque_class::<W>,
-        }]
+rows! {
+    /// The module `_collections`.
+    module_rows {
+        "deque_class()" = deque_class,
     }
 }
 

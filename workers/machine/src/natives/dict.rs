@@ -2,73 +2,29 @@
 
 use crate::dict::Dict;
 use crate::lookup::Spot;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods of `dict`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
-                function: new::<W>,
-            },
-            Row {
-                signature: "__init__(self, iterable=?, /, **kwargs)",
-                function: init::<W>,
-            },
-            Row {
-                signature: "get(self, key, default=None, /)",
-                function: get::<W>,
-            },
-            Row {
-                signature: "setdefault(self, key, default=None, /)",
-                function: setdefault::<W>,
-            },
-            Row {
-                signature: "pop(self, key, default=?, /)",
-                function: pop::<W>,
-            },
-            Row {
-                signature: "popitem(self, /)",
-                function: popitem::<W>,
-            },
-            Row {
-                signature: "keys(self, /)",
-                function: keys::<W>,
-            },
-            Row {
-                signature: "values(self, /)",
-                function: values::<W>,
-            },
-            Row {
-                signature: "items(self, /)",
-                function: items::<W>,
-            },
-            Row {
-                signature: "update(self, iterable=?, /, **kwargs)",
-                function: update::<W>,
-            },
-            Row {
-                signature: "clear(self, /)",
-                function: clear::<W>,
-            },
-            Row {
-                signature: "copy(self, /)",
-                function: copy::<W>,
-            },
-            Row {
-                signature: "classmethod fromkeys(cls, iterable, value=None, /)",
-                function: fromkeys::<W>,
-            },
-            Row {
-                signature: "__reversed__(self, /)",
-                function: reversed::<W>,
-            },
-        ]
+rows! {
+    /// The methods of `dict`.
+    rows {
+        "staticmethod __new__(cls, /, *args, **kwargs)" = new,
+        "__init__(self, iterable=?, /, **kwargs)" = init,
+        "get(self, key, default=None, /)" = get,
+        "setdefault(self, key, default=None, /)" = setdefault,
+        "pop(self, key, default=?, /)" = pop,
+        "popitem(self, /)" = popitem,
+        "keys(self, /)" = keys,
+        "values(self, /)" = values,
+        "items(self, /)" = items,
+        "update(self, iterable=?, /, **kwargs)" = update,
+        "clear(self, /)" = clear,
+        "copy(self, /)" = copy,
+        "classmethod fromkeys(cls, iterable, value=None, /)" = fromkeys,
+        "__reversed__(self, /)" = reversed,
     }
 }
 
@@ -99,7 +55,7 @@ fn update_with<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(source) => cx.update_table(id, source)?,
         None => true,
     };
-    for (name, value) in &args.keywords {
+    for (name, value) in args.keywords {
         quick = quick && cx.quick_set(id, Value::Obj(*name), *value)?;
     }
     if quick {
@@ -107,7 +63,7 @@ fn update_with<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     let keywords = cx.dict(Dict::new());
     if let Value::Obj(keywords) = keywords {
-        for (name, value) in &args.keywords {
+        for (name, value) in args.keywords {
             cx.quick_set(keywords, Value::Obj(*name), *value)?;
         }
     }
@@ -189,8 +145,14 @@ impl<W: World> Cx<'_, W> {
 }
 
 fn get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "get")?;
     let default = args.get(2).or(Value::None);
+    // What has the body of a dictionary is a dictionary.
+    if let Value::Obj(id) = args.get(0)
+        && let Some(found) = cx.plain_get(id, args.get(1))
+    {
+        return Ok(found.unwrap_or(default).into());
+    }
+    let id = this(cx, args, "get")?;
     match cx.quick_get(id, args.get(1))? {
         Some(found) => Ok(found.unwrap_or(default).into()),
         None => cx.in_python("dict_get", &[args.get(0), args.get(1), default]),

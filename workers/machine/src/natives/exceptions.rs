@@ -1,73 +1,33 @@
 //! Methods of `BaseException`, of generators and coroutines.
 
 use crate::names;
-use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::{Body, Exception, GeneratorState, Object};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Methods of `BaseException`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, /, *args, **keywords)",
-                function: new,
-            },
-            Row {
-                signature: "__init__(self, /, *args, **keywords)",
-                function: init,
-            },
-            Row {
-                signature: "with_traceback(self, traceback, /)",
-                function: with_traceback,
-            },
-            Row {
-                signature: "add_note(self, note, /)",
-                function: add_note,
-            },
-            Row {
-                signature: "__str__(self, /)",
-                function: to_str,
-            },
-            Row {
-                signature: "__repr__(self, /)",
-                function: to_repr,
-            },
-        ]
+rows! {
+    /// Methods of `BaseException`.
+    rows {
+        "staticmethod __new__(cls, /, *args, **keywords)" = new,
+        "__init__(self, /, *args, **keywords)" = init,
+        "with_traceback(self, traceback, /)" = with_traceback,
+        "add_note(self, note, /)" = add_note,
+        "__str__(self, /)" = to_str,
+        "__repr__(self, /)" = to_repr,
     }
 }
 
-/// Methods of generators and coroutines.
-pub const fn generator_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "__next__(self, /)",
-                function: generator_next,
-            },
-            Row {
-                signature: "__iter__(self, /)",
-                function: itself,
-            },
-            Row {
-                signature: "__await__(self, /)",
-                function: itself,
-            },
-            Row {
-                signature: "send(self, value, /)",
-                function: generator_send,
-            },
-            Row {
-                signature: "throw(self, exception, value=?, traceback=?, /)",
-                function: generator_throw,
-            },
-            Row {
-                signature: "close(self, /)",
-                function: generator_close,
-            },
-        ]
+rows! {
+    /// Methods of generators and coroutines.
+    generator_rows {
+        "__next__(self, /)" = generator_next,
+        "__iter__(self, /)" = itself,
+        "__await__(self, /)" = itself,
+        "send(self, value, /)" = generator_send,
+        "throw(self, exception, value=?, traceback=?, /)" = generator_throw,
+        "close(self, /)" = generator_close,
     }
 }
 
@@ -104,7 +64,7 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(class) = cx.exception_class(args.get(0)) else {
         return Err(cx.type_error("BaseException.__new__(X): X is not a subtype of BaseException"));
     };
-    let args = cx.tuple(args.rest.clone());
+    let args = cx.tuple(args.rest.to_vec());
     let exception = Exception {
         args,
         cause: Value::None,
@@ -125,9 +85,9 @@ fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return cx.none();
     };
-    let positional = cx.tuple(args.rest.clone());
+    let positional = cx.tuple(args.rest.to_vec());
     cx.with_exception(id, |exception| exception.args = positional);
-    for (name, value) in &args.keywords {
+    for (name, value) in args.keywords {
         let text = cx.name_text(*name);
         if !matches!(text.as_str(), "name" | "path" | "obj") {
             let class = cx.type_name(args.get(0));

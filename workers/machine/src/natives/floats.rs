@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 use num_integer::Integer;
 
-use super::argument::{self, has_python, in_python};
+use super::argument::has_python;
 use crate::arith::Number;
 use crate::format::{float, quote, read};
 use crate::names;
@@ -31,15 +31,15 @@ rows! {
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = argument::new_class(cx, args.get(0), types::FLOAT)?;
+    let class = cx.instance_class(args.get(0), types::FLOAT)?;
     let value = args.get(1).or(Value::Float(0.0));
     let Some(number) = from_value(cx, value)? else {
-        return in_python(cx, "new_float", &[Value::Obj(class), value]);
+        return cx.in_python("new_float", &[Value::Obj(class), value]);
     };
     if class == types::FLOAT {
         return Ok(Value::Float(number).into());
     }
-    Ok(argument::new_instance(cx, class, Body::Float(number)).into())
+    Ok(cx.make_instance(class, Body::Float(number)).into())
 }
 
 /// The float that a value is read as; `None` if Python code must convert it.
@@ -76,12 +76,7 @@ fn from_value<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<Option<f64>> {
 fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<f64> {
     match cx.number(args.get(0)) {
         Some(Number::Float(number)) => Ok(number),
-        _ => Err(argument::wrong_receiver(
-            cx,
-            args.get(0),
-            types::FLOAT,
-            method,
-        )),
+        _ => Err(cx.wrong_receiver(args.get(0), types::FLOAT, method)),
     }
 }
 
@@ -100,7 +95,7 @@ fn hex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn fromhex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = argument::new_class(cx, args.get(0), types::FLOAT)?;
+    let class = cx.instance_class(args.get(0), types::FLOAT)?;
     let Some(text) = cx.string(args.get(1)) else {
         return Err(cx.type_error("bad argument type for built-in operation"));
     };
@@ -149,7 +144,7 @@ pub fn ratio(number: f64) -> (BigInt, BigInt) {
 }
 
 fn new_complex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = argument::new_class(cx, args.get(0), types::COMPLEX)?;
+    let class = cx.instance_class(args.get(0), types::COMPLEX)?;
     let (re, im) = (args.get(1), args.get(2));
     if let Some(text) = cx.string(re) {
         if !im.is_unbound() {
@@ -169,7 +164,7 @@ fn new_complex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             .any(|name| has_python(cx, value, *name));
         if converts {
             let (re, im) = (re.or(Value::Int(0)), im.or(Value::Int(0)));
-            return in_python(cx, "new_complex", &[Value::Obj(class), re, im]);
+            return cx.in_python("new_complex", &[Value::Obj(class), re, im]);
         }
     }
     let mut parts = [(0.0, 0.0); 2];
@@ -211,17 +206,12 @@ fn finish_complex<W: World>(
     if class == types::COMPLEX {
         return Ok(cx.make(class, Body::Complex(re, im)).into());
     }
-    Ok(argument::new_instance(cx, class, Body::Complex(re, im)).into())
+    Ok(cx.make_instance(class, Body::Complex(re, im)).into())
 }
 
 fn conjugate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     match cx.number(args.get(0)) {
         Some(Number::Complex(re, im)) => Ok(cx.make(types::COMPLEX, Body::Complex(re, -im)).into()),
-        _ => Err(argument::wrong_receiver(
-            cx,
-            args.get(0),
-            types::COMPLEX,
-            "conjugate",
-        )),
+        _ => Err(cx.wrong_receiver(args.get(0), types::COMPLEX, "conjugate")),
     }
 }

@@ -3,7 +3,7 @@
 use num_bigint::{BigInt, Sign};
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
-use super::argument::{self, has_python, in_python};
+use super::argument::{self, has_python};
 use crate::arith::{Number, integer};
 use crate::format::quote::{quote, quote_bytes};
 use crate::format::read::{self, Unreadable};
@@ -36,12 +36,12 @@ fn new_bool<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(1).or(Value::Bool(false));
     match cx.quick_truth(value) {
         Some(truth) => Ok(Value::Bool(truth).into()),
-        None => in_python(cx, "truth", &[value]),
+        None => cx.in_python("truth", &[value]),
     }
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = argument::new_class(cx, args.get(0), types::INT)?;
+    let class = cx.instance_class(args.get(0), types::INT)?;
     let (value, base) = (args.get(1), args.get(2));
     let base = match base.given() {
         None => None,
@@ -60,7 +60,7 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         (None, Some(_)) => Err(cx.type_error("int() missing string argument")),
         (Some(value), base) => match from_value(cx, value, base)? {
             Some(number) => finish(cx, class, number),
-            None => in_python(cx, "new_int", &[Value::Obj(class), value]),
+            None => cx.in_python("new_int", &[Value::Obj(class), value]),
         },
     }
 }
@@ -70,7 +70,9 @@ fn finish<W: World>(cx: &mut Cx<'_, W>, class: ObjectId, number: BigInt) -> Res<
     if class == types::INT {
         return Ok(cx.int(number).into());
     }
-    Ok(argument::new_instance(cx, class, Body::BigInt(Box::new(number))).into())
+    Ok(cx
+        .make_instance(class, Body::BigInt(Box::new(number)))
+        .into())
 }
 
 /// The integer that a value is read as; `None` if Python code must convert it.
@@ -151,12 +153,7 @@ pub fn truncate<W: World>(cx: &mut Cx<'_, W>, value: Value, whole: fn(f64) -> f6
 fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<BigInt> {
     match cx.big_int(args.get(0)) {
         Some(number) => Ok(number),
-        None => Err(argument::wrong_receiver(
-            cx,
-            args.get(0),
-            types::INT,
-            method,
-        )),
+        None => Err(cx.wrong_receiver(args.get(0), types::INT, method)),
     }
 }
 
@@ -242,13 +239,12 @@ fn to_bytes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn from_bytes<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = argument::new_class(cx, args.get(0), types::INT)?;
+    let class = cx.instance_class(args.get(0), types::INT)?;
     let source = args.get(1);
     let bytes = match super::byte_strings::bytes_from(cx, source, "bytes")? {
         Some(bytes) => bytes,
         None => {
-            return in_python(
-                cx,
+            return cx.in_python(
                 "int_from_bytes",
                 &[args.get(0), source, args.get(2), args.get(3)],
             );

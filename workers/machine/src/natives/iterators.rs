@@ -2,89 +2,60 @@
 
 use crate::iterate::Next;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter, Range};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Of every iterator.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "__iter__(self, /)",
-                function: iter::<W>,
-            },
-            Row {
-                signature: "__next__(self, /)",
-                function: next::<W>,
-            },
-            Row {
-                signature: "__length_hint__(self, /)",
-                function: length_hint::<W>,
-            },
-        ]
+rows! {
+    /// Of every iterator.
+    rows {
+        "__iter__(self, /)" = iter,
+        "__next__(self, /)" = next,
+        "__length_hint__(self, /)" = length_hint,
     }
 }
 
-/// `enumerate(…)`
-pub const fn enumerate_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, iterable, start=0)",
-            function: enumerate::<W>,
-        }]
+rows! {
+    /// `enumerate(…)`
+    enumerate_rows {
+        "staticmethod __new__(cls, iterable, start=0)" = enumerate,
     }
 }
 
-/// `zip(…)`
-pub const fn zip_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, /, *iterables, strict=False)",
-            function: zip::<W>,
-        }]
+rows! {
+    /// `zip(…)`
+    zip_rows {
+        "staticmethod __new__(cls, /, *iterables, strict=False)" = zip,
     }
 }
 
-/// `map(…)`
-pub const fn map_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, /, *args)",
-            function: map::<W>,
-        }]
+rows! {
+    /// `map(…)`
+    map_rows {
+        "staticmethod __new__(cls, /, *args)" = map,
     }
 }
 
-/// `filter(…)`
-pub const fn filter_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, function, iterable, /)",
-            function: filter::<W>,
-        }]
+rows! {
+    /// `filter(…)`
+    filter_rows {
+        "staticmethod __new__(cls, function, iterable, /)" = filter,
     }
 }
 
-/// `reversed(…)`
-pub const fn reversed_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, sequence, /)",
-            function: reversed::<W>,
-        }]
+rows! {
+    /// `reversed(…)`
+    reversed_rows {
+        "staticmethod __new__(cls, sequence, /)" = reversed,
     }
 }
 
-/// What `itertools` takes from here.
-pub const fn module_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "count_integers(start, step, /)",
-            function: count_integers::<W>,
-        }]
+rows! {
+    /// What `itertools` takes from here.
+    module_rows {
+        "count_integers(start, step, /)" = count_integers,
     }
 }
 
@@ -231,16 +202,16 @@ fn zip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let strict = cx
         .quick_truth(args.get(1).or(Value::Bool(false)))
         .unwrap_or(true);
-    match iterators(cx, &args.rest)? {
+    match iterators(cx, args.rest)? {
         Some(inner) => Ok(cx
             .make_iter(types::ZIP, Iter::Zip(inner.into(), strict))
             .into()),
-        None => again(cx, args, &[], &args.rest, Value::Bool(strict)),
+        None => again(cx, args, &[], args.rest, Value::Bool(strict)),
     }
 }
 
 fn map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let [function, iterables @ ..] = args.rest.as_slice() else {
+    let [function, iterables @ ..] = args.rest else {
         return Err(cx.type_error("map() must have at least two arguments."));
     };
     if iterables.is_empty() {

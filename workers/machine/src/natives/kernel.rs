@@ -3,90 +3,33 @@
 use trace::event::Resource;
 
 use crate::kernel::{Reply, Request, Ticket};
-use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::natives::sync::timed_out;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The part of the module `_kernel` that is about what processes share.
-#[expect(clippy::too_many_lines, reason = "a table")]
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "new_channel(capacity, /)",
-                function: new_channel,
-            },
-            Row {
-                signature: "send(channel, message, timeout, /)",
-                function: send,
-            },
-            Row {
-                signature: "receive(channel, timeout, /)",
-                function: receive,
-            },
-            Row {
-                signature: "waiting(channel, /)",
-                function: waiting,
-            },
-            Row {
-                signature: "wait_readable(channel, timeout, /)",
-                function: wait_readable,
-            },
-            Row {
-                signature: "open(channel, sending, /)",
-                function: open,
-            },
-            Row {
-                signature: "close(channel, sending, /)",
-                function: close,
-            },
-            Row {
-                signature: "adopt(channel, sending, process, /)",
-                function: adopt,
-            },
-            Row {
-                signature: "new_semaphore(value, highest, /)",
-                function: new_semaphore,
-            },
-            Row {
-                signature: "acquire(semaphore, timeout, /)",
-                function: acquire,
-            },
-            Row {
-                signature: "try_acquire(semaphore, /)",
-                function: try_acquire,
-            },
-            Row {
-                signature: "release(semaphore, /)",
-                function: release,
-            },
-            Row {
-                signature: "permits(semaphore, /)",
-                function: permits,
-            },
-            Row {
-                signature: "new_block(content, /)",
-                function: new_block,
-            },
-            Row {
-                signature: "read_block(block, offset, length, /)",
-                function: read_block,
-            },
-            Row {
-                signature: "write_block(block, offset, content, /)",
-                function: write_block,
-            },
-            Row {
-                signature: "float_bytes(number, /)",
-                function: float_bytes,
-            },
-            Row {
-                signature: "bytes_float(content, /)",
-                function: bytes_float,
-            },
-        ]
+rows! {
+    /// The part of the module `_kernel` that is about what processes share.
+    rows {
+        "new_channel(capacity, /)" = new_channel,
+        "send(channel, message, timeout, /)" = send,
+        "receive(channel, timeout, /)" = receive,
+        "waiting(channel, /)" = waiting,
+        "wait_readable(channel, timeout, /)" = wait_readable,
+        "open(channel, sending, /)" = open,
+        "close(channel, sending, /)" = close,
+        "adopt(channel, sending, process, /)" = adopt,
+        "new_semaphore(value, highest, /)" = new_semaphore,
+        "acquire(semaphore, timeout, /)" = acquire,
+        "try_acquire(semaphore, /)" = try_acquire,
+        "release(semaphore, /)" = release,
+        "permits(semaphore, /)" = permits,
+        "new_block(content, /)" = new_block,
+        "read_block(block, offset, length, /)" = read_block,
+        "write_block(block, offset, content, /)" = write_block,
+        "float_bytes(number, /)" = float_bytes,
+        "bytes_float(content, /)" = bytes_float,
     }
 }
 

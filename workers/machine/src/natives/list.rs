@@ -1,73 +1,29 @@
 //! `list`: its methods.
 
 use crate::index::bounds;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods of `list`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
-                function: new::<W>,
-            },
-            Row {
-                signature: "__init__(self, iterable=(), /)",
-                function: init::<W>,
-            },
-            Row {
-                signature: "append(self, object, /)",
-                function: append::<W>,
-            },
-            Row {
-                signature: "extend(self, iterable, /)",
-                function: extend::<W>,
-            },
-            Row {
-                signature: "insert(self, index, object, /)",
-                function: insert::<W>,
-            },
-            Row {
-                signature: "remove(self, value, /)",
-                function: remove::<W>,
-            },
-            Row {
-                signature: "pop(self, index=-1, /)",
-                function: pop::<W>,
-            },
-            Row {
-                signature: "clear(self, /)",
-                function: clear::<W>,
-            },
-            Row {
-                signature: "index(self, value, start=0, stop=?, /)",
-                function: index::<W>,
-            },
-            Row {
-                signature: "count(self, value, /)",
-                function: count::<W>,
-            },
-            Row {
-                signature: "sort(self, /, *, key=None, reverse=False)",
-                function: sort::<W>,
-            },
-            Row {
-                signature: "reverse(self, /)",
-                function: reverse::<W>,
-            },
-            Row {
-                signature: "copy(self, /)",
-                function: copy::<W>,
-            },
-            Row {
-                signature: "__reversed__(self, /)",
-                function: reversed::<W>,
-            },
-        ]
+rows! {
+    /// The methods of `list`.
+    rows {
+        "staticmethod __new__(cls, /, *args, **kwargs)" = new,
+        "__init__(self, iterable=(), /)" = init,
+        "append(self, object, /)" = append,
+        "extend(self, iterable, /)" = extend,
+        "insert(self, index, object, /)" = insert,
+        "remove(self, value, /)" = remove,
+        "pop(self, index=-1, /)" = pop,
+        "clear(self, /)" = clear,
+        "index(self, value, start=0, stop=?, /)" = index,
+        "count(self, value, /)" = count,
+        "sort(self, /, *, key=None, reverse=False)" = sort,
+        "reverse(self, /)" = reverse,
+        "copy(self, /)" = copy,
+        "__reversed__(self, /)" = reversed,
     }
 }
 

@@ -4,11 +4,11 @@
 
 /// Tables of native functions: `name { "signature(self, /)" = function, … }`.
 macro_rules! rows {
-    ($($(#[$doc:meta])* $table:ident { $($signature:literal = $function:path,)* })*) => {
+    ($($(#[$doc:meta])* $table:ident { $($signature:literal = $function:expr,)* })*) => {
         $(
             $(#[$doc])*
             pub const fn $table<W: crate::world::World>() -> &'static [crate::native::Row<W>] {
-                const { &[$(crate::native::Row { signature: $signature, function: $function },)*] }
+                const { &[$(crate::native::Row::new($signature, $function),)*] }
             }
         )*
     };
@@ -52,7 +52,7 @@ pub mod views;
 
 use crate::native::Row;
 use crate::types;
-use crate::value::ObjectId;
+use crate::value::{NativeId, ObjectId};
 use crate::world::World;
 
 /// Where the functions of a table appear in Python.
@@ -67,6 +67,12 @@ pub enum Owner {
 
 /// A table: where its rows appear and the rows.
 pub type Table<W> = (Owner, &'static [Row<W>]);
+
+/// The row of a native function.
+#[inline]
+pub fn row<W: World>(id: NativeId) -> &'static Row<W> {
+    &tables::<W>()[id.table as usize].1[id.row as usize]
+}
 
 macro_rules! tables {
     ($($kind:ident($owner:expr): $($rows:path),+;)*) => {

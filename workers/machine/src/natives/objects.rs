@@ -4,155 +4,71 @@ use smallvec::smallvec;
 
 use crate::dict::Dict;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Layout, Object};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Methods of `object`. `__new__` is the first row: `Cx::is_object_new` relies on it.
-pub const fn object_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, /, *args, **keywords)",
-                function: object_new,
-            },
-            Row {
-                signature: "__init__(self, /, *args, **keywords)",
-                function: object_init,
-            },
-            Row {
-                signature: "__getattribute__(self, name, /)",
-                function: object_getattribute,
-            },
-            Row {
-                signature: "__setattr__(self, name, value, /)",
-                function: object_setattr,
-            },
-            Row {
-                signature: "__delattr__(self, name, /)",
-                function: object_delattr,
-            },
-            Row {
-                signature: "__eq__(self, other, /)",
-                function: object_eq,
-            },
-            Row {
-                signature: "__ne__(self, other, /)",
-                function: object_ne,
-            },
-            Row {
-                signature: "__hash__(self, /)",
-                function: object_hash,
-            },
-            Row {
-                signature: "__repr__(self, /)",
-                function: object_repr,
-            },
-            Row {
-                signature: "__str__(self, /)",
-                function: object_str,
-            },
-            Row {
-                signature: "__format__(self, spec, /)",
-                function: object_format,
-            },
-            Row {
-                signature: "classmethod __init_subclass__(cls)",
-                function: nothing,
-            },
-            Row {
-                signature: "__dir__(self, /)",
-                function: object_dir,
-            },
-        ]
+rows! {
+    /// Methods of `object`. `__new__` is the first row: `Cx::is_object_new` relies on it.
+    object_rows {
+        "staticmethod __new__(cls, /, *args, **keywords)" = object_new,
+        "__init__(self, /, *args, **keywords)" = object_init,
+        "__getattribute__(self, name, /)" = object_getattribute,
+        "__setattr__(self, name, value, /)" = object_setattr,
+        "__delattr__(self, name, /)" = object_delattr,
+        "__eq__(self, other, /)" = object_eq,
+        "__ne__(self, other, /)" = object_ne,
+        "__hash__(self, /)" = object_hash,
+        "__repr__(self, /)" = object_repr,
+        "__str__(self, /)" = object_str,
+        "__format__(self, spec, /)" = object_format,
+        "classmethod __init_subclass__(cls)" = nothing,
+        "__dir__(self, /)" = object_dir,
     }
 }
 
-/// Methods of `type`.
-pub const fn type_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, name, bases, namespace, /, **keywords)",
-                function: type_new,
-            },
-            Row {
-                signature: "__init__(self, /, *args, **keywords)",
-                function: nothing,
-            },
-            Row {
-                signature: "__call__(self, /, *args, **keywords)",
-                function: type_call,
-            },
-            Row {
-                signature: "mro(self, /)",
-                function: type_mro,
-            },
-            Row {
-                signature: "__instancecheck__(self, instance, /)",
-                function: type_instancecheck,
-            },
-            Row {
-                signature: "__subclasscheck__(self, subclass, /)",
-                function: type_subclasscheck,
-            },
-        ]
+rows! {
+    /// Methods of `type`.
+    type_rows {
+        "staticmethod __new__(cls, name, bases, namespace, /, **keywords)" = type_new,
+        "__init__(self, /, *args, **keywords)" = nothing,
+        "__call__(self, /, *args, **keywords)" = type_call,
+        "mro(self, /)" = type_mro,
+        "__instancecheck__(self, instance, /)" = type_instancecheck,
+        "__subclasscheck__(self, subclass, /)" = type_subclasscheck,
     }
 }
 
-/// Methods of functions.
-pub const fn function_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "__get__(self, instance, owner=None, /)",
-            function: function_get,
-        }]
+rows! {
+    /// Methods of functions.
+    function_rows {
+        "__get__(self, instance, owner=None, /)" = function_get,
     }
 }
 
-/// Methods of `super`, `property`, `classmethod` and `staticmethod`.
-pub const fn super_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, start, object=?, /)",
-            function: super_new,
-        }]
+rows! {
+    /// Methods of `super`, `property`, `classmethod` and `staticmethod`.
+    super_rows {
+        "staticmethod __new__(cls, start, object=?, /)" = super_new,
     }
 }
 
-/// Methods of `property`.
-pub const fn property_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, fget=None, fset=None, fdel=None, doc=None)",
-                function: property_new,
-            },
-            Row {
-                signature: "getter(self, function, /)",
-                function: |cx, args| property_with(cx, args, 0),
-            },
-            Row {
-                signature: "setter(self, function, /)",
-                function: |cx, args| property_with(cx, args, 1),
-            },
-            Row {
-                signature: "deleter(self, function, /)",
-                function: |cx, args| property_with(cx, args, 2),
-            },
-        ]
+rows! {
+    /// Methods of `property`.
+    property_rows {
+        "staticmethod __new__(cls, fget=None, fset=None, fdel=None, doc=None)" = property_new,
+        "getter(self, function, /)" = |cx, args| property_with(cx, args, 0),
+        "setter(self, function, /)" = |cx, args| property_with(cx, args, 1),
+        "deleter(self, function, /)" = |cx, args| property_with(cx, args, 2),
     }
 }
 
-/// Methods of `classmethod` and `staticmethod`.
-pub const fn wrapper_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, function, /)",
-            function: wrapper_new,
-        }]
+rows! {
+    /// Methods of `classmethod` and `staticmethod`.
+    wrapper_rows {
+        "staticmethod __new__(cls, function, /)" = wrapper_new,
     }
 }
 
@@ -249,7 +165,7 @@ fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 
 fn object_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
-    cx.new_instance(class, &args.rest, &args.keywords)
+    cx.new_instance(class, args.rest, args.keywords)
         .map(Flow::Value)
 }
 
@@ -337,6 +253,7 @@ fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let module = cx.class_attribute(class, names::MODULE);
     let module = cx.string(module).unwrap_or_else(|| "builtins".to_owned());
     let name = cx.class_qualname(class);
+    cx.world.id_shown(cx.object_id(args.get(0)));
     let address = crate::repr::address_text(cx.object_id(args.get(0)));
     let text = format!("<{module}.{name} object at {address}>");
     Ok(Flow::Value(cx.str(text)))
@@ -375,12 +292,12 @@ fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Ok(Flow::CallKeywords(
             Value::Obj(winner),
             given,
-            args.keywords.clone(),
+            args.keywords.to_vec(),
         ));
     }
     let metaclass = winner;
     let class = cx.new_class(metaclass, args.get(1), args.get(2), args.get(3))?;
-    let keywords = cx.keyword_dict(&args.keywords);
+    let keywords = cx.keyword_dict(args.keywords);
     let hooks = cx.prelude("class_hooks");
     Ok(Flow::Call(hooks, smallvec![Value::Obj(class), keywords]))
 }
@@ -397,8 +314,8 @@ fn type_call<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
     Ok(Flow::Instantiate {
         class,
-        args: args.rest.clone(),
-        keywords: args.keywords.clone(),
+        args: args.rest.to_vec(),
+        keywords: args.keywords.to_vec(),
     })
 }
 

@@ -5,7 +5,7 @@
 
 use syntax::code::{Binary, Compare, Unary};
 
-use super::argument::{in_python, plain};
+use super::argument::plain;
 use crate::arith::Number;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
@@ -177,7 +177,7 @@ fn compare<W: World>(cx: &mut Cx<'_, W>, op: Compare, a: Value, b: Value) -> Res
                 } else {
                     "unequal"
                 };
-                in_python(cx, name, &[a, b])
+                cx.in_python(name, &[a, b])
             }
         };
     }
@@ -284,7 +284,7 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = plain(cx, args.get(0));
     match cx.quick_hash(value)? {
         Some(hash) => Ok(Value::Int(hash as i64).into()),
-        None => in_python(cx, "hash_of", &[value]),
+        None => cx.in_python("hash_of", &[value]),
     }
 }
 
@@ -295,7 +295,7 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 pub fn builtin_repr<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<Flow> {
     match cx.body_repr(value)? {
         Some(text) => Ok(cx.str(text).into()),
-        None => in_python(cx, "container_repr", &[value]),
+        None => cx.in_python("container_repr", &[value]),
     }
 }
 
@@ -307,7 +307,7 @@ fn format<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if spec.is_empty() {
         return match cx.quick_str(args.get(0))? {
             Some(text) => Ok(cx.str(text).into()),
-            None => in_python(cx, "to_str", &[args.get(0)]),
+            None => cx.in_python("to_str", &[args.get(0)]),
         };
     }
     let value = plain(cx, args.get(0));

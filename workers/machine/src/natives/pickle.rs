@@ -7,7 +7,7 @@ use num_bigint::BigInt;
 use rustc_hash::FxHashMap;
 use trace::event::State;
 
-use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -18,23 +18,12 @@ mod read;
 /// Objects may nest this deep.
 const DEPTH_MAX: u32 = 200;
 
-/// The module `_pickle`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "dumps(object, states, /)",
-                function: dumps,
-            },
-            Row {
-                signature: "loads(content, /)",
-                function: read::loads,
-            },
-            Row {
-                signature: "modules(content, /)",
-                function: read::modules,
-            },
-        ]
+rows! {
+    /// The module `_pickle`.
+    rows {
+        "dumps(object, states, /)" = dumps,
+        "loads(content, /)" = read::loads,
+        "modules(content, /)" = read::modules,
     }
 }
 

@@ -2,74 +2,30 @@
 //!
 //! A table finds keys by identity here; which key is equal to which is what the Python code around it decides.
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::iterators;
 use crate::object::{Body, Iter};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The functions, names of the prelude's own.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "_candidates(table, hash, /)",
-                function: candidates::<W>,
-            },
-            Row {
-                signature: "_value_of(table, hash, key, default, /)",
-                function: value_of::<W>,
-            },
-            Row {
-                signature: "_put(table, hash, key, value, /)",
-                function: put::<W>,
-            },
-            Row {
-                signature: "_take(table, hash, key, /)",
-                function: take::<W>,
-            },
-            Row {
-                signature: "_dict_of(view, /)",
-                function: dict_of::<W>,
-            },
-            Row {
-                signature: "_hash_parts(value, /)",
-                function: hash_parts::<W>,
-            },
-            Row {
-                signature: "_mix_hashes(hashes, /)",
-                function: mix_hashes::<W>,
-            },
-            Row {
-                signature: "_sort_by_keys(items, keys, reverse, /)",
-                function: sort_by_keys::<W>,
-            },
-            Row {
-                signature: "_set_items(list, items, /)",
-                function: set_items::<W>,
-            },
-            Row {
-                signature: "_frozen(cls, set, /)",
-                function: frozen::<W>,
-            },
-            Row {
-                signature: "_iterator_over(cls, first, iterators, strict, /)",
-                function: iterator_over::<W>,
-            },
-            Row {
-                signature: "_exhaust(iterator, /)",
-                function: exhaust::<W>,
-            },
-            Row {
-                signature: "_count(iterator, /)",
-                function: count::<W>,
-            },
-            Row {
-                signature: "iterator_next(iterator, /)",
-                function: iterator_next::<W>,
-            },
-        ]
+rows! {
+    /// The functions, names of the prelude's own.
+    rows {
+        "_candidates(table, hash, /)" = candidates,
+        "_value_of(table, hash, key, default, /)" = value_of,
+        "_put(table, hash, key, value, /)" = put,
+        "_take(table, hash, key, /)" = take,
+        "_dict_of(view, /)" = dict_of,
+        "_hash_parts(value, /)" = hash_parts,
+        "_mix_hashes(hashes, /)" = mix_hashes,
+        "_sort_by_keys(items, keys, reverse, /)" = sort_by_keys,
+        "_set_items(list, items, /)" = set_items,
+        "_frozen(cls, set, /)" = frozen,
+        "_iterator_over(cls, first, iterators, strict, /)" = iterator_over,
+        "_exhaust(iterator, /)" = exhaust,
+        "_count(iterator, /)" = count,
+        "iterator_next(iterator, /)" = iterator_next,
     }
 }
 

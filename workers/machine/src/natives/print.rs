@@ -1,25 +1,17 @@
 //! `print` and `input`.
 
 use crate::boot;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The functions.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "print(*args, sep=' ', end='\\n', file=None, flush=False)",
-                function: print::<W>,
-            },
-            Row {
-                signature: "input(prompt='', /)",
-                function: input::<W>,
-            },
-        ]
+rows! {
+    /// The functions.
+    rows {
+        "print(*args, sep=' ', end='\\n', file=None, flush=False)" = print,
+        "input(prompt='', /)" = input,
     }
 }
 
@@ -71,7 +63,7 @@ fn part<W: World>(cx: &mut Cx<'_, W>, value: Value, name: &str, default: &str) -
 
 /// Some value's `__str__` is written in Python: the prelude converts the values and prints their texts.
 fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, separator: &str, end: &str) -> Res<Flow> {
-    let values = cx.tuple(args.rest.clone());
+    let values = cx.tuple(args.rest.to_vec());
     let (separator, end) = (cx.str(separator), cx.str(end));
     cx.in_python(
         "print_converted",

@@ -3,54 +3,32 @@
 //! The interpreter itself goes through [`crate::subscript`] and its neighbours and gets here only by name.
 
 use crate::names;
-use crate::native::{Args, Cx, Flow, Raised, Res, Row};
+use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::Body;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Of everything that can be iterated over and has a length.
-pub const fn collection_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "__len__(self, /)",
-                function: len::<W>,
-            },
-            Row {
-                signature: "__iter__(self, /)",
-                function: iter::<W>,
-            },
-            Row {
-                signature: "__contains__(self, key, /)",
-                function: contains::<W>,
-            },
-        ]
+rows! {
+    /// Of everything that can be iterated over and has a length.
+    collection_rows {
+        "__len__(self, /)" = len,
+        "__iter__(self, /)" = iter,
+        "__contains__(self, key, /)" = contains,
     }
 }
 
-/// Of sequences and dictionaries: reading by index or key.
-pub const fn subscript_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "__getitem__(self, key, /)",
-            function: getitem::<W>,
-        }]
+rows! {
+    /// Of sequences and dictionaries: reading by index or key.
+    subscript_rows {
+        "__getitem__(self, key, /)" = getitem,
     }
 }
 
-/// Of lists, dictionaries and mutable bytes.
-pub const fn mutable_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "__setitem__(self, key, value, /)",
-                function: setitem::<W>,
-            },
-            Row {
-                signature: "__delitem__(self, key, /)",
-                function: delitem::<W>,
-            },
-        ]
+rows! {
+    /// Of lists, dictionaries and mutable bytes.
+    mutable_rows {
+        "__setitem__(self, key, value, /)" = setitem,
+        "__delitem__(self, key, /)" = delitem,
     }
 }
 

@@ -1,49 +1,27 @@
 //! `range` and `slice`: constructors and methods.
 
 use crate::index::bounds;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter, Range};
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The methods of `range`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, start, stop=?, step=?, /)",
-                function: new::<W>,
-            },
-            Row {
-                signature: "index(self, value, /)",
-                function: index::<W>,
-            },
-            Row {
-                signature: "count(self, value, /)",
-                function: count::<W>,
-            },
-            Row {
-                signature: "__reversed__(self, /)",
-                function: reversed::<W>,
-            },
-        ]
+rows! {
+    /// The methods of `range`.
+    rows {
+        "staticmethod __new__(cls, start, stop=?, step=?, /)" = new,
+        "index(self, value, /)" = index,
+        "count(self, value, /)" = count,
+        "__reversed__(self, /)" = reversed,
     }
 }
 
-/// The methods of `slice`.
-pub const fn slice_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, start, stop=?, step=?, /)",
-                function: new_slice::<W>,
-            },
-            Row {
-                signature: "indices(self, length, /)",
-                function: indices::<W>,
-            },
-        ]
+rows! {
+    /// The methods of `slice`.
+    slice_rows {
+        "staticmethod __new__(cls, start, stop=?, step=?, /)" = new_slice,
+        "indices(self, length, /)" = indices,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What methods of built-in classes check first: that `self` is of the class, for `list.append(3, 4)` is possible.
 
-use crate::native::{Args, Cx, Flow, Res};
+use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -10,18 +10,28 @@ impl<W: World> Cx<'_, W> {
     ///
     /// # Errors
     /// `TypeError` if it is not an instance of the class.
+    #[inline]
     pub fn receiver(&mut self, args: &Args, class: ObjectId, method: &str) -> Res<ObjectId> {
-        let value = args.get(0);
-        if let Value::Obj(id) = value {
-            let own = self.world.read(id).class;
-            if own == class || self.is_subclass(own, class) {
-                return Ok(id);
-            }
+        match args.get(0) {
+            Value::Obj(id) if self.world.read(id).class == class => Ok(id),
+            value => self.derived_receiver(value, class, method),
         }
+    }
+
+    #[inline(never)]
+    fn derived_receiver(&mut self, value: Value, class: ObjectId, method: &str) -> Res<ObjectId> {
+        match value {
+            Value::Obj(id) if self.is_instance(value, class) => Ok(id),
+            _ => Err(self.wrong_receiver(value, class, method)),
+        }
+    }
+
+    /// The error for a method that is called on something else.
+    pub fn wrong_receiver(&mut self, value: Value, class: ObjectId, method: &str) -> Raised {
         let (name, got) = (self.class_name(class), self.type_name(value));
-        Err(self.type_error(format!(
+        self.type_error(format!(
             "descriptor '{method}' for '{name}' objects doesn't apply to a '{got}' object"
-        )))
+        ))
     }
 
     /// The class that `__new__` is to make an instance of; it must be `base` or inherit from it.

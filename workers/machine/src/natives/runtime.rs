@@ -2,53 +2,29 @@
 
 use crate::load;
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::thread::ClassParts;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The module `_runtime`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "import_module(path, /)",
-                function: import_module,
-            },
-            Row {
-                signature: "main_code_runner()",
-                function: main_code_runner,
-            },
-            Row {
-                signature: "format_exception(exception, message, /)",
-                function: format_exception,
-            },
-            Row {
-                signature: "qualified_class_name(cls, /)",
-                function: qualified_class_name,
-            },
-            Row {
-                signature: "module_by_name(path, /)",
-                function: module_by_name,
-            },
-        ]
+rows! {
+    /// The module `_runtime`.
+    rows {
+        "import_module(path, /)" = import_module,
+        "main_code_runner()" = main_code_runner,
+        "format_exception(exception, message, /)" = format_exception,
+        "report_uncaught(exception, message, /)" = report_uncaught,
+        "qualified_class_name(cls, /)" = qualified_class_name,
+        "module_by_name(path, /)" = module_by_name,
     }
 }
 
-/// Functions of the prelude that are native.
-pub const fn prelude_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "_build_class(body, name, bases, keywords, /)",
-                function: build_class,
-            },
-            Row {
-                signature: "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)",
-                function: build_class_in,
-            },
-        ]
+rows! {
+    /// Functions of the prelude that are native.
+    prelude_rows {
+        "_build_class(body, name, bases, keywords, /)" = build_class,
+        "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)" = build_class_in,
     }
 }
 
@@ -83,6 +59,7 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     }
 }
 
+/// The text of an exception, for standard error.
 fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return Err(cx.type_error("an exception is wanted"));
@@ -90,6 +67,16 @@ fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let message = cx.string(args.get(1));
     let text = cx.format_exception(id, message.as_deref());
     Ok(Flow::Value(cx.str(text)))
+}
+
+/// The same, and tells the world that nobody has caught it.
+fn report_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let Value::Obj(id) = args.get(0) {
+        let message = cx.string(args.get(1));
+        cx.world
+            .uncaught(id, message.as_deref().unwrap_or_default());
+    }
+    format_exception(cx, args)
 }
 
 fn qualified_class_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -2,72 +2,34 @@
 
 use crate::dict::Dict;
 use crate::lookup::Spot;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::set_algebra as algebra;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods of `set` that change it.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, /, *args, **kwargs)",
-                function: new::<W>,
-            },
-            Row {
-                signature: "__init__(self, iterable=(), /)",
-                function: init::<W>,
-            },
-            Row {
-                signature: "add(self, element, /)",
-                function: add::<W>,
-            },
-            Row {
-                signature: "discard(self, element, /)",
-                function: discard::<W>,
-            },
-            Row {
-                signature: "remove(self, element, /)",
-                function: remove::<W>,
-            },
-            Row {
-                signature: "pop(self, /)",
-                function: pop::<W>,
-            },
-            Row {
-                signature: "clear(self, /)",
-                function: clear::<W>,
-            },
-            Row {
-                signature: "update(self, /, *others)",
-                function: algebra::update::<W>,
-            },
-            Row {
-                signature: "intersection_update(self, /, *others)",
-                function: algebra::intersection_update::<W>,
-            },
-            Row {
-                signature: "difference_update(self, /, *others)",
-                function: algebra::difference_update::<W>,
-            },
-            Row {
-                signature: "symmetric_difference_update(self, other, /)",
-                function: algebra::symmetric_difference_update::<W>,
-            },
-        ]
+rows! {
+    /// The methods of `set` that change it.
+    rows {
+        "staticmethod __new__(cls, /, *args, **kwargs)" = new,
+        "__init__(self, iterable=(), /)" = init,
+        "add(self, element, /)" = add,
+        "discard(self, element, /)" = discard,
+        "remove(self, element, /)" = remove,
+        "pop(self, /)" = pop,
+        "clear(self, /)" = clear,
+        "update(self, /, *others)" = algebra::update,
+        "intersection_update(self, /, *others)" = algebra::intersection_update,
+        "difference_update(self, /, *others)" = algebra::difference_update,
+        "symmetric_difference_update(self, other, /)" = algebra::symmetric_difference_update,
     }
 }
 
-/// The constructor of `frozenset`.
-pub const fn frozen_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "staticmethod __new__(cls, iterable=(), /)",
-            function: new_frozen::<W>,
-        }]
+rows! {
+    /// The constructor of `frozenset`.
+    frozen_rows {
+        "staticmethod __new__(cls, iterable=(), /)" = new_frozen,
     }
 }
 

@@ -2,50 +2,24 @@
 
 use crate::dict::Dict;
 use crate::lookup::Spot;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::set::{set_table, this};
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// The methods that `set` and `frozenset` share.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "copy(self, /)",
-                function: copy::<W>,
-            },
-            Row {
-                signature: "union(self, /, *others)",
-                function: union::<W>,
-            },
-            Row {
-                signature: "intersection(self, /, *others)",
-                function: intersection::<W>,
-            },
-            Row {
-                signature: "difference(self, /, *others)",
-                function: difference::<W>,
-            },
-            Row {
-                signature: "symmetric_difference(self, other, /)",
-                function: symmetric_difference::<W>,
-            },
-            Row {
-                signature: "issubset(self, other, /)",
-                function: issubset::<W>,
-            },
-            Row {
-                signature: "issuperset(self, other, /)",
-                function: issuperset::<W>,
-            },
-            Row {
-                signature: "isdisjoint(self, other, /)",
-                function: isdisjoint::<W>,
-            },
-        ]
+rows! {
+    /// The methods that `set` and `frozenset` share.
+    rows {
+        "copy(self, /)" = copy,
+        "union(self, /, *others)" = union,
+        "intersection(self, /, *others)" = intersection,
+        "difference(self, /, *others)" = difference,
+        "symmetric_difference(self, other, /)" = symmetric_difference,
+        "issubset(self, other, /)" = issubset,
+        "issuperset(self, other, /)" = issuperset,
+        "isdisjoint(self, other, /)" = isdisjoint,
     }
 }
 
@@ -163,7 +137,7 @@ fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, others: &[Value], name: 
 
 /// `set.update`
 pub(super) fn update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    changed(cx, args, &args.rest, Operation::Union, "update")
+    changed(cx, args, args.rest, Operation::Union, "update")
 }
 
 /// `set.intersection_update`
@@ -171,7 +145,7 @@ pub(super) fn intersection_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> 
     changed(
         cx,
         args,
-        &args.rest,
+        args.rest,
         Operation::Intersection,
         "intersection_update",
     )
@@ -182,7 +156,7 @@ pub(super) fn difference_update<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Re
     changed(
         cx,
         args,
-        &args.rest,
+        args.rest,
         Operation::Difference,
         "difference_update",
     )
@@ -204,21 +178,15 @@ fn copy<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn union<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &args.rest, Operation::Union, "union")
+    combined(cx, args, args.rest, Operation::Union, "union")
 }
 
 fn intersection<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(
-        cx,
-        args,
-        &args.rest,
-        Operation::Intersection,
-        "intersection",
-    )
+    combined(cx, args, args.rest, Operation::Intersection, "intersection")
 }
 
 fn difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    combined(cx, args, &args.rest, Operation::Difference, "difference")
+    combined(cx, args, args.rest, Operation::Difference, "difference")
 }
 
 fn symmetric_difference<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -1,104 +1,40 @@
 //! The modules `_sys` and `_time`: what a program can ask of its world.
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::thread::FRAMES_MAX;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The module `_sys`; `sys` is written in Python on top of it.
-pub const fn sys_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "modules()",
-                function: modules,
-            },
-            Row {
-                signature: "argv()",
-                function: argv,
-            },
-            Row {
-                signature: "write(text, to_error, /)",
-                function: write,
-            },
-            Row {
-                signature: "getswitchinterval()",
-                function: getswitchinterval,
-            },
-            Row {
-                signature: "setswitchinterval(interval, /)",
-                function: setswitchinterval,
-            },
-            Row {
-                signature: "_is_gil_enabled()",
-                function: is_gil_enabled,
-            },
-            Row {
-                signature: "cpu_count()",
-                function: cpu_count,
-            },
-            Row {
-                signature: "exc_info()",
-                function: exc_info,
-            },
-            Row {
-                signature: "getrecursionlimit()",
-                function: getrecursionlimit,
-            },
-            Row {
-                signature: "getsizeof(object, default=?, /)",
-                function: getsizeof,
-            },
-            Row {
-                signature: "intern(text, /)",
-                function: intern,
-            },
-            Row {
-                signature: "process_number()",
-                function: process_number,
-            },
-            Row {
-                signature: "parent_number()",
-                function: parent_number,
-            },
-            Row {
-                signature: "forks()",
-                function: forks,
-            },
-            Row {
-                signature: "entropy()",
-                function: entropy,
-            },
-            Row {
-                signature: "caller_name(depth, /)",
-                function: caller_name,
-            },
-        ]
+rows! {
+    /// The module `_sys`; `sys` is written in Python on top of it.
+    sys_rows {
+        "modules()" = modules,
+        "argv()" = argv,
+        "write(text, to_error, /)" = write,
+        "getswitchinterval()" = getswitchinterval,
+        "setswitchinterval(interval, /)" = setswitchinterval,
+        "_is_gil_enabled()" = is_gil_enabled,
+        "cpu_count()" = cpu_count,
+        "exc_info()" = exc_info,
+        "getrecursionlimit()" = getrecursionlimit,
+        "getsizeof(object, default=?, /)" = getsizeof,
+        "intern(text, /)" = intern,
+        "process_number()" = process_number,
+        "parent_number()" = parent_number,
+        "forks()" = forks,
+        "entropy()" = entropy,
+        "caller_name(depth, /)" = caller_name,
     }
 }
 
-/// The module `_time`.
-pub const fn time_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "time()",
-                function: time,
-            },
-            Row {
-                signature: "monotonic()",
-                function: monotonic,
-            },
-            Row {
-                signature: "process_time()",
-                function: process_time,
-            },
-            Row {
-                signature: "thread_time()",
-                function: thread_time,
-            },
-        ]
+rows! {
+    /// The module `_time`.
+    time_rows {
+        "time()" = time,
+        "monotonic()" = monotonic,
+        "process_time()" = process_time,
+        "thread_time()" = thread_time,
     }
 }
 

@@ -1,29 +1,18 @@
 //! `tuple`: its methods.
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::list::{count_of_value, index_of_value};
 use crate::object::Body;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The methods of `tuple`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, iterable=(), /)",
-                function: new::<W>,
-            },
-            Row {
-                signature: "index(self, value, start=0, stop=?, /)",
-                function: index::<W>,
-            },
-            Row {
-                signature: "count(self, value, /)",
-                function: count::<W>,
-            },
-        ]
+rows! {
+    /// The methods of `tuple`.
+    rows {
+        "staticmethod __new__(cls, iterable=(), /)" = new,
+        "index(self, value, start=0, stop=?, /)" = index,
+        "count(self, value, /)" = count,
     }
 }
 

@@ -1,28 +1,22 @@
 //! The views of dictionaries: `keys()`, `values()`, `items()`.
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
-/// Of all three.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "__reversed__(self, /)",
-            function: reversed::<W>,
-        }]
+rows! {
+    /// Of all three.
+    rows {
+        "__reversed__(self, /)" = reversed,
     }
 }
 
-/// Of keys and items, which are sets.
-pub const fn set_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[Row {
-            signature: "isdisjoint(self, other, /)",
-            function: isdisjoint::<W>,
-        }]
+rows! {
+    /// Of keys and items, which are sets.
+    set_rows {
+        "isdisjoint(self, other, /)" = isdisjoint,
     }
 }
 

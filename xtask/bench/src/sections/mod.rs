@@ -2,6 +2,7 @@
 //!
 //! A new part is a file with a function that measures and a row in [`PARTS`].
 
+mod check;
 mod interpreter;
 mod sizes;
 mod start;
@@ -24,7 +25,7 @@ pub struct Part {
 }
 
 /// All parts in the order of the document.
-pub const PARTS: [Part; 4] = [
+pub const PARTS: [Part; 5] = [
     Part {
         name: "interpreter",
         title: interpreter::TITLE,
@@ -34,6 +35,11 @@ pub const PARTS: [Part; 4] = [
         name: "threads",
         title: threads::TITLE,
         measure: threads::measure,
+    },
+    Part {
+        name: "check",
+        title: check::TITLE,
+        measure: check::measure,
     },
     Part {
         name: "start",

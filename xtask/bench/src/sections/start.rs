@@ -21,11 +21,11 @@ const PROBE: &str = include_str!("../../web/probe.js");
 
 /// The moments of the lab's start: what the probe calls them, and what they are.
 const MOMENTS: [(&str, &str); 7] = [
+    ("worker", "a process's worker is started"),
     ("app", "the interface's module has come"),
-    ("usable", "the lab can be used; Run is pressed"),
-    ("engine", "the engine's module has come"),
-    ("compiled", "it is compiled; a worker is started"),
+    ("engine", "the engine is compiled"),
     ("loaded", "the worker has loaded it"),
+    ("usable", "the lab can be used; Run is pressed"),
     ("ready", "the process is ready and gets the program"),
     ("printed", "the first line is on the page"),
 ];
@@ -102,11 +102,7 @@ async fn first_visit(page: &Page, path: &str) -> Result<(Value, String)> {
             "performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('/{file}'))?.responseEnd"
         )
     };
-    let noted = format!(
-        "({{ ...marks, app: {}, engine: {} }})",
-        came("app_bg.wasm"),
-        came("engine_bg.wasm")
-    );
+    let noted = format!("({{ ...marks, app: {} }})", came("app_bg.wasm"));
     let noted = page.evaluate(&noted).await?;
     Ok((noted, lab::version(page)))
 }

@@ -12,8 +12,14 @@ use crate::setting::Setting;
 /// The section's title.
 pub const TITLE: &str = "Threads and processes in Chromium";
 
-/// How often a bare worker's loop turns: about a second's work.
-const LOOPS: u32 = 500_000_000;
+/// A loop in which each calculation needs the last: two of them hardly share what a core has.
+const COUNT: &str = include_str!("../../web/count.wat");
+/// How often it turns: about a second's work.
+const COUNT_LOOPS: u32 = 500_000_000;
+/// The smallest interpreter: two of them need of the machine what two threads of Python need.
+const INTERPRETER: &str = include_str!("../../web/interpreter.wat");
+/// How often it turns: about a second's work.
+const INTERPRETER_LOOPS: u32 = 30_000_000;
 
 /// The share of the bare workers' speed-up that must be reached.
 const SHARE: Target = Target::AtLeast(0.85);
@@ -43,7 +49,8 @@ impl Times {
 
 #[derive(Debug, Default)]
 struct Measured {
-    bare: Times,
+    counting: Times,
+    interpreting: Times,
     gil_on: Times,
     gil_off: Times,
     processes: Times,
@@ -61,8 +68,10 @@ pub fn measure(setting: &Setting) -> Result<Section> {
     let method = format!(
         "All in one page of the lab in {version}, all anew in each round; {}, and the median of the rounds' quotients.
 A program works twice one after the other, then twice at once: in two threads with the GIL on, with the GIL off, or in two processes; it measures both itself, the second from before the first start until after the last join.
-Beside them two bare workers run a loop of a tiny WebAssembly module that does nothing but calculate: first one worker all of it, then two workers one half each, measured from before the first worker is started until after the last has answered.
-Speed-up is the first time divided by the second; the share is the speed-up divided by that of the bare workers, which is the most that this machine gives at that moment.
+Beside them bare workers run tiny WebAssembly modules (`xtask/bench/web/*.wat`): first one worker all of the work, then two workers one half each, measured from before the first worker is started until after the last has answered.
+One module does nothing but calculate, each result from the last; the other is the smallest interpreter.
+Two threads of execution that a processor lets share one core hinder each other in the second as they do in Python, and not in the first.
+Speed-up is the first time divided by the second; a share is the speed-up divided by that of bare workers, which is the most that this machine gives at that moment. The target is for the share of the interpreters.
 Eight threads sleep a second each, beside one that does.",
         setting.medians()
     );
@@ -81,9 +90,14 @@ async fn in_lab(lab: &Lab<'_>, setting: &Setting) -> Result<(Measured, String)> 
     let mut measured = Measured::default();
     for round in 1..=setting.rounds {
         report::progress(&format!("in Chromium, round {round} of {}", setting.rounds));
-        let one = lab.bare(1, 2 * LOOPS).await?;
-        let two = lab.bare(2, LOOPS).await?;
-        measured.bare.note((one, two));
+        for (times, module, loops) in [
+            (&mut measured.counting, COUNT, COUNT_LOOPS),
+            (&mut measured.interpreting, INTERPRETER, INTERPRETER_LOOPS),
+        ] {
+            let one = lab.bare(module, 1, 2 * loops).await?;
+            let two = lab.bare(module, 2, loops).await?;
+            times.note((one, two));
+        }
         for (times, program, options) in [
             (&mut measured.gil_on, &threads, "gil=on"),
             (&mut measured.gil_off, &threads, "gil=off"),
@@ -112,32 +126,31 @@ fn pair(lines: &[String]) -> Result<(f64, f64)> {
 }
 
 fn tables(measured: &Measured) -> Vec<Table> {
-    let bare = measured.bare.speed_up();
     let mut parallel = Table::new(&[
         "twice the work",
         "one after the other",
         "at once",
         "speed-up",
-        "share",
+        "share of counting",
+        "share of interpreters",
         "target",
     ]);
-    for (name, times, is_parallel) in [
-        ("two bare workers", &measured.bare, false),
+    for (name, times, is_python) in [
+        ("two bare workers that count", &measured.counting, false),
+        ("two bare interpreters", &measured.interpreting, false),
         ("two threads, GIL off", &measured.gil_off, true),
         ("two processes", &measured.processes, true),
     ] {
-        let share = times.speed_up() / bare;
+        let share = |bare: &Times| times.speed_up() / bare.speed_up();
+        let shown = |text: String| if is_python { text } else { String::new() };
         parallel.row(&[
             name,
             &figures::time(median(&times.alone)),
             &figures::time(median(&times.together)),
             &figures::ratio(times.speed_up()),
-            &figures::ratio(share),
-            &if is_parallel {
-                SHARE.verdict(share)
-            } else {
-                String::new()
-            },
+            &shown(figures::ratio(share(&measured.counting))),
+            &shown(figures::ratio(share(&measured.interpreting))),
+            &shown(SHARE.verdict(share(&measured.interpreting))),
         ]);
     }
     let mut ratios = Table::new(&["as long as", "first", "second", "ratio", "target"]);

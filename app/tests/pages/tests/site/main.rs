@@ -10,4 +10,5 @@ mod projection;
 mod reading;
 mod samples;
 mod settings;
+mod step;
 mod timeline;

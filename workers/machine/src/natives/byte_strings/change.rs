@@ -2,14 +2,14 @@
 
 use super::{byte_argument, bytes_from};
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument::{self, in_python};
+use crate::natives::argument;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
-    argument::receiver(cx, args, types::BYTEARRAY, method)
+    cx.receiver(args, types::BYTEARRAY, method)
 }
 
 /// Changes the content under the object's guard, so that other threads see it before or after.
@@ -46,7 +46,7 @@ pub(super) fn extend<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.type_error("expected iterable of integers; got: 'str'"));
     }
     let Some(more) = bytes_from(cx, args.get(1), "byte")? else {
-        return in_python(cx, "bytearray_extend", &[args.get(0), args.get(1)]);
+        return cx.in_python("bytearray_extend", &[args.get(0), args.get(1)]);
     };
     room_for(cx, id, more.len())?;
     change(cx, id, |bytes| bytes.extend(more));

@@ -5,7 +5,7 @@ use smallvec::smallvec;
 use super::this;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument::{self, has_python, in_python};
+use crate::natives::argument::{self, has_python};
 use crate::natives::strings;
 use crate::object::Body;
 use crate::types;
@@ -17,7 +17,7 @@ pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Value::Obj(class) if cx.is_subclass(class, types::BYTEARRAY) => types::BYTEARRAY,
         _ => types::BYTES,
     };
-    let class = argument::new_class(cx, args.get(0), base)?;
+    let class = cx.instance_class(args.get(0), base)?;
     let (source, encoding, errors) = (args.get(1), args.get(2), args.get(3));
     let encoded = !encoding.is_unbound() || !errors.is_unbound();
     if cx.string(source).is_some() {
@@ -34,7 +34,7 @@ pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Ok(finish(cx, class, Vec::new()).into());
     }
     if has_python(cx, source, names::BYTES) || has_python(cx, source, names::INDEX) {
-        return in_python(cx, "new_bytes", &[Value::Obj(class), source]);
+        return cx.in_python("new_bytes", &[Value::Obj(class), source]);
     }
     if cx.big_int(source).is_some() {
         let length = argument::integer(cx, source)?;
@@ -46,7 +46,7 @@ pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     match bytes_from(cx, source, "bytes")? {
         Some(bytes) => Ok(finish(cx, class, bytes).into()),
-        None => in_python(cx, "new_bytes", &[Value::Obj(class), source]),
+        None => cx.in_python("new_bytes", &[Value::Obj(class), source]),
     }
 }
 
@@ -56,7 +56,7 @@ fn finish<W: World>(cx: &mut Cx<'_, W>, class: ObjectId, bytes: Vec<u8>) -> Valu
     } else {
         Body::Bytes(bytes.into())
     };
-    argument::new_instance(cx, class, body)
+    cx.make_instance(class, body)
 }
 
 /// The bytes that a value is or gives when iterated over; `None` if Python code must iterate. `what` names the items

@@ -75,12 +75,7 @@ rows! {
 fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<Vec<u8>> {
     match cx.byte_content(args.get(0)) {
         Some(bytes) => Ok(bytes),
-        None => Err(argument::wrong_receiver(
-            cx,
-            args.get(0),
-            types::BYTES,
-            method,
-        )),
+        None => Err(cx.wrong_receiver(args.get(0), types::BYTES, method)),
     }
 }
 

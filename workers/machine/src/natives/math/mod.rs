@@ -6,7 +6,7 @@ mod real;
 mod sums;
 mod whole;
 
-use super::argument::{has_python, in_python};
+use super::argument::has_python;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::types;
@@ -103,7 +103,7 @@ fn float_argument<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<Option<f64>
 fn with_floats<W: World>(cx: &mut Cx<'_, W>, name: &str, args: &[Value]) -> Res<Flow> {
     let name = cx.str(name);
     let args = cx.tuple(args.to_vec());
-    in_python(cx, "math_call", &[name, args])
+    cx.in_python("math_call", &[name, args])
 }
 
 /// A function of one float. CPython's `math_1`: a NaN out of nothing is outside the domain; an infinity out of a finite

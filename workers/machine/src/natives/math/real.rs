@@ -172,7 +172,7 @@ pub(super) fn ldexp<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn in_floats_first<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    argument::in_python(cx, "math_ldexp", &[args.get(0), args.get(1)])
+    cx.in_python("math_ldexp", &[args.get(0), args.get(1)])
 }
 
 pub(super) fn modf<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -268,8 +268,7 @@ pub(super) fn isclose<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.value_error("tolerances must be non-negative"));
     }
     let Some((a, b)) = pair(cx, args)? else {
-        return argument::in_python(
-            cx,
+        return cx.in_python(
             "math_isclose",
             &[
                 args.get(0),

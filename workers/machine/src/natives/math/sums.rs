@@ -4,7 +4,6 @@ use syntax::code::Binary;
 
 use super::{float_argument, range_error};
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument::in_python;
 use crate::value::Value;
 use crate::world::World;
 
@@ -25,7 +24,7 @@ fn floats<W: World>(cx: &mut Cx<'_, W>, iterable: Value) -> Res<Option<Vec<f64>>
 
 pub(super) fn fsum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(numbers) = floats(cx, args.get(0))? else {
-        return in_python(cx, "math_fsum", &[args.get(0)]);
+        return cx.in_python("math_fsum", &[args.get(0)]);
     };
     let special: f64 = numbers.iter().filter(|number| !number.is_finite()).sum();
     if numbers.iter().any(|number| !number.is_finite()) {
@@ -136,16 +135,16 @@ fn norm(coordinates: &[f64]) -> f64 {
 }
 
 pub(super) fn hypot<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let coordinates = cx.tuple(args.rest.clone());
+    let coordinates = cx.tuple(args.rest.to_vec());
     match floats(cx, coordinates)? {
         Some(coordinates) => Ok(Value::Float(norm(&coordinates)).into()),
-        None => super::with_floats(cx, "hypot", &args.rest),
+        None => super::with_floats(cx, "hypot", args.rest),
     }
 }
 
 pub(super) fn dist<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (Some(p), Some(q)) = (floats(cx, args.get(0))?, floats(cx, args.get(1))?) else {
-        return in_python(cx, "math_dist", &[args.get(0), args.get(1)]);
+        return cx.in_python("math_dist", &[args.get(0), args.get(1)]);
     };
     if p.len() != q.len() {
         return Err(cx.value_error("both points must have the same number of dimensions"));
@@ -157,7 +156,7 @@ pub(super) fn dist<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 pub(super) fn prod<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let start = args.get(1).or(Value::Int(1));
     let Some(items) = cx.quick_items(args.get(0))? else {
-        return in_python(cx, "math_prod", &[args.get(0), start]);
+        return cx.in_python("math_prod", &[args.get(0), start]);
     };
     let mut product = start;
     for item in &items {
@@ -169,14 +168,14 @@ pub(super) fn prod<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         };
         match next {
             Some(next) => product = next,
-            None => return in_python(cx, "math_prod", &[args.get(0), start]),
+            None => return cx.in_python("math_prod", &[args.get(0), start]),
         }
     }
     Ok(product.into())
 }
 
 pub(super) fn sumprod<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let in_order = |cx: &mut Cx<'_, W>| in_python(cx, "math_sumprod", &[args.get(0), args.get(1)]);
+    let in_order = |cx: &mut Cx<'_, W>| cx.in_python("math_sumprod", &[args.get(0), args.get(1)]);
     let (Some(p), Some(q)) = (cx.quick_items(args.get(0))?, cx.quick_items(args.get(1))?) else {
         return in_order(cx);
     };

@@ -8,7 +8,6 @@ use syntax::code::Binary;
 use crate::arith::Fault;
 use crate::arith::integer::{INTEGER_BITS_MAX, affordable, words};
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument::in_python;
 use crate::natives::integers::truncate;
 use crate::types;
 use crate::value::Value;
@@ -22,7 +21,7 @@ fn made_whole<W: World>(
 ) -> Res<Flow> {
     if cx.is_user_object(args.get(0)) {
         let name = cx.str(name);
-        return in_python(cx, "math_whole", &[name, args.get(0)]);
+        return cx.in_python("math_whole", &[name, args.get(0)]);
     }
     truncate(cx, args.get(0), whole)
 }
@@ -61,7 +60,7 @@ fn integer<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<BigInt> {
 
 pub(super) fn gcd<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let mut result = BigInt::zero();
-    for value in &args.rest {
+    for value in args.rest {
         let number = integer(cx, *value)?;
         result = greatest_common_divisor(cx, result, number)?;
     }
@@ -89,7 +88,7 @@ fn greatest_common_divisor<W: World>(
 
 pub(super) fn lcm<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let mut result = BigInt::one();
-    for value in &args.rest {
+    for value in args.rest {
         let number = integer(cx, *value)?;
         if result.bits() + number.bits() > INTEGER_BITS_MAX {
             return Err(cx.fault(Fault::Memory));

@@ -4,14 +4,13 @@ use smallvec::smallvec;
 
 use super::{decode, this};
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = argument::new_class(cx, args.get(0), types::STR)?;
+    let class = cx.instance_class(args.get(0), types::STR)?;
     let Some(value) = args.get(1).given() else {
         return finish(cx, class, String::new());
     };
@@ -34,8 +33,8 @@ pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     match cx.quick_str(value)? {
         Some(text) => finish(cx, class, text),
-        None if class == types::STR => argument::in_python(cx, "to_str", &[value]),
-        None => argument::in_python(cx, "new_str", &[Value::Obj(class), value]),
+        None if class == types::STR => cx.in_python("to_str", &[value]),
+        None => cx.in_python("new_str", &[Value::Obj(class), value]),
     }
 }
 
@@ -43,7 +42,9 @@ fn finish<W: World>(cx: &mut Cx<'_, W>, class: ObjectId, text: String) -> Res<Fl
     if class == types::STR {
         return Ok(cx.str(text).into());
     }
-    Ok(argument::new_instance(cx, class, Body::Str(crate::text::Text::new(text))).into())
+    Ok(cx
+        .make_instance(class, Body::Str(crate::text::Text::new(text)))
+        .into())
 }
 
 pub(super) fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

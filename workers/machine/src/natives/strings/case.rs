@@ -54,26 +54,36 @@ pub(super) fn casefold<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn lower<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    map_changed(cx, args, "lower", |text| {
+    map_changed(cx, args, "lower", |_, text| {
         if !text.is_ascii() {
-            return Some(text.to_lowercase().into());
+            return Ok(Some(text.as_str().to_lowercase().into()));
         }
-        let first = text.bytes().position(|byte| byte.is_ascii_uppercase())?;
-        let mut text = CompactString::from(text);
-        text[first..].make_ascii_lowercase();
-        Some(text)
+        let first = text
+            .as_str()
+            .bytes()
+            .position(|byte| byte.is_ascii_uppercase());
+        Ok(first.map(|first| {
+            let mut text = CompactString::from(text.as_str());
+            text[first..].make_ascii_lowercase();
+            text
+        }))
     })
 }
 
 pub(super) fn upper<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    map_changed(cx, args, "upper", |text| {
+    map_changed(cx, args, "upper", |_, text| {
         if !text.is_ascii() {
-            return Some(text.to_uppercase().into());
+            return Ok(Some(text.as_str().to_uppercase().into()));
         }
-        let first = text.bytes().position(|byte| byte.is_ascii_lowercase())?;
-        let mut text = CompactString::from(text);
-        text[first..].make_ascii_uppercase();
-        Some(text)
+        let first = text
+            .as_str()
+            .bytes()
+            .position(|byte| byte.is_ascii_lowercase());
+        Ok(first.map(|first| {
+            let mut text = CompactString::from(text.as_str());
+            text[first..].make_ascii_uppercase();
+            text
+        }))
     })
 }
 

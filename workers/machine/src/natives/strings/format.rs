@@ -3,7 +3,6 @@
 use super::this;
 use crate::format::fields::{Access, Field, Part, parse};
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -28,18 +27,18 @@ enum Numbering {
 pub(super) fn format<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "format")?;
     let text = cx.string(Value::Obj(id)).unwrap_or_default();
-    let source = Source::Arguments(&args.rest, &args.keywords);
+    let source = Source::Arguments(args.rest, args.keywords);
     match fill(cx, &text, &source, &mut Numbering::Unknown, 2)? {
         Some(text) => Ok(cx.str(text).into()),
         None => {
-            let positional = cx.tuple(args.rest.clone());
+            let positional = cx.tuple(args.rest.to_vec());
             let keywords = cx.dict(crate::dict::Dict::new());
             if let Value::Obj(dict) = keywords {
-                for (name, value) in &args.keywords {
+                for (name, value) in args.keywords {
                     cx.set_dict_name(dict, *name, *value);
                 }
             }
-            argument::in_python(cx, "str_format", &[args.get(0), positional, keywords])
+            cx.in_python("str_format", &[args.get(0), positional, keywords])
         }
     }
 }
@@ -57,7 +56,7 @@ pub(super) fn format_map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow>
             return Ok(cx.str(text).into());
         }
     }
-    argument::in_python(cx, "str_format", &[args.get(0), Value::None, args.get(1)])
+    cx.in_python("str_format", &[args.get(0), Value::None, args.get(1)])
 }
 
 /// Fills in the fields; `None` if Python code must decide.

@@ -13,9 +13,9 @@ mod translate;
 
 use compact_str::CompactString;
 
-use super::argument;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
+use crate::text::Text;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -78,45 +78,52 @@ pub use classify::is_space;
 pub use digits::decimal_value;
 pub use encode::{decode, encode_value};
 
-/// The receiver of a method.
+/// The receiver of a method: what has the body of a string is a string.
 fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
-    argument::receiver(cx, args, types::STR, method)
+    match args.get(0) {
+        Value::Obj(id) if matches!(cx.world.read(id).body, Body::Str(_)) => Ok(id),
+        other => Err(cx.wrong_receiver(other, types::STR, method)),
+    }
 }
 
 /// Makes a string of what a pure function makes of the receiver.
-fn map<W: World, R>(
+fn map<W: World, R: Into<CompactString>>(
     cx: &mut Cx<'_, W>,
     args: &Args,
     method: &str,
     change: impl FnOnce(&str) -> R,
-) -> Res<Flow>
-where
-    R: Into<CompactString> + Default,
-{
-    let id = this(cx, args, method)?;
-    let text = cx.with_str(Value::Obj(id), change).unwrap_or_default();
-    Ok(cx.str(text).into())
+) -> Res<Flow> {
+    match cx.with_str(args.get(0), change) {
+        Some(text) => Ok(cx.str(text).into()),
+        None => Err(cx.wrong_receiver(args.get(0), types::STR, method)),
+    }
 }
 
 /// As [`map`], where the function answers `None` for a text that stays as it is: then a plain string is its own result.
+/// It fails with the message of a `TypeError`.
 fn map_changed<W: World>(
     cx: &mut Cx<'_, W>,
     args: &Args,
     method: &str,
-    change: impl FnOnce(&str) -> Option<CompactString>,
+    change: impl FnOnce(&Cx<'_, W>, &Text) -> Result<Option<CompactString>, String>,
 ) -> Res<Flow> {
-    let id = this(cx, args, method)?;
-    let object = cx.world.read(id);
-    let text = match &object.body {
-        Body::Str(text) => match change(text.as_str()) {
-            None if object.class == types::STR => return Ok(Value::Obj(id).into()),
-            None => CompactString::from(text.as_str()),
-            Some(changed) => changed,
-        },
-        _ => CompactString::default(),
-    };
-    drop(object);
-    Ok(cx.str(text).into())
+    if let Value::Obj(id) = args.get(0) {
+        let object = cx.world.read(id);
+        if let Body::Str(text) = &object.body {
+            let changed = match change(cx, text) {
+                Ok(None) if object.class == types::STR => return Ok(Value::Obj(id).into()),
+                Ok(None) => Ok(CompactString::from(text.as_str())),
+                Ok(Some(changed)) => Ok(changed),
+                Err(message) => Err(message),
+            };
+            drop(object);
+            return match changed {
+                Ok(text) => Ok(cx.str(text).into()),
+                Err(message) => Err(cx.type_error(message)),
+            };
+        }
+    }
+    Err(cx.wrong_receiver(args.get(0), types::STR, method))
 }
 
 /// Answers what a pure function says of the receiver.
@@ -126,8 +133,10 @@ fn ask<W: World>(
     method: &str,
     test: impl FnOnce(&str) -> bool,
 ) -> Res<Flow> {
-    let id = this(cx, args, method)?;
-    Ok(Value::Bool(cx.with_str(Value::Obj(id), test) == Some(true)).into())
+    match cx.with_str(args.get(0), test) {
+        Some(truth) => Ok(Value::Bool(truth).into()),
+        None => Err(cx.wrong_receiver(args.get(0), types::STR, method)),
+    }
 }
 
 /// The text of an argument that must be a string.

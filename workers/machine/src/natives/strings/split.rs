@@ -23,18 +23,38 @@ fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<CompactStr
     parts
 }
 
+/// How many bytes of a text come before the first character that is wanted.
+#[inline]
+fn until(text: &str, is_wanted: impl Fn(char) -> bool) -> usize {
+    for (at, byte) in text.bytes().enumerate() {
+        if !byte.is_ascii() {
+            let found = text[at..].find(is_wanted);
+            return found.map_or(text.len(), |found| at + found);
+        }
+        if is_wanted(char::from(byte)) {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// A text without the white space that it begins with.
+fn trim_space(text: &str) -> &str {
+    &text[until(text, |char| !is_space(char))..]
+}
+
 /// The words between white space, at most `limit` cuts from the left; what is left then keeps its spaces.
 fn split_space(text: &str, limit: usize) -> Vec<CompactString> {
     let mut parts = Vec::new();
-    let mut rest = text.trim_start_matches(is_space);
+    let mut rest = trim_space(text);
     while !rest.is_empty() {
         if parts.len() == limit {
             parts.push(rest.into());
             break;
         }
-        let end = rest.find(is_space).unwrap_or(rest.len());
-        parts.push(rest[..end].into());
-        rest = rest[end..].trim_start_matches(is_space);
+        let (word, behind) = rest.split_at(until(rest, is_space));
+        parts.push(word.into());
+        rest = trim_space(behind);
     }
     parts
 }
@@ -114,7 +134,7 @@ fn line_end(text: &str) -> usize {
 fn is_line_end(char: char) -> bool {
     matches!(
         char,
-        '\n' | '\r' | '\x0b' | '\x0c' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}'
+        '\n'..='\r' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
 }
 
@@ -122,7 +142,7 @@ fn lines(text: &str, keep_ends: bool) -> Vec<CompactString> {
     let mut lines = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let length = rest.find(is_line_end).unwrap_or(rest.len());
+        let length = until(rest, is_line_end);
         let whole = length + line_end(&rest[length..]);
         lines.push(rest[..if keep_ends { whole } else { length }].into());
         rest = &rest[whole..];

@@ -10,6 +10,31 @@ use crate::object::Body;
 use crate::value::Value;
 use crate::world::World;
 
+/// A text without the characters at its ends that are to be cut off; `None` if there are none.
+fn stripped<'a>(text: &'a str, chars: Option<&str>, left: bool, right: bool) -> Option<&'a str> {
+    // Few characters are cut off, so looking them up one by one is quick.
+    let is_cut = |char: char| match (chars, u8::try_from(char)) {
+        (Some(chars), Ok(byte @ 0..0x80)) => chars.bytes().any(|it| it == byte),
+        (Some(chars), _) => chars.contains(char),
+        (None, _) => is_space(char),
+    };
+    let stays =
+        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii() && !is_cut(char::from(*byte)));
+    // So it is with most texts.
+    let (first, last) = (text.as_bytes().first(), text.as_bytes().last());
+    if (!left || stays(first)) && (!right || stays(last)) {
+        return None;
+    }
+    let mut kept = text;
+    if left {
+        kept = kept.trim_start_matches(is_cut);
+    }
+    if right {
+        kept = kept.trim_end_matches(is_cut);
+    }
+    (kept.len() < text.len()).then_some(kept)
+}
+
 fn strip_by<W: World>(
     cx: &mut Cx<'_, W>,
     args: &Args,
@@ -17,27 +42,14 @@ fn strip_by<W: World>(
     left: bool,
     right: bool,
 ) -> Res<Flow> {
-    let chars = args.get(1).given().filter(|chars| !chars.is_none());
-    if let Some(chars) = chars
-        && cx.with_str(chars, |_| ()).is_none()
-    {
-        return Err(cx.type_error(format!("{method} arg must be None or str")));
-    }
-    // Few characters are cut off, so looking them up one by one is quick.
-    let chars = chars.and_then(|chars| cx.with_str(chars, |chars| CompactString::from(chars)));
-    let is_cut = |char: char| match &chars {
-        Some(chars) => chars.chars().any(|it| it == char),
-        None => is_space(char),
-    };
-    map_changed(cx, args, method, |text| {
-        let mut kept = text;
-        if left {
-            kept = kept.trim_start_matches(is_cut);
-        }
-        if right {
-            kept = kept.trim_end_matches(is_cut);
-        }
-        (kept.len() < text.len()).then(|| CompactString::from(kept))
+    map_changed(cx, args, method, |cx, text| {
+        let given = args.get(1).id().map(|id| cx.world.read(id));
+        let chars = match (args.get(1), given.as_ref().map(|given| &given.body)) {
+            (Value::Unbound | Value::None, _) => None,
+            (_, Some(Body::Str(chars))) => Some(chars.as_str()),
+            _ => return Err(format!("{method} arg must be None or str")),
+        };
+        Ok(stripped(text.as_str(), chars, left, right).map(CompactString::from))
     })
 }
 

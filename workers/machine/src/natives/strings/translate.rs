@@ -2,7 +2,6 @@
 
 use super::this;
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::argument;
 use crate::object::Body;
 use crate::types;
 use crate::value::Value;
@@ -18,7 +17,7 @@ pub(super) fn translate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
         {
             table
         }
-        _ => return argument::in_python(cx, "str_translate", &[args.get(0), args.get(1)]),
+        _ => return cx.in_python("str_translate", &[args.get(0), args.get(1)]),
     };
     let text = cx.string(Value::Obj(id)).unwrap_or_default();
     let mut result = String::with_capacity(text.len());
@@ -43,7 +42,7 @@ pub(super) fn translate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
                     return Err(cx.type_error("character mapping must return integer, None or str"));
                 }
             },
-            None => return argument::in_python(cx, "str_translate", &[args.get(0), args.get(1)]),
+            None => return cx.in_python("str_translate", &[args.get(0), args.get(1)]),
         }
     }
     Ok(cx.str(result).into())

@@ -3,45 +3,22 @@
 use trace::event::Resource;
 use trace::ids::ThreadId;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::timed_out;
 use crate::primitive::{Primitive, PrimitiveState};
 use crate::value::Value;
 use crate::world::World;
 
-/// Methods of the native base of `threading.Barrier`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, parties, action=None, timeout=None)",
-                function: new,
-            },
-            Row {
-                signature: "_arrive(self)",
-                function: arrive,
-            },
-            Row {
-                signature: "_open(self)",
-                function: open,
-            },
-            Row {
-                signature: "_meet(self, timeout, /)",
-                function: meet,
-            },
-            Row {
-                signature: "abort(self)",
-                function: abort,
-            },
-            Row {
-                signature: "reset(self)",
-                function: reset,
-            },
-            Row {
-                signature: "_facts(self)",
-                function: facts,
-            },
-        ]
+rows! {
+    /// Methods of the native base of `threading.Barrier`.
+    rows {
+        "staticmethod __new__(cls, parties, action=None, timeout=None)" = new,
+        "_arrive(self)" = arrive,
+        "_open(self)" = open,
+        "_meet(self, timeout, /)" = meet,
+        "abort(self)" = abort,
+        "reset(self)" = reset,
+        "_facts(self)" = facts,
     }
 }
 

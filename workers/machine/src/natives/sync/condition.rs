@@ -2,7 +2,7 @@
 
 use trace::event::Resource;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::lock::Try;
 use crate::natives::sync::timed_out;
 use crate::primitive::PrimitiveState;
@@ -18,31 +18,14 @@ const NOTIFIED: u32 = 2;
 /// Its time is up and it takes the lock again.
 const GAVE_UP: u32 = 3;
 
-/// Methods of `Condition`; `wait_for` is written in Python.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, lock=None)",
-                function: new,
-            },
-            Row {
-                signature: "wait(self, timeout=None)",
-                function: wait,
-            },
-            Row {
-                signature: "notify(self, n=1)",
-                function: notify,
-            },
-            Row {
-                signature: "notify_all(self)",
-                function: notify_all,
-            },
-            Row {
-                signature: "_lock(self)",
-                function: lock_of,
-            },
-        ]
+rows! {
+    /// Methods of `Condition`; `wait_for` is written in Python.
+    rows {
+        "staticmethod __new__(cls, lock=None)" = new,
+        "wait(self, timeout=None)" = wait,
+        "notify(self, n=1)" = notify,
+        "notify_all(self)" = notify_all,
+        "_lock(self)" = lock_of,
     }
 }
 

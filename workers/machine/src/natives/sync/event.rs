@@ -2,37 +2,20 @@
 
 use trace::event::Resource;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::timed_out;
 use crate::primitive::PrimitiveState;
 use crate::value::Value;
 use crate::world::World;
 
-/// Methods of `Event`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new,
-            },
-            Row {
-                signature: "is_set(self)",
-                function: is_set,
-            },
-            Row {
-                signature: "set(self)",
-                function: set,
-            },
-            Row {
-                signature: "clear(self)",
-                function: clear,
-            },
-            Row {
-                signature: "wait(self, timeout=None)",
-                function: wait,
-            },
-        ]
+rows! {
+    /// Methods of `Event`.
+    rows {
+        "staticmethod __new__(cls)" = new,
+        "is_set(self)" = is_set,
+        "set(self)" = set,
+        "clear(self)" = clear,
+        "wait(self, timeout=None)" = wait,
     }
 }
 

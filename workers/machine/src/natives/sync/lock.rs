@@ -2,7 +2,7 @@
 
 use trace::event::Resource;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::timed_out;
 use crate::primitive::{Primitive, PrimitiveState};
 use crate::thread::Resume;
@@ -11,79 +11,30 @@ use crate::value::Value;
 use crate::world::World;
 use trace::ids::ThreadId;
 
-/// Methods of `Lock`.
-pub const fn lock_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new_lock,
-            },
-            Row {
-                signature: "acquire(self, blocking=True, timeout=-1)",
-                function: acquire,
-            },
-            Row {
-                signature: "release(self)",
-                function: release,
-            },
-            Row {
-                signature: "locked(self)",
-                function: locked,
-            },
-            Row {
-                signature: "__enter__(self)",
-                function: enter,
-            },
-            Row {
-                signature: "__exit__(self, *exception)",
-                function: release,
-            },
-            Row {
-                signature: "__repr__(self)",
-                function: repr,
-            },
-        ]
+rows! {
+    /// Methods of `Lock`.
+    lock_rows {
+        "staticmethod __new__(cls)" = new_lock,
+        "acquire(self, blocking=True, timeout=-1)" = acquire,
+        "release(self)" = release,
+        "locked(self)" = locked,
+        "__enter__(self)" = enter,
+        "__exit__(self, *exception)" = release,
+        "__repr__(self)" = repr,
     }
 }
 
-/// Methods of `RLock`.
-pub const fn rlock_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new_rlock,
-            },
-            Row {
-                signature: "acquire(self, blocking=True, timeout=-1)",
-                function: acquire,
-            },
-            Row {
-                signature: "release(self)",
-                function: release,
-            },
-            Row {
-                signature: "locked(self)",
-                function: locked,
-            },
-            Row {
-                signature: "_is_owned(self)",
-                function: is_owned,
-            },
-            Row {
-                signature: "__enter__(self)",
-                function: enter,
-            },
-            Row {
-                signature: "__exit__(self, *exception)",
-                function: release,
-            },
-            Row {
-                signature: "__repr__(self)",
-                function: repr,
-            },
-        ]
+rows! {
+    /// Methods of `RLock`.
+    rlock_rows {
+        "staticmethod __new__(cls)" = new_rlock,
+        "acquire(self, blocking=True, timeout=-1)" = acquire,
+        "release(self)" = release,
+        "locked(self)" = locked,
+        "_is_owned(self)" = is_owned,
+        "__enter__(self)" = enter,
+        "__exit__(self, *exception)" = release,
+        "__repr__(self)" = repr,
     }
 }
 
@@ -213,6 +164,9 @@ fn take<W: World>(
     let me = cx.thread.id;
     let over = timed_out(&resume);
     let wait = patience.is_some() && !over;
+    if patience != Some(None) {
+        cx.world.glanced(cx.object_id(lock));
+    }
     match cx.with_primitive(lock, |lock| lock.try_lock(me, 1, wait, resume.is_some()))? {
         Try::Taken => Ok(Flow::Value(Value::Bool(true))),
         Try::Busy(..) if !wait => {
@@ -265,6 +219,7 @@ fn is_locked(lock: &Primitive) -> bool {
 }
 
 fn locked<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
     let locked = cx.with_primitive(args.get(0), |lock| is_locked(lock))?;
     Ok(Flow::Value(Value::Bool(locked)))
 }
@@ -279,6 +234,8 @@ fn is_owned<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
+    cx.world.id_shown(cx.object_id(args.get(0)));
     let address = crate::repr::address_text(cx.object_id(args.get(0)));
     let (locked, detail) = cx.with_primitive(args.get(0), |lock| match &lock.state {
         PrimitiveState::RLock { owner, count } => {

@@ -4,70 +4,29 @@ use std::collections::VecDeque;
 
 use trace::event::Resource;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::{lock, timed_out};
 use crate::primitive::{Primitive, PrimitiveState, QueueOrder};
 use crate::value::Value;
 use crate::world::World;
 use trace::ids::ThreadId;
 
-/// Methods of the native base of the classes in the module `queue`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, maxsize=0)",
-                function: new,
-            },
-            Row {
-                signature: "put(self, item, block=True, timeout=None)",
-                function: put,
-            },
-            Row {
-                signature: "get(self, block=True, timeout=None)",
-                function: get,
-            },
-            Row {
-                signature: "put_nowait(self, item)",
-                function: put_nowait,
-            },
-            Row {
-                signature: "get_nowait(self)",
-                function: get_nowait,
-            },
-            Row {
-                signature: "qsize(self)",
-                function: qsize,
-            },
-            Row {
-                signature: "empty(self)",
-                function: empty,
-            },
-            Row {
-                signature: "full(self)",
-                function: full,
-            },
-            Row {
-                signature: "task_done(self)",
-                function: task_done,
-            },
-            Row {
-                signature: "join(self)",
-                function: join,
-            },
-            Row {
-                signature: "shutdown(self, immediate=False)",
-                function: shutdown,
-            },
-            Row {
-                signature: "_lifo(self)",
-                function: lifo,
-            },
-            Row {
-                signature: "_facts(self)",
-                function: facts,
-            },
-        ]
+rows! {
+    /// Methods of the native base of the classes in the module `queue`.
+    rows {
+        "staticmethod __new__(cls, maxsize=0)" = new,
+        "put(self, item, block=True, timeout=None)" = put,
+        "get(self, block=True, timeout=None)" = get,
+        "put_nowait(self, item)" = put_nowait,
+        "get_nowait(self)" = get_nowait,
+        "qsize(self)" = qsize,
+        "empty(self)" = empty,
+        "full(self)" = full,
+        "task_done(self)" = task_done,
+        "join(self)" = join,
+        "shutdown(self, immediate=False)" = shutdown,
+        "_lifo(self)" = lifo,
+        "_facts(self)" = facts,
     }
 }
 

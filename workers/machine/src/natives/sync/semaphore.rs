@@ -2,42 +2,22 @@
 
 use trace::event::Resource;
 
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::{lock, timed_out};
 use crate::primitive::PrimitiveState;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// Methods of `Semaphore`, inherited by `BoundedSemaphore`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls, value=1)",
-                function: new,
-            },
-            Row {
-                signature: "acquire(self, blocking=True, timeout=None)",
-                function: acquire,
-            },
-            Row {
-                signature: "release(self, n=1)",
-                function: release,
-            },
-            Row {
-                signature: "__enter__(self)",
-                function: enter,
-            },
-            Row {
-                signature: "__exit__(self, *exception)",
-                function: exit,
-            },
-            Row {
-                signature: "_permits(self)",
-                function: permits,
-            },
-        ]
+rows! {
+    /// Methods of `Semaphore`, inherited by `BoundedSemaphore`.
+    rows {
+        "staticmethod __new__(cls, value=1)" = new,
+        "acquire(self, blocking=True, timeout=None)" = acquire,
+        "release(self, n=1)" = release,
+        "__enter__(self)" = enter,
+        "__exit__(self, *exception)" = exit,
+        "_permits(self)" = permits,
     }
 }
 

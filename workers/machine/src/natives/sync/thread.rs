@@ -1,9 +1,10 @@
 //! Threads: starting one, waiting for its end, who one is. The class `threading.Thread` is written in Python.
 
 use trace::event::Resource;
+use trace::ids::ThreadId;
 
 use crate::boot;
-use crate::native::{Args, Cx, Flow, Res, Row};
+use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::{lock, timed_out};
 use crate::primitive::PrimitiveState;
 use crate::thread::{Park, Resume, Thread};
@@ -11,71 +12,29 @@ use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
-/// The module `_thread`.
-pub const fn rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "start_thread(handle, thread, function, /)",
-                function: start_thread,
-            },
-            Row {
-                signature: "get_ident()",
-                function: get_ident,
-            },
-            Row {
-                signature: "get_native_id()",
-                function: get_ident,
-            },
-            Row {
-                signature: "current()",
-                function: current,
-            },
-            Row {
-                signature: "set_current(thread, /)",
-                function: set_current,
-            },
-            Row {
-                signature: "cancel_pending()",
-                function: nothing,
-            },
-            Row {
-                signature: "sleep(seconds, /)",
-                function: sleep,
-            },
-            Row {
-                signature: "primitive_class(name, /)",
-                function: primitive_class,
-            },
-        ]
+rows! {
+    /// The module `_thread`.
+    rows {
+        "next_ident()" = next_ident,
+        "start_thread(handle, thread, function, ident, /)" = start_thread,
+        "get_ident()" = get_ident,
+        "get_native_id()" = get_ident,
+        "current()" = current,
+        "set_current(thread, /)" = set_current,
+        "cancel_pending()" = nothing,
+        "sleep(seconds, /)" = sleep,
+        "primitive_class(name, /)" = primitive_class,
     }
 }
 
-/// Methods of `_ThreadHandle`: what `join` waits for.
-pub const fn handle_rows<W: World>() -> &'static [Row<W>] {
-    const {
-        &[
-            Row {
-                signature: "staticmethod __new__(cls)",
-                function: new_handle,
-            },
-            Row {
-                signature: "finish(self)",
-                function: finish,
-            },
-            Row {
-                signature: "finished(self)",
-                function: finished,
-            },
-            Row {
-                signature: "ident(self)",
-                function: handle_ident,
-            },
-            Row {
-                signature: "join(self, timeout=None)",
-                function: join,
-            },
-        ]
+rows! {
+    /// Methods of `_ThreadHandle`: what `join` waits for.
+    handle_rows {
+        "staticmethod __new__(cls)" = new_handle,
+        "finish(self)" = finish,
+        "finished(self)" = finished,
+        "ident(self)" = handle_ident,
+        "join(self, timeout=None)" = join,
     }
 }
 
@@ -92,9 +51,19 @@ fn new_handle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
 }
 
-/// Starts a thread that calls `function()`; the handle and the Python thread object are its own.
-fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+/// An identifier for a thread that is about to start.
+fn next_ident<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let id = cx.world.next_thread_id();
+    Ok(Flow::Value(Value::Int(i64::from(id.0) + 1)))
+}
+
+/// Starts a thread that calls `function()`; the handle, the Python thread object and the identifier are its own.
+fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let ident = cx.small_int(args.get(3)).unwrap_or(0);
+    let id = ident.checked_sub(1).and_then(|id| u32::try_from(id).ok());
+    let Some(id) = id.map(ThreadId) else {
+        return Err(cx.value_error("an identifier of a thread is wanted"));
+    };
     let mut thread = Box::new(Thread::new(id));
     thread.object = args.get(1);
     {
@@ -113,15 +82,17 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if !cx.world.spawn(thread) {
         return Err(cx.error(types::RUNTIME_ERROR, "can't start new thread"));
     }
-    Ok(Flow::Value(Value::Int(i64::from(id.0) + 1)))
+    cx.none()
 }
 
 /// An identifier: never 0, unique among the threads of the process.
 fn get_ident<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    cx.world.thread_asked();
     Ok(Flow::Value(Value::Int(i64::from(cx.thread.id.0) + 1)))
 }
 
 fn current<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    cx.world.thread_asked();
     Ok(Flow::Value(cx.thread.object.or(Value::None)))
 }
 
@@ -203,6 +174,7 @@ fn is_over<W: World>(cx: &mut Cx<'_, W>, handle: Value) -> Res<(bool, u32)> {
 }
 
 fn finished<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
     Ok(Flow::Value(Value::Bool(is_over(cx, args.get(0))?.0)))
 }
 
@@ -220,6 +192,9 @@ fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         None => Value::Unbound,
     };
     let patience = lock::patience(cx, Value::Unbound, timeout)?.flatten();
+    if patience.is_some() {
+        cx.world.glanced(cx.object_id(args.get(0)));
+    }
     let me = cx.thread.id;
     let over = timed_out(&resume);
     let (ended, thread) = is_over(cx, args.get(0))?;

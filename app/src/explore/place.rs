@@ -1,0 +1,49 @@
+//! Where in a run the reader is, as a link and the browser's store carry it.
+
+use serde::{Deserialize, Serialize};
+use trace::schedule::Schedule;
+
+/// The longest schedule, in bytes, that a link carries.
+pub const SCHEDULE_BYTES_MAX: usize = 8 * 1024;
+
+/// A moment of a run of the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The schedule of the whole run.
+    pub schedule: String,
+    /// How many instructions have been executed at the moment.
+    pub moment: u32,
+}
+
+impl Place {
+    /// What of it a link carries: nothing if the schedule is too long.
+    pub fn for_link(&self) -> Option<Place> {
+        (self.schedule.len() <= SCHEDULE_BYTES_MAX).then(|| self.clone())
+    }
+
+    /// Whether a text could be a schedule: it has no other characters.
+    pub fn could_be_schedule(text: &str) -> bool {
+        text.bytes()
+            .all(|letter| letter.is_ascii_digit() || b":.-_~".contains(&letter))
+    }
+}
+
+/// How many instructions a schedule has, if a real run can be forced into it: one of several processes cannot.
+pub fn steps_to_force(schedule: &str) -> Option<u32> {
+    let schedule: Schedule = schedule.parse().ok()?;
+    let segments = schedule.segments();
+    let is_one = segments.iter().all(|segment| segment.choice.process == 0);
+    is_one.then(|| segments.iter().map(|segment| segment.count).sum())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::steps_to_force;
+
+    #[test]
+    fn runs_of_one_process_can_be_forced() {
+        assert_eq!(steps_to_force("1:0-7.1~3.0-2"), Some(12));
+        assert_eq!(steps_to_force("1:0-7.1_0-3"), None);
+        assert_eq!(steps_to_force(""), None);
+    }
+}

@@ -1,0 +1,176 @@
+//! Checking all interleavings of a program, and telling what was found.
+
+use std::fs;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use explore::crew::Crew;
+use explore::program::Program;
+use explore::report::{Report, Verdict};
+use explore::search::{self, Options};
+use explore::story::{Act, story};
+use live::messages::Stream;
+use serde_json::json;
+
+use crate::arguments::CheckJob;
+use crate::run::{complain, say, syntax_error, write_out};
+
+/// The exit code for what is no valid program.
+const EXIT_INVALID: u8 = 3;
+/// No more outcomes than this are listed for people.
+const OUTCOMES_SHOWN: usize = 20;
+
+/// Checks a program; the exit code tells the verdict.
+pub fn check(job: &CheckJob) -> ExitCode {
+    let file_name = job.file.display().to_string();
+    let source = match fs::read_to_string(&job.file) {
+        Ok(source) => source,
+        Err(error) => {
+            complain(&format!(
+                "interleave: can't open file '{file_name}': {error}"
+            ));
+            return ExitCode::from(EXIT_INVALID);
+        }
+    };
+    let program = Program {
+        source,
+        file_name,
+        apart: || Some(machine::library::APART),
+    };
+    let defaults = Options::default();
+    let options = Options {
+        atomicity: job.atomicity,
+        states_max: job.states_max.unwrap_or(defaults.states_max),
+    };
+    let start = Instant::now();
+    let in_time = |seconds_max: f64| start.elapsed().as_secs_f64() < seconds_max;
+    let cores = || std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
+    let crew = Threads(job.n_threads.unwrap_or_else(cores));
+    let report = search::check_with(&crew, &program, &options, &mut |_| {
+        job.seconds_max.is_none_or(in_time)
+    });
+    let seconds = start.elapsed().as_secs_f64();
+    let report = match report {
+        Ok(report) => report,
+        Err(diagnostics) => {
+            let text = syntax_error(&program.file_name, &program.source, &diagnostics);
+            write_out(Stream::Err, &text);
+            return ExitCode::from(EXIT_INVALID);
+        }
+    };
+    match job.json {
+        true => say(&as_json(&report, seconds)),
+        false => say(&as_text(&program, job, &report, seconds)),
+    }
+    ExitCode::from(match report.verdict {
+        Verdict::Safe => 0,
+        Verdict::Incomplete => 2,
+        _ => 1,
+    })
+}
+
+/// Threads of the operating system, the calling one among them.
+struct Threads(u32);
+
+impl Crew for Threads {
+    fn n_hands(&self) -> u32 {
+        self.0
+    }
+
+    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
+        std::thread::scope(|scope| {
+            for number in 1..self.0 as usize {
+                scope.spawn(move || job(number));
+            }
+            job(0);
+        });
+    }
+}
+
+fn as_json(report: &Report, seconds: f64) -> String {
+    let outcomes: Vec<&str> = report.outcomes.iter().map(|it| it.what.as_str()).collect();
+    let flaws = report.flaws.iter().map(|it| {
+        json!({
+            "kind": it.what.kind.verdict().name(),
+            "message": it.what.message,
+            "line": it.what.line,
+            "schedule": it.schedule.to_string(),
+        })
+    });
+    let whole = json!({
+        "verdict": report.verdict.name(),
+        "outcomes": outcomes,
+        "flaws": flaws.collect::<Vec<_>>(),
+        "states": report.states,
+        "transitions": report.transitions,
+        "seconds": seconds,
+        "bound": report.bound,
+    });
+    format!("{whole:#}")
+}
+
+fn as_text(program: &Program, job: &CheckJob, report: &Report, seconds: f64) -> String {
+    let mut text = format!("{}: {}\n", program.file_name, in_words(report.verdict));
+    if let Some(bound) = &report.bound {
+        text.push_str(&format!("Not everything was searched: {bound}.\n"));
+    }
+    let n_outcomes = report.outcomes.len();
+    if n_outcomes > 0 {
+        text.push_str(&format!("\nPossible outputs: {n_outcomes}\n"));
+    }
+    for (number, outcome) in (1..=OUTCOMES_SHOWN).zip(&report.outcomes) {
+        let mut lines = outcome.what.lines();
+        text.push_str(&format!(
+            "  {number:>2}  {}\n",
+            lines.next().unwrap_or("(nothing)")
+        ));
+        lines.for_each(|line| text.push_str(&format!("      {line}\n")));
+    }
+    if n_outcomes > OUTCOMES_SHOWN {
+        text.push_str(&format!("      and {} more\n", n_outcomes - OUTCOMES_SHOWN));
+    }
+    for flaw in &report.flaws {
+        let kind = flaw.what.kind.verdict().name();
+        let line = flaw.what.line;
+        text.push_str(&format!("\n{kind}, line {line}: {}\n", flaw.what.message));
+        let acts = story(program, job.atomicity, &flaw.schedule).unwrap_or_default();
+        text.push_str(&steps(program, &acts));
+        text.push_str(&format!("  schedule {}\n", flaw.schedule));
+    }
+    let (states, transitions) = (report.states, report.transitions);
+    text.push_str(&format!(
+        "\n{states} states, {transitions} steps, {seconds:.2} s"
+    ));
+    text
+}
+
+fn in_words(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Safe => "safe: every execution ends, and nothing goes wrong in any",
+        Verdict::Assertion => "an assertion can fail",
+        Verdict::Deadlock => "threads can wait for ever",
+        Verdict::Exception => "an exception can be left uncaught",
+        Verdict::Race => "threads can race for the same data",
+        Verdict::Livelock => "threads can go on for ever without getting anywhere",
+        Verdict::Incomplete => "nothing was found, but not everything was searched",
+    }
+}
+
+/// Numbered steps: thread, line, what happens, and the program's own text.
+fn steps(program: &Program, acts: &[Act]) -> String {
+    let name_width = acts.iter().map(|act| act.name.chars().count()).max();
+    let name_width = name_width.unwrap_or(0);
+    let mut text = String::new();
+    for (number, act) in (1..).zip(acts) {
+        let line = program
+            .source
+            .lines()
+            .nth(act.line.saturating_sub(1) as usize);
+        let source = line.unwrap_or("").trim();
+        let events = act.events.join(", ");
+        let (name, line) = (&act.name, act.line);
+        let step = format!("  {number:>3}. {name:<name_width$}  line {line:>3}  {source}");
+        text.push_str(&format!("{step:<72}  {events}\n"));
+    }
+    text
+}

@@ -1,0 +1,215 @@
+//! What a search finds is forced upon real threads: it really happens there.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use explore::clock::Hardware;
+use explore::program::Program;
+use explore::report::FlawKind;
+use explore::search::{self, Options as Bounds};
+use explore::step::Atomicity;
+use explore::stepping::Run;
+use live::messages::{Command, Ending, Forced, Forcing, Options, Report, Stream};
+use trace::event::{EventKind, State};
+use trace::ids::ThreadId;
+use trace::moment::End;
+use trace::schedule::Schedule;
+
+/// Outcomes of one program that are forced, at most.
+const OUTCOMES_MAX: usize = 6;
+
+/// A run is stuck if nothing happens between so many looks at its lines: a thread that was woken takes a moment.
+const LOOKS: u32 = 6;
+
+/// What a forced run came to.
+#[derive(Default)]
+struct Real {
+    out: String,
+    err: String,
+    ending: Option<Ending>,
+    stages: Vec<Forcing>,
+    /// What each thread that has begun does.
+    doing: BTreeMap<ThreadId, State>,
+    /// How often the lines were looked at since the last event.
+    n_looks: u32,
+    was_stuck: bool,
+}
+
+impl Real {
+    fn take(&mut self, report: &Report) {
+        match report {
+            Report::Output { stream, text, .. } => match stream {
+                Stream::Out => self.out.push_str(text),
+                Stream::Err => self.err.push_str(text),
+            },
+            Report::Forcing(stage) => self.stages.push(*stage),
+            Report::Lines(_) => self.n_looks += 1,
+            Report::Events(events) => {
+                self.n_looks = 0;
+                for event in events {
+                    if let EventKind::Enter { state, .. } = event.kind {
+                        self.doing.insert(event.thread, state);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether the schedule is at its end and every thread that is left waits for another.
+    fn is_stuck(&self) -> bool {
+        let mut left = self.doing.values().filter(|state| **state != State::Ended);
+        self.n_looks >= LOOKS
+            && self.stages.last() == Some(&Forcing::Free)
+            && left.all(|state| *state == State::Blocked)
+    }
+}
+
+/// Runs a program as a schedule says. A run that is frozen is released; one that is stuck is stopped.
+fn force(program: &Program, schedule: &str, freeze_at: Option<u32>) -> Real {
+    let command = Command::Start {
+        source: program.source.clone(),
+        file_name: program.file_name.clone(),
+        options: Options {
+            forced: Some(Forced {
+                schedule: schedule.to_owned(),
+                freeze_at,
+            }),
+            ..Options::default()
+        },
+        arguments: Vec::new(),
+    };
+    let mut real = Real::default();
+    let Some(handle) = live::native::prepare(command) else {
+        return real;
+    };
+    let ending = handle.run(&mut |report| {
+        real.take(&report);
+        if matches!(report, Report::Forcing(Forcing::Frozen(_))) {
+            handle.release();
+        }
+        if real.is_stuck() {
+            real.was_stuck = true;
+            handle.stop();
+        }
+    });
+    real.ending = Some(ending);
+    real
+}
+
+fn program(name: &str) -> Program {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../explore/test_data");
+    let file = folder.join(format!("{name}.py"));
+    Program {
+        source: std::fs::read_to_string(file).unwrap_or_default(),
+        file_name: format!("{name}.py"),
+        apart: || Some(machine::library::APART),
+    }
+}
+
+/// Searches a program and forces what is found.
+#[track_caller]
+fn check(name: &str) {
+    let program = program(name);
+    let report = search::check(&program, &Bounds::default(), &mut |_| true);
+    let report = report.unwrap_or_else(|diagnostics| panic!("{name}: {diagnostics:?}"));
+    for outcome in report.outcomes.iter().take(OUTCOMES_MAX) {
+        let real = force(&program, &outcome.schedule.to_string(), None);
+        assert_eq!(real.out, outcome.what, "{name}: {}", outcome.schedule);
+        assert_eq!(real.ending, Some(Ending::Exited(0)), "{name}: {}", real.err);
+        assert!(!real.stages.contains(&Forcing::Lost), "{name}");
+    }
+    for flaw in &report.flaws {
+        let schedule = flaw.schedule.to_string();
+        let n_steps = flaw
+            .schedule
+            .segments()
+            .iter()
+            .map(|it| it.count)
+            .sum::<u32>();
+        let real = force(&program, &schedule, Some(n_steps - 1));
+        assert!(
+            real.stages.contains(&Forcing::Frozen(n_steps - 1)),
+            "{name}: {:?}",
+            real.stages
+        );
+        assert!(!real.stages.contains(&Forcing::Lost), "{name}");
+        match flaw.what.kind {
+            FlawKind::Assertion | FlawKind::Exception => {
+                let last = flaw.what.message.lines().last().unwrap_or_default();
+                assert!(real.err.contains(last), "{name}: {last}: {}", real.err);
+            }
+            FlawKind::Deadlock => {
+                assert_eq!(real.ending, Some(Ending::Stopped), "{name}");
+                assert!(real.was_stuck, "{name}: {:?}", real.doing);
+            }
+            FlawKind::Livelock | FlawKind::Race => {}
+        }
+    }
+}
+
+#[test]
+fn what_is_found_happens_on_real_threads() {
+    for name in [
+        "two_locks",
+        "counter_race",
+        "lost_wakeup",
+        "check_then_act",
+        "dining_three",
+        "lazy_initialisation",
+        "buffer_if",
+        "hyman",
+        "peterson_flawed",
+        "test_then_set",
+        "rendezvous_deadlock",
+        "failing_holder",
+    ] {
+        check(name);
+    }
+}
+
+/// The schedule of a real run, with threads that change often, and what it printed.
+fn real_run(program: &Program) -> (String, String) {
+    let command = Command::Start {
+        source: program.source.clone(),
+        file_name: program.file_name.clone(),
+        options: Options {
+            switch_interval_us: 50,
+            ..Options::default()
+        },
+        arguments: Vec::new(),
+    };
+    let (mut schedule, mut out) = (String::new(), String::new());
+    live::native::run(command, &mut |report| match report {
+        Report::Schedule(text) => schedule = text,
+        Report::Output { text, .. } => out.push_str(&text),
+        _ => {}
+    });
+    (schedule, out)
+}
+
+#[test]
+fn real_runs_are_stepped_through() {
+    let hardware = Hardware {
+        cores: 1,
+        switch_interval_ns: Some(50_000),
+    };
+    for name in [
+        "counter_two_by_ten",
+        "producers_consumers",
+        "readers_and_writer",
+        "timed_lock",
+        "barrier_reused",
+        "future_result",
+    ] {
+        let program = program(name);
+        let (schedule, out) = real_run(&program);
+        let mut run = Run::new(&program, Atomicity::Bytecode, hardware)
+            .unwrap_or_else(|diagnostics| panic!("{name}: {diagnostics:?}"));
+        let schedule: Schedule = schedule.parse().unwrap_or_default();
+        assert!(run.follow(&schedule), "{name}: {schedule}");
+        let moment = run.moment();
+        assert_eq!(moment.output, out, "{name}: {schedule}");
+        assert_eq!(moment.end, Some(End::Exited(0)), "{name}: {schedule}");
+    }
+}

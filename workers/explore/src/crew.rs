@@ -1,0 +1,24 @@
+//! Several hands for one search. On what they are real threads is its caller's business.
+
+/// Those who work at once.
+pub trait Crew {
+    /// How many they are, at least 1.
+    fn n_hands(&self) -> u32;
+
+    /// Lets each do its part of a job, called with its number from 0, and waits until all are done.
+    fn work(&self, job: &(dyn Fn(usize) + Sync));
+}
+
+/// A crew of one: the caller itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Alone;
+
+impl Crew for Alone {
+    fn n_hands(&self) -> u32 {
+        1
+    }
+
+    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
+        job(0);
+    }
+}

@@ -1,0 +1,45 @@
+//! Every interleaving of a program, and schedules that replay.
+//!
+//! # Words
+//! - A **state** ([`state::State`]) is a whole run as a value: its processes with threads and heaps, and its output.
+//! - A **choice** ([`trace::schedule::Choice`]) says which thread takes the next step; a **schedule** is a sequence of them.
+//! - A **step** of the search is one instruction that other threads could notice and all that follow and that nobody
+//!   can: see [`access`] for why this loses nothing.
+//!
+//! - A **run** ([`stepping::Run`]) is a recorded sequence of choices: every moment of it can be gone to and looked at.
+//!
+//! The crate is pure: what time it is, when to stop and on which threads to search is its caller's business.
+
+pub mod access;
+mod advance;
+mod attempt;
+mod blocked;
+pub mod clock;
+pub mod crew;
+pub mod digest;
+mod fallback;
+mod focus;
+mod graph;
+mod hand;
+mod held;
+pub mod identity;
+mod memo;
+pub mod program;
+pub mod races;
+pub mod replay;
+pub mod report;
+pub mod schedulers;
+mod seam;
+pub mod search;
+mod show;
+pub mod state;
+pub mod step;
+pub mod stepping;
+pub mod store;
+pub mod story;
+mod touch;
+mod view;
+pub mod world;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,217 @@
+//! The machine's two traits for the world of a step.
+
+use machine::code::Code;
+use machine::kernel::{Reply, Request, Ticket};
+use machine::object::{Body, Object};
+use machine::text::Text;
+use machine::thread::Thread;
+use machine::types;
+use machine::value::ObjectId;
+use machine::world::{ProcessFacts, Store, World};
+use trace::event::State;
+use trace::ids::ThreadId;
+
+use crate::store::Stored;
+use crate::world::{ExploreWorld, Undo};
+
+/// Containers may be asked to grow by so many bytes at once; programs that want more are not for a search.
+const RESERVE_MAX: usize = 64 << 20;
+/// What clocks of the day show when a run begins, in seconds since 1970.
+const WALL_CLOCK_START: f64 = 1_700_000_000.0;
+/// Random numbers begin with this, so that two searches see the same ones.
+const SEED: u64 = 20_260_101;
+
+impl Store for ExploreWorld {
+    type Read<'a> = &'a Object;
+    type Write<'a> = &'a mut Object;
+
+    fn alloc(&mut self, object: Object) -> ObjectId {
+        let version = self.fresh_version();
+        let site = self.site();
+        self.heap.push(object, version, self.owner, site)
+    }
+
+    #[inline]
+    fn read(&self, id: ObjectId) -> &Object {
+        self.look(id.0);
+        let slot = self.heap.slot(id);
+        if self.watching && slot.owner != self.owner {
+            self.note_read(slot);
+        }
+        &slot.stored.object
+    }
+
+    fn write(&mut self, id: ObjectId) -> &mut Object {
+        self.look(id.0);
+        let version = self.fresh_version();
+        let at = match self.heap.find(id.0) {
+            Some(at) => {
+                if self.journaling && id.0 < self.start.next {
+                    let known = self.journal.iter().any(|undo| match undo {
+                        Undo::Changed(slot) => slot.id == id.0,
+                        Undo::Adopted(known) => *known == id.0,
+                    });
+                    if !known {
+                        let slot = self.heap.slot_mut(at).clone();
+                        self.journal.push(Undo::Changed(slot));
+                    }
+                }
+                at
+            }
+            None => {
+                if self.journaling {
+                    self.journal.push(Undo::Adopted(id.0));
+                }
+                self.heap.adopt(id.0)
+            }
+        };
+        if self.watching && self.heap.slots()[at].owner != self.owner {
+            self.touched.get_mut().push((id, true));
+        }
+        let slot = self.heap.slot_mut(at);
+        slot.version = version;
+        Stored::change(&mut slot.stored)
+    }
+
+    #[inline]
+    fn version(&self, id: ObjectId) -> u32 {
+        self.look(id.0);
+        let slot = self.heap.slot(id);
+        if self.watching && slot.owner != self.owner {
+            self.note_read(slot);
+        }
+        slot.version
+    }
+
+    fn class_epoch(&self) -> u32 {
+        self.class_read.set(true);
+        self.heap.class_epoch
+    }
+
+    fn class_changed(&mut self) {
+        self.heap.class_epoch = self.fresh_version();
+    }
+
+    fn intern(&mut self, text: &str) -> ObjectId {
+        if let Some(id) = self.heap.name(text) {
+            if self.recording && id.0 >= self.heap.fixed_below() {
+                // There is no such object: the step is not one to be taken in another state, which has other names.
+                self.footprint.get_mut().push(u32::MAX);
+            }
+            return id;
+        }
+        let version = self.fresh_version();
+        let object = Object::plain(types::STR, Body::Str(Text::new(text)));
+        let id = self.heap.push(object, version, 0, 0);
+        self.heap.add_name(text, id);
+        id
+    }
+
+    fn reserve(&mut self, bytes: usize) -> bool {
+        bytes <= RESERVE_MAX
+    }
+}
+
+impl World for ExploreWorld {
+    fn wants_pause(&self) -> bool {
+        true
+    }
+
+    fn print(&mut self, text: &str, to_error: bool) {
+        if !to_error {
+            self.effects.out.push_str(text);
+        }
+    }
+
+    fn monotonic(&mut self) -> f64 {
+        self.effects.asked_time = true;
+        self.now
+    }
+
+    fn wall_clock(&mut self) -> f64 {
+        self.effects.asked_time = true;
+        WALL_CLOCK_START + self.now
+    }
+
+    fn cpu_time(&mut self, _: bool) -> f64 {
+        self.effects.asked_time = true;
+        self.now
+    }
+
+    fn library_apart(&mut self) -> Option<&'static [u8]> {
+        (self.apart)()
+    }
+
+    fn entropy(&mut self) -> u64 {
+        SEED
+    }
+
+    fn spawn(&mut self, thread: Box<Thread>) -> bool {
+        self.effects.spawned.push(thread);
+        true
+    }
+
+    fn next_thread_id(&mut self) -> ThreadId {
+        self.heap.next_thread += 1;
+        ThreadId(self.heap.next_thread - 1)
+    }
+
+    fn next_primitive(&mut self) -> u32 {
+        self.heap.next_primitive += 1;
+        self.heap.next_primitive - 1
+    }
+
+    fn unpark(&mut self, thread: ThreadId) {
+        self.effects.unparked.push(thread);
+    }
+
+    fn enter(&mut self, _: State) {}
+
+    fn submit(&mut self, _: ThreadId, _: Request) -> Ticket {
+        self.effects.unsupported = Some("processes");
+        Ticket(0)
+    }
+
+    fn poll(&mut self, _: Ticket) -> Option<Reply> {
+        Some(Reply::Refused("processes are not explored".to_owned()))
+    }
+
+    fn cancel(&mut self, _: Ticket) {}
+
+    fn cpu_count(&self) -> u32 {
+        4
+    }
+
+    fn gil(&self) -> (f64, bool) {
+        (0.005, !self.free_threaded)
+    }
+
+    fn set_switch_interval(&mut self, _: f64) {}
+
+    fn linked(&mut self, code: &'static Code) {
+        self.heap.linked(code);
+    }
+
+    fn uncaught(&mut self, exception: ObjectId, message: &str) {
+        self.effects.uncaught.push((exception, message.to_owned()));
+    }
+
+    fn glanced(&mut self, at: ObjectId) {
+        self.effects.glanced.push(at);
+    }
+
+    fn id_shown(&mut self, object: ObjectId) {
+        // Ids beyond these have no meaning: states that differ in them alone are one.
+        if object.0 >= self.heap.fixed_below() {
+            self.effects.unsupported = Some("addresses of objects");
+        }
+    }
+
+    fn thread_asked(&mut self) {
+        self.effects.thread_asked = true;
+    }
+
+    fn process(&self) -> &ProcessFacts {
+        &self.facts
+    }
+}

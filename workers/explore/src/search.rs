@@ -1,0 +1,198 @@
+//! The search through all states of a program.
+
+use syntax::diagnostic::Diagnostic;
+
+use crate::attempt::{Attempt, Slice};
+use crate::crew::{Alone, Crew};
+use crate::program::{Loaded, Program};
+use crate::report::{Flaw, FlawKind, Report};
+use crate::state::State;
+use crate::step::{Atomicity, Failure, Stepper};
+use trace::schedule::{Choice, Schedule};
+
+/// How to search.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Where threads may be switched.
+    pub atomicity: Atomicity,
+    /// The most states to be kept.
+    pub states_max: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            atomicity: Atomicity::default(),
+            states_max: 20_000_000,
+        }
+    }
+}
+
+/// How far a search has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// States found so far.
+    pub states: u64,
+    /// Those of them whose steps have not been taken yet.
+    pub frontier: u64,
+    /// Steps taken.
+    pub transitions: u64,
+    /// Outcomes found so far.
+    pub outcomes: u64,
+    /// Flaws found so far.
+    pub flaws: u64,
+}
+
+/// How many random walks look for what threads share before the search begins.
+const SCOUTS: u64 = 12;
+/// How many instructions each of them executes, about.
+const SCOUT_INSTRUCTIONS: u32 = 20_000;
+
+/// Searches all states of a program. `go_on` is told now and then how far it has come, and ends the search by
+/// answering `false`.
+///
+/// # Errors
+/// What is wrong with the program.
+pub fn check(
+    program: &Program,
+    options: &Options,
+    go_on: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Report, Vec<Diagnostic>> {
+    check_with(&Alone, program, options, go_on)
+}
+
+/// The same with several hands. What is found does not depend on how many they are.
+///
+/// # Errors
+/// What is wrong with the program.
+pub fn check_with(
+    crew: &dyn Crew,
+    program: &Program,
+    options: &Options,
+    go_on: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Report, Vec<Diagnostic>> {
+    let mut search = Search::new(crew, program, options)?;
+    search.run(go_on);
+    Ok(search.report())
+}
+
+/// A search under way. It can be gone on with after a pause, and reported on before its end.
+pub struct Search<'a> {
+    crew: &'a dyn Crew,
+    stepper: Stepper,
+    prefix: Schedule,
+    attempt: Attempt,
+    /// Whether it has ended, and if so what has ended it if anything but that all states were searched did.
+    over: Option<Option<String>>,
+}
+
+impl<'a> Search<'a> {
+    /// A search that is about to begin.
+    ///
+    /// # Errors
+    /// What is wrong with the program.
+    pub fn new(
+        crew: &'a dyn Crew,
+        program: &Program,
+        options: &Options,
+    ) -> Result<Search<'a>, Vec<Diagnostic>> {
+        let Loaded {
+            mut stepper,
+            root,
+            prefix,
+        } = program.load(options.atomicity)?;
+        scout(&mut stepper, &root);
+        let attempt = Attempt::new(&mut stepper, crew, root, *options);
+        Ok(Search {
+            crew,
+            stepper,
+            prefix,
+            attempt,
+            over: None,
+        })
+    }
+
+    /// Searches until it is over, which it answers, or until `go_on`, which is told now and then how far the search has
+    /// come, answers `false`.
+    pub fn run(&mut self, go_on: &mut dyn FnMut(&Progress) -> bool) -> bool {
+        while self.over.is_none() {
+            match self.attempt.run(&mut self.stepper, self.crew, go_on) {
+                Slice::Over(bound) => self.over = Some(bound),
+                Slice::Paused => return false,
+                // What was taken for private is shared after all.
+                Slice::Anew => {
+                    let (root, options) = self.attempt.beginning();
+                    self.attempt = Attempt::new(&mut self.stepper, self.crew, root, options);
+                }
+            }
+        }
+        true
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        self.attempt.progress()
+    }
+
+    /// What it has found, all of it or so far.
+    pub fn report(mut self) -> Report {
+        let states = self.attempt.progress().states;
+        let stopped = || Some(format!("stopped after {states} states"));
+        let bound = self.over.unwrap_or_else(stopped);
+        self.attempt.report(&mut self.stepper, &self.prefix, bound)
+    }
+}
+
+/// Walks at random, to learn what threads share. What this misses the search itself finds.
+fn scout(stepper: &mut Stepper, root: &State) {
+    for seed in 0..SCOUTS {
+        let mut state = root.clone();
+        let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+        let mut n_instructions = 0;
+        while n_instructions < SCOUT_INSTRUCTIONS {
+            let mut choices = choices(&state);
+            let mut moved = None;
+            while !choices.is_empty() && moved.is_none() {
+                random ^= random << 13;
+                random ^= random >> 7;
+                random ^= random << 17;
+                let choice = choices.swap_remove(random as usize % choices.len());
+                moved = stepper.advance(&mut state, choice);
+            }
+            let Some(moved) = moved else { break };
+            n_instructions += moved.segments.iter().map(|it| it.count).sum::<u32>();
+        }
+    }
+    stepper.world.places.grew();
+}
+
+/// What may be tried in a state.
+pub fn choices(state: &State) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    for (number, process) in state.processes.iter().enumerate() {
+        for thread in &process.threads {
+            let late = match thread.parked {
+                None => false,
+                Some(park) if park.deadline.is_some() => true,
+                Some(_) => continue,
+            };
+            choices.push(Choice {
+                late,
+                ..Choice::run(number as u32, thread.id)
+            });
+        }
+    }
+    choices
+}
+
+/// A failure as a flaw.
+pub fn flaw(failure: &Failure) -> Flaw {
+    Flaw {
+        kind: match failure.is_assertion {
+            true => FlawKind::Assertion,
+            false => FlawKind::Exception,
+        },
+        message: failure.message.clone(),
+        line: failure.line,
+    }
+}

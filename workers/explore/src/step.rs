@@ -1,0 +1,408 @@
+//! Taking steps: one instruction, or all up to the next that other threads could notice.
+
+use std::sync::Arc;
+
+use machine::interp::{self, Stop};
+use machine::native::{Cx, Raised};
+use machine::object::Body;
+use machine::thread::{Frame, Park, Resume, Thread};
+use machine::types;
+use machine::value::{ObjectId, Value};
+use smallvec::SmallVec;
+use trace::ids::ThreadId;
+
+use crate::races::Access;
+use crate::state::{State, ThreadState};
+use crate::world::ExploreWorld;
+use trace::schedule::{Choice, Segment};
+
+/// Where threads may be switched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Atomicity {
+    /// After any instruction: what the language allows.
+    #[default]
+    Bytecode,
+    /// After calls and backward jumps, and where a thread waits: CPython 3.10 and later with the GIL.
+    Cpython310,
+    /// After any instruction, in parallel: data races are flaws.
+    FreeThreaded,
+}
+
+/// How much the clock shows to have passed since it was last asked, in seconds.
+const TICK: f64 = 0.001;
+/// An exception that nobody has caught.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Whether it is an `AssertionError`.
+    pub is_assertion: bool,
+    /// Class and message, as the last line of a traceback has them.
+    pub message: String,
+    /// The line of the program that raised it, from 1; 0 if only the library knows.
+    pub line: u32,
+    /// The thread that failed.
+    pub thread: ThreadId,
+}
+
+/// What a step has done beside changing the state.
+#[derive(Clone, Debug, Default)]
+pub struct Moved {
+    /// Which threads have executed how many instructions.
+    pub segments: SmallVec<[Segment; 2]>,
+    /// Exceptions that were left uncaught.
+    pub failures: Vec<Failure>,
+    /// What the program did that cannot be explored.
+    pub unsupported: Option<&'static str>,
+    /// Whether CPython could switch threads here: after a call, a backward jump, a wait or an end. Only told of single
+    /// instructions.
+    pub can_switch: bool,
+}
+
+impl Moved {
+    /// One more instruction of a thread.
+    pub(crate) fn count(&mut self, process: u32, thread: ThreadId) {
+        match self.segments.last_mut() {
+            Some(last) if last.choice.process == process && last.choice.thread == thread => {
+                last.count += 1;
+            }
+            _ => self.segments.push(Segment {
+                choice: Choice::run(process, thread),
+                count: 1,
+            }),
+        }
+    }
+
+    /// A thread's deadline passes.
+    pub(crate) fn late(&mut self, process: u32, thread: ThreadId) {
+        let choice = Choice {
+            late: true,
+            ..Choice::run(process, thread)
+        };
+        self.segments.push(Segment { choice, count: 0 });
+    }
+}
+
+/// What an instruction has come to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Ran {
+    On { switch: bool },
+    Parked(Park),
+    Exit(i32),
+    Ended(Result<(), Raised>),
+}
+
+/// A thread's value before an instruction.
+#[derive(Debug)]
+pub(crate) struct Saved {
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) stack: Vec<Value>,
+    handling: Value,
+    resume: Option<Resume>,
+    object: Value,
+    pending: Option<Value>,
+}
+
+/// Takes steps of states. It keeps what threads remember of earlier look-ups, whatever state they belong to.
+pub struct Stepper {
+    /// The world of the step.
+    pub world: ExploreWorld,
+    pub(crate) thread: Thread,
+    pub(crate) state: ThreadState,
+    pub(crate) process: usize,
+    pub(crate) saved: Saved,
+    pub(crate) atomicity: Atomicity,
+    /// What the first instruction of a step does to variables, attributes and items that threads share.
+    pub accesses: Vec<Access>,
+    pub(crate) collecting: bool,
+    /// The threads of which the instruction has learnt that they have ended; see [`ThreadState::joined`].
+    pub(crate) just_joined: u64,
+    /// Whether the thread has learnt that another has ended, and has not yet waited for the next one.
+    pub(crate) has_learnt: bool,
+}
+
+impl Stepper {
+    /// Takes steps in a world.
+    pub fn new(mut world: ExploreWorld, atomicity: Atomicity) -> Stepper {
+        world.free_threaded = atomicity == Atomicity::FreeThreaded;
+        Stepper {
+            world,
+            thread: Thread::new(ThreadId(0)),
+            state: ThreadState::idle(),
+            process: 0,
+            saved: Saved {
+                frames: Vec::new(),
+                stack: Vec::new(),
+                handling: Value::None,
+                resume: None,
+                object: Value::None,
+                pending: None,
+            },
+            atomicity,
+            accesses: Vec::new(),
+            collecting: false,
+            just_joined: 0,
+            has_learnt: false,
+        }
+    }
+
+    /// One of several steppers that work on states of the same run at once.
+    pub fn another(&self, number: u32, count: u32) -> Stepper {
+        Stepper::new(self.world.another(number, count), self.atomicity)
+    }
+
+    /// Makes a thread of a process the running one.
+    fn load(&mut self, state: &mut State, process: usize, thread: ThreadId) -> bool {
+        let Some(it) = state.processes.get_mut(process) else {
+            return false;
+        };
+        let Some(at) = it.threads.iter().position(|known| known.id == thread) else {
+            return false;
+        };
+        let thread = it.threads.remove(at);
+        self.state = Arc::try_unwrap(thread).unwrap_or_else(|shared| (*shared).clone());
+        self.process = process;
+        self.state.enter(&mut self.thread);
+        std::mem::swap(&mut self.world.heap, &mut it.heap);
+        self.world.facts = Arc::clone(&it.facts);
+        self.world.owner = self.state.id.0 + 1;
+        self.world.now = self.state.now;
+        true
+    }
+
+    /// Puts the running thread back, unless it has ended.
+    pub(crate) fn unload(&mut self, state: &mut State, ended: bool) {
+        let it = &mut state.processes[self.process];
+        std::mem::swap(&mut self.world.heap, &mut it.heap);
+        if ended {
+            self.thread.frames.clear();
+            self.thread.stack.clear();
+            return;
+        }
+        let mut thread = std::mem::replace(&mut self.state, ThreadState::idle());
+        thread.leave(&mut self.thread);
+        let at = it.threads.partition_point(|known| known.id < thread.id);
+        it.threads.insert(at, Arc::new(thread));
+    }
+
+    /// One instruction of the running thread.
+    pub(crate) fn instruction(&mut self) -> Ran {
+        let at = self.thread.frames.last();
+        self.world.at = at.map(|frame| (frame.code, frame.pc));
+        let mut cx = Cx {
+            world: &mut self.world,
+            thread: &mut self.thread,
+        };
+        match interp::run(&mut cx, 1) {
+            Stop::Fuel => Ran::On { switch: false },
+            Stop::Pause => Ran::On { switch: true },
+            Stop::Park(park) => Ran::Parked(park),
+            Stop::Exit(code) => Ran::Exit(code),
+            Stop::Ended(result) => Ran::Ended(result),
+        }
+    }
+
+    /// Remembers everything, so that what comes next can be taken back.
+    pub(crate) fn save(&mut self) {
+        self.world.begin();
+        self.just_joined = 0;
+        self.saved.frames.clone_from(&self.thread.frames);
+        self.saved.stack.clone_from(&self.thread.stack);
+        self.saved.handling = self.thread.handling;
+        self.saved.resume = self.thread.resume;
+        self.saved.object = self.thread.object;
+        self.saved.pending = self.thread.pending;
+    }
+
+    pub(crate) fn undo(&mut self) {
+        self.world.undo();
+        std::mem::swap(&mut self.thread.frames, &mut self.saved.frames);
+        std::mem::swap(&mut self.thread.stack, &mut self.saved.stack);
+        self.thread.handling = self.saved.handling;
+        self.thread.resume = self.saved.resume;
+        self.thread.object = self.saved.object;
+        self.thread.pending = self.saved.pending;
+    }
+
+    /// Ends the running thread's wait because its deadline has passed.
+    pub(crate) fn wake(&mut self, moved: &mut Moved) {
+        moved.late(self.process as u32, self.thread.id);
+        let deadline = self.state.parked.take().and_then(|park| park.deadline);
+        let deadline = deadline.unwrap_or(self.state.now);
+        if let Some(resume) = &mut self.thread.resume {
+            resume.unparked = false;
+        }
+        self.world.now = deadline.max(self.state.now);
+        if self.state.asked_time {
+            self.state.now = self.world.now;
+        }
+    }
+
+    /// Lets what an instruction has done beyond the heap happen; whether the thread is over.
+    pub(crate) fn commit(&mut self, state: &mut State, ran: Ran, moved: &mut Moved) -> bool {
+        moved.count(self.process as u32, self.thread.id);
+        self.state.joined |= std::mem::take(&mut self.just_joined);
+        self.world.now = self.state.now;
+        let effects = std::mem::take(&mut self.world.effects);
+        moved.unsupported = moved.unsupported.or(effects.unsupported);
+        if !effects.out.is_empty() {
+            state.out = Arc::new(state.out.and(&effects.out));
+        }
+        for (exception, message) in effects.uncaught {
+            let failure = self.describe(exception, &message);
+            moved.failures.push(failure);
+            state.failed = true;
+        }
+        let it = &mut state.processes[self.process];
+        it.threads.extend(
+            effects
+                .spawned
+                .into_iter()
+                .map(|thread| Arc::new(ThreadState::new(*thread))),
+        );
+        for thread in effects.unparked {
+            if thread == self.thread.id {
+                self.state.permit = true;
+            } else if let Some(thread) = it.threads.iter_mut().find(|it| it.id == thread) {
+                Arc::make_mut(thread).unpark();
+            }
+        }
+        match ran {
+            Ran::On { .. } => {
+                if effects.asked_time && self.saved.resume.is_none() {
+                    self.state.asked_time = true;
+                    self.state.now += TICK;
+                    self.world.now = self.state.now;
+                }
+                false
+            }
+            Ran::Parked(park) => {
+                if park.on.is_some() && std::mem::take(&mut self.state.permit) {
+                    if let Some(resume) = &mut self.thread.resume {
+                        resume.unparked = true;
+                    }
+                } else {
+                    self.state.parked = Some(park);
+                }
+                false
+            }
+            Ran::Exit(code) => {
+                it.exit = Some(code);
+                it.threads.clear();
+                true
+            }
+            Ran::Ended(result) => {
+                if self.thread.id == ThreadId(0) {
+                    let code = match (result, self.thread.stack.first()) {
+                        (Ok(()), Some(Value::Int(code))) => *code as i32,
+                        _ => 1,
+                    };
+                    it.exit = Some(code);
+                    it.threads.clear();
+                }
+                true
+            }
+        }
+    }
+
+    fn describe(&mut self, exception: ObjectId, message: &str) -> Failure {
+        let watching = std::mem::take(&mut self.world.watching);
+        let cx = Cx {
+            world: &mut self.world,
+            thread: &mut self.thread,
+        };
+        let class = cx.class_of(Value::Obj(exception));
+        let name = cx.class_name(class);
+        let is_assertion = cx.is_subclass(class, types::ASSERTION_ERROR);
+        let line = cx.with_body(Value::Obj(exception), |body| match body {
+            Body::Exception(exception) => {
+                let own = exception.traceback.iter().rev();
+                let mut own = own.filter(|entry| !entry.code.is_library);
+                own.next().map_or(0, |entry| entry.code.line(entry.pc))
+            }
+            _ => 0,
+        });
+        let thread = cx.thread.id;
+        self.world.watching = watching;
+        Failure {
+            is_assertion,
+            message: match message {
+                "" => name,
+                message => format!("{name}: {message}"),
+            },
+            line: line.unwrap_or(0),
+            thread,
+        }
+    }
+
+    /// Makes the thread of a choice the running one, if it can do what was chosen.
+    pub(crate) fn take(&mut self, state: &mut State, choice: Choice, moved: &mut Moved) -> bool {
+        if !self.load(state, choice.process as usize, choice.thread) {
+            return false;
+        }
+        let fits = match self.state.parked {
+            None => !choice.late,
+            Some(park) => choice.late && park.deadline.is_some(),
+        };
+        if !fits {
+            self.unload(state, false);
+        } else if choice.late {
+            self.wake(moved);
+        }
+        fits
+    }
+
+    /// Puts the running thread back, or lets it and perhaps its process end.
+    pub(crate) fn finish(&mut self, state: &mut State, ended: bool) {
+        self.unload(state, ended);
+        let it = &mut state.processes[self.process];
+        if it.exit.is_some() {
+            // Nobody can see what a process that is over has left.
+            it.heap = Default::default();
+        }
+    }
+
+    /// One instruction of a thread, whatever it does. `None` if the thread cannot take a step so.
+    pub fn single(&mut self, state: &mut State, choice: Choice) -> Option<Moved> {
+        self.world.watching = false;
+        let mut moved = Moved::default();
+        if !self.take(state, choice, &mut moved) {
+            return None;
+        }
+        self.saved.resume = self.thread.resume;
+        self.world.begin_final();
+        let ran = self.instruction();
+        moved.can_switch = ran != (Ran::On { switch: false });
+        let ended = self.commit(state, ran, &mut moved);
+        self.finish(state, ended);
+        Some(moved)
+    }
+
+    /// One instruction of a thread, unless it would start another one, fail, end or wait for anything but time: then
+    /// nothing happens. For what goes
+    /// before a search.
+    pub fn alone(&mut self, state: &mut State, choice: Choice) -> Option<Moved> {
+        self.world.watching = false;
+        let mut moved = Moved::default();
+        if !self.take(state, choice, &mut moved) {
+            return None;
+        }
+        self.save();
+        let ran = self.instruction();
+        let effects = &self.world.effects;
+        let quiet = effects.spawned.is_empty()
+            && effects.uncaught.is_empty()
+            && effects.unsupported.is_none()
+            && match ran {
+                Ran::On { .. } => true,
+                Ran::Parked(park) => park.on.is_none(),
+                Ran::Ended(_) | Ran::Exit(_) => false,
+            };
+        if !quiet {
+            self.undo();
+            self.unload(state, false);
+            return None;
+        }
+        self.commit(state, ran, &mut moved);
+        self.unload(state, false);
+        Some(moved)
+    }
+}

@@ -1,0 +1,330 @@
+//! The heap of one process as a value: cheap to copy, and written without touching its copies.
+//!
+//! What exists before a second thread does is the *base*: shared by all states and never changed. A heap holds what
+//! differs from it: objects of the base that have been changed, and new ones, in the order of their ids. Ids are given
+//! out one after the other and never twice, so they follow from the schedule alone.
+
+use std::sync::{Arc, OnceLock};
+
+use machine::code::Code;
+use machine::image::Content;
+use machine::object::Object;
+use machine::value::ObjectId;
+use rustc_hash::FxHashMap;
+
+use crate::digest::{Summarising, Summary};
+use crate::held::{can_be_held, is_lock};
+
+/// An object, and its summary once it was asked for.
+#[derive(Debug)]
+pub struct Stored {
+    /// The object.
+    pub object: Object,
+    summary: OnceLock<Summary>,
+}
+
+impl Clone for Stored {
+    /// A copy is made to be changed, so it has no summary.
+    fn clone(&self) -> Self {
+        Stored {
+            object: self.object.clone(),
+            summary: OnceLock::new(),
+        }
+    }
+}
+
+impl Stored {
+    /// An object.
+    pub fn new(object: Object) -> Arc<Stored> {
+        Arc::new(Stored {
+            object,
+            summary: OnceLock::new(),
+        })
+    }
+
+    /// The object, to be changed: a copy if others hold it.
+    pub fn change(stored: &mut Arc<Stored>) -> &mut Object {
+        let stored = Arc::make_mut(stored);
+        stored.summary = OnceLock::new();
+        &mut stored.object
+    }
+
+    /// The summary of the object.
+    pub fn summary(&self, fixed_below: u32) -> &Summary {
+        self.summary.get_or_init(|| {
+            let mut sink = Summarising::new(fixed_below);
+            sink.names_threads = can_be_held(&self.object) && !is_lock(&self.object);
+            self.object.write(&mut sink);
+            sink.finish()
+        })
+    }
+}
+
+/// Where an object lives.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// Its id.
+    pub id: u32,
+    /// Changes with every write, and is never the same for two contents.
+    pub version: u32,
+    /// The thread that made it (its id and 1) as long as no other can have a reference to it; 0 for what is shared.
+    pub owner: u32,
+    /// Where in the program it was made.
+    pub site: u32,
+    /// The object itself.
+    pub stored: Arc<Stored>,
+}
+
+/// What exists before a second thread does.
+#[derive(Debug, Default)]
+pub struct Base {
+    slots: Vec<Slot>,
+    names: FxHashMap<Box<str>, ObjectId>,
+}
+
+impl Base {
+    /// Ids below this are of the base.
+    pub fn end(&self) -> u32 {
+        self.slots.len() as u32
+    }
+}
+
+/// The objects of one process.
+#[derive(Clone, Debug, Default)]
+pub struct Heap {
+    base: Arc<Base>,
+    /// Changed objects of the base, then new ones; in the order of their ids.
+    slots: Vec<Slot>,
+    /// A bit for each changed object of the base, by its id: where it is 0 nothing has to be searched.
+    changed: u64,
+    next: u32,
+    names: Arc<FxHashMap<Box<str>, ObjectId>>,
+    /// Code that was linked since: its constants and names must stay.
+    codes: Arc<Vec<&'static Code>>,
+    /// Differs after every change to any class.
+    pub class_epoch: u32,
+    /// The id of the next thread.
+    pub next_thread: u32,
+    /// The number of the next primitive.
+    pub next_primitive: u32,
+}
+
+impl Heap {
+    /// An empty heap.
+    pub fn new() -> Heap {
+        Heap {
+            next_thread: 1,
+            next_primitive: 1,
+            ..Heap::default()
+        }
+    }
+
+    /// Ids below this mean the same object in every state.
+    pub fn fixed_below(&self) -> u32 {
+        self.base.end()
+    }
+
+    /// The id that the next object will have.
+    pub fn next(&self) -> u32 {
+        self.next
+    }
+
+    /// Makes everything that exists now the base.
+    pub fn freeze(&mut self) {
+        let mut slots = self.base.slots.clone();
+        let mut names = self.base.names.clone();
+        for slot in self.slots.drain(..) {
+            let slot = Slot { owner: 0, ..slot };
+            let at = slot.id as usize;
+            match slots.get_mut(at) {
+                Some(place) => *place = slot,
+                None => slots.push(slot),
+            }
+        }
+        let new = std::mem::take(&mut self.names);
+        names.extend(new.iter().map(|(text, id)| (text.clone(), *id)));
+        // Summaries told ids apart by the old base.
+        for slot in &mut slots {
+            slot.stored = Arc::new((*slot.stored).clone());
+        }
+        self.codes = Arc::default();
+        self.base = Arc::new(Base { slots, names });
+        self.changed = 0;
+    }
+
+    /// Where in `slots` an object is; `None` if it is as in the base.
+    pub fn find(&self, id: u32) -> Option<usize> {
+        if id < self.base.end() {
+            if self.changed & (1 << (id % 64)) == 0 {
+                return None;
+            }
+            let end = self.base.end();
+            return self
+                .slots
+                .iter()
+                .take_while(|slot| slot.id < end)
+                .position(|slot| slot.id == id);
+        }
+        // Where no garbage was removed, ids follow each other.
+        let back = self.slots.last()?.id.checked_sub(id)? as usize;
+        if let Some(at) = (self.slots.len() - 1).checked_sub(back)
+            && self.slots[at].id == id
+        {
+            return Some(at);
+        }
+        self.slots.binary_search_by_key(&id, |slot| slot.id).ok()
+    }
+
+    /// The slot of an object.
+    #[inline]
+    pub fn slot(&self, id: ObjectId) -> &Slot {
+        match self.find(id.0) {
+            Some(at) => &self.slots[at],
+            None => &self.base.slots[id.0 as usize],
+        }
+    }
+
+    /// Every object that there is; those of the base that have changed as they are now.
+    pub fn all(&self) -> impl Iterator<Item = &Slot> {
+        let base = self.base.slots.iter();
+        let kept = base.filter(|slot| self.find(slot.id).is_none());
+        kept.chain(&self.slots)
+    }
+
+    /// The slot of an object, if there is one of this id.
+    pub fn get(&self, id: u32) -> Option<&Slot> {
+        match self.find(id) {
+            Some(at) => self.slots.get(at),
+            None => self.in_base(id),
+        }
+    }
+
+    /// The slots that differ from the base.
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// One of them.
+    pub fn slot_mut(&mut self, at: usize) -> &mut Slot {
+        &mut self.slots[at]
+    }
+
+    /// The object of the base under an id.
+    pub fn in_base(&self, id: u32) -> Option<&Slot> {
+        self.base.slots.get(id as usize)
+    }
+
+    /// Takes a copy of an object of the base, to be changed; its place in `slots`.
+    pub fn adopt(&mut self, id: u32) -> usize {
+        let at = self.slots.partition_point(|slot| slot.id < id);
+        let slot = self.base.slots[id as usize].clone();
+        self.slots.insert(at, slot);
+        self.changed |= 1 << (id % 64);
+        at
+    }
+
+    /// Drops the copy of an object of the base again.
+    pub fn disown(&mut self, id: u32) {
+        self.slots.retain(|slot| slot.id != id);
+    }
+
+    /// Adds an object.
+    pub fn push(&mut self, object: Object, version: u32, owner: u32, site: u32) -> ObjectId {
+        let id = self.next;
+        self.next += 1;
+        self.slots.push(Slot {
+            id,
+            version,
+            owner,
+            site,
+            stored: Stored::new(object),
+        });
+        ObjectId(id)
+    }
+
+    /// Leaves out so many ids.
+    pub fn skip(&mut self, count: u32) {
+        self.next += count;
+    }
+
+    /// Puts an object in the place of the one with its id, or adds it; its id is below [`Heap::next`].
+    pub fn put(&mut self, slot: &Slot) {
+        let at = self.find(slot.id);
+        let at = at.or_else(|| (slot.id < self.base.end()).then(|| self.adopt(slot.id)));
+        match at {
+            Some(at) => self.slots[at] = slot.clone(),
+            None => self.slots.push(slot.clone()),
+        }
+    }
+
+    /// Whether no name and no code was added or removed between this and another heap.
+    pub fn has_same_names(&self, other: &Heap) -> bool {
+        (Arc::ptr_eq(&self.names, &other.names) || self.names == other.names)
+            && self.codes.len() == other.codes.len()
+    }
+
+    /// Removes the objects from an id on, and the names that they were.
+    pub fn truncate(&mut self, next: u32) {
+        if self.next == next {
+            return;
+        }
+        while self.slots.last().is_some_and(|slot| slot.id >= next) {
+            self.slots.pop();
+        }
+        if self.names.values().any(|id| id.0 >= next) {
+            Arc::make_mut(&mut self.names).retain(|_, id| id.0 < next);
+        }
+        self.next = next;
+    }
+
+    /// Code was linked.
+    pub fn linked(&mut self, code: &'static Code) {
+        Arc::make_mut(&mut self.codes).push(code);
+    }
+
+    /// Takes back that code was linked, all but the first `count`.
+    pub fn forget_codes(&mut self, count: usize) {
+        if self.codes.len() > count {
+            Arc::make_mut(&mut self.codes).truncate(count);
+        }
+    }
+
+    /// The code that was linked since the base was made.
+    pub fn codes(&self) -> &[&'static Code] {
+        &self.codes
+    }
+
+    /// The object of a name, if there is one.
+    pub fn name(&self, text: &str) -> Option<ObjectId> {
+        let found = self.base.names.get(text);
+        found.or_else(|| self.names.get(text)).copied()
+    }
+
+    /// Enters the object of a name.
+    pub fn add_name(&mut self, text: &str, id: ObjectId) {
+        Arc::make_mut(&mut self.names).insert(text.into(), id);
+    }
+
+    /// Whether a new object is the one of its name.
+    pub fn is_name(&self, id: u32) -> bool {
+        self.names.values().any(|known| known.0 == id)
+    }
+
+    /// Drops the new objects that are not wanted; called with the places of all.
+    pub fn retain(&mut self, mut wanted: impl FnMut(usize) -> bool) {
+        let fixed_below = self.base.end();
+        let mut at = 0;
+        let mut gone = false;
+        self.slots.retain(|slot| {
+            let keep = slot.id < fixed_below || wanted(at);
+            at += 1;
+            gone |= !keep;
+            keep
+        });
+        if gone && !self.names.is_empty() {
+            let slots = &self.slots;
+            Arc::make_mut(&mut self.names)
+                .retain(|_, id| slots.binary_search_by_key(&id.0, |slot| slot.id).is_ok());
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Which places an instruction has touched, and which objects it has made known to other threads.
+
+use machine::code::Code;
+use machine::object::Body;
+use machine::refs::Visit;
+use machine::thread::Thread;
+use machine::value::{ObjectId, Value};
+use trace::ids::ThreadId;
+
+use crate::access::{Locks, Part, User, Whole};
+use crate::focus::of_classes;
+use crate::held::{can_be_held, ended, holder, is_lock};
+use crate::races::Access;
+use crate::state::State;
+use crate::step::{Ran, Stepper};
+
+/// What an object was before an instruction.
+enum Held {
+    /// Nothing that can be held.
+    NoLock,
+    /// The thread's own: whatever it does to it now, no other thread can have to do with it meanwhile.
+    Mine,
+    /// A lock that anyone may take.
+    Free,
+}
+
+impl Stepper {
+    /// Notes what the instruction has touched; whether another thread can notice.
+    pub(crate) fn note(&mut self, ran: Ran, state: &State) -> bool {
+        let touched = std::mem::take(self.world.touched.get_mut());
+        let visible = if self.is_last() {
+            self.note_seen(&touched);
+            self.world.effects.unsupported.is_some()
+        } else {
+            let locks = self.world.locks_of(self.thread.id);
+            self.note_glances();
+            self.note_individuals();
+            self.note_touched(&touched, &locks) | self.note_effects(ran, &locks, state)
+        };
+        *self.world.touched.get_mut() = touched;
+        visible
+    }
+
+    /// Whether all other threads that have ever been have ended before: the running thread has waited for each of
+    /// them, and starts none now. What it does then comes after all that they have done.
+    pub(crate) fn is_last(&self) -> bool {
+        let n_threads = self.world.heap.next_thread;
+        let others = (1_u64 << (n_threads.min(64) - 1)) - 1;
+        self.process == 0
+            && self.state.joined == others
+            && n_threads < 64
+            && self.world.effects.spawned.is_empty()
+            && !self.world.took_thread_id()
+    }
+
+    /// Notes which objects are looked at as a whole: who does can see in which order others have added to them.
+    fn note_seen(&mut self, touched: &[(ObjectId, bool)]) {
+        if touched.is_empty() {
+            return;
+        }
+        let focus = self.focus();
+        for (id, write) in touched {
+            let (whole, parts) = self.parts(*id, *write, focus);
+            for part in parts.into_iter().filter(|part| part.is_all()) {
+                self.world.places.found_seen(whole, part);
+            }
+        }
+    }
+
+    /// Notes which locks do not keep threads apart.
+    fn note_glances(&mut self) {
+        for at in std::mem::take(&mut self.world.effects.glanced) {
+            if self.world.heap.slot(at).owner != self.world.owner {
+                let whole = self.world.whole(at);
+                self.world.places.found_peeked(whole);
+                if !is_lock(&self.world.heap.slot(at).stored.object) {
+                    self.world.places.found_individuals();
+                }
+            }
+        }
+    }
+
+    /// Notes whether the thread depends on which thread it is.
+    fn note_individuals(&mut self) {
+        let is_thread = self.thread.id.0 > 0;
+        let first = self.saved.frames.get(1);
+        // The program's own `run` or `excepthook` is given the thread.
+        let knows_itself = is_thread && first.is_some_and(|frame| !frame.code.is_library);
+        if knows_itself || is_thread && self.world.effects.thread_asked {
+            self.world.places.found_individuals();
+        }
+    }
+
+    fn note_touched(&mut self, touched: &[(ObjectId, bool)], locks: &[u32]) -> bool {
+        let class_read = self.world.class_read.get();
+        if touched.is_empty() && !class_read {
+            return false;
+        }
+        let thread = self.user();
+        let focus = self.focus();
+        let mut visible = false;
+        for (id, write) in touched {
+            let (whole, parts) = self.parts(*id, *write, focus);
+            for part in parts {
+                let locks = match self.held_before(*id, whole, part) {
+                    Held::NoLock => Locks::from(locks),
+                    Held::Mine => continue,
+                    // The lock itself is not held before it is taken.
+                    Held::Free => locks.iter().copied().filter(|it| *it != id.0).collect(),
+                };
+                let user = User {
+                    thread,
+                    locks: &locks,
+                };
+                visible |= self.world.places.touch(whole, part, user, *write);
+                if self.collecting && focus.is_one() {
+                    self.collect(whole, part, *write);
+                }
+            }
+        }
+        if class_read && self.world.places.is_written(Whole::CLASSES) {
+            for part in of_classes(focus, false) {
+                let places = &mut self.world.places;
+                visible |= places.touch(Whole::CLASSES, part, User { thread, locks }, false);
+            }
+        }
+        visible
+    }
+
+    /// The running thread among those of all processes.
+    fn user(&self) -> u32 {
+        (self.process as u32) << 16 | self.world.owner
+    }
+
+    /// What an object that the instruction has touched was as a lock, or as the end of a thread, before.
+    fn held_before(&mut self, id: ObjectId, whole: Whole, part: Part) -> Held {
+        let before = self.world.before(id).filter(|_| part == Part::ALL);
+        let Some(before) = before.filter(|it| can_be_held(it)) else {
+            return Held::NoLock;
+        };
+        let is_lock = is_lock(before);
+        let ended = ended(before);
+        let before = holder(before);
+        let after = holder(&self.world.heap.slot(id).stored.object);
+        let me = Some(self.thread.id);
+        let is_mine = before == me || after == me;
+        if !is_mine && is_lock {
+            // Releasing what is not one's own.
+            self.world.places.found_peeked(whole);
+        }
+        let is_peeked = self.world.places.is_peeked(whole);
+        match before {
+            // That a thread has ended does not change any more.
+            None if !is_lock => {
+                self.just_joined |= ended.map_or(0, bit);
+                self.has_learnt = true;
+                Held::Mine
+            }
+            Some(_) if before == me && !is_peeked => Held::Mine,
+            _ => Held::Free,
+        }
+    }
+
+    /// Remembers what the instruction does to a variable, an attribute or an item.
+    fn collect(&mut self, whole: Whole, part: Part, write: bool) {
+        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.is_library) {
+            let (code, pc) = (frame.code, frame.pc);
+            self.accesses.push(Access {
+                whole,
+                part,
+                write,
+                code,
+                pc,
+            });
+        }
+    }
+
+    fn note_effects(&mut self, ran: Ran, locks: &[u32], state: &State) -> bool {
+        let mut visible = false;
+        let mut spawned = self.world.effects.spawned.iter();
+        if spawned.any(|thread| self.is_daemon(thread)) {
+            self.world.places.found_daemon();
+        }
+        let thread = self.user();
+        let user = User { thread, locks };
+        let world = &mut self.world;
+        let took_thread_id = world.took_thread_id();
+        let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
+        if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
+            touch(Whole::OUTPUT);
+        }
+        if took_thread_id {
+            touch(Whole::THREADS);
+        }
+        if world.effects.unsupported.is_some() {
+            touch(Whole::KERNEL);
+        }
+        for unparked in &world.effects.unparked {
+            touch(Whole::parking(unparked.0));
+        }
+        match ran {
+            Ran::Parked(park) if park.on.is_some() => touch(Whole::parking(self.thread.id.0)),
+            // The end of a process ends its other threads: what they have written by then is all that they write. The
+            // main thread has waited for those that are not daemons.
+            Ran::Ended(_) if self.thread.id.0 == 0 => {
+                visible |= !state.processes[self.process].threads.is_empty();
+                if world.places.has_daemon() {
+                    visible |= world.places.touch(Whole::OUTPUT, Part::ALL, user, false);
+                }
+            }
+            Ran::Exit(_) => {
+                visible |= !state.processes[self.process].threads.is_empty();
+                visible |= world.places.touch(Whole::OUTPUT, Part::ALL, user, false);
+            }
+            _ => {}
+        }
+        visible
+    }
+
+    /// Whether a thread that is about to start is a daemon.
+    fn is_daemon(&self, thread: &Thread) -> bool {
+        let heap = &self.world.heap;
+        let attrs = thread.object.id();
+        let attrs = attrs.and_then(|id| heap.slot(id).stored.object.attrs.as_ref());
+        attrs.is_some_and(|attrs| {
+            attrs.iter().any(|entry| {
+                let is_name = entry.key.id().is_some_and(|id| {
+                    matches!(&heap.slot(id).stored.object.body, Body::Str(text) if text.as_str() == "_daemonic")
+                });
+                is_name && !matches!(entry.value, Value::Bool(false))
+            })
+        })
+    }
+
+    /// Objects that the instruction has put where others can find them are no longer the thread's own.
+    pub(crate) fn escape(&mut self) {
+        let fixed_below = self.world.heap.fixed_below();
+        let has_new = |last: &crate::store::Slot| last.id >= fixed_below;
+        if !self.world.heap.slots().last().is_some_and(has_new) {
+            return;
+        }
+        let mut found = Found {
+            fixed_below,
+            ids: Vec::new(),
+        };
+        for (id, write) in self.world.touched.get_mut().iter() {
+            if *write {
+                self.world.heap.slot(*id).stored.object.each_ref(&mut found);
+            }
+        }
+        for thread in &self.world.effects.spawned {
+            thread.each_ref(&mut found);
+        }
+        while let Some(id) = found.ids.pop() {
+            let Some(at) = self.world.heap.find(id.0) else {
+                continue;
+            };
+            self.world.footprint.get_mut().push(id.0);
+            let slot = self.world.heap.slot_mut(at);
+            if slot.owner != 0 {
+                slot.owner = 0;
+                slot.stored.object.each_ref(&mut found);
+            }
+        }
+    }
+}
+
+/// The bit of a thread among those that another one has waited for.
+fn bit(thread: ThreadId) -> u64 {
+    let at = thread.0.checked_sub(1).filter(|at| *at < 64);
+    at.map_or(0, |at| 1 << at)
+}
+
+/// New objects that something refers to.
+struct Found {
+    fixed_below: u32,
+    ids: Vec<ObjectId>,
+}
+
+impl Visit for Found {
+    fn object(&mut self, id: ObjectId) {
+        if id.0 >= self.fixed_below {
+            self.ids.push(id);
+        }
+    }
+    fn code(&mut self, _: &'static Code) {}
+}

@@ -1,0 +1,22 @@
+"""Two increments by three threads: all but two may get lost."""
+
+from threading import Thread
+
+counter = 0
+
+
+def increment():
+    global counter
+    for _ in range(2):
+        counter += 1
+
+
+threads = [Thread(target=increment) for _ in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(counter)
+# expect: safe
+# expect: outcomes "2\n" "3\n" "4\n" "5\n" "6\n"
+# expect: race line 11

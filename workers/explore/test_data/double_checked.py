@@ -1,0 +1,28 @@
+"""Looking twice, the second time under the lock, makes one only."""
+
+from threading import Lock, Thread
+
+lock = Lock()
+made = 0
+thing = None
+
+
+def get():
+    global made, thing
+    if thing is None:
+        with lock:
+            if thing is None:
+                made += 1
+                thing = made
+
+
+threads = [Thread(target=get) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(made)
+# judge
+# expect: safe
+# expect: outcomes "1\n"
+# expect: race line 16

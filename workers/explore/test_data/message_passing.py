@@ -1,0 +1,30 @@
+"""Who sees the flag sees the data that was written before it."""
+
+from threading import Thread
+
+data = flag = 0
+saw = None
+
+
+def send():
+    global data, flag
+    data = 1
+    flag = 1
+
+
+def receive():
+    global saw
+    saw = (flag, data)
+
+
+threads = [Thread(target=send), Thread(target=receive)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(*saw)
+# judge
+# expect: safe
+# expect: outcomes "0 0\n" "0 1\n" "1 1\n"
+# expect: race line 11
+# expect: race line 12

@@ -1,0 +1,108 @@
+//! What was found, as messages.
+
+use explore::program::Program;
+use explore::report::{self, Shown};
+use explore::search;
+use explore::step::Atomicity;
+use explore::story::story;
+use trace::ids::{Line, ProcessId};
+use trace::schedule::Schedule;
+
+use crate::messages::{Act, Flaw, Found, Outcome, Progress, Subject, SwitchPoints, Verdict};
+
+/// So many flaws are told with all that happens on the way; the others can be stepped through.
+const TOLD_MAX: usize = 24;
+
+/// The program of a subject.
+pub fn program(subject: &Subject) -> Program {
+    Program {
+        source: subject.source.clone(),
+        file_name: subject.file_name.clone(),
+        apart: || Some(machine::library::APART),
+    }
+}
+
+/// Where threads may be switched.
+pub fn atomicity(switch_points: SwitchPoints) -> Atomicity {
+    match switch_points {
+        SwitchPoints::Bytecode => Atomicity::Bytecode,
+        SwitchPoints::Cpython310 => Atomicity::Cpython310,
+        SwitchPoints::FreeThreaded => Atomicity::FreeThreaded,
+    }
+}
+
+/// How far a search has come.
+pub fn progress(progress: &search::Progress, seconds: f64) -> Progress {
+    Progress {
+        states: progress.states,
+        frontier: progress.frontier,
+        outcomes: progress.outcomes,
+        flaws: progress.flaws,
+        seconds,
+    }
+}
+
+/// What a search has found.
+pub fn found(subject: &Subject, report: report::Report, progress: Progress) -> Found {
+    let outcomes = report.outcomes.into_iter().map(|it| Outcome {
+        output: it.what,
+        schedule: it.schedule.to_string(),
+    });
+    let outcomes: Vec<Outcome> = outcomes.collect();
+    let flaws = report.flaws.iter().enumerate();
+    let flaws: Vec<Flaw> = flaws
+        .map(|(at, it)| flaw(subject, it, at < TOLD_MAX))
+        .collect();
+    Found {
+        verdict: verdict(report.verdict),
+        progress: Progress {
+            states: report.states,
+            outcomes: outcomes.len() as u64,
+            flaws: flaws.len() as u64,
+            ..progress
+        },
+        outcomes,
+        flaws,
+        bound: report.bound,
+    }
+}
+
+fn flaw(subject: &Subject, it: &Shown<report::Flaw>, is_told: bool) -> Flaw {
+    Flaw {
+        kind: verdict(it.what.kind.verdict()),
+        message: it.what.message.clone(),
+        line: Line(it.what.line),
+        schedule: it.schedule.to_string(),
+        acts: match is_told {
+            true => acts(subject, &it.schedule),
+            false => Vec::new(),
+        },
+    }
+}
+
+fn acts(subject: &Subject, schedule: &Schedule) -> Vec<Act> {
+    let acts = story(
+        &program(subject),
+        atomicity(subject.switch_points),
+        schedule,
+    );
+    let acts = acts.unwrap_or_default().into_iter().map(|act| Act {
+        who: (ProcessId(act.process), act.thread),
+        name: act.name,
+        line: Line(act.line),
+        events: act.events.join(", "),
+    });
+    acts.collect()
+}
+
+fn verdict(verdict: report::Verdict) -> Verdict {
+    match verdict {
+        report::Verdict::Safe => Verdict::Safe,
+        report::Verdict::Assertion => Verdict::Assertion,
+        report::Verdict::Deadlock => Verdict::Deadlock,
+        report::Verdict::Exception => Verdict::Exception,
+        report::Verdict::Race => Verdict::Race,
+        report::Verdict::Livelock => Verdict::Livelock,
+        report::Verdict::Incomplete => Verdict::Incomplete,
+    }
+}

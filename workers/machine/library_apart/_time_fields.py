@@ -1,0 +1,41 @@
+"""What `time` knows of calendars. Apart from it, because most programs only read clocks and sleep."""
+
+from _strftime import DAYS, MONTHS, date_of, day_of_year, from_ordinal, hour_of, strptime as _strptime, to_ordinal
+from _strftime import strftime as _strftime
+from time import struct_time
+
+_EPOCH = to_ordinal(1970, 1, 1)
+
+
+def gmtime(seconds):
+    days, left = divmod(int(seconds // 1), 86400)
+    ordinal = _EPOCH + days
+    year, month, day = from_ordinal(ordinal)
+    return struct_time(
+        (year, month, day, left // 3600, left // 60 % 60, left % 60, (ordinal + 6) % 7,
+         day_of_year(year, month, day), 0)
+    )
+
+
+def mktime(fields):
+    year, month, day, hour, minute, second = tuple(fields)[:6]
+    return float((to_ordinal(year, month, day) - _EPOCH) * 86400 + hour * 3600 + minute * 60 + second)
+
+
+def strftime(format, t):
+    return _strftime(format, tuple(t)[:8], offset="+0000", zone="UTC", stamp=mktime(t) if "%s" in format else None)
+
+
+def strptime(data_string, format):
+    found = _strptime(data_string, format)
+    year, month, day = date_of(found)
+    weekday = (to_ordinal(year, month, day) + 6) % 7
+    return struct_time(
+        (year, month, day, hour_of(found), found.get("M", 0), found.get("S", 0), weekday,
+         day_of_year(year, month, day), 0 if "Z" in found else -1)
+    )
+
+
+def asctime(t):
+    year, month, day, hour, minute, second, weekday = tuple(t)[:7]
+    return f"{DAYS[weekday][:3]} {MONTHS[month - 1][:3]} {day:2d} {hour:02d}:{minute:02d}:{second:02d} {year}"

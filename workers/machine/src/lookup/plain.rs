@@ -1,0 +1,93 @@
+//! Looking up strings and integers, and comparing keys, where no class written in Python can have a say. All of it only
+//! reads.
+
+use crate::dict::Dict;
+use crate::native::Cx;
+use crate::object::Body;
+use crate::quick::hash_int;
+use crate::text::Text;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+impl<W: World> Cx<'_, W> {
+    /// The value that a dictionary has under a string or an integer: `Some(None)` if there is none, `None` if that needs
+    /// a closer look.
+    #[inline]
+    pub fn plain_get(&self, dict: ObjectId, key: Value) -> Option<Option<Value>> {
+        match &self.world.read(dict).body {
+            Body::Dict(table) => {
+                let found = self.plain_find(table, key)?;
+                Some(found.and_then(|at| Some(table.at(at)?.value)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The position of a string or an integer among the keys of a table: `Some(None)` if it is none of them, `None` if
+    /// it is something else or some key needs a closer look.
+    pub fn plain_find(&self, table: &Dict, key: Value) -> Option<Option<usize>> {
+        let mut unsure = false;
+        let found = match key {
+            Value::Int(number) => table.find(hash_int(number), |found| match found {
+                Value::Int(found) => found == number,
+                _ => {
+                    unsure = true;
+                    false
+                }
+            }),
+            Value::Obj(id) => {
+                let object = self.world.read(id);
+                let text = object.text()?;
+                table.find(text.hash(), |found| match found {
+                    Value::Obj(found) if found == id => true,
+                    found => self.is_text(found, text).unwrap_or_else(|| {
+                        unsure = true;
+                        false
+                    }),
+                })
+            }
+            _ => return None,
+        };
+        (found.is_some() || !unsure).then_some(found)
+    }
+
+    /// Whether a string is this text; `None` for anything else.
+    #[inline]
+    fn is_text(&self, value: Value, text: &Text) -> Option<bool> {
+        Some(self.world.read(value.id()?).text()?.same(text))
+    }
+
+    /// Whether two keys of equal hash are equal, where that is plain: identical ones, strings, integers, tuples of
+    /// such.
+    #[inline]
+    pub(super) fn plainly_equal(&self, a: Value, b: Value) -> Option<bool> {
+        match (a, b) {
+            (Value::Int(a), Value::Int(b)) => Some(a == b),
+            (Value::Obj(x), Value::Obj(y)) if x != y => self.plainly_equal_objects(x, y),
+            (a, b) => a.is(b).then_some(true),
+        }
+    }
+
+    fn plainly_equal_objects(&self, x: ObjectId, y: ObjectId) -> Option<bool> {
+        let (a, b) = (self.world.read(x), self.world.read(y));
+        if a.class != b.class {
+            return None;
+        }
+        match (&a.body, &b.body) {
+            (Body::Str(left), Body::Str(right)) if a.class == types::STR => Some(left.same(right)),
+            (Body::Tuple(left), Body::Tuple(right))
+                if a.class == types::TUPLE && left.len() == right.len() && left.len() <= 8 =>
+            {
+                for (a, b) in left.iter().zip(right) {
+                    match self.plainly_equal(*a, *b) {
+                        Some(true) => {}
+                        other => return other,
+                    }
+                }
+                Some(true)
+            }
+            _ => None,
+        }
+    }
+}
