@@ -36,6 +36,5 @@ if __name__ == "__main__":
             print(type(error).__name__, error)
     q = mp.Process(target=os.getpid)
     q.start()
-    print(q in mp.active_children())
     q.join()
     print(q in mp.active_children())
