@@ -26,7 +26,7 @@ async def main():
         await asyncio.wait_for(asyncio.sleep(10), 0.01)
     except asyncio.TimeoutError:
         print("wait_for", asyncio.TimeoutError is TimeoutError)
-    inner = asyncio.create_task(asyncio.sleep(0.02, "shielded"))
+    inner = asyncio.create_task(asyncio.sleep(0.4, "shielded"))
     try:
         await asyncio.wait_for(asyncio.shield(inner), 0.001)
     except TimeoutError:

@@ -13,7 +13,7 @@ def slow(n):
 
 
 with ThreadPoolExecutor(2) as executor:
-    results = executor.map(slow, [1, 2, 3], timeout=0.1)
+    results = executor.map(slow, [1, 2, 3], timeout=0.5)
     print(next(results))
     try:
         next(results)
