@@ -14,6 +14,7 @@ pub mod icon;
 pub mod notice;
 pub mod outcomes;
 pub mod outcomes_flaws;
+pub mod outcomes_graph;
 pub mod outcomes_runs;
 pub mod output;
 pub mod pictures;

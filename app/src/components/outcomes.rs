@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::outcomes_flaws::Flaws;
+use super::outcomes_graph::state_graph;
 use super::outcomes_runs::{RealRuns, RealRunsBar};
 use crate::explore::desk::Desk;
 use crate::explore::place::steps_to_force;
@@ -180,6 +181,7 @@ fn found_view(
     runs: RealRuns,
     checking: Checking,
 ) -> impl IntoView + use<> {
+    let graph = state_graph(found, checking);
     let (found, source) = &**found;
     let (title, meaning) = words::verdict(found.verdict, found.outcomes.len());
     let tone = match found.verdict {
@@ -204,6 +206,7 @@ fn found_view(
         </div>
         {table(&found.outcomes, runs, checking)}
         {flaws_view(found, source, checking)}
+        {graph}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use explorer::messages::{Machine, Step, Stride};
+use explorer::messages::{Machine, Scheduler, Step, Stride};
 use leptos::prelude::*;
 use trace::moment::Moment;
 
@@ -40,6 +40,14 @@ fn StepView(
             desk.open(untrack(|| desk.place_now()));
         }
         machine
+    });
+    let scheduler = Memo::new(move |_| desk.wishes.with(|wishes| wishes.scheduler));
+    Effect::new(move |before: Option<Scheduler>| {
+        let scheduler = scheduler.get();
+        if before.is_some_and(|before| before != scheduler) {
+            desk.plan();
+        }
+        scheduler
     });
     let seen: Seen = desk.moment.into();
     let is_there = Memo::new(move |_| seen.with(Option::is_some));

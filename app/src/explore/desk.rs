@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use explorer::messages::{
-    Command, Found, Machine, Progress, Report, Scheduler, Step, Stride, Subject, SwitchPoints,
+    Command, Found, Machine, Passed, Progress, Report, Scheduler, Step, Stride, Subject,
+    SwitchPoints,
 };
 use explorer::page::Link;
 use leptos::prelude::*;
@@ -68,6 +69,8 @@ pub struct Desk {
     pub progress: RwSignal<Option<Progress>>,
     /// What the last search has found, and in which program.
     pub found: RwSignal<Option<Arc<(Found, String)>>>,
+    /// The states of its graph that the run passes.
+    pub passed: RwSignal<Vec<Passed>>,
     /// The program that the place is in.
     opened: RwSignal<Option<String>>,
     is_open: StoredValue<bool>,
@@ -94,6 +97,7 @@ impl Desk {
             forced: RwSignal::new(None),
             progress: RwSignal::new(None),
             found: RwSignal::new(None),
+            passed: RwSignal::new(Vec::new()),
             opened: RwSignal::new(None),
             is_open: StoredValue::new(false),
             checked: StoredValue::new(String::new()),
@@ -142,7 +146,7 @@ impl Desk {
         self.place.get().filter(|_| !self.is_stale())
     }
 
-    /// Opens a run of the program as it is now: at a place, or at its beginning.
+    /// Opens a run of the program as it is now: at a place, or at its beginning, with the rest as the scheduler chooses.
     pub fn open(&self, place: Option<Place>) {
         let subject = self.subject();
         self.opened.set(Some(subject.source.clone()));
@@ -159,6 +163,7 @@ impl Desk {
             subject,
             machine,
             schedule,
+            scheduler: self.wishes.with_untracked(|wishes| wishes.scheduler),
             moment: Some(moment),
         });
     }
@@ -235,6 +240,13 @@ impl Desk {
         Step::Forward(stride, scheduler)
     }
 
+    /// Lets the scheduler choose the rest of the run.
+    pub fn plan(&self) {
+        self.step(Step::Plan(
+            self.wishes.with_untracked(|wishes| wishes.scheduler),
+        ));
+    }
+
     /// Asks for the lanes of the whole run.
     pub fn ask_for_lanes(&self) {
         if self.is_open.try_get_value() == Some(true) {
@@ -262,6 +274,15 @@ impl Desk {
             subject,
             states_max,
         });
+    }
+
+    /// Asks which states of the last search's graph a run passes; none if the schedule is empty.
+    pub fn ask_passed(&self, schedule: String) {
+        if schedule.is_empty() {
+            self.passed.try_set(Vec::new());
+        } else {
+            self.searcher().send(Command::Pass { schedule });
+        }
     }
 
     /// Ends the search; what it has found is told.
@@ -332,7 +353,11 @@ impl Desk {
             Report::Found(found) => {
                 self.progress.try_set(None);
                 let source = self.checked.try_get_value().unwrap_or_default();
+                self.passed.try_set(Vec::new());
                 self.found.try_set(Some(Arc::new((*found, source))));
+            }
+            Report::Passed(passed) => {
+                self.passed.try_set(passed);
             }
             _ => {}
         }

@@ -1,7 +1,7 @@
 //! Where in a run the reader is, as a link and the browser's store carry it.
 
 use serde::{Deserialize, Serialize};
-use trace::schedule::Schedule;
+use trace::schedule::{Schedule, Segment};
 
 /// The longest schedule, in bytes, that a link carries.
 pub const SCHEDULE_BYTES_MAX: usize = 8 * 1024;
@@ -16,9 +16,28 @@ pub struct Place {
 }
 
 impl Place {
-    /// What of it a link carries: nothing if the schedule is too long.
+    /// What of it a link carries: if the schedule is too long the part up to the moment, and nothing if that is too long
+    /// too.
     pub fn for_link(&self) -> Option<Place> {
-        (self.schedule.len() <= SCHEDULE_BYTES_MAX).then(|| self.clone())
+        let fits = |place: &Place| place.schedule.len() <= SCHEDULE_BYTES_MAX;
+        if fits(self) {
+            return Some(self.clone());
+        }
+        let whole: Schedule = self.schedule.parse().ok()?;
+        let mut left = self.moment;
+        let mut part = Schedule::default();
+        for segment in whole.segments() {
+            let count = segment.count.min(left);
+            left -= count;
+            if count > 0 {
+                part.push(Segment { count, ..*segment });
+            }
+        }
+        let part = Place {
+            schedule: part.to_string(),
+            moment: self.moment,
+        };
+        Some(part).filter(fits)
     }
 
     /// Whether a text could be a schedule: it has no other characters.
@@ -38,7 +57,22 @@ pub fn steps_to_force(schedule: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::steps_to_force;
+    use super::{Place, SCHEDULE_BYTES_MAX, steps_to_force};
+
+    #[test]
+    fn a_link_carries_a_long_run_up_to_the_moment() {
+        let place = Place {
+            schedule: format!("1:0-7.1-3{}", ".0-1.1-1".repeat(SCHEDULE_BYTES_MAX)),
+            moment: 9,
+        };
+        let carried = place.for_link().map(|it| (it.schedule, it.moment));
+        assert_eq!(carried, Some(("1:0-7.1-2".to_owned(), 9)));
+        let far = Place {
+            moment: 20_000,
+            ..place
+        };
+        assert_eq!(far.for_link(), None);
+    }
 
     #[test]
     fn runs_of_one_process_can_be_forced() {

@@ -1,15 +1,14 @@
 //! Steps as the search takes them: one that other threads could notice, and all that follow and that nobody can.
 
-use machine::object::{Body, Iter};
+use machine::object::{Body, Iter, Object};
 use machine::thread::Then;
 use machine::value::Value;
 use syntax::code::{Binary, Instr, Unary};
 use trace::event::Resource;
 use trace::ids::ThreadId;
 
-use crate::access::Whole;
 use crate::held::{holder, is_lock};
-use crate::state::{Process, State, ThreadState};
+use crate::state::{State, ThreadState};
 use crate::step::{Atomicity, Moved, Ran, Stepper};
 use crate::store::Heap;
 use trace::schedule::Choice;
@@ -40,6 +39,8 @@ fn can_try_later(ran: Ran) -> bool {
                     | Resource::Queue
                     | Resource::Barrier
                     | Resource::Thread
+                    | Resource::Process
+                    | Resource::Message
             )
         )
 }
@@ -85,23 +86,19 @@ impl Stepper {
         Some(moved)
     }
 
-    /// Whether a thread cannot take a step: what it would wait for is not to be had, or does not matter yet.
-    pub fn is_held_up(&self, state: &State, choice: Choice) -> bool {
-        let process = &state.processes[choice.process as usize];
-        let mut threads = process.threads.iter();
-        let thread = threads.find(|it| it.id == choice.thread);
-        let Some(at) = thread.and_then(|it| it.rests).filter(|_| !choice.late) else {
-            return false;
-        };
-        let object = &process.heap.slot(at).stored.object;
-        holder(object).is_some_and(|holder| is_lock(object) && holder != choice.thread)
-            || !is_lock(object) && (holder(object).is_some() || self.may_wait(process))
+    /// Whether a thread cannot take a step: what it would wait for is not to be had, or does not matter yet. `at` is
+    /// what it rests at ([`ThreadState::rests`]).
+    pub fn is_held_up(&self, thread: ThreadId, at: &Object, n_threads: usize) -> bool {
+        match is_lock(at) {
+            true => holder(at).is_some_and(|holder| holder != thread),
+            false => holder(at).is_some() || self.may_wait(n_threads),
+        }
     }
 
     /// Whether who waits for the end of several threads may as well wait until all have ended: it makes no difference
     /// which of them ends first. That lets states be one that differ in who has.
-    fn may_wait(&self, process: &Process) -> bool {
-        !self.world.places.has_individuals() && process.threads.len() > 1
+    fn may_wait(&self, n_threads: usize) -> bool {
+        !self.world.places.has_individuals() && n_threads > 1
     }
 
     /// All that threads of a process, from a number on, do before they do something that others can notice.
@@ -159,7 +156,7 @@ impl Stepper {
             if !can_go_on {
                 continue;
             }
-            if self.may_wait(&state.processes[process]) {
+            if self.may_wait(state.processes[process].threads.len()) {
                 // Only to find out whether it would go on to do anything else.
                 self.settle_one(&mut state.clone(), choice, &mut Moved::default());
             } else if self.settle_one(state, choice, moved) {
@@ -247,7 +244,10 @@ impl Stepper {
 
     /// Remembers what the thread would wait for.
     fn rest(&mut self, ran: Ran) {
-        if let Ran::Parked(park) = ran {
+        self.has_asked = self.world.effects.has_asked;
+        if let Ran::Parked(park) = ran
+            && !self.world.effects.has_asked
+        {
             let at = park.on.and_then(|on| self.world.waits_at(on));
             self.state.rests = at;
         }
@@ -318,9 +318,9 @@ impl Stepper {
             }),
             Instr::LoadGlobal(_) => {
                 let places = &self.world.places;
-                !places.is_written(Whole::fixed(machine::boot::BUILTINS))
+                !places.is_written(self.world.whole_fixed(machine::boot::BUILTINS))
                     && frame.globals.0 < self.world.heap.fixed_below()
-                    && !places.is_written(Whole::fixed(frame.globals))
+                    && !places.is_written(self.world.whole_fixed(frame.globals))
             }
             Instr::Return => {
                 frame.generator.is_none() && matches!(frame.then, Then::Push | Then::Discard)

@@ -23,7 +23,7 @@ pub fn describe(stepper: &mut Stepper, state: &State) -> Flaw {
                 line = thread.line();
                 main_is_first = thread.id.0 == 0;
             }
-            waits.push(sentence(thread, park));
+            waits.push(sentence(number, thread, park));
         }
     }
     Flaw {
@@ -52,7 +52,7 @@ pub fn endless(
                 let at = thread.line();
                 words.push(format!(
                     "{} goes round at line {at} for ever",
-                    who(thread.id)
+                    who(number, thread.id)
                 ));
                 continue;
             }
@@ -62,7 +62,7 @@ pub fn endless(
             if is_closed && resource.is_some_and(|it| it != Resource::Thread) {
                 deadlocked = deadlocked.or(Some(thread.line()));
             }
-            words.push(sentence(thread, park));
+            words.push(sentence(number, thread, park));
         }
     }
     Flaw {
@@ -84,15 +84,17 @@ fn would_wait(stepper: &mut Stepper, state: &State, choice: Choice) -> Option<Pa
     thread.parked
 }
 
-fn who(thread: ThreadId) -> String {
-    match thread.0 {
-        0 => "the main thread".to_owned(),
-        number => format!("thread {number}"),
+fn who(process: usize, thread: ThreadId) -> String {
+    match (process, thread.0) {
+        (0, 0) => "the main thread".to_owned(),
+        (0, number) => format!("thread {number}"),
+        (process, 0) => format!("process {process}"),
+        (process, number) => format!("thread {number} of process {process}"),
     }
 }
 
-fn sentence(thread: &ThreadState, park: Option<Park>) -> String {
-    let who = who(thread.id);
+fn sentence(process: usize, thread: &ThreadState, park: Option<Park>) -> String {
+    let who = who(process, thread.id);
     let what = what_it_waits_for(park);
     match thread.line() {
         0 => format!("{who} waits for {what}"),

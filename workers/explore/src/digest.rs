@@ -90,7 +90,7 @@ pub struct Summary {
     pub print: u128,
     /// What it refers to.
     pub refs: Box<[Ref]>,
-    /// The content with what it refers to as it is numbered in this state.
+    /// The content with what it refers to as it is numbered in this state, and with numbers that only timelines show.
     pub exact: u128,
 }
 
@@ -100,6 +100,7 @@ pub struct Summarising {
     /// The content so far.
     pub digest: Digest,
     refs: Vec<Ref>,
+    labels: u64,
     /// Whether threads are told by their numbers: the end of a thread is that of this thread.
     pub names_threads: bool,
     fixed_below: u32,
@@ -111,6 +112,7 @@ impl Summarising {
         Summarising {
             digest: Digest::default(),
             refs: Vec::new(),
+            labels: 0,
             names_threads: false,
             fixed_below,
         }
@@ -121,6 +123,7 @@ impl Summarising {
         let print = self.digest.finish();
         let mut exact = Digest::default();
         exact.print(print);
+        exact.word(self.labels);
         for it in &self.refs {
             exact.word(match it {
                 Ref::Object(id) => u64::from(id.0),
@@ -157,8 +160,8 @@ impl Sink for Summarising {
         }
     }
     fn code(&mut self, code: &'static Code) {
-        // Linked code is never freed, so its address is its identity.
-        self.digest.word(std::ptr::from_ref(code) as u64);
+        // Not its address: what is found must not depend on where code was put.
+        self.digest.word(code.print);
     }
     fn thread(&mut self, id: ThreadId) {
         match self.names_threads {
@@ -172,6 +175,8 @@ impl Sink for Summarising {
     fn moment(&mut self, seconds: f64) {
         self.digest.word(seconds.to_bits());
     }
-    fn label(&mut self, _: u32) {}
+    fn label(&mut self, number: u32) {
+        self.labels = (self.labels ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
     fn hash(&mut self, _: u64) {}
 }

@@ -39,6 +39,11 @@ impl Graph {
         self.edges.push(edge);
     }
 
+    /// How many steps there are.
+    pub fn n_edges(&self) -> usize {
+        self.edges.len()
+    }
+
     /// The steps of a state.
     pub fn edges(&self, state: u32) -> &[Edge] {
         let at = state as usize;

@@ -1,38 +1,21 @@
 //! Taking all steps of a state: what the hands of a crew do at once.
 
-use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::access::Places;
 use crate::blocked;
-use crate::identity::Identity;
-use crate::memo::{Memo, Taken};
+use crate::known::{Arrival, Brief};
+use crate::likeness::Likeness;
+use crate::memo::{self, Memo, Recall, Taken, Way};
+use crate::parts::{Group, Parts, Pool, Record, groups};
 use crate::races::{Access, Races};
 use crate::report::Flaw;
-use crate::search::{choices, flaw};
+use crate::search::flaw;
 use crate::state::State;
 use crate::step::{Moved, Stepper};
 use trace::schedule::Choice;
-
-/// Where a step leads.
-#[derive(Debug)]
-pub enum Target {
-    /// To a state that is known by this number.
-    Known(u32),
-    /// To a state that was not known when the step was taken, with its identity.
-    New(u128, State),
-}
-
-/// A step from a state.
-#[derive(Debug)]
-pub struct Step {
-    /// Who takes it.
-    pub choice: Choice,
-    /// Where it leads.
-    pub target: Target,
-    /// Flaws that it shows: exceptions, and races with the steps before it in the list.
-    pub flaws: Vec<Flaw>,
-    /// What the program did that cannot be explored.
-    pub unsupported: Option<&'static str>,
-}
 
 /// The end of an execution.
 #[derive(Debug)]
@@ -45,141 +28,300 @@ pub enum End {
     Failed,
 }
 
-/// All that can happen in a state.
+/// What was met in a state beside its steps.
+#[derive(Debug)]
+pub enum Event {
+    /// A step shows a flaw: an exception, or a race with the steps before it.
+    Flaw(Brief, Flaw),
+    /// A step does what cannot be explored.
+    Unsupported(&'static str),
+    /// There is no step.
+    End(End),
+}
+
+/// All that can happen in some states.
 #[derive(Debug, Default)]
 pub struct Expanded {
-    /// The steps.
-    pub steps: Vec<Step>,
-    /// The end, if there is no step.
-    pub end: Option<End>,
+    /// How many steps each state has, in order.
+    pub n_steps: Vec<u32>,
+    /// Where the steps lead.
+    pub arrivals: Vec<Arrival>,
+    /// The states that they lead to, one after the other.
+    pub records: Vec<u32>,
+    /// Where each of them ends.
+    pub ends: Vec<u32>,
+    /// What else was met, with the number of the state.
+    pub events: Vec<(u32, Event)>,
+}
+
+impl Expanded {
+    /// The state that a step leads to.
+    pub fn record(&self, arrival: usize) -> &Record {
+        let start = arrival.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.records[start as usize..self.ends[arrival] as usize]
+    }
 }
 
 /// One who takes steps.
 pub struct Hand {
     /// What takes them.
     pub stepper: Stepper,
-    identity: Identity,
+    /// The parts of the states.
+    pub parts: Parts,
+    likeness: Likeness,
     memo: Memo,
     races: Races,
-    accesses: Vec<(Choice, Vec<Access>)>,
+    /// What steps do to places that threads share, by number; the first is nothing.
+    accesses: Vec<Box<[Access]>>,
+    numbers: FxHashMap<Box<[Access]>, u32>,
+    /// Pairs of these that have been looked at.
+    compared: FxHashSet<(u32, u32)>,
+    /// The steps of the state that do anything to such places.
+    others: Vec<(Choice, u32)>,
+    /// The state after the step.
+    next: Vec<u32>,
 }
 
 impl Hand {
     /// A hand.
-    pub fn new(mut stepper: Stepper) -> Hand {
-        stepper.world.recording = true;
-        let identity = Identity::new(!stepper.world.places.has_individuals());
+    pub fn new(stepper: Stepper, pool: Arc<Pool>) -> Hand {
+        let merges_threads = !stepper.world.places.has_individuals();
         Hand {
             stepper,
-            identity,
+            parts: Parts::new(pool, merges_threads),
+            likeness: Likeness::new(merges_threads),
             memo: Memo::default(),
             races: Races::default(),
-            accesses: Vec::new(),
+            accesses: vec![Box::default()],
+            numbers: FxHashMap::default(),
+            compared: FxHashSet::default(),
+            others: Vec::new(),
+            next: Vec::new(),
         }
     }
 
-    /// Takes all steps of a state, given the states that are known.
-    pub fn expand(&mut self, state: State, known: &FxHashMap<u128, u32>) -> Expanded {
-        let mut expanded = Expanded::default();
-        self.accesses.clear();
-        if self.found_different(&state) {
-            self.memo.forget();
-        }
-        for choice in choices(&state) {
-            if self.stepper.is_held_up(&state, choice) {
-                continue;
-            }
-            let mut next = state.clone();
-            if let Some((mut step, id)) = self.step(&state, &mut next, choice) {
-                step.target = match known.get(&id) {
-                    Some(number) => Target::Known(*number),
-                    None => {
-                        self.identity.sweep(&mut next);
-                        Target::New(id, next)
+    /// Forgets all parts, and so all steps.
+    pub fn forget(&mut self, pool: &Arc<Pool>) {
+        let merges_threads = !self.stepper.world.places.has_individuals();
+        self.parts = Parts::new(Arc::clone(pool), merges_threads);
+        self.memo = Memo::default();
+    }
+
+    /// Forgets the steps that have been taken, and knows only this of what threads share.
+    pub fn begin_anew(&mut self, places: &Places) {
+        self.memo = Memo::default();
+        self.stepper.world.places = places.clone();
+    }
+
+    /// Writes a state down; its identity.
+    pub fn write(&mut self, state: &State) -> (u128, Vec<u32>) {
+        let record = self.parts.write(state);
+        (self.likeness.of(&record, &self.parts), record)
+    }
+
+    /// Takes all steps of a state.
+    pub fn expand(&mut self, number: u32, record: &Record, found: &mut Expanded) {
+        self.parts.learn(record);
+        self.others.clear();
+        let mut read = None;
+        let n_before = found.arrivals.len();
+        for (process, group) in groups(record).enumerate() {
+            for (at, own) in group.owns.iter().enumerate() {
+                let Some(choice) = self.parts.own(*own).choice else {
+                    continue;
+                };
+                let process = process as u32;
+                let choice = Choice { process, ..choice };
+                if self.is_held_up(group, *own, choice) {
+                    continue;
+                }
+                let accesses = match self.again(record, group, at) {
+                    Again::Waits => continue,
+                    Again::Taken(accesses) => accesses,
+                    Again::Unknown => {
+                        let state = read.get_or_insert_with(|| self.parts.read(record));
+                        let taken = self.take(state, record, choice, &mut |event| {
+                            found.events.push((number, event));
+                        });
+                        let Some(accesses) = taken else {
+                            if !self.stepper.has_asked {
+                                self.memo.set(*own, group.common, Recall::Waits);
+                            }
+                            continue;
+                        };
+                        accesses
                     }
                 };
-                expanded.steps.push(step);
+                if accesses > 0 {
+                    for flaw in self.race(record, choice, accesses) {
+                        let brief = Brief::of(choice);
+                        found.events.push((number, Event::Flaw(brief, flaw)));
+                    }
+                }
+                found.arrivals.push(Arrival {
+                    id: self.likeness.of(&self.next, &self.parts),
+                    parent: number,
+                    brief: Brief::of(choice),
+                });
+                found.records.extend_from_slice(&self.next);
+                found.ends.push(found.records.len() as u32);
             }
         }
-        if expanded.steps.is_empty() {
-            expanded.end = Some(self.end(state));
+        let n_steps = found.arrivals.len() - n_before;
+        found.n_steps.push(n_steps as u32);
+        if n_steps == 0 {
+            let state = read.unwrap_or_else(|| self.parts.read(record));
+            let end = self.end(state);
+            found.events.push((number, Event::End(end)));
         }
-        expanded
     }
 
-    /// Takes a step; what it shows, and the identity of the state it leads to.
-    fn step(&mut self, state: &State, next: &mut State, choice: Choice) -> Option<(Step, u128)> {
-        let process = choice.process as usize;
-        let locks = self
-            .stepper
-            .world
-            .locks_in(&state.processes[process].heap, choice.thread);
-        let mut step = Step {
-            choice,
-            target: Target::Known(0),
-            flaws: Vec::new(),
-            unsupported: None,
+    /// Whether a thread cannot take a step because of what it rests at.
+    fn is_held_up(&self, group: Group<'_>, own: u32, choice: Choice) -> bool {
+        let own = self.parts.own(own);
+        let Some(at) = own.thread.rests.filter(|_| !choice.late) else {
+            return false;
         };
-        if let Some(accesses) = self.memo.again(next, choice, &locks) {
-            // What happened has been told when it happened first.
-            if !accesses.is_empty() {
-                let accesses = accesses.to_vec();
-                self.race(state, choice, accesses, &mut step.flaws);
-            }
-            let id = self.identity.of(next);
-            return Some((step, id));
-        }
-        self.stepper.accesses.clear();
-        self.stepper.world.footprint.get_mut().clear();
-        let moved = self.stepper.advance(next, choice)?;
-        let accesses = self.stepper.accesses.clone();
-        let footprint = std::mem::take(self.stepper.world.footprint.get_mut());
-        let id = self.identity.of(next);
-        if self.found_different(next) {
-            self.memo.forget();
-        } else {
-            self.identity.sweep(next);
-            self.memo.learn(&Taken {
-                before: state,
-                after: next,
-                choice,
-                moved: &moved,
-                accesses: &accesses,
-                footprint: &footprint,
-                locks,
-            });
-        }
-        *self.stepper.world.footprint.get_mut() = footprint;
-        step.flaws.extend(moved.failures.iter().map(flaw));
-        step.unsupported = moved.unsupported;
-        if !accesses.is_empty() {
-            self.race(state, choice, accesses, &mut step.flaws);
-        }
-        Some((step, id))
+        let heap = &self.parts.common(group.common).process.heap;
+        let slot = match own.slots.binary_search_by_key(&at.0, |slot| slot.id) {
+            Ok(place) => Some(&own.slots[place]),
+            Err(_) => heap.get(at.0),
+        };
+        slot.is_some_and(|slot| {
+            let object = &slot.stored.object;
+            self.stepper
+                .is_held_up(own.thread.id, object, group.owns.len())
+        })
     }
 
-    /// Whether objects of the base are changed that were not known to be changed anywhere.
-    fn found_different(&mut self, state: &State) -> bool {
-        let mut found = false;
-        for process in &state.processes {
-            let end = process.heap.fixed_below();
-            let slots = process.heap.slots().iter();
-            for slot in slots.take_while(|slot| slot.id < end) {
-                found |= self.stepper.world.found_different(slot.id);
+    /// Takes a step as it was taken before, if it was.
+    #[inline]
+    fn again(&mut self, record: &Record, group: Group<'_>, at: usize) -> Again {
+        let way = match self.memo.get(group.owns[at], group.common) {
+            None => return Again::Unknown,
+            Some(Recall::Waits) => return Again::Waits,
+            Some(Recall::Steps(way)) => way,
+        };
+        if way.own.is_none() && !self.ends_as_before(way, group, at) {
+            return Again::Unknown;
+        }
+        self.next.clear();
+        self.next.extend_from_slice(record);
+        self.next[group.at - 2] = way.common;
+        for (before, after) in &way.others {
+            let Some(other) = group.owns.iter().position(|own| own == before) else {
+                return Again::Unknown;
+            };
+            self.next[group.at + other] = *after;
+        }
+        match way.own {
+            Some(own) => self.next[group.at + at] = own,
+            None => {
+                self.next.remove(group.at + at);
+                self.next[group.at - 1] -= 1;
             }
         }
-        found
+        let accesses = way.accesses;
+        self.next[0] = self.parts.longer(record[0], way.text);
+        Again::Taken(accesses)
+    }
+
+    /// Whether the end of a thread wakes the same threads as when it was remembered.
+    fn ends_as_before(&self, way: &Way, group: Group<'_>, at: usize) -> bool {
+        let common = self.parts.common(group.common);
+        let is_known = |own: &u32| way.others.iter().any(|(before, _)| before == own);
+        let mut others = group.owns.iter().enumerate().filter(|it| it.0 != at);
+        way.is_crowded == memo::is_crowded(group.owns.len())
+            && others
+                .all(|(_, own)| is_known(own) || !memo::waits_for_end(self.parts.own(*own), common))
+    }
+
+    /// Takes a step; what it does to places that threads share, by its number.
+    fn take(
+        &mut self,
+        state: &State,
+        record: &Record,
+        choice: Choice,
+        tell: &mut dyn FnMut(Event),
+    ) -> Option<u32> {
+        let mut next = state.clone();
+        self.stepper.accesses.clear();
+        let moved = self.stepper.advance(&mut next, choice)?;
+        self.next = self.parts.write(&next);
+        let accesses = self.number(&self.stepper.accesses.clone());
+        for failure in &moved.failures {
+            tell(Event::Flaw(Brief::of(choice), flaw(failure)));
+        }
+        if let Some(what) = moved.unsupported {
+            tell(Event::Unsupported(what));
+        }
+        self.learn(state, record, choice, &moved, accesses);
+        Some(accesses)
+    }
+
+    /// Remembers the step that has just been taken.
+    fn learn(
+        &mut self,
+        state: &State,
+        record: &Record,
+        choice: Choice,
+        moved: &Moved,
+        accesses: u32,
+    ) {
+        let after = &self.parts.out(self.next[0]).text;
+        let text = after[state.out.text.len()..].to_owned();
+        let taken = Taken {
+            before: record,
+            after: &self.next,
+            choice,
+            moved,
+            text: self.parts.text(&text),
+            accesses,
+        };
+        let Some(way) = memo::way(&taken, &self.parts) else {
+            return;
+        };
+        let group = groups(record).nth(choice.process as usize);
+        let own = group.and_then(|group| {
+            let is_it = |own: &&u32| self.parts.own(**own).thread.id == choice.thread;
+            Some((*group.owns.iter().find(is_it)?, group.common))
+        });
+        if let Some((own, common)) = own {
+            self.memo.set(own, common, Recall::Steps(way));
+        }
+    }
+
+    /// The number of what a step does to places that threads share.
+    fn number(&mut self, accesses: &[Access]) -> u32 {
+        if accesses.is_empty() {
+            return 0;
+        }
+        if let Some(known) = self.numbers.get(accesses) {
+            return *known;
+        }
+        let number = self.accesses.len() as u32;
+        self.accesses.push(accesses.into());
+        self.numbers.insert(accesses.into(), number);
+        number
     }
 
     /// Finds what a step races with among the steps of other threads.
-    fn race(&mut self, state: &State, choice: Choice, here: Vec<Access>, flaws: &mut Vec<Flaw>) {
-        let heap = &state.processes[choice.process as usize].heap;
-        for (other, there) in &self.accesses {
-            if other.process == choice.process && other.thread != choice.thread {
-                flaws.extend(self.races.between(&here, there, heap));
+    fn race(&mut self, record: &Record, choice: Choice, here: u32) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        for (other, there) in &self.others {
+            if other.process == choice.process
+                && other.thread != choice.thread
+                && self.compared.insert((here, *there))
+            {
+                let heap = self.parts.read(record).processes[choice.process as usize]
+                    .heap
+                    .clone();
+                let [here, there] = [here, *there].map(|it| &self.accesses[it as usize]);
+                flaws.extend(self.races.between(here, there, &heap));
             }
         }
-        self.accesses.push((choice, here));
+        self.others.push((choice, here));
+        flaws
     }
 
     /// What kind of end a state is that has no steps.
@@ -193,4 +335,14 @@ impl Hand {
             End::Outcome(state.out.text.clone())
         }
     }
+}
+
+/// What is known of a step.
+enum Again {
+    /// It would only wait.
+    Waits,
+    /// It has been taken; what it does to places that threads share.
+    Taken(u32),
+    /// Nothing.
+    Unknown,
 }

@@ -6,7 +6,7 @@ use machine::value::ObjectId;
 use trace::event::{Resource, Waiting};
 use trace::ids::ThreadId;
 
-use crate::access::{Locks, Whole};
+use crate::access::Locks;
 use crate::store::Heap;
 use crate::world::{ExploreWorld, Undo};
 
@@ -65,8 +65,8 @@ impl ExploreWorld {
             Undo::Adopted(known) if *known == id.0 => self.heap.in_base(id.0),
             _ => None,
         });
-        let slot = known.or_else(|| (id.0 < self.start.next).then(|| self.heap.slot(id)));
-        slot.map(|slot| &slot.stored.object)
+        let now = || Some(self.heap.slot(id)).filter(|slot| !self.is_of_step(slot.version));
+        known.or_else(now).map(|slot| &slot.stored.object)
     }
 
     /// The lock, or the end of a thread, that a thread waits for, among what the step, which can be taken back, has
@@ -102,8 +102,10 @@ impl ExploreWorld {
             };
             let known = slot.filter(|slot| is_held(&slot.stored.object));
             let known =
-                known.filter(|slot| !self.places.is_peeked(Whole::fixed(ObjectId(slot.id))));
-            let new = known.map(|slot| slot.id).filter(|id| !locks.contains(id));
+                known.filter(|slot| !self.places.is_peeked(self.whole_fixed(ObjectId(slot.id))));
+            let new = known
+                .map(|slot| self.lock_number(slot.id))
+                .filter(|id| !locks.contains(id));
             locks.extend(new);
         }
         locks
@@ -119,8 +121,13 @@ impl ExploreWorld {
                 let object = &slot.stored.object;
                 is_lock(object)
                     && holder(object) == Some(thread)
-                    && !self.places.is_peeked(Whole::fixed(ObjectId(slot.id)))
+                    && !self.places.is_peeked(self.whole_fixed(ObjectId(slot.id)))
             });
-        held.map(|slot| slot.id).collect()
+        held.map(|slot| self.lock_number(slot.id)).collect()
+    }
+
+    /// The number of a lock among those of all processes.
+    pub fn lock_number(&self, id: u32) -> u32 {
+        id ^ self.facts.number << 24
     }
 }

@@ -1,206 +1,208 @@
-//! Steps that have been taken before: a thread that is where it was, in front of objects that are as they were, does
-//! what it did.
+//! Steps that have been taken before.
 //!
-//! A step is remembered with everything that it has looked at, and with what has become of it. It is remembered only
-//! if it has done nothing but change its own thread, change and make objects, and print. What a step has looked at is
-//! recorded by the world of the step ([`crate::world::ExploreWorld::footprint`]); objects of the base that nobody has
-//! ever changed are the same in all states and need not be compared.
+//! What a step does follows from its thread with its own objects and from the common part of its process: a thread
+//! reaches nothing else, but for other threads that it unparks. So it is enough to take a step once in each pair of
+//! these. Not remembered are steps that do more: that start a thread, fail, ask the kernel, or let an object go that another thread may
+//! still refer to in another state.
 
-use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-use crate::access::Locks;
-use crate::digest::Digest;
-use crate::races::Access;
-use crate::state::{State, ThreadState};
+use crate::content::is_end;
+use crate::digest::Ref;
+use crate::parts::{Common, Group, Own, Parts, Record, groups};
 use crate::step::Moved;
-use crate::store::{Heap, Slot};
 use trace::schedule::Choice;
 
 /// So many steps are remembered before all are forgotten.
-const ENTRIES_MAX: usize = 100_000;
-/// After so many steps it shows whether remembering them is of any use.
-const TRIAL: u64 = 4_000;
-/// So many ways on from one place of a thread are remembered.
-const WAYS_MAX: usize = 64;
+const WAYS_MAX: usize = 1 << 20;
 
-/// An object that a step has looked at: its id, its content, whose it was, and where it was made.
-type Seen = (u32, u128, u32, u32);
+/// What a step has done.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// Its thread afterwards, if it has not ended.
+    pub own: Option<u32>,
+    /// The common part afterwards.
+    pub common: u32,
+    /// What it has printed ([`Parts::text`]).
+    pub text: u32,
+    /// What it does to places that threads share, by its number.
+    pub accesses: u32,
+    /// Threads that it has unparked, and if it has ended those that wait for the end of a thread, before and afterwards.
+    pub others: SmallVec<[(u32, u32); 1]>,
+    /// Whether its process has so many threads that it does not matter how many, see [`is_crowded`].
+    pub is_crowded: bool,
+}
 
-/// A step that was taken.
-#[derive(Debug)]
-struct Entry {
-    seen: Box<[Seen]>,
-    locks: Locks,
-    class_epoch: u32,
-    next_thread: u32,
-    /// The id of the next object; any if the step has made none that is left.
-    next: Option<u32>,
-    n_made: u32,
-    thread: Arc<ThreadState>,
-    /// Objects that it has changed or made, in the order of their ids.
-    slots: Box<[Slot]>,
-    out: Box<str>,
-    accesses: Box<[Access]>,
+/// Who waits for the end of several threads goes on when one thread is left, itself: how many threads there are beyond
+/// that makes no difference.
+pub fn is_crowded(n_threads: usize) -> bool {
+    n_threads > 2
+}
+
+/// What is remembered of a thread in front of a common part.
+#[derive(Clone, Debug)]
+pub enum Recall {
+    /// It would only wait.
+    Waits,
+    /// It takes this step, if the threads that it unparks are as they were.
+    Steps(Way),
 }
 
 /// Remembers steps.
 #[derive(Debug, Default)]
 pub struct Memo {
-    known: FxHashMap<u128, SmallVec<[Entry; 1]>>,
-    n_entries: usize,
-    n_learnt: u64,
-    n_again: u64,
+    ways: FxHashMap<u64, Recall>,
 }
 
-/// A step that has just been taken, to be remembered.
-pub struct Taken<'a> {
-    /// The state before it.
-    pub before: &'a State,
-    /// The state after it, without what nothing refers to.
-    pub after: &'a State,
-    /// The choice.
-    pub choice: Choice,
-    /// What it has done beside changing the state.
-    pub moved: &'a Moved,
-    /// What it does to places that threads share.
-    pub accesses: &'a [Access],
-    /// The objects that it has looked at.
-    pub footprint: &'a [u32],
-    /// The locks that its thread held before it.
-    pub locks: Locks,
+fn key(own: u32, common: u32) -> u64 {
+    u64::from(own) << 32 | u64::from(common)
 }
 
 impl Memo {
-    /// Takes a step as it was taken before, if it was; what it does to places that threads share.
-    pub fn again(&mut self, state: &mut State, choice: Choice, locks: &Locks) -> Option<&[Access]> {
-        let process = state.processes.get_mut(choice.process as usize)?;
-        let at = process
-            .threads
-            .iter()
-            .position(|it| it.id == choice.thread)?;
-        let key = key(&process.threads[at], choice, process.heap.fixed_below());
-        let heap = &mut process.heap;
-        let entry = self.known.get(&key)?.iter().find(|entry| {
-            (entry.class_epoch, entry.next_thread) == (heap.class_epoch, heap.next_thread)
-                && entry.next.is_none_or(|next| next == heap.next())
-                && entry.locks == *locks
-                && entry
-                    .seen
-                    .iter()
-                    .all(|seen| self::seen(heap, seen.0) == Some(*seen))
-        })?;
-        self.n_again += 1;
-        process.threads[at] = Arc::clone(&entry.thread);
-        heap.skip(entry.n_made);
-        for slot in &entry.slots {
-            heap.put(slot);
-        }
-        if !entry.out.is_empty() {
-            state.out = Arc::new(state.out.and(&entry.out));
-        }
-        Some(&entry.accesses)
+    /// What is remembered of a thread in front of a common part.
+    #[inline]
+    pub fn get(&self, own: u32, common: u32) -> Option<&Recall> {
+        self.ways.get(&key(own, common))
     }
 
-    /// Forgets everything.
-    pub fn forget(&mut self) {
-        self.known.clear();
-        self.n_entries = 0;
-    }
-
-    /// Remembers a step if it can be taken again in other states.
-    pub fn learn(&mut self, taken: &Taken<'_>) {
-        // A search that comes to no place twice gains nothing by remembering.
-        if self.n_learnt > TRIAL && self.n_again < self.n_learnt {
-            self.forget();
-            return;
+    /// Remembers it.
+    pub fn set(&mut self, own: u32, common: u32, recall: Recall) {
+        if self.ways.len() >= WAYS_MAX {
+            self.ways.clear();
         }
-        if self.n_entries >= ENTRIES_MAX {
-            self.forget();
-        }
-        self.n_learnt += 1;
-        let Some((key, entry)) = entry(taken) else {
-            return;
-        };
-        let ways = self.known.entry(key).or_default();
-        if ways.len() < WAYS_MAX {
-            ways.push(entry);
-            self.n_entries += 1;
-        }
+        self.ways.insert(key(own, common), recall);
     }
 }
 
-fn seen(heap: &Heap, id: u32) -> Option<Seen> {
-    let slot = heap.get(id)?;
-    let summary = slot.stored.summary(heap.fixed_below());
-    Some((id, summary.exact, slot.owner, slot.site))
+/// A step that has just been taken.
+pub struct Taken<'a> {
+    /// The state before it.
+    pub before: &'a Record,
+    /// The state after it.
+    pub after: &'a Record,
+    /// Who took it.
+    pub choice: Choice,
+    /// What it has done beside changing the state.
+    pub moved: &'a Moved,
+    /// What it has printed.
+    pub text: u32,
+    /// What it does to places that threads share.
+    pub accesses: u32,
 }
 
-fn key(thread: &ThreadState, choice: Choice, fixed_below: u32) -> u128 {
-    let mut digest = Digest::default();
-    digest.print(thread.summary(fixed_below).exact);
-    digest.word(
-        u64::from(thread.id.0) << 32 | u64::from(choice.process) << 1 | u64::from(choice.late),
-    );
-    // The summary of an anonymous thread does not tell it.
-    digest.word(thread.object.id().map_or(0, |id| u64::from(id.0)));
-    digest.finish()
-}
-
-fn entry(taken: &Taken<'_>) -> Option<(u128, Entry)> {
-    let choice = taken.choice;
-    let number = choice.process as usize;
-    let (before, after) = (
-        &taken.before.processes[number],
-        &taken.after.processes[number],
-    );
-    let find = |threads: &[Arc<ThreadState>]| threads.iter().position(|it| it.id == choice.thread);
-    let at = find(&before.threads)?;
-    let is_own = |at: usize| before.threads[at].id == choice.thread;
-    let others_stay = before.threads.len() == after.threads.len()
-        && (0..before.threads.len())
-            .all(|at| is_own(at) || Arc::ptr_eq(&before.threads[at], &after.threads[at]));
-    let (from, to) = (&before.heap, &after.heap);
-    let is_plain = others_stay
-        && after.exit.is_none()
-        && taken.moved.failures.is_empty()
+/// What is to be remembered of a step; `None` if it must be taken anew each time.
+pub fn way(taken: &Taken<'_>, parts: &Parts) -> Option<Way> {
+    let (before, after) = (taken.before, taken.after);
+    let is_plain = taken.moved.failures.is_empty()
         && taken.moved.unsupported.is_none()
-        && from.has_same_names(to)
-        && (from.class_epoch, from.next_thread, from.next_primitive)
-            == (to.class_epoch, to.next_thread, to.next_primitive);
+        && !taken.moved.has_asked
+        && before[2] == after[2]
+        && before[1] == after[1];
     if !is_plain {
         return None;
     }
-    let mut seen: Vec<Seen> = Vec::new();
-    let mut ids = taken.footprint.to_vec();
-    ids.sort_unstable();
-    ids.dedup();
-    if ids.last() == Some(&u32::MAX) {
-        return None;
+    let mut way = None;
+    for (number, (from, to)) in groups(before).zip(groups(after)).enumerate() {
+        if number == taken.choice.process as usize {
+            way = Some(way_in(taken, parts, from, to)?);
+        } else if (from.common, from.owns) != (to.common, to.owns) {
+            return None;
+        }
     }
-    for id in ids.into_iter().filter(|id| *id < from.next()) {
-        seen.push(self::seen(from, id)?);
+    way
+}
+
+/// The same in the process of the step.
+fn way_in(taken: &Taken<'_>, parts: &Parts, from: Group<'_>, to: Group<'_>) -> Option<Way> {
+    let mut left = to.owns.iter().copied().peekable();
+    let mut others = SmallVec::new();
+    let mut own = None;
+    let common = parts.common(from.common);
+    let id = |own: u32| parts.own(own).thread.id;
+    let has_ended = !to.owns.iter().any(|own| id(*own) == taken.choice.thread);
+    for before in from.owns.iter().copied() {
+        let after = left.next_if(|after| id(*after) == id(before));
+        if id(before) == taken.choice.thread {
+            own = Some((before, after));
+            continue;
+        }
+        let after = after?;
+        let waits = || has_ended && waits_for_end(parts.own(before), common);
+        if taken.moved.unparked.contains(&id(before)) || waits() {
+            others.push((before, after));
+        } else if before != after {
+            return None;
+        }
     }
-    let changed = to.slots().iter().filter(|slot| {
-        let known = slot.id < from.next();
-        let before = known.then(|| from.get(slot.id)).flatten();
-        before.is_none_or(|it| (it.version, it.owner) != (slot.version, slot.owner))
-    });
-    let slots: Box<[Slot]> = changed.cloned().collect();
-    let has_new = slots.last().is_some_and(|slot| slot.id >= from.next());
-    let entry = Entry {
-        seen: seen.into(),
-        locks: taken.locks.clone(),
-        class_epoch: from.class_epoch,
-        next_thread: from.next_thread,
-        next: has_new.then_some(from.next()),
-        n_made: to.next() - from.next(),
-        thread: Arc::clone(&after.threads[at]),
-        slots,
-        out: taken.after.out.text[taken.before.out.text.len()..].into(),
-        accesses: taken.accesses.into(),
+    let (before, after) = own?;
+    let new_common = parts.common(to.common);
+    let after_own = after.map(|after| parts.own(after));
+    let is_whole = left.next().is_none()
+        && new_common.process.exit.is_none()
+        && keeps_all((parts.own(before), common), (after_own, new_common));
+    is_whole.then(|| Way {
+        own: after,
+        common: to.common,
+        text: taken.text,
+        accesses: taken.accesses,
+        others,
+        is_crowded: is_crowded(from.owns.len()),
+    })
+}
+
+/// Whether a thread waits for the end of a thread: it may go on when any has ended.
+pub fn waits_for_end(own: &Own, common: &Common) -> bool {
+    let rests = own.thread.rests;
+    let at = rests.and_then(|at| common.process.heap.get(at.0));
+    at.is_some_and(is_end)
+}
+
+/// Whether everything that a thread could reach, it can reach afterwards. Then no object is garbage after its step
+/// whatever other threads refer to.
+fn keeps_all(before: (&Own, &Common), after: (Option<&Own>, &Common)) -> bool {
+    let ids = |common: &Common| -> Vec<u32> { common.numbers.iter().map(|it| it.0).collect() };
+    let nothing_loose = !before.1.has_loose && !after.1.has_loose;
+    if nothing_loose && ids(before.1) == ids(after.1) {
+        return true;
+    }
+    let reached = after.0.map(|own| reach(own, after.1)).unwrap_or_default();
+    let kept = |id: &u32| after.1.number(*id).is_some() || reached.contains(id);
+    let from = reach(before.0, before.1);
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "whether all are kept, in whatever order"
+    )]
+    for id in &from {
+        if !kept(id) {
+            return false;
+        }
+    }
+    ids(before.1).iter().all(kept)
+}
+
+/// The common objects that a thread reaches and that are reached from threads only.
+fn reach(own: &Own, common: &Common) -> FxHashSet<u32> {
+    let heap = &common.process.heap;
+    let fixed_below = heap.fixed_below();
+    let mut reached = FxHashSet::default();
+    let mut todo: Vec<u32> = Vec::new();
+    let mut meet = |refs: &[Ref], todo: &mut Vec<u32>| {
+        for it in refs {
+            let Ref::Object(id) = it else { continue };
+            if common.number(id.0).is_none() && reached.insert(id.0) {
+                todo.push(id.0);
+            }
+        }
     };
-    Some((key(&before.threads[at], choice, from.fixed_below()), entry))
+    meet(&own.outside, &mut todo);
+    if let Some(id) = own.thread.object.id().filter(|id| id.0 >= fixed_below) {
+        meet(&[Ref::Object(id)], &mut todo);
+    }
+    while let Some(id) = todo.pop() {
+        if let Some(slot) = heap.get(id) {
+            meet(&slot.stored.summary(fixed_below).refs, &mut todo);
+        }
+    }
+    reached
 }

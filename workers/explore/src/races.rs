@@ -5,6 +5,8 @@
 //! both are the next steps of their threads exactly if there is an execution in which nothing orders them: from the
 //! shortest one, everything between the two that does not have to come after the first can be moved before it.
 
+use std::hash::{Hash, Hasher};
+
 use machine::code::Code;
 use machine::object::Body;
 use rustc_hash::FxHashSet;
@@ -29,7 +31,27 @@ pub struct Access {
     pub pc: u32,
 }
 
+impl PartialEq for Access {
+    fn eq(&self, other: &Access) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Access {}
+
+impl Hash for Access {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
 impl Access {
+    /// All of it; code is the same if it is at the same address.
+    fn key(&self) -> (Whole, Part, bool, usize, u32) {
+        let code = std::ptr::from_ref(self.code).addr();
+        (self.whole, self.part, self.write, code, self.pc)
+    }
+
     fn line(&self) -> u32 {
         self.code.line(self.pc)
     }

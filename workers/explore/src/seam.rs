@@ -1,7 +1,9 @@
 //! The machine's two traits for the world of a step.
 
+use std::sync::Arc;
+
 use machine::code::Code;
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Beginning, Reply, Request, Ticket};
 use machine::object::{Body, Object};
 use machine::text::Text;
 use machine::thread::Thread;
@@ -11,7 +13,9 @@ use machine::world::{ProcessFacts, Store, World};
 use trace::event::State;
 use trace::ids::ThreadId;
 
+use crate::exchange::Exchange;
 use crate::store::Stored;
+use crate::touch::Found;
 use crate::world::{ExploreWorld, Undo};
 
 /// Containers may be asked to grow by so many bytes at once; programs that want more are not for a search.
@@ -28,12 +32,15 @@ impl Store for ExploreWorld {
     fn alloc(&mut self, object: Object) -> ObjectId {
         let version = self.fresh_version();
         let site = self.site();
-        self.heap.push(object, version, self.owner, site)
+        let id = self.heap.push(object, version, self.owner, site);
+        if self.journaling {
+            self.created.push(id.0);
+        }
+        id
     }
 
     #[inline]
     fn read(&self, id: ObjectId) -> &Object {
-        self.look(id.0);
         let slot = self.heap.slot(id);
         if self.watching && slot.owner != self.owner {
             self.note_read(slot);
@@ -42,19 +49,13 @@ impl Store for ExploreWorld {
     }
 
     fn write(&mut self, id: ObjectId) -> &mut Object {
-        self.look(id.0);
         let version = self.fresh_version();
         let at = match self.heap.find(id.0) {
             Some(at) => {
-                if self.journaling && id.0 < self.start.next {
-                    let known = self.journal.iter().any(|undo| match undo {
-                        Undo::Changed(slot) => slot.id == id.0,
-                        Undo::Adopted(known) => *known == id.0,
-                    });
-                    if !known {
-                        let slot = self.heap.slot_mut(at).clone();
-                        self.journal.push(Undo::Changed(slot));
-                    }
+                // What the step has made or changed already can be taken back already.
+                if self.journaling && !self.is_of_step(self.heap.slots()[at].version) {
+                    let slot = self.heap.slot_mut(at).clone();
+                    self.journal.push(Undo::Changed(slot));
                 }
                 at
             }
@@ -75,7 +76,6 @@ impl Store for ExploreWorld {
 
     #[inline]
     fn version(&self, id: ObjectId) -> u32 {
-        self.look(id.0);
         let slot = self.heap.slot(id);
         if self.watching && slot.owner != self.owner {
             self.note_read(slot);
@@ -94,16 +94,15 @@ impl Store for ExploreWorld {
 
     fn intern(&mut self, text: &str) -> ObjectId {
         if let Some(id) = self.heap.name(text) {
-            if self.recording && id.0 >= self.heap.fixed_below() {
-                // There is no such object: the step is not one to be taken in another state, which has other names.
-                self.footprint.get_mut().push(u32::MAX);
-            }
             return id;
         }
         let version = self.fresh_version();
         let object = Object::plain(types::STR, Body::Str(Text::new(text)));
         let id = self.heap.push(object, version, 0, 0);
         self.heap.add_name(text, id);
+        if self.journaling {
+            self.created.push(id.0);
+        }
         id
     }
 
@@ -167,16 +166,32 @@ impl World for ExploreWorld {
 
     fn enter(&mut self, _: State) {}
 
-    fn submit(&mut self, _: ThreadId, _: Request) -> Ticket {
-        self.effects.unsupported = Some("processes");
-        Ticket(0)
+    fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
+        self.effects.has_asked = true;
+        if matches!(&request, Request::Start(start) if matches!(start.begin, Beginning::Copy(_))) {
+            self.effects.unsupported = Some("forked processes");
+        }
+        let exchange = Arc::make_mut(self.exchange.get_or_insert_default());
+        let process = self.facts.number;
+        exchange.ask(process, thread, request, &mut self.effects.sequel);
+        let is_its = |to: &(u32, ThreadId)| *to == (process, thread);
+        self.effects.sequel.answered.retain(|to| !is_its(to));
+        Exchange::ticket(thread)
     }
 
-    fn poll(&mut self, _: Ticket) -> Option<Reply> {
-        Some(Reply::Refused("processes are not explored".to_owned()))
+    fn poll(&mut self, ticket: Ticket) -> Option<Reply> {
+        self.effects.has_asked = true;
+        let process = self.facts.number;
+        let exchange = self.exchange.as_mut()?;
+        let has_answer = exchange.has_answer(process, ticket);
+        has_answer.then(|| Arc::make_mut(exchange).take(process, ticket))?
     }
 
-    fn cancel(&mut self, _: Ticket) {}
+    fn cancel(&mut self, ticket: Ticket) {
+        if let Some(exchange) = &mut self.exchange {
+            Arc::make_mut(exchange).cancel(self.facts.number, ticket);
+        }
+    }
 
     fn cpu_count(&self) -> u32 {
         4
@@ -190,6 +205,10 @@ impl World for ExploreWorld {
 
     fn linked(&mut self, code: &'static Code) {
         self.heap.linked(code);
+        // Whoever can call it can reach them.
+        let mut found = Found::new(self.heap.fixed_below());
+        code.each_ref(&mut found);
+        self.share(found);
     }
 
     fn uncaught(&mut self, exception: ObjectId, message: &str) {

@@ -7,6 +7,7 @@ use crate::crew::{Alone, Crew};
 use crate::program::{Loaded, Program};
 use crate::report::{Flaw, FlawKind, Report};
 use crate::state::State;
+use crate::state_graph::{Passed, StateGraph};
 use crate::step::{Atomicity, Failure, Stepper};
 use trace::schedule::{Choice, Schedule};
 
@@ -23,7 +24,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             atomicity: Atomicity::default(),
-            states_max: 20_000_000,
+            states_max: 100_000_000,
         }
     }
 }
@@ -82,6 +83,8 @@ pub struct Search<'a> {
     stepper: Stepper,
     prefix: Schedule,
     attempt: Attempt,
+    /// Whether the graph of states is kept however large it grows.
+    keeps_graph: bool,
     /// Whether it has ended, and if so what has ended it if anything but that all states were searched did.
     over: Option<Option<String>>,
 }
@@ -102,12 +105,13 @@ impl<'a> Search<'a> {
             prefix,
         } = program.load(options.atomicity)?;
         scout(&mut stepper, &root);
-        let attempt = Attempt::new(&mut stepper, crew, root, *options);
+        let attempt = Attempt::new(&mut stepper, crew, root, *options, false);
         Ok(Search {
             crew,
             stepper,
             prefix,
             attempt,
+            keeps_graph: false,
             over: None,
         })
     }
@@ -120,13 +124,20 @@ impl<'a> Search<'a> {
                 Slice::Over(bound) => self.over = Some(bound),
                 Slice::Paused => return false,
                 // What was taken for private is shared after all.
-                Slice::Anew => {
-                    let (root, options) = self.attempt.beginning();
-                    self.attempt = Attempt::new(&mut self.stepper, self.crew, root, options);
+                Slice::Anew => self.begin_anew(),
+                Slice::NeedsGraph => {
+                    self.keeps_graph = true;
+                    self.begin_anew();
                 }
             }
         }
         true
+    }
+
+    fn begin_anew(&mut self) {
+        let (root, options) = self.attempt.beginning();
+        let (stepper, keeps_graph) = (&mut self.stepper, self.keeps_graph);
+        self.attempt = Attempt::new(stepper, self.crew, root, options, keeps_graph);
     }
 
     /// How far it has come.
@@ -135,11 +146,24 @@ impl<'a> Search<'a> {
     }
 
     /// What it has found, all of it or so far.
-    pub fn report(mut self) -> Report {
+    pub fn report(&mut self) -> Report {
         let states = self.attempt.progress().states;
         let stopped = || Some(format!("stopped after {states} states"));
-        let bound = self.over.unwrap_or_else(stopped);
+        let bound = self.over.clone().unwrap_or_else(stopped);
         self.attempt.report(&mut self.stepper, &self.prefix, bound)
+    }
+}
+
+impl Search<'_> {
+    /// The graph of the states that it has found, as it can be drawn; `None` if they are too many for their steps to have
+    /// been kept.
+    pub fn state_graph(&mut self) -> Option<StateGraph> {
+        self.attempt.drawing(&mut self.stepper, &self.prefix)
+    }
+
+    /// The states of [`Search::state_graph`] that a run passes.
+    pub fn passed(&mut self, run: &Schedule) -> Vec<Passed> {
+        self.attempt.passed(&mut self.stepper, &self.prefix, run)
     }
 }
 
@@ -164,6 +188,7 @@ fn scout(stepper: &mut Stepper, root: &State) {
         }
     }
     stepper.world.places.grew();
+    stepper.world.places.has_news();
 }
 
 /// What may be tried in a state.

@@ -10,6 +10,7 @@ use syntax::code::Instr;
 use trace::ids::ThreadId;
 
 use crate::digest::{Digest, Summarising, Summary};
+use crate::exchange::Exchange;
 use crate::store::Heap;
 
 /// A thread between two steps.
@@ -248,6 +249,14 @@ impl Output {
         self.print
     }
 
+    /// The same.
+    pub fn copy(&self) -> Output {
+        Output {
+            text: self.text.clone(),
+            print: self.print,
+        }
+    }
+
     /// This, and more after it.
     pub fn and(&self, more: &str) -> Output {
         let text = format!("{}{more}", self.text);
@@ -265,6 +274,8 @@ impl Output {
 pub struct State {
     /// The processes by number.
     pub processes: Vec<Process>,
+    /// What processes share; nothing before the first asks for anything.
+    pub exchange: Option<Arc<Exchange>>,
     /// Standard output so far.
     pub out: Arc<Output>,
     /// Whether an exception was left uncaught: such an execution does not end normally.

@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use machine::interp::{self, Stop};
 use machine::native::{Cx, Raised};
-use machine::object::Body;
 use machine::thread::{Frame, Park, Resume, Thread};
-use machine::types;
-use machine::value::{ObjectId, Value};
+use machine::value::Value;
 use smallvec::SmallVec;
 use trace::ids::ThreadId;
 
+use crate::newborn::Nursery;
 use crate::races::Access;
 use crate::state::{State, ThreadState};
 use crate::world::ExploreWorld;
@@ -28,8 +27,6 @@ pub enum Atomicity {
     FreeThreaded,
 }
 
-/// How much the clock shows to have passed since it was last asked, in seconds.
-const TICK: f64 = 0.001;
 /// An exception that nobody has caught.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -52,6 +49,10 @@ pub struct Moved {
     pub failures: Vec<Failure>,
     /// What the program did that cannot be explored.
     pub unsupported: Option<&'static str>,
+    /// Threads of the same process that were unparked.
+    pub unparked: SmallVec<[ThreadId; 2]>,
+    /// Whether anything was asked for that processes share.
+    pub has_asked: bool,
     /// Whether CPython could switch threads here: after a call, a backward jump, a wait or an end. Only told of single
     /// instructions.
     pub can_switch: bool,
@@ -96,7 +97,7 @@ pub(crate) struct Saved {
     pub(crate) frames: Vec<Frame>,
     pub(crate) stack: Vec<Value>,
     handling: Value,
-    resume: Option<Resume>,
+    pub(crate) resume: Option<Resume>,
     object: Value,
     pending: Option<Value>,
 }
@@ -110,9 +111,12 @@ pub struct Stepper {
     pub(crate) process: usize,
     pub(crate) saved: Saved,
     pub(crate) atomicity: Atomicity,
+    pub(crate) nursery: Nursery,
     /// What the first instruction of a step does to variables, attributes and items that threads share.
     pub accesses: Vec<Access>,
     pub(crate) collecting: bool,
+    /// Whether the thread that would only have waited would have waited for something that processes share.
+    pub(crate) has_asked: bool,
     /// The threads of which the instruction has learnt that they have ended; see [`ThreadState::joined`].
     pub(crate) just_joined: u64,
     /// Whether the thread has learnt that another has ended, and has not yet waited for the next one.
@@ -137,8 +141,10 @@ impl Stepper {
                 pending: None,
             },
             atomicity,
+            nursery: Nursery::default(),
             accesses: Vec::new(),
             collecting: false,
+            has_asked: false,
             just_joined: 0,
             has_learnt: false,
         }
@@ -146,7 +152,10 @@ impl Stepper {
 
     /// One of several steppers that work on states of the same run at once.
     pub fn another(&self, number: u32, count: u32) -> Stepper {
-        Stepper::new(self.world.another(number, count), self.atomicity)
+        Stepper {
+            nursery: self.nursery.clone(),
+            ..Stepper::new(self.world.another(number, count), self.atomicity)
+        }
     }
 
     /// Makes a thread of a process the running one.
@@ -162,8 +171,13 @@ impl Stepper {
         self.process = process;
         self.state.enter(&mut self.thread);
         std::mem::swap(&mut self.world.heap, &mut it.heap);
+        std::mem::swap(&mut self.world.exchange, &mut state.exchange);
         self.world.facts = Arc::clone(&it.facts);
         self.world.owner = self.state.id.0 + 1;
+        self.world.heap.enter(self.world.owner);
+        if self.world.heap.has_late_names() {
+            self.thread.cache.clear();
+        }
         self.world.now = self.state.now;
         true
     }
@@ -172,6 +186,7 @@ impl Stepper {
     pub(crate) fn unload(&mut self, state: &mut State, ended: bool) {
         let it = &mut state.processes[self.process];
         std::mem::swap(&mut self.world.heap, &mut it.heap);
+        std::mem::swap(&mut self.world.exchange, &mut state.exchange);
         if ended {
             self.thread.frames.clear();
             self.thread.stack.clear();
@@ -236,103 +251,6 @@ impl Stepper {
         }
     }
 
-    /// Lets what an instruction has done beyond the heap happen; whether the thread is over.
-    pub(crate) fn commit(&mut self, state: &mut State, ran: Ran, moved: &mut Moved) -> bool {
-        moved.count(self.process as u32, self.thread.id);
-        self.state.joined |= std::mem::take(&mut self.just_joined);
-        self.world.now = self.state.now;
-        let effects = std::mem::take(&mut self.world.effects);
-        moved.unsupported = moved.unsupported.or(effects.unsupported);
-        if !effects.out.is_empty() {
-            state.out = Arc::new(state.out.and(&effects.out));
-        }
-        for (exception, message) in effects.uncaught {
-            let failure = self.describe(exception, &message);
-            moved.failures.push(failure);
-            state.failed = true;
-        }
-        let it = &mut state.processes[self.process];
-        it.threads.extend(
-            effects
-                .spawned
-                .into_iter()
-                .map(|thread| Arc::new(ThreadState::new(*thread))),
-        );
-        for thread in effects.unparked {
-            if thread == self.thread.id {
-                self.state.permit = true;
-            } else if let Some(thread) = it.threads.iter_mut().find(|it| it.id == thread) {
-                Arc::make_mut(thread).unpark();
-            }
-        }
-        match ran {
-            Ran::On { .. } => {
-                if effects.asked_time && self.saved.resume.is_none() {
-                    self.state.asked_time = true;
-                    self.state.now += TICK;
-                    self.world.now = self.state.now;
-                }
-                false
-            }
-            Ran::Parked(park) => {
-                if park.on.is_some() && std::mem::take(&mut self.state.permit) {
-                    if let Some(resume) = &mut self.thread.resume {
-                        resume.unparked = true;
-                    }
-                } else {
-                    self.state.parked = Some(park);
-                }
-                false
-            }
-            Ran::Exit(code) => {
-                it.exit = Some(code);
-                it.threads.clear();
-                true
-            }
-            Ran::Ended(result) => {
-                if self.thread.id == ThreadId(0) {
-                    let code = match (result, self.thread.stack.first()) {
-                        (Ok(()), Some(Value::Int(code))) => *code as i32,
-                        _ => 1,
-                    };
-                    it.exit = Some(code);
-                    it.threads.clear();
-                }
-                true
-            }
-        }
-    }
-
-    fn describe(&mut self, exception: ObjectId, message: &str) -> Failure {
-        let watching = std::mem::take(&mut self.world.watching);
-        let cx = Cx {
-            world: &mut self.world,
-            thread: &mut self.thread,
-        };
-        let class = cx.class_of(Value::Obj(exception));
-        let name = cx.class_name(class);
-        let is_assertion = cx.is_subclass(class, types::ASSERTION_ERROR);
-        let line = cx.with_body(Value::Obj(exception), |body| match body {
-            Body::Exception(exception) => {
-                let own = exception.traceback.iter().rev();
-                let mut own = own.filter(|entry| !entry.code.is_library);
-                own.next().map_or(0, |entry| entry.code.line(entry.pc))
-            }
-            _ => 0,
-        });
-        let thread = cx.thread.id;
-        self.world.watching = watching;
-        Failure {
-            is_assertion,
-            message: match message {
-                "" => name,
-                message => format!("{name}: {message}"),
-            },
-            line: line.unwrap_or(0),
-            thread,
-        }
-    }
-
     /// Makes the thread of a choice the running one, if it can do what was chosen.
     pub(crate) fn take(&mut self, state: &mut State, choice: Choice, moved: &mut Moved) -> bool {
         if !self.load(state, choice.process as usize, choice.thread) {
@@ -388,9 +306,12 @@ impl Stepper {
         self.save();
         let ran = self.instruction();
         let effects = &self.world.effects;
+        let is_first = self.world.facts.number == 0;
         let quiet = effects.spawned.is_empty()
             && effects.uncaught.is_empty()
             && effects.unsupported.is_none()
+            && effects.sequel.is_empty()
+            && (is_first || effects.out.is_empty() && !effects.has_asked)
             && match ran {
                 Ran::On { .. } => true,
                 Ran::Parked(park) => park.on.is_none(),

@@ -1,19 +1,23 @@
 //! The heap of one process as a value: cheap to copy, and written without touching its copies.
 //!
 //! What exists before a second thread does is the *base*: shared by all states and never changed. A heap holds what
-//! differs from it: objects of the base that have been changed, and new ones, in the order of their ids. Ids are given
-//! out one after the other and never twice, so they follow from the schedule alone.
+//! differs from it: objects of the base that have been changed, and new ones, in the order of their ids. Each thread
+//! gives out the lowest ids that are free in a range of its own, so that ids depend on what the thread has done and on
+//! little else: threads that do the same in another order come to the same heap.
 
 use std::sync::{Arc, OnceLock};
 
 use machine::code::Code;
 use machine::image::Content;
-use machine::object::Object;
+use machine::object::{Body, Object};
 use machine::value::ObjectId;
 use rustc_hash::FxHashMap;
 
 use crate::digest::{Summarising, Summary};
 use crate::held::{can_be_held, is_lock};
+
+/// How many bits tell ids of one thread apart.
+const RANGE_BITS: u32 = 24;
 
 /// An object, and its summary once it was asked for.
 #[derive(Debug)]
@@ -97,8 +101,10 @@ pub struct Heap {
     slots: Vec<Slot>,
     /// A bit for each changed object of the base, by its id: where it is 0 nothing has to be searched.
     changed: u64,
+    /// The next object gets the first free id from here on.
     next: u32,
     names: Arc<FxHashMap<Box<str>, ObjectId>>,
+    has_late_names: bool,
     /// Code that was linked since: its constants and names must stay.
     codes: Arc<Vec<&'static Code>>,
     /// Differs after every change to any class.
@@ -124,9 +130,54 @@ impl Heap {
         self.base.end()
     }
 
-    /// The id that the next object will have.
-    pub fn next(&self) -> u32 {
-        self.next
+    /// From now on a thread makes objects (its id and 1). Before there is a base, ids follow each other whoever does.
+    pub fn enter(&mut self, owner: u32) {
+        if self.base.end() > 0 {
+            let n_ranges = 1 << (u32::BITS - RANGE_BITS);
+            self.next = ((owner % (n_ranges - 1) + 1) << RANGE_BITS).max(self.base.end());
+        }
+    }
+
+    /// Whether classes or names were made after the base: then their ids may mean others in other states, and threads
+    /// must not remember what they have looked up.
+    pub fn has_late_names(&self) -> bool {
+        self.has_late_names && self.base.end() > 0
+    }
+
+    /// A heap with some of the objects and the names and code that belong to it.
+    pub fn with<'a>(&self, slots: impl Iterator<Item = &'a Slot>) -> Heap {
+        let mut heap = Heap {
+            slots: slots.cloned().collect(),
+            ..self.empty()
+        };
+        heap.keep_names();
+        heap
+    }
+
+    /// Everything but the objects.
+    fn empty(&self) -> Heap {
+        Heap {
+            base: Arc::clone(&self.base),
+            slots: Vec::new(),
+            changed: self.changed,
+            next: self.next,
+            names: Arc::clone(&self.names),
+            has_late_names: self.has_late_names,
+            codes: Arc::clone(&self.codes),
+            class_epoch: self.class_epoch,
+            next_thread: self.next_thread,
+            next_primitive: self.next_primitive,
+        }
+    }
+
+    /// Adds objects in any order; to be followed by [`Heap::put_in_order`].
+    pub fn take_in(&mut self, slots: &[Slot]) {
+        self.slots.extend_from_slice(slots);
+    }
+
+    /// Puts the objects in the order of their ids.
+    pub fn put_in_order(&mut self) {
+        self.slots.sort_unstable_by_key(|slot| slot.id);
     }
 
     /// Makes everything that exists now the base.
@@ -148,6 +199,7 @@ impl Heap {
             slot.stored = Arc::new((*slot.stored).clone());
         }
         self.codes = Arc::default();
+        self.has_late_names = false;
         self.base = Arc::new(Base { slots, names });
         self.changed = 0;
     }
@@ -164,13 +216,6 @@ impl Heap {
                 .iter()
                 .take_while(|slot| slot.id < end)
                 .position(|slot| slot.id == id);
-        }
-        // Where no garbage was removed, ids follow each other.
-        let back = self.slots.last()?.id.checked_sub(id)? as usize;
-        if let Some(at) = (self.slots.len() - 1).checked_sub(back)
-            && self.slots[at].id == id
-        {
-            return Some(at);
         }
         self.slots.binary_search_by_key(&id, |slot| slot.id).ok()
     }
@@ -230,51 +275,39 @@ impl Heap {
 
     /// Adds an object.
     pub fn push(&mut self, object: Object, version: u32, owner: u32, site: u32) -> ObjectId {
+        let mut at = match self.slots.last() {
+            Some(last) if last.id >= self.next => {
+                self.slots.partition_point(|slot| slot.id < self.next)
+            }
+            _ => self.slots.len(),
+        };
+        while self.slots.get(at).is_some_and(|slot| slot.id == self.next) {
+            self.next = self.next.wrapping_add(1);
+            at += 1;
+        }
         let id = self.next;
-        self.next += 1;
-        self.slots.push(Slot {
+        self.next = self.next.wrapping_add(1);
+        self.has_late_names |= matches!(object.body, Body::Class(_));
+        let slot = Slot {
             id,
             version,
             owner,
             site,
             stored: Stored::new(object),
-        });
+        };
+        self.slots.insert(at, slot);
         ObjectId(id)
     }
 
-    /// Leaves out so many ids.
-    pub fn skip(&mut self, count: u32) {
-        self.next += count;
-    }
-
-    /// Puts an object in the place of the one with its id, or adds it; its id is below [`Heap::next`].
-    pub fn put(&mut self, slot: &Slot) {
-        let at = self.find(slot.id);
-        let at = at.or_else(|| (slot.id < self.base.end()).then(|| self.adopt(slot.id)));
-        match at {
-            Some(at) => self.slots[at] = slot.clone(),
-            None => self.slots.push(slot.clone()),
-        }
-    }
-
-    /// Whether no name and no code was added or removed between this and another heap.
-    pub fn has_same_names(&self, other: &Heap) -> bool {
-        (Arc::ptr_eq(&self.names, &other.names) || self.names == other.names)
-            && self.codes.len() == other.codes.len()
-    }
-
-    /// Removes the objects from an id on, and the names that they were.
-    pub fn truncate(&mut self, next: u32) {
-        if self.next == next {
+    /// Removes objects, and the names that they were.
+    pub fn remove(&mut self, ids: &[u32]) {
+        if ids.is_empty() {
             return;
         }
-        while self.slots.last().is_some_and(|slot| slot.id >= next) {
-            self.slots.pop();
+        self.slots.retain(|slot| !ids.contains(&slot.id));
+        if self.names.values().any(|id| ids.contains(&id.0)) {
+            Arc::make_mut(&mut self.names).retain(|_, id| !ids.contains(&id.0));
         }
-        if self.names.values().any(|id| id.0 >= next) {
-            Arc::make_mut(&mut self.names).retain(|_, id| id.0 < next);
-        }
-        self.next = next;
     }
 
     /// Code was linked.
@@ -303,6 +336,7 @@ impl Heap {
     /// Enters the object of a name.
     pub fn add_name(&mut self, text: &str, id: ObjectId) {
         Arc::make_mut(&mut self.names).insert(text.into(), id);
+        self.has_late_names = true;
     }
 
     /// Whether a new object is the one of its name.
@@ -314,17 +348,20 @@ impl Heap {
     pub fn retain(&mut self, mut wanted: impl FnMut(usize) -> bool) {
         let fixed_below = self.base.end();
         let mut at = 0;
-        let mut gone = false;
         self.slots.retain(|slot| {
             let keep = slot.id < fixed_below || wanted(at);
             at += 1;
-            gone |= !keep;
             keep
         });
-        if gone && !self.names.is_empty() {
-            let slots = &self.slots;
-            Arc::make_mut(&mut self.names)
-                .retain(|_, id| slots.binary_search_by_key(&id.0, |slot| slot.id).is_ok());
+        self.keep_names();
+    }
+
+    /// Forgets names whose objects are gone.
+    fn keep_names(&mut self) {
+        let slots = &self.slots;
+        let is_there = |id: &ObjectId| slots.binary_search_by_key(&id.0, |slot| slot.id).is_ok();
+        if !self.names.values().all(is_there) {
+            Arc::make_mut(&mut self.names).retain(|_, id| is_there(id));
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::held::{can_be_held, ended, holder, is_lock};
 use crate::races::Access;
 use crate::state::State;
 use crate::step::{Ran, Stepper};
+use crate::world::ExploreWorld;
 
 /// What an object was before an instruction.
 enum Held {
@@ -47,6 +48,7 @@ impl Stepper {
         let n_threads = self.world.heap.next_thread;
         let others = (1_u64 << (n_threads.min(64) - 1)) - 1;
         self.process == 0
+            && self.world.exchange.is_none()
             && self.state.joined == others
             && n_threads < 64
             && self.world.effects.spawned.is_empty()
@@ -106,7 +108,11 @@ impl Stepper {
                     Held::NoLock => Locks::from(locks),
                     Held::Mine => continue,
                     // The lock itself is not held before it is taken.
-                    Held::Free => locks.iter().copied().filter(|it| *it != id.0).collect(),
+                    Held::Free => locks
+                        .iter()
+                        .copied()
+                        .filter(|it| *it != self.world.lock_number(id.0))
+                        .collect(),
                 };
                 let user = User {
                     thread,
@@ -185,6 +191,8 @@ impl Stepper {
         let user = User { thread, locks };
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
+        let thread_is_main = self.thread.id.0 == 0;
+        let mut ends_others = false;
         let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
         if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);
@@ -192,8 +200,20 @@ impl Stepper {
         if took_thread_id {
             touch(Whole::THREADS);
         }
-        if world.effects.unsupported.is_some() {
+        let ends = matches!(ran, Ran::Exit(_)) || thread_is_main && matches!(ran, Ran::Ended(_));
+        if world.effects.unsupported.is_some()
+            || world.effects.has_asked
+            || ends && world.exchange.is_some()
+        {
             touch(Whole::KERNEL);
+        }
+        // A process that is ended from outside, or with its parent, does nothing more.
+        let others = state.processes.iter().enumerate();
+        let mut others = others.filter(|it| it.0 != self.process);
+        let may_kill = ends && others.any(|it| it.1.exit.is_none());
+        if may_kill || !world.effects.sequel.killed.is_empty() {
+            touch(Whole::OUTPUT);
+            ends_others = true;
         }
         for unparked in &world.effects.unparked {
             touch(Whole::parking(unparked.0));
@@ -214,7 +234,7 @@ impl Stepper {
             }
             _ => {}
         }
-        visible
+        visible | ends_others
     }
 
     /// Whether a thread that is about to start is a daemon.
@@ -239,10 +259,7 @@ impl Stepper {
         if !self.world.heap.slots().last().is_some_and(has_new) {
             return;
         }
-        let mut found = Found {
-            fixed_below,
-            ids: Vec::new(),
-        };
+        let mut found = Found::new(fixed_below);
         for (id, write) in self.world.touched.get_mut().iter() {
             if *write {
                 self.world.heap.slot(*id).stored.object.each_ref(&mut found);
@@ -251,12 +268,18 @@ impl Stepper {
         for thread in &self.world.effects.spawned {
             thread.each_ref(&mut found);
         }
+        self.world.share(found);
+    }
+}
+
+impl ExploreWorld {
+    /// New objects, and what they refer to, are no longer a thread's own.
+    pub(crate) fn share(&mut self, mut found: Found) {
         while let Some(id) = found.ids.pop() {
-            let Some(at) = self.world.heap.find(id.0) else {
+            let Some(at) = self.heap.find(id.0) else {
                 continue;
             };
-            self.world.footprint.get_mut().push(id.0);
-            let slot = self.world.heap.slot_mut(at);
+            let slot = self.heap.slot_mut(at);
             if slot.owner != 0 {
                 slot.owner = 0;
                 slot.stored.object.each_ref(&mut found);
@@ -271,10 +294,21 @@ fn bit(thread: ThreadId) -> u64 {
     at.map_or(0, |at| 1 << at)
 }
 
-/// New objects that something refers to.
-struct Found {
+/// Objects beyond the base that something refers to.
+#[derive(Debug)]
+pub(crate) struct Found {
     fixed_below: u32,
     ids: Vec<ObjectId>,
+}
+
+impl Found {
+    /// None yet.
+    pub(crate) fn new(fixed_below: u32) -> Found {
+        Found {
+            fixed_below,
+            ids: Vec::new(),
+        }
+    }
 }
 
 impl Visit for Found {

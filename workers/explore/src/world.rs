@@ -15,6 +15,7 @@ use std::hash::{Hash, Hasher};
 use trace::ids::ThreadId;
 
 use crate::access::{Places, Whole};
+use crate::exchange::{Exchange, Sequel};
 use crate::store::{Heap, Slot};
 
 /// The content of [`machine::library::APART`], from wherever the caller keeps it; `None` if it cannot be had.
@@ -46,6 +47,10 @@ pub struct Effects {
     pub thread_asked: bool,
     /// What it asks for that cannot be explored.
     pub unsupported: Option<&'static str>,
+    /// Whether it asks for anything that processes share.
+    pub has_asked: bool,
+    /// What follows from that.
+    pub sequel: Sequel,
 }
 
 impl Effects {
@@ -60,6 +65,10 @@ impl Effects {
         self.thread_asked = false;
         self.asked_time = false;
         self.unsupported = None;
+        self.has_asked = false;
+        if !self.sequel.is_empty() {
+            self.sequel = Sequel::default();
+        }
     }
 }
 
@@ -67,6 +76,8 @@ impl Effects {
 pub struct ExploreWorld {
     /// The heap of the process.
     pub heap: Heap,
+    /// What processes share.
+    pub exchange: Option<Arc<Exchange>>,
     /// The facts of the process.
     pub facts: Arc<ProcessFacts>,
     /// Where the part of the library comes from that few programs import.
@@ -77,12 +88,6 @@ pub struct ExploreWorld {
     pub effects: Effects,
     /// Objects that the step has touched and that are not its thread's own; whether it writes them.
     pub touched: RefCell<Vec<(ObjectId, bool)>>,
-    /// Whether [`ExploreWorld::footprint`] is kept.
-    pub recording: bool,
-    /// The objects that a step of the search has looked at, as far as they are not the same in all states.
-    pub footprint: RefCell<Vec<u32>>,
-    /// A bit for each object of the base: whether any state is known in which it is not as in the base.
-    differs: Vec<u64>,
     /// Whether it looked anything up in classes.
     pub class_read: Cell<bool>,
     /// Whether touches are recorded.
@@ -97,7 +102,10 @@ pub struct ExploreWorld {
     pub free_threaded: bool,
     pub(crate) journaling: bool,
     pub(crate) journal: Vec<Undo>,
+    /// Objects that the step has made.
+    pub(crate) created: Vec<u32>,
     pub(crate) start: Start,
+    start_exchange: Option<Arc<Exchange>>,
     versions: u32,
     stride: u32,
 }
@@ -105,7 +113,8 @@ pub struct ExploreWorld {
 /// What is restored when a step is taken back, beyond objects.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Start {
-    pub(crate) next: u32,
+    /// Versions up to this are from before.
+    version: u32,
     n_codes: usize,
     class_epoch: u32,
     next_thread: u32,
@@ -117,14 +126,12 @@ impl ExploreWorld {
     pub fn new(facts: Arc<ProcessFacts>, apart: LibraryApart) -> ExploreWorld {
         ExploreWorld {
             heap: Heap::new(),
+            exchange: None,
             facts,
             apart,
             places: Places::default(),
             effects: Effects::default(),
             touched: RefCell::default(),
-            recording: false,
-            footprint: RefCell::default(),
-            differs: Vec::new(),
             class_read: Cell::new(false),
             watching: false,
             owner: 0,
@@ -133,7 +140,9 @@ impl ExploreWorld {
             free_threaded: false,
             journaling: false,
             journal: Vec::new(),
+            created: Vec::new(),
             start: Start::default(),
+            start_exchange: None,
             versions: 0,
             stride: 1,
         }
@@ -158,11 +167,13 @@ impl ExploreWorld {
     pub fn begin(&mut self) {
         self.journaling = true;
         self.journal.clear();
+        self.created.clear();
         self.touched.get_mut().clear();
         self.class_read.set(false);
         self.effects.clear();
+        self.start_exchange.clone_from(&self.exchange);
         self.start = Start {
-            next: self.heap.next(),
+            version: self.versions,
             n_codes: self.heap.codes().len(),
             class_epoch: self.heap.class_epoch,
             next_thread: self.heap.next_thread,
@@ -180,7 +191,7 @@ impl ExploreWorld {
 
     /// Takes the step back.
     pub fn undo(&mut self) {
-        self.heap.truncate(self.start.next);
+        self.heap.remove(&self.created);
         while let Some(undo) = self.journal.pop() {
             match undo {
                 Undo::Adopted(id) => self.heap.disown(id),
@@ -195,6 +206,7 @@ impl ExploreWorld {
         self.heap.class_epoch = self.start.class_epoch;
         self.heap.next_thread = self.start.next_thread;
         self.heap.next_primitive = self.start.next_primitive;
+        self.exchange.clone_from(&self.start_exchange);
         self.effects.clear();
     }
 
@@ -206,10 +218,24 @@ impl ExploreWorld {
     /// What a place in an object is a part of.
     pub fn whole(&self, id: ObjectId) -> Whole {
         if id.0 < self.heap.fixed_below() {
-            Whole::fixed(id)
+            self.whole_fixed(id)
         } else {
-            Whole::site(self.heap.slot(id).site)
+            Whole::site(self.mixed(self.heap.slot(id).site))
         }
+    }
+
+    /// What a place in an object of the base is a part of.
+    #[inline]
+    pub fn whole_fixed(&self, id: ObjectId) -> Whole {
+        match self.facts.number {
+            0 => Whole::fixed(id),
+            _ => Whole::site(self.mixed(id.0)),
+        }
+    }
+
+    /// A number that is different in each process.
+    fn mixed(&self, number: u32) -> u32 {
+        number ^ self.facts.number.wrapping_mul(0x9e37_79b9) >> 1
     }
 
     pub(crate) fn fresh_version(&mut self) -> u32 {
@@ -225,30 +251,9 @@ impl ExploreWorld {
         (hasher.finish() >> 33) as u32
     }
 
-    /// Says that an object of the base is changed; whether that is news.
-    pub fn found_different(&mut self, id: u32) -> bool {
-        let at = id as usize / 64;
-        if self.differs.len() <= at {
-            self.differs.resize(at + 1, 0);
-        }
-        let is_news = self.differs[at] & (1 << (id % 64)) == 0;
-        self.differs[at] |= 1 << (id % 64);
-        is_news
-    }
-
-    #[inline]
-    pub(crate) fn look(&self, id: u32) {
-        if !self.recording {
-            return;
-        }
-        let bits = self.differs.get(id as usize / 64);
-        let differs = bits.is_some_and(|bits| bits & (1 << (id % 64)) != 0);
-        if differs || id >= self.heap.fixed_below() {
-            let mut footprint = self.footprint.borrow_mut();
-            if footprint.last() != Some(&id) {
-                footprint.push(id);
-            }
-        }
+    /// Whether a version was given out by this world in the step that can be taken back.
+    pub(crate) fn is_of_step(&self, version: u32) -> bool {
+        version > self.start.version && version % self.stride == self.versions % self.stride
     }
 
     pub(crate) fn note_read(&self, slot: &Slot) {

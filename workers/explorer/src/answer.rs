@@ -20,7 +20,15 @@ pub struct Explorer {
     /// The adversary's plan for the run's program, once it was asked for.
     adversary: Option<Adversary>,
     check: Option<Check>,
+    /// The last search that is over, for its graph; not kept if it is large.
+    checked: Option<Search<'static>>,
 }
+
+/// A search of more states is not kept.
+const KEPT_MAX: u64 = 200_000;
+
+/// So many steps of a run are recorded before the reader takes them.
+const PLANNED_MAX: u32 = 50_000;
 
 struct Check {
     subject: Subject,
@@ -36,8 +44,9 @@ impl Explorer {
                 subject,
                 machine,
                 schedule,
+                scheduler,
                 moment,
-            } => Some(self.open(&subject, machine, &schedule, moment)),
+            } => Some(self.open(&subject, machine, &schedule, scheduler, moment)),
             Command::Step(step) => self.step(step),
             Command::Trace => self
                 .run
@@ -47,6 +56,7 @@ impl Explorer {
                 subject,
                 states_max,
             } => {
+                self.checked = None;
                 let options = Options {
                     atomicity: words::atomicity(subject.switch_points),
                     states_max,
@@ -63,6 +73,11 @@ impl Explorer {
                 }
             }
             Command::StopCheck => self.finish(seconds),
+            Command::Pass { schedule } => {
+                let search = self.checked.as_mut()?;
+                let schedule: Schedule = schedule.parse().ok()?;
+                Some(Report::Passed(words::passed(search.passed(&schedule))))
+            }
         }
     }
 
@@ -88,9 +103,14 @@ impl Explorer {
     }
 
     fn finish(&mut self, seconds: f64) -> Option<Report> {
-        let Check { subject, search } = self.check.take()?;
+        let Check {
+            subject,
+            mut search,
+        } = self.check.take()?;
         let progress: Progress = words::progress(&search.progress(), seconds);
-        let found = words::found(&subject, search.report(), progress);
+        let graph = search.state_graph();
+        let found = words::found(&subject, search.report(), graph, progress);
+        self.checked = Some(search).filter(|_| progress.states <= KEPT_MAX);
         Some(Report::Found(Box::new(found)))
     }
 
@@ -99,6 +119,7 @@ impl Explorer {
         subject: &Subject,
         machine: Machine,
         schedule: &str,
+        scheduler: Scheduler,
         moment: Option<u32>,
     ) -> Report {
         let hardware = Hardware {
@@ -121,8 +142,15 @@ impl Explorer {
                 schedule.is_empty() && run.step(0, ThreadId(0), stepping::Stride::Line).is_ok()
             }
         };
-        if let Some(moment) = moment.filter(|_| !schedule.is_empty()) {
-            run.go_to(moment);
+        match moment {
+            _ if schedule.is_empty() => {
+                let adversary = &mut self.adversary;
+                scheduled(run, adversary, scheduler, |run, it| {
+                    run.plan(it, PLANNED_MAX)
+                });
+            }
+            Some(moment) => run.go_to(moment),
+            None => {}
         }
         let refusal = (!fits).then(|| {
             "The schedule is not one of this program: it was followed as far as it goes.".to_owned()
@@ -135,27 +163,47 @@ impl Explorer {
         let run = run.as_mut()?;
         let before = (run.at(), run.steps());
         let mut refusal = None;
+        let is_planned = matches!(step, Step::Plan(_));
         match step {
             Step::Thread(who, by) => {
                 let done = run.step(who.0.0, who.1, stride(by));
                 refusal = done.err().map(|why| refused(why).to_owned());
             }
             Step::Forward(by, scheduler) => {
-                if scheduler == Scheduler::Adversary && adversary.is_none() {
-                    *adversary = Some(Adversary::of(run.program(), run.atomicity()));
-                }
-                match (scheduler, &*adversary) {
-                    (Scheduler::Adversary, Some(adversary)) => run.forward(stride(by), adversary),
-                    (scheduler, _) => run.forward(stride(by), &*chosen(scheduler)),
-                }
+                scheduled(run, adversary, scheduler, |run, it| {
+                    run.forward(stride(by), it)
+                });
+            }
+            Step::Plan(scheduler) => {
+                scheduled(run, adversary, scheduler, |run, it| {
+                    run.plan(it, PLANNED_MAX)
+                });
             }
             Step::Back(by) => run.back(stride(by)),
             Step::Go(moment) => run.go_to(moment),
         }
         // Going along what is recorded leaves it as it is.
         let has_grown = run.at() > before.0 && run.at() == run.steps();
-        let changed = run.steps() != before.1 || has_grown;
+        let is_new = run.steps() != before.1 || is_planned;
+        let changed = is_new || has_grown;
         Some(told(run, changed, refusal))
+    }
+}
+
+/// Lets a scheduler do something with a run. The adversary makes its plan when it is first asked.
+fn scheduled(
+    run: &mut Run,
+    adversary: &mut Option<Adversary>,
+    scheduler: Scheduler,
+    act: impl FnOnce(&mut Run, &dyn schedulers::Scheduler),
+) {
+    match scheduler {
+        Scheduler::Adversary => {
+            let adversary =
+                adversary.get_or_insert_with(|| Adversary::of(run.program(), run.atomicity()));
+            act(run, adversary);
+        }
+        scheduler => act(run, &*chosen(scheduler)),
     }
 }
 

@@ -76,8 +76,11 @@ pub enum Command {
         subject: Subject,
         /// The machine.
         machine: Machine,
-        /// A schedule to begin with, as text; if it is empty the run begins at the program's first line.
+        /// A schedule to begin with, as text; if it is empty the run begins at the program's first line and goes on as
+        /// the scheduler chooses.
         schedule: String,
+        /// Who chooses then.
+        scheduler: Scheduler,
         /// The moment to go to; the end of the schedule if `None`.
         moment: Option<u32>,
     },
@@ -95,6 +98,11 @@ pub enum Command {
     },
     /// End the search; what it has found so far is told.
     StopCheck,
+    /// Tell which states of the last search's graph a run passes. Answered by [`Report::Passed`].
+    Pass {
+        /// The run's schedule, as text.
+        schedule: String,
+    },
 }
 
 /// A step of the reader.
@@ -108,6 +116,8 @@ pub enum Step {
     Back(Stride),
     /// To the moment after so many instructions.
     Go(u32),
+    /// None: the rest of the run is recorded anew, as the scheduler chooses.
+    Plan(Scheduler),
 }
 
 /// What the explorer tells the page.
@@ -130,6 +140,8 @@ pub enum Report {
     Progress(Progress),
     /// What a search has found.
     Found(Box<Found>),
+    /// The states of its graph that a run passes, as far as they are drawn.
+    Passed(Vec<Passed>),
 }
 
 /// How far a search has come.
@@ -179,6 +191,63 @@ pub struct Found {
     pub progress: Progress,
     /// What kept the search from being complete, in words; `None` if it is complete.
     pub bound: Option<String>,
+    /// The graph of states, or the part of it that is drawn; `None` if its steps were too many to be kept.
+    pub graph: Option<StateGraph>,
+}
+
+/// The graph of the states of a program. A step is one thing that other threads could notice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StateGraph {
+    /// The states; the first is the beginning, and each comes after the one that it was first reached from.
+    pub places: Vec<Place>,
+    /// The steps between them.
+    pub steps: Vec<GraphStep>,
+    /// How many states there are in all; of a large graph only the shortest ways to what was found are drawn.
+    pub n_states: u64,
+}
+
+/// A state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// A shortest schedule that leads to it.
+    pub schedule: String,
+    /// What it is.
+    pub standing: Standing,
+}
+
+/// What a state is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// The program goes on.
+    Inner,
+    /// It has ended normally, with this output.
+    Ended(String),
+    /// It has ended with an exception that nobody caught.
+    Failed,
+    /// Nobody can go on.
+    Stuck,
+}
+
+/// A step from one state to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GraphStep {
+    /// The state before, by its place.
+    pub from: u32,
+    /// The state after.
+    pub to: u32,
+    /// Who takes it.
+    pub who: Who,
+    /// What happens in it.
+    pub acts: Vec<Act>,
+}
+
+/// A state that a run passes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passed {
+    /// Its place in the graph.
+    pub place: u32,
+    /// After how many instructions of the run.
+    pub at: u32,
 }
 
 /// An outcome.

@@ -5,7 +5,8 @@ use trace::moment::{End, Moment};
 
 use crate::answer::Explorer;
 use crate::messages::{
-    Command, Found, Machine, Report, Scheduler, Step, Stride, Subject, SwitchPoints, Verdict,
+    Command, Found, GraphStep, Machine, Report, Scheduler, Standing, Step, Stride, Subject,
+    SwitchPoints, Verdict,
 };
 
 const RACE: &str = "\
@@ -44,6 +45,7 @@ fn open(source: &str, schedule: &str, moment: Option<u32>) -> Command {
             switch_interval_us: Some(5_000),
         },
         schedule: schedule.to_owned(),
+        scheduler: Scheduler::Machine,
         moment,
     }
 }
@@ -130,13 +132,19 @@ fn steps_are_answered_by_moments_and_schedules_that_restore_them() {
     let mut explorer = Explorer::default();
     let (start, schedule, _) = moment(&mut explorer, open(RACE, "", None));
     assert_eq!(start.threads[0].line.0, 1);
-    assert_eq!(schedule, Some(format!("1:0-{}", start.at)));
+    // The whole run is there from the beginning.
+    assert!(start.at < start.steps);
+    let mut whole = Explorer::default();
+    let link = open(RACE, &schedule.expect("a schedule"), None);
+    assert_eq!(moment(&mut whole, link).0.end, Some(End::Exited(0)));
     let main = (ProcessId(0), ThreadId(0));
     let step = |step| Command::Step(step);
     moment(&mut explorer, step(Step::Thread(main, Stride::Switch)));
     let (_, _, refusal) = moment(&mut explorer, step(Step::Thread(main, Stride::Line)));
     assert!(refusal.is_some_and(|words| words.contains("waits")));
-    let forward = Step::Forward(Stride::Whole, Scheduler::RoundRobin(1));
+    let in_turns = Scheduler::RoundRobin(1);
+    moment(&mut explorer, step(Step::Plan(in_turns)));
+    let forward = Step::Forward(Stride::Whole, in_turns);
     let (end, schedule, _) = moment(&mut explorer, step(forward));
     assert_eq!(end.end, Some(End::Exited(1)));
     let (middle, unchanged, _) = moment(&mut explorer, step(Step::Go(end.at - 20)));
@@ -147,9 +155,22 @@ fn steps_are_answered_by_moments_and_schedules_that_restore_them() {
 }
 
 #[test]
+fn another_scheduler_plans_the_rest_of_the_run_anew() {
+    let mut explorer = Explorer::default();
+    let (start, before, _) = moment(&mut explorer, open(RACE, "", None));
+    let plan = Command::Step(Step::Plan(Scheduler::RoundRobin(1)));
+    let (now, after, _) = moment(&mut explorer, plan);
+    assert_eq!(now.at, start.at);
+    let n_switches = |schedule: Option<String>| schedule.map(|it| it.matches('.').count());
+    assert!(n_switches(after) > n_switches(before));
+}
+
+#[test]
 fn the_adversary_heads_for_the_failure() {
     let mut explorer = Explorer::default();
     moment(&mut explorer, open(RACE, "", None));
+    let plan = Command::Step(Step::Plan(Scheduler::Adversary));
+    moment(&mut explorer, plan);
     let forward = Step::Forward(Stride::Whole, Scheduler::Adversary);
     let (end, ..) = moment(&mut explorer, Command::Step(forward));
     assert_eq!(end.end, Some(End::Exited(1)));
@@ -177,4 +198,53 @@ fn a_run_is_told_as_a_trace() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_small_graph_of_states_is_drawn_and_runs_are_found_in_it() {
+    let mut explorer = Explorer::default();
+    let command = Command::Check {
+        subject: subject(RACE),
+        states_max: 1_000_000,
+    };
+    explorer.answer(command, 0.0);
+    let Some(Report::Found(found)) = explorer.slice(&mut || true, &|| 0.0) else {
+        panic!("a finished search");
+    };
+    let graph = found.graph.expect("a small graph");
+    assert_eq!(graph.n_states, found.progress.states);
+    assert_eq!(graph.places.len() as u64, graph.n_states);
+    // Each state but the first can be come to, and only the ends have no step.
+    let n_places = graph.places.len() as u32;
+    assert!((1..n_places).all(|place| graph.steps.iter().any(|step| step.to == place)));
+    for (at, place) in (0..).zip(&graph.places) {
+        let goes_on = graph.steps.iter().any(|step| step.from == at);
+        assert_eq!(
+            goes_on,
+            place.standing == Standing::Inner,
+            "{at}: {place:?}"
+        );
+    }
+    let texts = graph.steps.iter().flat_map(|step| &step.acts);
+    assert!(
+        texts
+            .into_iter()
+            .any(|act| act.events.contains("reads counter = 1"))
+    );
+    // The way to a flaw is a way in the graph.
+    let schedule = found.flaws[0].schedule.clone();
+    let Some(Report::Passed(passed)) = explorer.answer(Command::Pass { schedule }, 0.0) else {
+        panic!("the states of a run");
+    };
+    assert!(passed.len() > 4, "{passed:?}");
+    for pair in passed.windows(2) {
+        let is_step = |step: &GraphStep| (step.from, step.to) == (pair[0].place, pair[1].place);
+        assert!(graph.steps.iter().any(is_step), "{pair:?}");
+        assert!(pair[0].at < pair[1].at);
+    }
+    let last = passed.last().map(|it| it.place as usize);
+    assert_eq!(
+        last.map(|it| &graph.places[it].standing),
+        Some(&Standing::Failed)
+    );
 }

@@ -4,11 +4,14 @@ use explore::program::Program;
 use explore::report::{self, Shown};
 use explore::search;
 use explore::step::Atomicity;
-use explore::story::story;
+use explore::{state_graph, story};
 use trace::ids::{Line, ProcessId};
 use trace::schedule::Schedule;
 
-use crate::messages::{Act, Flaw, Found, Outcome, Progress, Subject, SwitchPoints, Verdict};
+use crate::messages::{
+    Act, Flaw, Found, GraphStep, Outcome, Passed, Place, Progress, Standing, StateGraph, Subject,
+    SwitchPoints, Verdict,
+};
 
 /// So many flaws are told with all that happens on the way; the others can be stepped through.
 const TOLD_MAX: usize = 24;
@@ -43,7 +46,12 @@ pub fn progress(progress: &search::Progress, seconds: f64) -> Progress {
 }
 
 /// What a search has found.
-pub fn found(subject: &Subject, report: report::Report, progress: Progress) -> Found {
+pub fn found(
+    subject: &Subject,
+    report: report::Report,
+    graph: Option<state_graph::StateGraph>,
+    progress: Progress,
+) -> Found {
     let outcomes = report.outcomes.into_iter().map(|it| Outcome {
         output: it.what,
         schedule: it.schedule.to_string(),
@@ -64,7 +72,42 @@ pub fn found(subject: &Subject, report: report::Report, progress: Progress) -> F
         outcomes,
         flaws,
         bound: report.bound,
+        graph: graph.map(state_graph),
     }
+}
+
+fn state_graph(graph: state_graph::StateGraph) -> StateGraph {
+    let places = graph.places.into_iter().map(|it| Place {
+        schedule: it.schedule.to_string(),
+        standing: match it.standing {
+            state_graph::Standing::Inner => Standing::Inner,
+            state_graph::Standing::Ended(output) => Standing::Ended(output),
+            state_graph::Standing::Failed => Standing::Failed,
+            state_graph::Standing::Stuck => Standing::Stuck,
+        },
+    });
+    let steps = graph.steps.into_iter().map(|it| GraphStep {
+        from: it.from,
+        to: it.to,
+        who: (ProcessId(it.process), it.thread),
+        acts: it.acts.into_iter().map(act).collect(),
+    });
+    StateGraph {
+        places: places.collect(),
+        steps: steps.collect(),
+        n_states: graph.n_states,
+    }
+}
+
+/// The states that a run passes.
+pub fn passed(passed: Vec<state_graph::Passed>) -> Vec<Passed> {
+    let passed = passed.into_iter();
+    passed
+        .map(|it| Passed {
+            place: it.place,
+            at: it.at,
+        })
+        .collect()
 }
 
 fn flaw(subject: &Subject, it: &Shown<report::Flaw>, is_told: bool) -> Flaw {
@@ -81,18 +124,21 @@ fn flaw(subject: &Subject, it: &Shown<report::Flaw>, is_told: bool) -> Flaw {
 }
 
 fn acts(subject: &Subject, schedule: &Schedule) -> Vec<Act> {
-    let acts = story(
+    let acts = story::story(
         &program(subject),
         atomicity(subject.switch_points),
         schedule,
     );
-    let acts = acts.unwrap_or_default().into_iter().map(|act| Act {
+    acts.unwrap_or_default().into_iter().map(act).collect()
+}
+
+fn act(act: story::Act) -> Act {
+    Act {
         who: (ProcessId(act.process), act.thread),
         name: act.name,
         line: Line(act.line),
         events: act.events.join(", "),
-    });
-    acts.collect()
+    }
 }
 
 fn verdict(verdict: report::Verdict) -> Verdict {

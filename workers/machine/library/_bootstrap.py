@@ -1,6 +1,7 @@
 """How a process begins and ends: runs the main program, waits for its threads, reports what went wrong."""
 
 import _sys
+import _thread
 import sys
 from _runtime import main_code_runner, report_uncaught
 
@@ -84,5 +85,8 @@ def _has_group(error):
 
 def print_thread_exception(thread, error):
     """Writes what a thread did not handle to standard error, as `threading.excepthook` does."""
+    if sys.stderr is not sys.__stderr__:
+        # Who reads there learns which thread it was.
+        _thread.get_ident()
     sys.stderr.write(f"Exception in thread {thread.name}:\n")
     print_exception(error)

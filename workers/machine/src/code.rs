@@ -15,6 +15,9 @@ pub struct Code {
     /// Its number among the linked bodies of its module, outermost first: with the module's name it identifies the
     /// body in every store that has linked the same module.
     pub number: u32,
+    /// A number by which it is told from other bodies: of its file, of its text unless it is the library's, and of its
+    /// place there. The same in every store and on every machine.
+    pub print: u64,
     /// The file it came from, as tracebacks show it.
     pub file: &'static str,
     /// The module's source, for tracebacks; `None` for library modules is never used.

@@ -1,5 +1,8 @@
 //! Loading programs: from source text to linked code and a first frame.
 
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 use syntax::code::{Code as Compiled, Const};
 use syntax::diagnostic::{Diagnostic, Severity};
 
@@ -116,10 +119,22 @@ pub struct Links {
     pub doc: Value,
 }
 
+/// What a body is told from others by.
+fn print(origin: Origin, number: u32) -> u64 {
+    let mut hasher = FxHasher::default();
+    origin.file.hash(&mut hasher);
+    if !origin.is_library {
+        origin.source.hash(&mut hasher);
+    }
+    number.hash(&mut hasher);
+    hasher.finish()
+}
+
 /// A compiled body with what links it to a store.
 pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'static Code {
     Box::leak(Box::new(Code {
         number,
+        print: print(origin, number),
         file: origin.file,
         source: origin.source,
         name: Box::leak(code.name.into_boxed_str()),

@@ -33,6 +33,20 @@ enum Shape {
     Python,
 }
 
+/// Whether what is shown of an object does not tell where it is.
+fn has_no_address(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::Class(_)
+            | Body::Module(_)
+            | Body::Super(..)
+            | Body::Exception(_)
+            | Body::Deque(_)
+            | Body::View(_)
+            | Body::Wrapper(_)
+    )
+}
+
 impl<W: World> Cx<'_, W> {
     /// `repr(value)`; `None` if Python code must decide.
     ///
@@ -306,11 +320,7 @@ impl<W: World> Cx<'_, W> {
     fn other_shape(&mut self, id: ObjectId, value: Value, class: ObjectId) -> Res<Shape> {
         let at = address_text(id);
         let body = self.world.read(id).body.clone();
-        let has_name = matches!(
-            body,
-            Body::Class(_) | Body::Module(_) | Body::Super(..) | Body::Exception(_)
-        );
-        if !has_name {
+        if !has_no_address(&body) {
             self.world.id_shown(id);
         }
         Ok(match body {
@@ -327,8 +337,7 @@ impl<W: World> Cx<'_, W> {
                 Shape::Text(format!("<{kind} object {name} at {at}>"))
             }
             Body::Iterator(iter) => {
-                let name = self.iterator_name(&iter);
-                Shape::Text(format!("<{name} object at {at}>"))
+                Shape::Text(format!("<{} object at {at}>", self.iterator_name(&iter)))
             }
             Body::Deque(deque) if deque.maxlen.is_none() => {
                 let name = self.class_name(class);

@@ -87,6 +87,19 @@ impl Run {
         }
     }
 
+    /// Records what comes after the moment that is looked at as a scheduler chooses, so many steps at most, in place of
+    /// what was recorded there. The moment stays.
+    pub fn plan(&mut self, scheduler: &dyn Scheduler, steps_max: u32) {
+        let at = self.at();
+        self.cut();
+        let end = at.saturating_add(steps_max);
+        while self.at() < end
+            && let Some(choice) = self.chosen(scheduler)
+            && self.take(choice)
+        {}
+        self.go_to(at);
+    }
+
     /// Whether a stride from a moment ends here, before a choice.
     fn is_far_enough(&self, start: u32, choice: Choice, stride: Stride) -> bool {
         let last = self.choices[self.at() as usize - 1];

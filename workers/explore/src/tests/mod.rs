@@ -3,4 +3,5 @@
 mod expect;
 mod judge;
 mod programs;
+mod reached;
 mod stepping;

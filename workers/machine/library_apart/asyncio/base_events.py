@@ -135,8 +135,11 @@ class EventLoop(AbstractEventLoop):
 
         def shut():
             executor.shutdown(wait=True)
-            if not self.is_closed():
+            try:
                 self.call_soon_threadsafe(lambda: done.done() or done.set_result(None))
+            except RuntimeError:
+                # Nobody waits for it any more: the loop is closed.
+                pass
 
         thread = threading.Thread(target=shut)
         thread.start()

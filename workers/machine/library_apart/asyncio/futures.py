@@ -40,7 +40,7 @@ class Future:
         """Somebody has asked: the exception need not be reported when the loop ends."""
         if self._unseen:
             self._unseen = False
-            self._loop._unseen.pop(id(self), None)
+            self._loop._unseen.pop(self, None)
 
     def cancel(self, msg=None):
         self._see()
@@ -97,7 +97,7 @@ class Future:
         self._traceback = exception.__traceback__
         self._state = _FINISHED
         self._unseen = True
-        self._loop._unseen[id(self)] = self
+        self._loop._unseen[self] = self
         self._call_back()
 
     def add_done_callback(self, fn, *, context=None):

@@ -29,7 +29,7 @@ class Task(futures.Future):
         self._name = str(name)
         self._coro = coro
         self._context = events.copy_context() if context is None else context
-        _pending[id(self)] = self
+        _pending[self] = self
         if eager_start and self._loop.is_running():
             outer = _swap_current(self._loop, self)
             try:
@@ -149,7 +149,7 @@ class Task(futures.Future):
         self._step(error)
 
     def _call_back(self):
-        _pending.pop(id(self), None)
+        _pending.pop(self, None)
         super()._call_back()
 
     def _describe(self):

@@ -2,6 +2,8 @@
 
 mod accessibility;
 mod ceilings;
+mod flaws;
+mod graph;
 mod hosting;
 mod lab;
 mod link;

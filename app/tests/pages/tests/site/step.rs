@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use pages::page::Page;
-use thirtyfour::Key;
+use thirtyfour::{Key, TypingData};
 
 const RACE: &str = "\
 from threading import Thread
@@ -109,6 +109,55 @@ fn steps_go_on_and_back_and_the_slider_goes_anywhere() {
         page.until(&format!("{MOMENT} === 0")).await?;
         page.press(Key::End).await?;
         page.until(&format!("{MOMENT} === {end}")).await
+    });
+}
+
+#[test]
+fn every_move_through_a_run_has_a_key() {
+    pages::chromium(async |page| {
+        open_step(page, RACE).await?;
+        page.until(&format!("{}.includes('line 1')", card(1, ".step-line")))
+            .await?;
+        page.evaluate("document.querySelector('.step').focus()")
+            .await?;
+        let keys = [
+            (TypingData::from(Key::Right), ">"),
+            (Key::Left.into(), "<"),
+            (Key::Shift + Key::Right, ">"),
+            (Key::Shift + Key::Left, "<"),
+            (Key::PageDown.into(), ">"),
+            (Key::PageUp.into(), "<"),
+            // The first thread, by a line.
+            ("1".into(), ">"),
+            (Key::End.into(), ">"),
+            (Key::Home.into(), "<"),
+        ];
+        for (key, direction) in keys {
+            let before = moment(page).await?;
+            page.press(key).await?;
+            page.until(&format!("{MOMENT} {direction} {before}"))
+                .await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_slider_spans_the_run_that_another_scheduler_plans_anew() {
+    pages::chromium(async |page| {
+        open_step(page, RACE).await?;
+        let steps = "Number(document.querySelector('.step-slider input')?.max)";
+        page.until(&format!("{steps} > {MOMENT} + 100")).await?;
+        let start = moment(page).await?;
+        page.evaluate(
+            "(() => { const choice = document.querySelector('.step-chooser select'); choice.value = 'adversary'; \
+             choice.dispatchEvent(new Event('change', { bubbles: true })); return true; })()",
+        )
+        .await?;
+        // The adversary finds no failure here, but threads that take turns.
+        page.until("location.hash.split('schedule=')[1]?.split('&')[0].split('.').length > 4")
+            .await?;
+        page.until(&format!("{MOMENT} === {start}")).await
     });
 }
 

@@ -1,0 +1,63 @@
+//! Flaws that luck hardly shows, forced upon real workers: what each program says at its end happens there.
+
+use anyhow::{Context, Result, ensure};
+use pages::page::Page;
+
+/// The programs; the last line of each says what happens when its worst flaw is forced.
+const PROGRAMS: [(&str, &str); 10] = [
+    ("key_gone", include_str!("flaws/key_gone.py")),
+    ("lost_update", include_str!("flaws/lost_update.py")),
+    ("made_twice", include_str!("flaws/made_twice.py")),
+    ("missed_signal", include_str!("flaws/missed_signal.py")),
+    ("overdraft", include_str!("flaws/overdraft.py")),
+    ("peterson_late", include_str!("flaws/peterson_late.py")),
+    ("philosophers", include_str!("flaws/philosophers.py")),
+    ("pop_from_empty", include_str!("flaws/pop_from_empty.py")),
+    ("torn_pair", include_str!("flaws/torn_pair.py")),
+    ("two_locks", include_str!("flaws/two_locks.py")),
+];
+
+/// What is said of a forced run, and of the run itself.
+const FORCED: &str = "(document.querySelector('.forced p')?.textContent ?? '')";
+const STATUS: &str = "document.querySelector('.run-status').textContent";
+
+#[test]
+fn ten_flaws_happen_on_real_workers_when_they_are_forced() {
+    pages::chromium(async |page| {
+        for (name, source) in PROGRAMS {
+            force(page, source).await.context(name)?;
+        }
+        Ok(())
+    });
+}
+
+async fn force(page: &Page, source: &str) -> Result<()> {
+    let last = source.lines().last().unwrap_or_default();
+    let expected = last
+        .strip_prefix("# forced: ")
+        .context("a last line that says what happens")?;
+    page.open_lab().await?;
+    page.put(source, true).await?;
+    page.click("#tab-outcomes").await?;
+    page.click(".outcomes-bar .button-strong").await?;
+    page.click(".flaw .outcomes-buttons .button:nth-child(2)")
+        .await?;
+    page.until(&format!("{FORCED}.includes('Frozen after')"))
+        .await?;
+    page.click(".forced .button").await?;
+    page.until(&format!("{FORCED}.includes('followed to its end')"))
+        .await?;
+    if expected == "deadlock" {
+        page.until(&format!("{STATUS}.includes('Running')")).await?;
+        page.click(".button-run").await?;
+        page.until(&format!("{STATUS}.includes('Stopped')")).await?;
+        let output = page.seen().await?;
+        ensure!(!output.out.contains("done"), "it came to its end");
+        return Ok(());
+    }
+    page.until(&format!("!{STATUS}.includes('Running')"))
+        .await?;
+    let seen = page.seen().await?;
+    ensure!(seen.err.contains(expected), "{seen:?}");
+    Ok(())
+}

@@ -1,0 +1,213 @@
+//! The graph of states as it can be drawn, and which of its states a run passes.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+use trace::ids::ThreadId;
+
+use super::{At, Attempt, lock};
+use crate::graph::Graph;
+use crate::known::Node;
+use crate::replay;
+use crate::search::choices;
+use crate::state::State;
+use crate::state_graph::{Passed, Place, STATES_MAX, Standing, StateGraph, Step};
+use crate::step::Stepper;
+use crate::story::{Act, Before};
+use trace::schedule::{Choice, Schedule, Segment};
+
+/// By how many instructions of each thread a state is ahead of a run.
+type Ahead = FxHashMap<(u32, ThreadId), u32>;
+
+fn count(ahead: &mut Ahead, segments: &[Segment]) {
+    for Segment { choice, count } in segments {
+        *ahead.entry((choice.process, choice.thread)).or_default() += count;
+    }
+}
+
+/// A state that is drawn.
+struct Drawn {
+    number: u32,
+    state: State,
+    schedule: Schedule,
+}
+
+impl Attempt {
+    /// The graph of states: all of it if it is small, else the shortest ways to what was found. `None` if the steps were
+    /// not kept.
+    pub fn drawing(&self, stepper: &mut Stepper, prefix: &Schedule) -> Option<StateGraph> {
+        let graph = self.graph.as_ref()?;
+        let drawn = self.drawn(stepper, prefix);
+        let place_of: FxHashMap<u32, u32> =
+            (0..).zip(&drawn).map(|(at, it)| (it.number, at)).collect();
+        let mut steps = Vec::new();
+        let mut places = Vec::new();
+        for (from, it) in (0..).zip(&drawn) {
+            places.push(Place {
+                schedule: it.schedule.clone(),
+                standing: standing(graph, it),
+            });
+            for edge in graph.edges(it.number) {
+                let Some(to) = place_of.get(&edge.to) else {
+                    continue;
+                };
+                let (process, thread) = self.threads[usize::from(edge.who)];
+                let mut options = choices(&it.state).into_iter();
+                let choice = options.find(|it| (it.process, it.thread) == (process, thread));
+                if let Some(choice) = choice {
+                    steps.push(step(stepper, &it.state, choice, (from, *to)));
+                }
+            }
+        }
+        Some(StateGraph {
+            places,
+            steps,
+            n_states: self.known.len() as u64,
+        })
+    }
+
+    /// The states that are drawn, each after the one that it was first reached from.
+    fn drawn(&self, stepper: &mut Stepper, prefix: &Schedule) -> Vec<Drawn> {
+        let (state, moved) = self.begin(stepper);
+        let mut schedule = prefix.clone();
+        schedule.extend(&moved.segments);
+        let mut drawn = vec![Drawn {
+            number: 0,
+            state,
+            schedule,
+        }];
+        for number in self.numbers_drawn() {
+            let Some(node) = self.known.node(number).filter(|it| it.parent != Node::NONE) else {
+                continue;
+            };
+            // In the order of numbers, so the state before is there.
+            let Ok(before) = drawn.binary_search_by_key(&node.parent, |it| it.number) else {
+                continue;
+            };
+            let mut state = drawn[before].state.clone();
+            let mut schedule = drawn[before].schedule.clone();
+            if let Some(moved) = stepper.advance(&mut state, node.brief.choice()) {
+                schedule.extend(&moved.segments);
+            }
+            drawn.push(Drawn {
+                number,
+                state,
+                schedule,
+            });
+        }
+        drawn
+    }
+
+    /// The numbers of the states that are drawn.
+    fn numbers_drawn(&self) -> BTreeSet<u32> {
+        let n_states = self.known.len();
+        if n_states <= STATES_MAX {
+            return (0..n_states as u32).collect();
+        }
+        let mut chosen = BTreeSet::from([0]);
+        let flaws = self.flaws.values();
+        for at in flaws.chain(self.outcomes.values()) {
+            let way = self.numbers_to(*at);
+            if way.iter().filter(|it| !chosen.contains(it)).count() + chosen.len() <= STATES_MAX {
+                chosen.extend(way);
+            }
+        }
+        chosen
+    }
+
+    /// The numbers of the states on the way to a place.
+    fn numbers_to(&self, at: At) -> Vec<u32> {
+        let mut numbers = vec![at.node];
+        while let Some(node) = numbers.last().and_then(|last| self.known.node(*last))
+            && node.parent != Node::NONE
+        {
+            numbers.push(node.parent);
+        }
+        numbers
+    }
+
+    /// The states that a run passes, by the numbers that the drawing gives them, and after how many instructions of the
+    /// run.
+    ///
+    /// The search takes steps that nobody notices as soon as it can; a run takes them at any time. So the state of the
+    /// search is ahead of the run by some instructions of each thread, and these are passed over when the run comes to
+    /// them.
+    pub fn passed(&self, stepper: &mut Stepper, prefix: &Schedule, run: &Schedule) -> Vec<Passed> {
+        let numbers: Vec<u32> = self.numbers_drawn().into_iter().collect();
+        let Ok(steps) = replay::steps(run, prefix) else {
+            return Vec::new();
+        };
+        let (mut state, moved) = self.begin(stepper);
+        let mut ahead = Ahead::default();
+        count(&mut ahead, &moved.segments);
+        let n_before: u32 = prefix.segments().iter().map(|it| it.count).sum();
+        let mut passed = vec![Passed {
+            place: 0,
+            at: n_before,
+        }];
+        for (at, (_, choice)) in (n_before + 1..).zip(steps) {
+            let own = ahead.entry((choice.process, choice.thread)).or_default();
+            if *own > 0 {
+                *own -= 1;
+                continue;
+            }
+            let mut next = state.clone();
+            // Who only begins to wait takes no step of the search.
+            let Some(moved) = stepper.advance(&mut next, choice) else {
+                continue;
+            };
+            state = next;
+            count(&mut ahead, &moved.segments);
+            let own = ahead.entry((choice.process, choice.thread)).or_default();
+            *own = own.saturating_sub(1);
+            let (id, _) = lock(&self.hands[0]).write(&state);
+            let number = self.known.find(id);
+            if let Some(place) = number.and_then(|it| numbers.binary_search(&it).ok()) {
+                passed.push(Passed {
+                    place: place as u32,
+                    at,
+                });
+            }
+        }
+        passed
+    }
+}
+
+/// What a state is.
+fn standing(graph: &Graph, it: &Drawn) -> Standing {
+    match &it.state {
+        state if state.is_over() && state.failed => Standing::Failed,
+        state if state.is_over() => Standing::Ended(state.out.text.clone()),
+        _ if graph.edges(it.number).is_empty() => Standing::Stuck,
+        _ => Standing::Inner,
+    }
+}
+
+/// A step, with what it does in words.
+fn step(stepper: &mut Stepper, before: &State, choice: Choice, (from, to): (u32, u32)) -> Step {
+    let segments = stepper
+        .advance(&mut before.clone(), choice)
+        .map(|moved| moved.segments)
+        .unwrap_or_default();
+    let mut schedule = Schedule::default();
+    schedule.extend(&segments);
+    let mut acts: Vec<Act> = Vec::new();
+    let mut state = before.clone();
+    for choice in replay::choices(&schedule) {
+        let told = Before::of(&state, choice);
+        let Some(moved) = stepper.single(&mut state, choice) else {
+            break;
+        };
+        if let Some(told) = told {
+            told.tell(&state, &moved, &mut acts);
+        }
+    }
+    acts.retain(|act| !act.events.is_empty());
+    Step {
+        from,
+        to,
+        process: choice.process,
+        thread: choice.thread,
+        acts,
+    }
+}

@@ -1,0 +1,421 @@
+//! One attempt at a search: it fails if it finds that threads share more than was known.
+//!
+//! States are searched in rounds: all steps from the states that the round before has found. So the way by which a
+//! state was first reached is a shortest one, and if no step of any round leads to a state that was known before the
+//! round, nobody can go round for ever, and the graph of states need not be kept to see that.
+
+mod drawing;
+mod findings;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use trace::ids::ThreadId;
+
+use crate::access::Places;
+use crate::crew::Crew;
+use crate::graph::{Edge, Graph};
+use crate::hand::{End, Event, Expanded, Hand};
+use crate::known::{Arrival, Brief, Entered, Known, Node};
+use crate::parts::{Pool, Record};
+use crate::report::Flaw;
+use crate::search::{Options, Progress, flaw};
+use crate::state::State;
+use crate::step::{Moved, Stepper};
+use trace::schedule::Choice;
+
+/// So many states are given to a crew at once. The same for all crews, so that all find the same.
+const BATCH: usize = 4096;
+/// So many of them are one job for a hand.
+const JOB: usize = 64;
+/// Fewer states than this are not worth calling others.
+const SHARED_MIN: usize = 32;
+/// When there are more parts of states than this, those that are not needed any more are forgotten.
+const PARTS_MAX: usize = 200_000;
+/// So many steps are kept as a graph before it is known that anybody can go round.
+const EDGES_MAX: usize = 1 << 23;
+
+/// What a lock guards; no hand leaves it half done.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What is in a lock.
+fn open<T>(mutex: Mutex<T>) -> T {
+    mutex.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Puts together what the hands know of what threads share, unless it has grown; whether it has.
+fn gather(places: &mut Places, hands: &[Mutex<Hand>]) -> bool {
+    let mut learnt: Option<Places> = None;
+    for hand in hands {
+        let theirs = &mut lock(hand).stepper.world.places;
+        if theirs.has_news() {
+            learnt.get_or_insert_with(|| places.clone()).absorb(theirs);
+        }
+    }
+    let Some(mut learnt) = learnt else {
+        return false;
+    };
+    if learnt.grew() {
+        return true;
+    }
+    for hand in hands {
+        lock(hand).stepper.world.places = learnt.clone();
+    }
+    *places = learnt;
+    false
+}
+
+/// Learns once more from the steps of some states what threads share. What several hands have learnt depends on who has
+/// taken which step, and on what it knew by then; one that takes them in their order always learns the same.
+fn learn_in_order(
+    places: &mut Places,
+    hand: &Mutex<Hand>,
+    layer: &Layer,
+    states: std::ops::Range<usize>,
+) {
+    let hand = &mut *lock(hand);
+    hand.begin_anew(places);
+    let mut found = Expanded::default();
+    for at in states {
+        hand.expand(layer.first + at as u32, layer.record(at), &mut found);
+    }
+    places.absorb(&hand.stepper.world.places);
+    places.grew();
+}
+
+/// The states of a round: their numbers follow each other.
+#[derive(Debug, Default)]
+struct Layer {
+    first: u32,
+    records: Vec<u32>,
+    /// Where the record of each ends.
+    ends: Vec<usize>,
+}
+
+impl Layer {
+    fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    fn record(&self, at: usize) -> &Record {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.records[start..self.ends[at]]
+    }
+
+    fn push(&mut self, record: &Record) {
+        self.records.extend_from_slice(record);
+        self.ends.push(self.records.len());
+    }
+}
+
+/// Where in the graph something was found: at a node, or by one more step from it.
+#[derive(Clone, Copy, Debug)]
+struct At {
+    node: u32,
+    then: Option<Choice>,
+}
+
+/// What a slice of an attempt came to.
+pub enum Slice {
+    /// All was searched, or a bound was met, which is told.
+    Over(Option<String>),
+    /// The caller wanted a pause.
+    Paused,
+    /// What is shared was not all known.
+    Anew,
+    /// Somebody can go round, and the graph was not kept.
+    NeedsGraph,
+}
+
+/// One attempt at a search.
+pub struct Attempt {
+    root: State,
+    options: Options,
+    pool: Arc<Pool>,
+    hands: Vec<Mutex<Hand>>,
+    known: Known,
+    /// The states whose steps are taken in this round, how many have been, and the states of the next round.
+    layer: Layer,
+    n_done: usize,
+    next: Layer,
+    /// When there are more parts than this, those that are not needed are forgotten.
+    parts_max: usize,
+    /// The steps; not kept in a large search unless it is known to be needed.
+    graph: Option<Graph>,
+    always_keeps_graph: bool,
+    /// Threads by the numbers that the graph gives them.
+    threads: Vec<(u32, ThreadId)>,
+    merges_threads: bool,
+    outcomes: BTreeMap<String, At>,
+    flaws: BTreeMap<Flaw, At>,
+    unsupported: Option<&'static str>,
+    transitions: u64,
+}
+
+impl Attempt {
+    /// A search that stands at its first state. A large one keeps its graph only if told to.
+    pub fn new(
+        stepper: &mut Stepper,
+        crew: &dyn Crew,
+        root: State,
+        options: Options,
+        keeps_graph: bool,
+    ) -> Attempt {
+        let count = crew.n_hands();
+        let mut attempt = Attempt {
+            root,
+            options,
+            pool: Arc::default(),
+            hands: Vec::new(),
+            known: Known::new(count),
+            layer: Layer::default(),
+            n_done: 0,
+            next: Layer::default(),
+            parts_max: PARTS_MAX,
+            graph: Some(Graph::default()),
+            always_keeps_graph: keeps_graph,
+            threads: Vec::new(),
+            merges_threads: !stepper.world.places.has_individuals(),
+            outcomes: BTreeMap::new(),
+            flaws: BTreeMap::new(),
+            unsupported: None,
+            transitions: 0,
+        };
+        let (first, moved) = attempt.begin(stepper);
+        // The hands come after it: what they change is told by its version from what was there before.
+        let pool = &attempt.pool;
+        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool));
+        attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
+        attempt.take_in_first(&first, &moved);
+        attempt
+    }
+
+    /// What it began with.
+    pub fn beginning(&self) -> (State, Options) {
+        (self.root.clone(), self.options)
+    }
+
+    /// Searches on until it is over or `go_on` wants a pause.
+    pub fn run(
+        &mut self,
+        stepper: &mut Stepper,
+        crew: &dyn Crew,
+        go_on: &mut dyn FnMut(&Progress) -> bool,
+    ) -> Slice {
+        while self.n_done < self.layer.len() || self.begin_round() {
+            let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
+            self.n_done = states.end;
+            let expanded = expand(crew, &self.hands, &self.layer, states.clone());
+            let places = &mut stepper.world.places;
+            if gather(places, &self.hands) {
+                learn_in_order(places, &self.hands[0], &self.layer, states);
+                return Slice::Anew;
+            }
+            self.take_in(crew, expanded);
+            if let Some(slice) = self.ending() {
+                return slice;
+            }
+            let progress = self.progress();
+            if progress.frontier > 0 && !go_on(&progress) {
+                return Slice::Paused;
+            }
+        }
+        let goes_round = || self.graph.as_ref().is_some_and(Graph::goes_round);
+        if self.merges_threads && self.known.leads_back() && goes_round() {
+            // Whether all threads get their turn where states come back is not known if threads change places.
+            stepper.world.places.found_individuals();
+            return Slice::Anew;
+        }
+        let bound = self.unsupported;
+        Slice::Over(bound.map(|what| format!("{what} are not explored yet")))
+    }
+
+    /// Takes in the state at the beginning.
+    fn take_in_first(&mut self, first: &State, moved: &Moved) {
+        let (id, record) = lock(&self.hands[0]).write(first);
+        let arrival = Arrival {
+            id,
+            parent: Node::NONE,
+            brief: Brief::of(Choice::run(0, ThreadId(0))),
+        };
+        let share = self.known.share(id);
+        for entered in self.known.enter(share, std::iter::once(&arrival)) {
+            self.known.number(&arrival, entered);
+        }
+        let at = At {
+            node: 0,
+            then: None,
+        };
+        self.unsupported = moved.unsupported;
+        for failure in &moved.failures {
+            self.flaws.entry(flaw(failure)).or_insert(at);
+        }
+        self.next.push(&record);
+    }
+
+    /// Goes on to the states that the last round has found; whether there are any.
+    fn begin_round(&mut self) -> bool {
+        self.layer = std::mem::take(&mut self.next);
+        self.next.first = self.known.len() as u32;
+        self.n_done = 0;
+        self.known.begin_round();
+        if self.pool.len() > self.parts_max {
+            self.pool.keep(&mut self.layer.records, &self.layer.ends);
+            for hand in &self.hands {
+                lock(hand).forget(&self.pool);
+            }
+            self.parts_max = PARTS_MAX.max(2 * self.pool.len());
+        }
+        self.layer.len() > 0
+    }
+
+    /// Whether the search has to stop now.
+    fn ending(&mut self) -> Option<Slice> {
+        let edges = self.graph.as_ref().map_or(0, Graph::n_edges);
+        if edges > EDGES_MAX && !self.always_keeps_graph && !self.known.leads_back() {
+            self.graph = None;
+            self.known.drop_numbers();
+        }
+        if self.graph.is_none() && self.known.leads_back() {
+            return Some(Slice::NeedsGraph);
+        }
+        let states = self.known.len() as u64;
+        if states >= self.options.states_max {
+            let bound = format!("{states} states, the most that were allowed");
+            return Some(Slice::Over(Some(bound)));
+        }
+        let is_worn_out = |hand: &Mutex<Hand>| lock(hand).stepper.world.is_worn_out();
+        let bound = || Slice::Over(Some("too many steps for one search".to_owned()));
+        self.hands.iter().any(is_worn_out).then(bound)
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        Progress {
+            states: self.known.len() as u64,
+            frontier: (self.layer.len() - self.n_done + self.next.len()) as u64,
+            transitions: self.transitions,
+            outcomes: self.outcomes.len() as u64,
+            flaws: self.flaws.len() as u64,
+        }
+    }
+
+    /// The first state: what nobody can notice has been done.
+    fn begin(&self, stepper: &mut Stepper) -> (State, Moved) {
+        let mut state = self.root.clone();
+        let mut moved = Moved::default();
+        stepper.settle(&mut state, 0, 0, &mut moved);
+        (state, moved)
+    }
+
+    /// The number of a thread in the graph.
+    fn who(&mut self, choice: Choice) -> u16 {
+        let thread = (choice.process, choice.thread);
+        let at = self.threads.iter().position(|known| *known == thread);
+        at.unwrap_or_else(|| {
+            self.threads.push(thread);
+            self.threads.len() - 1
+        }) as u16
+    }
+
+    /// Takes in what can happen in some states.
+    fn take_in(&mut self, crew: &dyn Crew, expanded: Vec<Expanded>) {
+        let shares: Vec<Mutex<Vec<Entered>>> =
+            (0..crew.n_hands()).map(|_| Mutex::default()).collect();
+        let known = &self.known;
+        let n_arrivals: usize = expanded.iter().map(|it| it.arrivals.len()).sum();
+        let enter = |number: usize| {
+            let arrivals = expanded.iter().flat_map(|it| &it.arrivals);
+            *lock(&shares[number]) = known.enter(number, arrivals);
+        };
+        match n_arrivals < SHARED_MIN {
+            true => (0..shares.len()).for_each(enter),
+            false => crew.work(&enter),
+        }
+        let mut shares: Vec<_> = shares.into_iter().map(|it| open(it).into_iter()).collect();
+        for it in expanded {
+            self.take_in_job(it, &mut shares);
+        }
+    }
+
+    fn take_in_job(&mut self, expanded: Expanded, shares: &mut [std::vec::IntoIter<Entered>]) {
+        let mut arrival = 0;
+        for n_steps in &expanded.n_steps {
+            if let Some(graph) = &mut self.graph {
+                graph.next_state();
+            }
+            for _ in 0..*n_steps {
+                let it = &expanded.arrivals[arrival];
+                let Some(entered) = shares[self.known.share(it.id)].next() else {
+                    continue;
+                };
+                let number = self.known.number(it, entered);
+                if entered.is_new() {
+                    self.next.push(expanded.record(arrival));
+                }
+                if self.graph.is_some() {
+                    let who = self.who(it.brief.choice());
+                    let graph = self.graph.iter_mut();
+                    graph.for_each(|graph| graph.add(Edge { to: number, who }));
+                }
+                arrival += 1;
+            }
+        }
+        self.transitions += expanded.arrivals.len() as u64;
+        for (node, event) in expanded.events {
+            self.take_in_event(node, event);
+        }
+    }
+
+    fn take_in_event(&mut self, node: u32, event: Event) {
+        let at = |then| At { node, then };
+        match event {
+            Event::Flaw(brief, flaw) => {
+                let then = Some(brief.choice());
+                self.flaws.entry(flaw).or_insert(at(then));
+            }
+            Event::Unsupported(what) => {
+                self.unsupported = self.unsupported.or(Some(what));
+            }
+            Event::End(End::Outcome(text)) => {
+                self.outcomes.entry(text).or_insert(at(None));
+            }
+            Event::End(End::Stuck(flaw)) => {
+                self.flaws.entry(flaw).or_insert(at(None));
+            }
+            Event::End(End::Failed) => {}
+        }
+    }
+}
+
+/// Lets all steps of some states of a layer be taken.
+fn expand(
+    crew: &dyn Crew,
+    hands: &[Mutex<Hand>],
+    layer: &Layer,
+    states: std::ops::Range<usize>,
+) -> Vec<Expanded> {
+    let starts = states.clone().step_by(JOB);
+    let jobs: Vec<_> = starts
+        .map(|start| (start, Mutex::new(Expanded::default())))
+        .collect();
+    let next = AtomicUsize::new(0);
+    let work = |number: usize| {
+        let mut hand = lock(&hands[number]);
+        while let Some((start, job)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let mut found = lock(job);
+            for at in *start..states.end.min(start + JOB) {
+                hand.expand(layer.first + at as u32, layer.record(at), &mut found);
+            }
+        }
+    };
+    // To call the others for little takes longer than doing it.
+    match states.len() < SHARED_MIN {
+        true => work(0),
+        false => crew.work(&work),
+    }
+    jobs.into_iter().map(|(_, job)| open(job)).collect()
+}
