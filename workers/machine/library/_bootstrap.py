@@ -19,6 +19,9 @@ def run_main():
     processes = sys.modules.get("multiprocessing")
     if processes is not None:
         processes._shutdown()
+    atexit = sys.modules.get("atexit")
+    if atexit is not None:
+        atexit._run_exitfuncs()
     return code
 
 

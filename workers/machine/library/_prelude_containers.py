@@ -442,6 +442,20 @@ def deque_extend(target, iterable):
         target.append(item)
 
 
+def deque_iadd(target, iterable):
+    target.extend(iterable)
+    return target
+
+
+def deque_repeat(items, count):
+    if not isinstance(count, int):
+        raise TypeError(f"can't multiply sequence by non-int of type '{type(count).__name__}'")
+    result = items.copy()
+    result.clear()
+    result.extend(list(items) * count)
+    return result
+
+
 def deque_extendleft(target, iterable):
     for item in iterable:
         target.appendleft(item)

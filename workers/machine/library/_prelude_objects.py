@@ -144,6 +144,15 @@ def generator_close(generator):
     raise RuntimeError("generator ignored GeneratorExit")
 
 
+def import_name(module, name):
+    """A name that a module's `__getattr__` makes."""
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        message = f"cannot import name '{name}' from '{module.__name__}' (unknown location)"
+    raise ImportError(message, name=name)
+
+
 def exception_repr(exception):
     name = type(exception).__name__
     args = exception.args

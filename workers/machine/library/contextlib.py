@@ -108,6 +108,12 @@ class nullcontext(AbstractContextManager):
     def __exit__(self, *details):
         pass
 
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *details):
+        pass
+
 
 class suppress(AbstractContextManager):
     """Ignores some exceptions."""
@@ -213,3 +219,11 @@ class ExitStack(AbstractContextManager):
         if error is not None and error is not exc_value:
             raise error
         return handled
+
+
+def __getattr__(name):
+    if name in ("asynccontextmanager", "AsyncExitStack", "AsyncContextDecorator", "AbstractAsyncContextManager", "aclosing"):
+        import _async_managers
+
+        return getattr(_async_managers, name)
+    raise AttributeError(f"module 'contextlib' has no attribute '{name}'")

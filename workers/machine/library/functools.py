@@ -282,3 +282,11 @@ def singledispatch(function):
     wrapper.dispatch = dispatch
     wrapper.registry = registry
     return update_wrapper(wrapper, function)
+
+
+def __getattr__(name):
+    if name == "singledispatchmethod":
+        from _dispatch_method import singledispatchmethod
+
+        return singledispatchmethod
+    raise AttributeError(f"module 'functools' has no attribute '{name}'")

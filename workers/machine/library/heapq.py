@@ -9,6 +9,8 @@ def heappush(heap, item):
 
 def heappop(heap):
     """Removes and returns the smallest item."""
+    if not heap:
+        raise IndexError("index out of range")
     last = heap.pop()
     if not heap:
         return last

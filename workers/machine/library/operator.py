@@ -113,7 +113,18 @@ def abs(a):
 
 
 def index(a):
-    return a.__index__()
+    method = getattr(type(a), "__index__", None)
+    if method is None:
+        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
+    return int(method(a))
+
+
+def length_hint(obj, default=0):
+    if hasattr(obj, "__len__"):
+        return len(obj)
+    hint = getattr(type(obj), "__length_hint__", None)
+    result = NotImplemented if hint is None else hint(obj)
+    return default if result is NotImplemented else result
 
 
 def concat(a, b):
@@ -188,8 +199,10 @@ def call(function, /, *args, **kwargs):
 class itemgetter:
     """`itemgetter(2)(r)` is `r[2]`; with several items a tuple."""
 
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
 
     def __call__(self, obj, /):
         if len(self._items) == 1:
@@ -234,3 +247,7 @@ class methodcaller:
 
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+    def __repr__(self):
+        args = [repr(self._name), *map(repr, self._args), *[f"{name}={value!r}" for name, value in self._kwargs.items()]]
+        return f"operator.methodcaller({', '.join(args)})"

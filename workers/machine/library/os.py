@@ -12,6 +12,16 @@ environ = {}
 _FIRST_PID = 1000
 
 
+def fspath(path):
+    """A path as text, or bytes."""
+    if isinstance(path, (str, bytes)):
+        return path
+    method = getattr(type(path), "__fspath__", None)
+    if method is None:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+    return method(path)
+
+
 def getpid():
     return _FIRST_PID + _sys.process_number()
 
@@ -102,7 +112,13 @@ class _Path:
         return path.rsplit("/", 1)[-1]
 
     def dirname(self, path):
-        return path.rsplit("/", 1)[0] if "/" in path else ""
+        head = path[: path.rfind("/") + 1]
+        return head.rstrip("/") or head
+
+    def __getattr__(self, name):
+        import _paths
+
+        return getattr(_paths, name)
 
     def join(self, first, *rest):
         for part in rest:

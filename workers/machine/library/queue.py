@@ -46,7 +46,7 @@ class _ByHooks:
     def _get(self):
         return self.queue.popleft()
 
-    maxsize = unfinished_tasks = None
+    maxsize = unfinished_tasks = queue = None
 
     def qsize(self):
         return self._qsize()
@@ -116,6 +116,33 @@ class _ByHooks:
             self._changed.notify_all()
 
 
+class _Items:
+    """What is in a queue."""
+
+    def __init__(self, owner):
+        self._owner = owner
+
+    def __len__(self):
+        return self._owner.qsize()
+
+    def __iter__(self):
+        return iter(self._owner._items())
+
+    def __getitem__(self, index):
+        return self._owner._items()[index]
+
+    def __repr__(self):
+        items = self._owner._items()
+        return repr(items) if isinstance(self._owner, LifoQueue) else f"deque({items!r})"
+
+    def clear(self):
+        try:
+            while True:
+                self._owner.get_nowait()
+        except Empty:
+            pass
+
+
 class Queue(_Queue):
     """First in, first out. A subclass may keep the items in another way, by the methods of `_ByHooks`."""
 
@@ -134,6 +161,10 @@ class Queue(_Queue):
     @property
     def unfinished_tasks(self):
         return self._facts()[2]
+
+    @property
+    def queue(self):
+        return _Items(self)
 
 
 class LifoQueue(Queue):

@@ -68,3 +68,11 @@ class Template:
         if start == end or braced and text[end : end + 1] != "}":
             return None, at
         return text[start:end], end + 1 if braced else end
+
+
+def __getattr__(name):
+    if name == "Formatter":
+        from _formatter import Formatter
+
+        return Formatter
+    raise AttributeError(f"module 'string' has no attribute '{name}'")

@@ -94,7 +94,7 @@ def exit(code=None, /):
     """Ends the program, or the thread, by raising `SystemExit`."""
     if code is None:
         raise SystemExit
-    raise SystemExit(code)
+    raise SystemExit(*code) if isinstance(code, tuple) else SystemExit(code)
 
 
 def exception():

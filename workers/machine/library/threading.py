@@ -6,6 +6,12 @@ import sys
 from _bootstrap import print_thread_exception
 from time import monotonic as _monotonic
 
+__all__ = (
+    "get_ident active_count Condition current_thread enumerate main_thread TIMEOUT_MAX Event Lock RLock Semaphore "
+    "BoundedSemaphore Thread Barrier BrokenBarrierError Timer ThreadError setprofile settrace local stack_size "
+    "excepthook ExceptHookArgs getprofile gettrace get_native_id"
+).split()
+
 Lock = _thread.primitive_class("Lock")
 RLock = _thread.primitive_class("RLock")
 Semaphore = _thread.primitive_class("Semaphore")
@@ -258,7 +264,13 @@ class local:
 
     def __new__(cls, /, *args, **kwargs):
         self = object.__new__(cls)
+        key = object()
+        object.__setattr__(self, "_local_key", key)
         object.__setattr__(self, "_local_args", (args, kwargs))
+        thread = current_thread()
+        if thread._locals is None:
+            thread._locals = {}
+        thread._locals[key] = {}
         return self
 
     def __getattribute__(self, name):
@@ -285,7 +297,7 @@ def _local_dict(owner):
     if dicts is None:
         dicts = {}
         thread._locals = dicts
-    key = id(owner)
+    key = object.__getattribute__(owner, "_local_key")
     if key not in dicts:
         dicts[key] = {}
         args, kwargs = object.__getattribute__(owner, "_local_args")

@@ -2,6 +2,7 @@
 
 import collections
 import collections.abc
+from abc import ABCMeta
 
 TYPE_CHECKING = False
 
@@ -136,11 +137,50 @@ class Generic:
         return cls
 
 
-class Protocol(Generic):
+class _ProtocolMeta(ABCMeta):
+    def __instancecheck__(cls, instance):
+        if super().__instancecheck__(instance):
+            return True
+        if Protocol not in cls.__bases__:
+            return False
+        if not cls.__dict__.get("_is_runtime_protocol"):
+            raise TypeError(
+                "Instance and class checks can only be used with @runtime_checkable protocols"
+            )
+        return all([hasattr(instance, name) for name in _members(cls)])
+
+    def __subclasscheck__(cls, subclass):
+        if super().__subclasscheck__(subclass):
+            return True
+        if Protocol not in cls.__bases__ or not cls.__dict__.get("_is_runtime_protocol"):
+            return False
+        return all([hasattr(subclass, name) for name in _members(cls)])
+
+
+def _members(protocol):
+    """The names that a protocol asks for."""
+    found = set()
+    for cls in protocol.__mro__:
+        if Protocol in cls.__bases__:
+            found.update(cls.__dict__.get("__annotations__", ()))
+            found.update([name for name in cls.__dict__ if name not in _NOT_MEMBERS and not name.startswith("_abc_")])
+    return sorted(found)
+
+
+_NOT_MEMBERS = set(
+    "__abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __parameters__ __qualname__ __slots__ "
+    "__subclasshook__ __weakref__ __class_getitem__ __firstlineno__ __static_attributes__ _is_runtime_protocol "
+    "_registered".split()
+)
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
     """A class that says which methods another must have."""
 
 
 def runtime_checkable(cls):
+    """Lets `isinstance` look for the methods of a protocol."""
+    cls._is_runtime_protocol = True
     return cls
 
 

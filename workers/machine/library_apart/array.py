@@ -12,7 +12,9 @@ class array:
     """A sequence whose items are all of the kind that `typecode` says."""
 
     def __init__(self, typecode, initializer=(), /):
-        if typecode not in _SIZES or len(typecode) != 1:
+        if not isinstance(typecode, str) or len(typecode) != 1:
+            raise TypeError(f"array() argument 1 must be a unicode character, not {type(typecode).__name__}")
+        if typecode not in _SIZES:
             raise ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
         self.typecode = typecode
         self.itemsize = _SIZES[typecode]

@@ -90,9 +90,25 @@ def dataclass(
     """Adds `__init__`, `__repr__`, comparisons and so on to a class, from its annotations."""
 
     def wrap(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        return _with_slots(made) if slots else made
 
     return wrap if cls is None else wrap(cls)
+
+
+def _with_slots(cls):
+    """The class anew, with slots for its fields."""
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    inherited = [name for base in cls.__mro__[1:] for name in getattr(base, "__slots__", ())]
+    names = [entry.name for entry in fields(cls)]
+    namespace = {name: value for name, value in cls.__dict__.items() if name not in names}
+    namespace["__slots__"] = tuple([name for name in names if name not in inherited])
+    namespace.pop("__dict__", None)
+    namespace.pop("__weakref__", None)
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
 
 
 class _Params:

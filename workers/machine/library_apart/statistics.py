@@ -259,6 +259,46 @@ def linear_regression(x, y, /, *, proportional=False):
     return namedtuple("LinearRegression", ("slope", "intercept"))(slope=slope, intercept=intercept)
 
 
+def _polynomial(x, factors):
+    value = 0.0
+    for factor in factors:
+        value = value * x + factor
+    return value
+
+
+def _normal_inverse(p, mu, sigma):
+    """Wichura's algorithm AS241: 16 digits."""
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        return mu + sigma * (q * _polynomial(r, _CENTRAL[0]) / _polynomial(r, _CENTRAL[1]))
+    r = sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    above, below = (_TAIL if r <= 5.0 else _FAR)
+    r -= 1.6 if r <= 5.0 else 5.0
+    x = _polynomial(r, above) / _polynomial(r, below)
+    return mu + sigma * (-x if q < 0.0 else x)
+
+
+_CENTRAL = (
+    (2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
+     1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0),
+    (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
+     5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0),
+)
+_TAIL = (
+    (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0,
+     3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0),
+    (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+     6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0),
+)
+_FAR = (
+    (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+     2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0),
+    (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+     1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0),
+)
+
+
 class NormalDist:
     """A normal distribution."""
 
@@ -290,6 +330,31 @@ class NormalDist:
         if not self._sigma:
             raise StatisticsError("cdf() not defined when sigma is zero")
         return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * sqrt(2.0))))
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+        return _normal_inverse(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        """How much of two distributions lies under both curves."""
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        one, two = self, other
+        if (two._sigma, two._mu) < (one._sigma, one._mu):
+            one, two = two, one
+        if not one.variance or not two.variance:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        spread, distance = two.variance - one.variance, abs(two._mu - one._mu)
+        if not spread:
+            return math.erfc(distance / (2.0 * one._sigma * sqrt(2.0)))
+        middle = one._mu * two.variance - two._mu * one.variance
+        root = one._sigma * two._sigma * sqrt(distance * distance + spread * math.log(two.variance / one.variance))
+        left, right = (middle + root) / spread, (middle - root) / spread
+        return 1.0 - (abs(two.cdf(left) - one.cdf(left)) + abs(two.cdf(right) - one.cdf(right)))
 
     def zscore(self, x):
         return (x - self._mu) / self._sigma

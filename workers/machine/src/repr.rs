@@ -91,7 +91,7 @@ impl<W: World> Cx<'_, W> {
             }
         };
         match args {
-            Some((args, class)) => self.exception_text(args, class),
+            Some((args, class)) => self.exception_text(id, args, class),
             None => self.quick_repr(value),
         }
     }
@@ -104,7 +104,16 @@ impl<W: World> Cx<'_, W> {
         Ok(self.quick_repr(value)?.map(|text| ascii(&text)))
     }
 
-    fn exception_text(&mut self, args: Value, class: ObjectId) -> Res<Option<String>> {
+    /// What `BaseException.__str__`, or that of a built-in class, says; `None` if Python code must decide.
+    ///
+    /// # Errors
+    /// As [`Cx::quick_repr`].
+    pub fn exception_text(
+        &mut self,
+        id: ObjectId,
+        args: Value,
+        class: ObjectId,
+    ) -> Res<Option<String>> {
         let items = self.items(args).unwrap_or_default();
         if self.is_subclass(class, types::UNICODE_ERROR)
             && let Some(text) = self.unicode_error_text(&items)
@@ -121,7 +130,14 @@ impl<W: World> Cx<'_, W> {
                 else {
                     return Ok(None);
                 };
-                Ok(Some(format!("[Errno {number}] {message}")))
+                let mut text = format!("[Errno {number}] {message}");
+                if let Some(name) = self.own_attribute(id, names::FILENAME) {
+                    let Some(name) = self.quick_repr(name)? else {
+                        return Ok(None);
+                    };
+                    text = format!("{text}: {name}");
+                }
+                Ok(Some(text))
             }
             _ => self.quick_repr(args),
         }

@@ -288,6 +288,16 @@ fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Opti
                 other => other.unwrap_or(Value::None),
             })
         }
+        names::ERRNO | names::STRERROR | names::FILENAME
+            if cx.is_instance(Value::Obj(id), types::OS_ERROR) =>
+        {
+            let items = cx.items(args).unwrap_or_default();
+            Some(match (name, &items[..]) {
+                (names::ERRNO, [number, _]) => *number,
+                (names::STRERROR, [_, text]) => *text,
+                _ => Value::None,
+            })
+        }
         _ => None,
     }
 }

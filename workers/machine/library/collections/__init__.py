@@ -352,3 +352,11 @@ class ChainMap:
 
     def __repr__(self):
         return f"{type(self).__name__}({', '.join([repr(mapping) for mapping in self.maps])})"
+
+
+def __getattr__(name):
+    if name in ("UserDict", "UserList", "UserString"):
+        import _user_containers
+
+        return getattr(_user_containers, name)
+    raise AttributeError(f"module 'collections' has no attribute '{name}'")

@@ -161,6 +161,34 @@ class Set(Collection):
     def __eq__(self, other):
         return len(self) == len(other) and self <= other
 
+    def __ge__(self, other):
+        return len(self) >= len(other) and all([item in self for item in other])
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self >= other
+
+    @classmethod
+    def _from_iterable(cls, iterable):
+        return cls(iterable)
+
+    def __and__(self, other):
+        return self._from_iterable([item for item in other if item in self])
+
+    def __or__(self, other):
+        return self._from_iterable([item for items in (self, other) for item in items])
+
+    def __sub__(self, other):
+        return self._from_iterable([item for item in self if item not in set(other)])
+
+    def __xor__(self, other):
+        other = self._from_iterable(other)
+        return (self - other) | (other - self)
+
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
+
+    def __rsub__(self, other):
+        return self._from_iterable([item for item in other if item not in self])
+
     def isdisjoint(self, other):
         return not any([item in self for item in other])
 
@@ -172,6 +200,36 @@ class MutableSet(Set):
         if value not in self:
             raise KeyError(value)
         self.discard(value)
+
+    def pop(self):
+        for value in self:
+            self.discard(value)
+            return value
+        raise KeyError
+
+    def clear(self):
+        for value in list(self):
+            self.discard(value)
+
+    def __ior__(self, other):
+        for value in other:
+            self.add(value)
+        return self
+
+    def __iand__(self, other):
+        for value in self - other:
+            self.discard(value)
+        return self
+
+    def __ixor__(self, other):
+        for value in list(other):
+            self.discard(value) if value in self else self.add(value)
+        return self
+
+    def __isub__(self, other):
+        for value in list(other):
+            self.discard(value)
+        return self
 
 
 class Mapping(Collection):

@@ -7,7 +7,7 @@ import threading
 from _runtime import format_exception
 
 
-def _work(tasks, results, initializer, initargs, most):
+def _work(tasks, results, initializer, initargs, most, place):
     """What a worker does: takes tasks until it gets `None`."""
     if initializer is not None:
         initializer(*initargs)
@@ -32,6 +32,7 @@ def _work(tasks, results, initializer, initargs, most):
             content = pickle.dumps((number, False, (MaybeEncodingError(error, answer[2]), None)))
         _kernel.send(results, content, None)
         done += 1
+    _kernel.send(results, pickle.dumps((None, False, place)), None)
 
 
 def text_of_exception(error):
@@ -130,6 +131,8 @@ class Pool:
             processes = _sys.cpu_count()
         if processes < 1:
             raise ValueError("Number of processes must be at least 1")
+        if maxtasksperchild is not None and (not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0):
+            raise ValueError("maxtasksperchild must be a positive int or None")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         self._context = context
@@ -140,12 +143,13 @@ class Pool:
         self._pending = {}
         self._next = 0
         self._lock = threading.Lock()
-        self._workers = [self._worker(number + 1) for number in range(processes)]
+        self._arrived = threading.Condition()
+        self._workers = [self._worker(place) for place in range(processes)]
         self._handler = threading.Thread(target=self._collect, name="PoolResults", daemon=True)
         self._handler.start()
 
-    def _worker(self, number):
-        arguments = (self._tasks, self._results, *self._settings)
+    def _worker(self, place):
+        arguments = (self._tasks, self._results, *self._settings, place)
         worker = self._context.Process(target=_work, args=arguments, daemon=True)
         worker.name = worker.name.replace("Process", "PoolWorker")
         worker.start()
@@ -157,19 +161,22 @@ class Pool:
             if answer is None:
                 return
             number, ok, value = answer
+            if number is None:
+                self._replace(value)
+                continue
             if not ok:
                 value, text = value
                 if text is not None:
                     value.__cause__ = RemoteTraceback(text)
-            result, chunk = self._pending.pop(number)
+            with self._arrived:
+                result, chunk = self._pending.pop(number)
+                self._arrived.notify_all()
             result._arrive(chunk, ok, value)
-            if self._settings[2] is not None:
-                self._replace()
 
-    def _replace(self):
-        for at, worker in enumerate(self._workers):
-            if worker.exitcode is not None and self._state == "RUN":
-                self._workers[at] = self._worker(at + 1)
+    def _replace(self, place):
+        """Puts another worker in the place of one that has done all that it may do."""
+        if self._state == "RUN" or self._state == "CLOSE" and self._pending:
+            self._workers[place] = self._worker(place)
 
     def _submit(self, function, chunks, star, callback, error_callback, single=False):
         if self._state != "RUN":
@@ -221,17 +228,14 @@ class Pool:
 
     def imap(self, func, iterable, chunksize=1):
         results = [self._submit(func, [chunk], False, None, None) for chunk in self._chunks(iterable, chunksize)]
-        return _in_order(results)
+        return IMapIterator(results)
 
     def imap_unordered(self, func, iterable, chunksize=1):
-        import queue
-
-        arrived = queue.SimpleQueue()
         chunks = self._chunks(iterable, chunksize)
+        results = IMapUnorderedIterator(len(chunks))
         for chunk in chunks:
-            self._submit(func, [chunk], False, lambda values: arrived.put((True, values)),
-                         lambda error: arrived.put((False, error)))
-        return _as_they_come(arrived, len(chunks))
+            self._submit(func, [chunk], False, results._arrive, results._failed)
+        return results
 
     def close(self):
         if self._state == "RUN":
@@ -244,14 +248,18 @@ class Pool:
         for worker in self._workers:
             if worker.is_alive():
                 worker.terminate()
-        for worker in self._workers:
+        for worker in list(self._workers):
             worker.join()
+        with self._arrived:
+            self._arrived.notify_all()
         _kernel.send(self._results, pickle.dumps(None), None)
 
     def join(self):
         if self._state == "RUN":
             raise ValueError("Pool is still running")
-        for worker in self._workers:
+        with self._arrived:
+            self._arrived.wait_for(lambda: self._state != "CLOSE" or not self._pending)
+        for worker in list(self._workers):
             worker.join()
         if self._handler.is_alive() and self._state == "CLOSE":
             _kernel.send(self._results, pickle.dumps(None), None)
@@ -270,14 +278,55 @@ def _apply(function, args, kwargs):
     return function(*args, **kwargs)
 
 
-def _in_order(results):
-    for result in results:
-        yield from result.get()
+class IMapIterator:
+    """Results in the order of the tasks. An exception takes the place of the results of its task."""
+
+    def __init__(self, results):
+        self._results = iter(results)
+        self._items = iter(())
+
+    def __iter__(self):
+        return self
+
+    def next(self, timeout=None):
+        for item in self._items:
+            return item
+        self._items = iter(self._chunk(timeout))
+        return self.next(timeout)
+
+    __next__ = next
+
+    def _chunk(self, timeout):
+        return next(self._results).get(timeout)
 
 
-def _as_they_come(arrived, count):
-    for _ in range(count):
-        ok, values = arrived.get()
+class IMapUnorderedIterator(IMapIterator):
+    """Results as they come."""
+
+    def __init__(self, count):
+        import queue
+
+        super().__init__(())
+        self._arrived = queue.SimpleQueue()
+        self._missing = count
+
+    def _arrive(self, values):
+        self._arrived.put((True, values))
+
+    def _failed(self, error):
+        self._arrived.put((False, error))
+
+    def _chunk(self, timeout):
+        from queue import Empty
+        from multiprocessing.context import TimeoutError
+
+        if not self._missing:
+            raise StopIteration
+        try:
+            ok, values = self._arrived.get(timeout=timeout)
+        except Empty:
+            raise TimeoutError from None
+        self._missing -= 1
         if not ok:
             raise values
-        yield from values
+        return values

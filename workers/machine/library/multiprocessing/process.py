@@ -33,6 +33,7 @@ class Process:
         self._parent_name = parent.name
 
     def start(self):
+        self._check_open()
         if self._number is not None:
             raise AssertionError("cannot start a process twice")
         if self._parent_pid != os.getpid():
@@ -114,6 +115,7 @@ class Process:
 
     @property
     def exitcode(self):
+        self._check_open()
         if self._exitcode is None and self._number is not None:
             code = _kernel.exit_code(self._number)
             if code is not None:
@@ -127,25 +129,35 @@ class Process:
         return self._number is not None and self.exitcode is None
 
     def terminate(self):
+        self._check_open()
         self._check_started("can only terminate a started process")
         _kernel.kill(self._number, 15)
 
     def kill(self):
+        self._check_open()
         self._check_started("can only kill a started process")
         _kernel.kill(self._number, 9)
 
+    _closed = False
+
     def close(self):
-        if self.is_alive():
+        if self._number is not None and self.is_alive():
             raise ValueError(
                 "Cannot close a process while it is still running. "
                 "You should first call join() or terminate()."
             )
+        self._closed = True
+
+    def _check_open(self):
+        if self._closed:
+            raise ValueError("process object is closed")
 
     def _check_started(self, message):
         if self._number is None:
             raise AssertionError(message)
 
     def _check_mine(self, message):
+        self._check_open()
         if self._parent_pid != os.getpid():
             raise AssertionError(message)
 
@@ -191,6 +203,8 @@ class Process:
         _key = bytes(key)
 
     def __repr__(self):
+        if self._closed:
+            return f"<{type(self).__name__} name={self._name!r} parent={self._parent_pid} closed>"
         if self is current_process():
             status = "started"
         elif self._parent_pid != os.getpid():

@@ -23,6 +23,8 @@ def _size(typecode):
         return _INTEGERS[typecode][0]
     if typecode in ("d", "f"):
         return 8
+    if typecode == "c":
+        return 1
     raise TypeError(f"bad typecode: {typecode!r}")
 
 
@@ -31,13 +33,18 @@ def _encode(typecode, value):
         size, signed = _INTEGERS[typecode]
         wrapped = value & ((1 << (8 * size)) - 1)
         return wrapped.to_bytes(size, "little")
+    if typecode == "c":
+        octets = bytes([value]) if isinstance(value, int) else bytes(value)
+        if len(octets) != 1:
+            raise TypeError("one character bytes, bytearray or integer expected")
+        return octets
     return _kernel.float_bytes(float(value))
 
 
 def _decode(typecode, octets):
     if typecode in _INTEGERS:
         return int.from_bytes(octets, "little", signed=_INTEGERS[typecode][1])
-    return _kernel.bytes_float(octets)
+    return octets if typecode == "c" else _kernel.bytes_float(octets)
 
 
 class _Locked:
@@ -105,7 +112,8 @@ class Array(_Locked):
 
     def __getitem__(self, index):
         if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(self._length))]
+            items = [self[i] for i in range(*index.indices(self._length))]
+            return b"".join(items) if self._typecode == "c" else items
         return _decode(self._typecode, _kernel.read_block(self._block, self._index(index), self._size))
 
     def __setitem__(self, index, value):
@@ -118,3 +126,25 @@ class Array(_Locked):
     def __iter__(self):
         for index in range(self._length):
             yield self[index]
+
+    @property
+    def raw(self):
+        if self._typecode != "c":
+            raise AttributeError("'Array' object has no attribute 'raw'")
+        return _kernel.read_block(self._block, 0, self._length)
+
+    @raw.setter
+    def raw(self, octets):
+        _kernel.write_block(self._block, 0, octets[: self._length])
+
+    @property
+    def value(self):
+        if self._typecode != "c":
+            raise AttributeError("'Array' object has no attribute 'value'")
+        return self.raw.split(b"\0", 1)[0]
+
+    @value.setter
+    def value(self, octets):
+        if len(octets) > self._length:
+            raise ValueError("bytes too long")
+        self.raw = octets + b"\0" * (len(octets) < self._length)

@@ -157,6 +157,10 @@ fn pair(a: &Body, b: &Body) -> Pairing {
         (Body::ByteArray(a), Body::ByteArray(b)) => Pairing::Known(a.cmp(b)),
         (Body::List(a), Body::List(b)) => Pairing::Items(a.clone(), b.clone()),
         (Body::Tuple(a), Body::Tuple(b)) => Pairing::Items(a.to_vec(), b.to_vec()),
+        (Body::Deque(a), Body::Deque(b)) => Pairing::Items(
+            a.items.iter().copied().collect(),
+            b.items.iter().copied().collect(),
+        ),
         (Body::Set(_) | Body::FrozenSet(_), Body::Set(_) | Body::FrozenSet(_)) => Pairing::Sets,
         _ => Pairing::No,
     }

@@ -14,6 +14,7 @@ enum Target {
     ByteArray,
     Set,
     Dict,
+    Deque,
     Other,
 }
 
@@ -32,6 +33,7 @@ impl<W: World> Cx<'_, W> {
             Body::ByteArray(_) => Target::ByteArray,
             Body::Set(_) => Target::Set,
             Body::Dict(_) => Target::Dict,
+            Body::Deque(_) => Target::Deque,
             _ => Target::Other,
         };
         if matches!(target, Target::Other) {
@@ -44,6 +46,7 @@ impl<W: World> Cx<'_, W> {
             (Target::Set, Binary::Or | Binary::And | Binary::Subtract | Binary::Xor) => {
                 self.set_inplace(op, a, id, b)
             }
+            (Target::Deque, Binary::Add) => Ok(None),
             (Target::Dict, Binary::Or) => self.update_dict(a, id, b),
             _ => self.binary(op, a, b),
         }

@@ -4,7 +4,7 @@ use num_traits::Signed;
 
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::Body;
+use crate::object::{Body, Deque};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -16,6 +16,7 @@ enum Joined {
     ByteArray(Vec<u8>),
     Tuple(Vec<Value>),
     List(Vec<Value>),
+    Deque(Deque),
     /// The left operand is a sequence and the right one is of another kind.
     Mismatch,
     No,
@@ -48,6 +49,7 @@ impl<W: World> Cx<'_, W> {
             Joined::ByteArray(bytes) => self.make(types::BYTEARRAY, Body::ByteArray(bytes)),
             Joined::Tuple(items) => self.tuple(items),
             Joined::List(items) => self.list(items),
+            Joined::Deque(deque) => self.make(types::DEQUE, Body::Deque(Box::new(deque))),
             Joined::No => return Ok(None),
             Joined::Mismatch => return self.cannot_concatenate(a, b),
         }))
@@ -80,6 +82,7 @@ impl<W: World> Cx<'_, W> {
             Body::Str(_) => "str",
             Body::Tuple(_) => "tuple",
             Body::List(_) => "list",
+            Body::Deque(_) => "deque",
             _ => "",
         });
         let message = match kind {
@@ -122,7 +125,7 @@ impl<W: World> Cx<'_, W> {
             Joined::ByteArray(bytes) => self.make(types::BYTEARRAY, Body::ByteArray(bytes)),
             Joined::Tuple(items) => self.tuple(items),
             Joined::List(items) => self.list(items),
-            Joined::No | Joined::Mismatch => return Ok(None),
+            Joined::No | Joined::Mismatch | Joined::Deque(_) => return Ok(None),
         }))
     }
 
@@ -170,6 +173,7 @@ impl<W: World> Cx<'_, W> {
             Body::ByteArray(bytes) => bytes.len(),
             Body::Tuple(items) => size_of_val::<[Value]>(items),
             Body::List(items) => size_of_val::<[Value]>(items),
+            Body::Deque(deque) => deque.items.len() * size_of::<Value>(),
             _ => 0,
         }
     }
@@ -185,8 +189,23 @@ fn join(a: &Body, b: Option<&Body>) -> Joined {
         }
         (Body::Tuple(a), Some(Body::Tuple(b))) => Joined::Tuple([&a[..], &b[..]].concat()),
         (Body::List(a), Some(Body::List(b))) => Joined::List([&a[..], &b[..]].concat()),
+        (Body::Deque(a), Some(Body::Deque(b))) => {
+            let mut joined = Deque {
+                items: a.items.iter().chain(&b.items).copied().collect(),
+                maxlen: a.maxlen,
+            };
+            let most = a.maxlen.unwrap_or(usize::MAX);
+            let over = joined.items.len().saturating_sub(most);
+            joined.items.drain(..over);
+            Joined::Deque(joined)
+        }
         (
-            Body::Str(_) | Body::Bytes(_) | Body::ByteArray(_) | Body::Tuple(_) | Body::List(_),
+            Body::Str(_)
+            | Body::Bytes(_)
+            | Body::ByteArray(_)
+            | Body::Tuple(_)
+            | Body::List(_)
+            | Body::Deque(_),
             _,
         ) => Joined::Mismatch,
         _ => Joined::No,

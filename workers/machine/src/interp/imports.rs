@@ -182,7 +182,9 @@ impl<W: World> Cx<'_, W> {
             });
         }
         if self.dict_name(dict, names::GETATTR).is_some() {
-            return self.get_attribute(module, name, self.floor(0), Then::Push);
+            let function = self.prelude("import_name");
+            let args = [module, Value::Obj(name)];
+            return self.call(function, &args, &[], self.floor(0), Then::Push);
         }
         Err(self.error(
             types::IMPORT_ERROR,

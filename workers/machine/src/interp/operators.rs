@@ -145,6 +145,8 @@ impl<W: World> Cx<'_, W> {
         let of = |cx: &Self, class| cx.is_instance(a, class);
         let name = match op {
             Binary::Add if in_place && of(self, types::LIST) => "list_iadd",
+            Binary::Add if in_place && of(self, types::DEQUE) => "deque_iadd",
+            Binary::Multiply if of(self, types::DEQUE) => "deque_repeat",
             Binary::Remainder if of(self, types::STR) || of(self, types::BYTES) => "percent_format",
             Binary::And | Binary::Or | Binary::Subtract | Binary::Xor
                 if of(self, types::SET)

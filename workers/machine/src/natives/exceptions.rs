@@ -60,10 +60,42 @@ fn async_close<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.in_python("async_close", &[args.get(0)])
 }
 
+/// What an `OSError` is made from: number, text, and maybe the name of a file, which is no part of `args`.
+fn file_name(args: &[Value]) -> Option<Value> {
+    match args {
+        [_, _, name, ..] if args.len() <= 5 => Some(*name),
+        _ => None,
+    }
+}
+
+/// The class of an `OSError` with this number.
+fn os_error_class(number: Option<i64>) -> ObjectId {
+    match number {
+        Some(1 | 13) => types::PERMISSION_ERROR,
+        Some(2) => types::FILE_NOT_FOUND_ERROR,
+        Some(3) => types::PROCESS_LOOKUP_ERROR,
+        Some(4) => types::INTERRUPTED_ERROR,
+        Some(10) => types::CHILD_PROCESS_ERROR,
+        Some(11 | 114 | 115) => types::BLOCKING_IO_ERROR,
+        Some(17) => types::FILE_EXISTS_ERROR,
+        Some(20) => types::NOT_A_DIRECTORY_ERROR,
+        Some(21) => types::IS_A_DIRECTORY_ERROR,
+        Some(32 | 108) => types::BROKEN_PIPE_ERROR,
+        Some(103) => types::CONNECTION_ABORTED_ERROR,
+        Some(104) => types::CONNECTION_RESET_ERROR,
+        Some(110) => types::TIMEOUT_ERROR,
+        Some(111) => types::CONNECTION_REFUSED_ERROR,
+        _ => types::OS_ERROR,
+    }
+}
+
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Some(class) = cx.exception_class(args.get(0)) else {
+    let Some(mut class) = cx.exception_class(args.get(0)) else {
         return Err(cx.type_error("BaseException.__new__(X): X is not a subtype of BaseException"));
     };
+    if class == types::OS_ERROR && (2..=5).contains(&args.rest.len()) {
+        class = os_error_class(cx.small_int(args.rest[0]));
+    }
     let args = cx.tuple(args.rest.to_vec());
     let exception = Exception {
         args,
@@ -85,7 +117,16 @@ fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return cx.none();
     };
-    let positional = cx.tuple(args.rest.to_vec());
+    let mut positional = args.rest;
+    if let Some(name) = file_name(positional)
+        && cx.is_instance(args.get(0), types::OS_ERROR)
+    {
+        positional = &positional[..2];
+        if !name.is_none() {
+            cx.set_own_attribute(id, names::FILENAME, name);
+        }
+    }
+    let positional = cx.tuple(positional.to_vec());
     cx.with_exception(id, |exception| exception.args = positional);
     for (name, value) in args.keywords {
         let text = cx.name_text(*name);
@@ -136,6 +177,10 @@ fn to_str<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return cx.none();
     };
     let values = cx.exception_part(id, |exception| exception.args);
+    let class = cx.world.read(id).class;
+    if let Some(text) = cx.exception_text(id, values, class)? {
+        return Ok(Flow::Value(cx.str(text)));
+    }
     let values = cx.items(values).unwrap_or_default();
     let str_class = Value::Obj(types::STR);
     match values[..] {

@@ -116,6 +116,7 @@ tables! {
     Class(types::DICT_KEYS): protocol::collection_rows, views::rows, views::set_rows;
     Class(types::DICT_VALUES): protocol::collection_rows, views::rows;
     Class(types::DICT_ITEMS): protocol::collection_rows, views::rows, views::set_rows;
+    Class(types::MODULE): objects::module_rows;
     Class(types::SLICE): range::slice_rows;
     Class(types::DEQUE): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         operators::equality_rows, deque::rows, deque::inner_rows;

@@ -72,6 +72,13 @@ rows! {
     }
 }
 
+rows! {
+    /// Methods of modules.
+    module_rows {
+        "staticmethod __new__(cls, name, doc=None)" = module_new,
+    }
+}
+
 impl<W: World> Cx<'_, W> {
     /// Whether a native is `object.__new__`.
     pub(crate) fn is_object_new(&self, id: crate::value::NativeId) -> bool {
@@ -377,6 +384,22 @@ fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Fl
     parts[at] = args.get(1);
     let class = cx.class_of(args.get(0));
     Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
+}
+
+fn module_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.instance_class(args.get(0), types::MODULE)?;
+    let Some(name) = cx.string(args.get(1)) else {
+        let got = cx.type_name(args.get(1));
+        return Err(cx.type_error(format!("module() argument 'name' must be str, not {got}")));
+    };
+    let module = cx.new_module(&name, false);
+    let Some(globals) = cx.module_dict(module) else {
+        return Ok(module.into());
+    };
+    if args.get(2).given().is_some() {
+        cx.set_dict_name(globals, names::DOC, args.get(2));
+    }
+    Ok(cx.make(class, Body::Module(globals)).into())
 }
 
 fn wrapper_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -13,7 +13,7 @@ print(a, a.issubset({2, 10, 11}), a.issuperset([2]), a.copy() == a, set("aab") =
 f = frozenset([1, 2])
 print(f, {f: "frozen"}[frozenset([2, 1])], f | {3}, type(f | {3}).__name__, type({3} | f).__name__, hash(f) == hash(frozenset([2, 1])), f == {1, 2})
 print({n % 3 for n in range(10)}, sorted({"b", "a"}), {1, True, 1.0}, len({(), "", 0, None}))
-for attempt in (lambda: {[]}, lambda: set().pop(), lambda: {1}.remove(2), lambda: f.add(1), lambda: {1} + {2}, lambda: {1} | [2], lambda: {1}[0]):
+for attempt in (lambda: {[]}, lambda: set().pop(), lambda: {1}.remove(2), lambda: f.add(1), lambda: {1} + {2}, lambda: {1} | [2], lambda: a[0]):
     try:
         attempt()
     except (TypeError, KeyError, AttributeError) as error:

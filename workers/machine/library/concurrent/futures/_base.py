@@ -171,8 +171,12 @@ def _results(futures, end):
 class DoneAndNotDoneFutures(tuple):
     """The answer of `wait`: `done` and `not_done`."""
 
+    _fields = __match_args__ = ("done", "not_done")
     done = property(lambda self: self[0])
     not_done = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})"
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):

@@ -65,6 +65,11 @@ class ProcessPoolExecutor(_base.Executor):
         self._shut = False
         self._broken = False
 
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        if chunksize < 1:
+            raise ValueError("chunksize must be >= 1.")
+        return super().map(fn, *iterables, timeout=timeout, chunksize=chunksize)
+
     def submit(self, fn, /, *args, **kwargs):
         with self._lock:
             if self._broken:

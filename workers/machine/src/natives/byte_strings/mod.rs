@@ -5,6 +5,7 @@ mod classify;
 mod make;
 mod search;
 mod split;
+mod translate;
 
 use super::argument;
 use crate::native::{Args, Cx, Flow, Res};
@@ -52,6 +53,9 @@ rows! {
         "ljust(self, width, fillchar=?, /)" = classify::ljust,
         "rjust(self, width, fillchar=?, /)" = classify::rjust,
         "zfill(self, width, /)" = classify::zfill,
+        "expandtabs(self, /, tabsize=8)" = translate::expandtabs,
+        "translate(self, table, /, delete=?)" = translate::translate,
+        "staticmethod maketrans(frm, to, /)" = translate::maketrans,
         "join(self, iterable, /)" = make::join,
         "decode(self, /, encoding='utf-8', errors='strict')" = make::decode,
         "hex(self, sep=?, bytes_per_sep=1)" = make::hex,

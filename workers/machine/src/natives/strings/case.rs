@@ -25,7 +25,7 @@ fn title_case(char: char) -> String {
         ('ǋ', ['Ǌ', 'ǌ']),
         ('ǲ', ['Ǳ', 'ǳ']),
     ] {
-        if forms.contains(&char) {
+        if char == title || forms.contains(&char) {
             return title.to_string();
         }
     }

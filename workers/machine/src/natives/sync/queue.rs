@@ -27,6 +27,7 @@ rows! {
         "shutdown(self, immediate=False)" = shutdown,
         "_lifo(self)" = lifo,
         "_facts(self)" = facts,
+        "_items(self)" = items,
     }
 }
 
@@ -55,6 +56,15 @@ fn lifo<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         }
     })?;
     cx.none()
+}
+
+/// A list of the items, in the order in which they were put.
+fn items<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let items = cx.with_primitive(args.get(0), |queue| match &queue.state {
+        PrimitiveState::Queue { items, .. } => items.iter().copied().collect(),
+        _ => Vec::new(),
+    })?;
+    Ok(cx.list(items).into())
 }
 
 /// What one attempt on a queue has come to.

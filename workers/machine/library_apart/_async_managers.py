@@ -1,0 +1,188 @@
+"""Managers for `async with`, of `contextlib`."""
+
+from abc import ABC
+from contextlib import ExitStack
+from functools import wraps
+
+
+class AbstractAsyncContextManager(ABC):
+    """What can stand in an `async with`."""
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class AsyncContextDecorator:
+    """A manager that can also decorate a coroutine function: its body then runs in an `async with`."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, function):
+        @wraps(function)
+        async def inner(*args, **keywords):
+            async with self._recreate_cm():
+                return await function(*args, **keywords)
+
+        return inner
+
+
+class _AsyncGeneratorContextManager(AsyncContextDecorator):
+    """The manager of an asynchronous generator that yields once."""
+
+    def __init__(self, function, args, keywords):
+        self._made_by = (function, args, keywords)
+        self.gen = function(*args, **keywords)
+        self.__doc__ = getattr(function, "__doc__", None)
+
+    def _recreate_cm(self):
+        return type(self)(*self._made_by)
+
+    async def __aenter__(self):
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, exc_type, value, traceback):
+        if exc_type is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if value is None:
+            value = exc_type()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as stop:
+            return stop is not value
+        except RuntimeError as error:
+            if error is value:
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after athrow()")
+
+
+def asynccontextmanager(function):
+    """Makes a manager of an asynchronous generator function that yields once."""
+
+    @wraps(function)
+    def helper(*args, **keywords):
+        return _AsyncGeneratorContextManager(function, args, keywords)
+
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Awaits `thing.aclose()` at the end."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *details):
+        await self.thing.aclose()
+
+
+class AsyncExitStack:
+    """Managers and functions of both kinds that are left in the opposite order at the end."""
+
+    def __init__(self):
+        self._exits = []
+
+    def _add(self, exit, is_async):
+        self._exits.append((exit, is_async))
+
+    def push(self, exit):
+        """Adds something with `__exit__`, or a function called like it."""
+        method = getattr(type(exit), "__exit__", None)
+        self._add(exit if method is None else method.__get__(exit), False)
+        return exit
+
+    def push_async_exit(self, exit):
+        """Adds something with `__aexit__`, or a coroutine function called like it."""
+        method = getattr(type(exit), "__aexit__", None)
+        self._add(exit if method is None else method.__get__(exit), True)
+        return exit
+
+    def enter_context(self, manager):
+        """Enters an ordinary manager now and leaves it at the end."""
+        entered = ExitStack()
+        result = entered.enter_context(manager)
+        self._add(entered.__exit__, False)
+        return result
+
+    async def enter_async_context(self, manager):
+        """Enters an asynchronous manager now and leaves it at the end."""
+        cls = type(manager)
+        try:
+            enter, exit = cls.__aenter__, cls.__aexit__
+        except AttributeError:
+            raise TypeError(
+                f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
+            ) from None
+        result = await enter(manager)
+        self._add(exit.__get__(manager), True)
+        return result
+
+    def callback(self, function, /, *args, **keywords):
+        """Calls a function at the end."""
+
+        def call(*details):
+            function(*args, **keywords)
+
+        self._add(call, False)
+        return function
+
+    def push_async_callback(self, function, /, *args, **keywords):
+        """Calls a coroutine function at the end and awaits it."""
+
+        async def call(*details):
+            await function(*args, **keywords)
+
+        self._add(call, True)
+        return function
+
+    def pop_all(self):
+        """Moves everything to a new stack."""
+        stack = type(self)()
+        stack._exits, self._exits = self._exits, []
+        return stack
+
+    async def aclose(self):
+        """Leaves everything now."""
+        await self.__aexit__(None, None, None)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        error, handled = exc_value, False
+        while self._exits:
+            exit, is_async = self._exits.pop()
+            details = (None, None, None) if error is None else (type(error), error, error.__traceback__)
+            try:
+                answer = exit(*details)
+                if is_async:
+                    answer = await answer
+                if answer and error is not None:
+                    error, handled = None, True
+            except BaseException as raised:
+                if raised.__context__ is None and raised is not error:
+                    raised.__context__ = error
+                error, handled = raised, False
+        if error is not None and error is not exc_value:
+            raise error
+        return handled

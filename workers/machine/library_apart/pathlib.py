@@ -1,0 +1,175 @@
+"""Paths as objects. There are no files here, so a path is taken apart and put together, and nothing is opened."""
+
+import fnmatch
+import os
+
+
+class PurePath:
+    """A path with `/` between its parts."""
+
+    def __new__(cls, *segments):
+        return object.__new__(PurePosixPath if cls is PurePath else PosixPath if cls is Path else cls)
+
+    def __init__(self, *segments):
+        texts = []
+        for segment in segments:
+            text = os.fspath(segment)
+            if not isinstance(text, str):
+                raise TypeError(
+                    "argument should be a str or an os.PathLike object where __fspath__ returns a str, "
+                    f"not {type(text).__name__!r}"
+                )
+            texts.append(text)
+        joined = os.path.join(*texts) if texts else ""
+        twice = joined.startswith("//") and not joined.startswith("///")
+        self._root = "//" if twice else "/" if joined.startswith("/") else ""
+        self._tail = [part for part in joined.split("/") if part not in ("", ".")]
+
+    def with_segments(self, *segments):
+        return type(self)(*segments)
+
+    def _made(self, tail):
+        return self.with_segments(self._root + "/".join(tail))
+
+    def __str__(self):
+        return self._root + "/".join(self._tail) or "."
+
+    __fspath__ = as_posix = __str__
+
+    def __repr__(self):
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __hash__(self):
+        return hash(str(self))
+
+    def __eq__(self, other):
+        return str(self) == str(other) if isinstance(other, PurePath) else NotImplemented
+
+    def __lt__(self, other):
+        return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __le__(self, other):
+        return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __gt__(self, other):
+        return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __ge__(self, other):
+        return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __truediv__(self, other):
+        try:
+            return self.with_segments(self, other)
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, other):
+        try:
+            return self.with_segments(other, self)
+        except TypeError:
+            return NotImplemented
+
+    def joinpath(self, *others):
+        return self.with_segments(self, *others)
+
+    drive = ""
+
+    @property
+    def root(self):
+        return self._root
+
+    @property
+    def anchor(self):
+        return self._root
+
+    @property
+    def parts(self):
+        return ((self._root,) if self._root else ()) + tuple(self._tail)
+
+    @property
+    def name(self):
+        return self._tail[-1] if self._tail else ""
+
+    @property
+    def suffix(self):
+        at = self.name.rfind(".")
+        return self.name[at:] if 0 < at < len(self.name) - 1 else ""
+
+    @property
+    def suffixes(self):
+        if self.name.endswith("."):
+            return []
+        return ["." + suffix for suffix in self.name.lstrip(".").split(".")[1:]]
+
+    @property
+    def stem(self):
+        return self.name[: len(self.name) - len(self.suffix)]
+
+    @property
+    def parent(self):
+        return self._made(self._tail[:-1]) if self._tail else self
+
+    @property
+    def parents(self):
+        return tuple([self._made(self._tail[:at]) for at in range(len(self._tail) - 1, -1, -1)])
+
+    def is_absolute(self):
+        return bool(self._root)
+
+    def with_name(self, name):
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
+        if not name or "/" in name or name == ".":
+            raise ValueError(f"Invalid name {name!r}")
+        return self._made(self._tail[:-1] + [name])
+
+    def with_stem(self, stem):
+        return self.with_name(stem + self.suffix)
+
+    def with_suffix(self, suffix):
+        if suffix and not suffix.startswith(".") or suffix == "." or "/" in suffix:
+            raise ValueError(f"Invalid suffix {suffix!r}")
+        return self.with_name(self.stem + suffix)
+
+    def is_relative_to(self, other, *more):
+        other = self.with_segments(other, *more)
+        return other == self or other in self.parents
+
+    def relative_to(self, other, *more, walk_up=False):
+        other = self.with_segments(other, *more)
+        above, steps = other, 0
+        while not self.is_relative_to(above):
+            if not walk_up:
+                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+            if above == above.parent or above.name == "..":
+                raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
+            above, steps = above.parent, steps + 1
+        return self.with_segments(*[".."] * steps, *self._tail[len(above._tail) :])
+
+    def match(self, path_pattern):
+        """Whether the end of the path is like a pattern with `*`, `?` and `[…]`."""
+        pattern = self.with_segments(path_pattern)
+        if not pattern.parts:
+            raise ValueError("empty pattern")
+        parts, wanted = self.parts, pattern.parts
+        if len(wanted) > len(parts) or pattern._root and len(wanted) != len(parts):
+            return False
+        return all([fnmatch.fnmatchcase(part, want) for part, want in zip(reversed(parts), reversed(wanted))])
+
+    def as_uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        kept = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
+        return "file://" + "".join([chr(c) if chr(c) in kept else f"%{c:02X}" for c in str(self).encode()])
+
+
+class PurePosixPath(PurePath):
+    """A path as Unix writes it."""
+
+
+class Path(PurePath):
+    """A path of this computer; nothing is there."""
+
+
+class PosixPath(Path, PurePosixPath):
+    """A path of this computer as Unix writes it."""
