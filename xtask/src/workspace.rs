@@ -8,6 +8,15 @@ use serde_json::Value;
 
 use crate::process;
 
+/// What is tested natively, as cargo is told: what is chosen together is compiled once, with the same features.
+pub const NATIVE: [&str; 5] = [
+    "--workspace",
+    "--exclude=bench",
+    "--exclude=pages",
+    "--exclude=xtask",
+    "--features=lessons/author,live/native",
+];
+
 /// The workspace on disk.
 #[derive(Clone, Debug)]
 pub struct Workspace {

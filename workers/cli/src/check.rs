@@ -4,12 +4,13 @@ use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use explore::crew::Crew;
+use explore::crew::{Alone, Crew};
 use explore::program::Program;
 use explore::report::{Report, Verdict};
 use explore::search::{self, Options};
 use explore::story::{Act, story};
 use live::messages::Stream;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use serde_json::json;
 
 use crate::arguments::CheckJob;
@@ -45,8 +46,8 @@ pub fn check(job: &CheckJob) -> ExitCode {
     let start = Instant::now();
     let in_time = |seconds_max: f64| start.elapsed().as_secs_f64() < seconds_max;
     let cores = || std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
-    let crew = Threads(job.n_threads.unwrap_or_else(cores));
-    let report = search::check_with(&crew, &program, &options, &mut |_| {
+    let crew = crew(job.n_threads.unwrap_or_else(cores));
+    let report = search::check_with(&*crew, &program, &options, &mut |_| {
         job.seconds_max.is_none_or(in_time)
     });
     let seconds = start.elapsed().as_secs_f64();
@@ -69,21 +70,29 @@ pub fn check(job: &CheckJob) -> ExitCode {
     })
 }
 
-/// Threads of the operating system, the calling one among them.
-struct Threads(u32);
+/// So many hands; one alone where the system refuses threads.
+fn crew(n_hands: u32) -> Box<dyn Crew> {
+    if n_hands > 1 {
+        let pool = ThreadPoolBuilder::new()
+            .num_threads(n_hands as usize)
+            .build();
+        if let Ok(pool) = pool {
+            return Box::new(Threads(pool));
+        }
+    }
+    Box::new(Alone)
+}
+
+/// Threads of the operating system that stay for the whole search.
+struct Threads(ThreadPool);
 
 impl Crew for Threads {
     fn n_hands(&self) -> u32 {
-        self.0
+        self.0.current_num_threads() as u32
     }
 
     fn work(&self, job: &(dyn Fn(usize) + Sync)) {
-        std::thread::scope(|scope| {
-            for number in 1..self.0 as usize {
-                scope.spawn(move || job(number));
-            }
-            job(0);
-        });
+        self.0.broadcast(|thread| job(thread.index()));
     }
 }
 

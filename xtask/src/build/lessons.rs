@@ -22,12 +22,11 @@ pub fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
 /// The engine does not compile, a lesson is wrong, or a run differs; all that differs has been said.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let mut build = Command::new(workspace::cargo());
-    build.current_dir(&workspace.root).args([
-        "build",
-        "--quiet",
-        "--package=cli",
-        "--bin=interleave",
-    ]);
+    // Chosen as for the native tests, so that what they have compiled is not compiled again with other features.
+    build
+        .current_dir(&workspace.root)
+        .args(["build", "--quiet", "--bin=interleave"])
+        .args(workspace::NATIVE);
     process::run(&mut build)?;
     let engine = workspace.target.join("debug/interleave");
     process::run(author(workspace).arg("check").arg(engine))

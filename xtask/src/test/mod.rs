@@ -139,13 +139,7 @@ fn automation(workspace: &Workspace) -> Result<Counts> {
 
 fn native_tests(workspace: &Workspace) -> Result<Counts> {
     let group = Group {
-        selection: &[
-            "--workspace",
-            "--exclude=bench",
-            "--exclude=pages",
-            "--exclude=xtask",
-            "--features=lessons/author,live/native",
-        ],
+        selection: &workspace::NATIVE,
         profile: "dev",
         filter: None,
         one_by_one: false,

@@ -114,7 +114,6 @@ Of class size is a program that Harmony needs at most {CLASS_SECONDS} s for; a s
 }
 
 fn row(name: &str, theirs: &Search, ours: &Search) -> [String; 11] {
-    let sooner = theirs.seconds / ours.seconds;
     let less = theirs.peak_mb / ours.peak_mb;
     let target = match theirs.seconds <= CLASS_SECONDS {
         true => CLASS_SIZE,
@@ -126,6 +125,16 @@ fn row(name: &str, theirs: &Search, ours: &Search) -> [String; 11] {
     };
     let states = |search: &Search| search.found.map_or_else(String::new, |it| it.1.to_string());
     let memory = |search: &Search| format!("{:.0} MB", search.peak_mb);
+    let sooner = theirs.seconds / ours.seconds;
+    let (ratio, verdict) = match (theirs.found, ours.found) {
+        (Some(_), Some(_)) => (figures::ratio(sooner), target.verdict(sooner)),
+        (None, Some(_)) => (
+            format!("more than {}", figures::ratio(sooner)),
+            target.verdict(sooner),
+        ),
+        (Some(_), None) => (String::new(), target.verdict(0.0)),
+        (None, None) => (String::new(), "neither has finished".to_owned()),
+    };
     [
         name.to_owned(),
         time(theirs),
@@ -134,8 +143,8 @@ fn row(name: &str, theirs: &Search, ours: &Search) -> [String; 11] {
         time(ours),
         states(ours),
         memory(ours),
-        figures::ratio(sooner),
-        target.verdict(sooner),
+        ratio,
+        verdict,
         figures::ratio(less),
         MEMORY.verdict(less),
     ]
