@@ -8,6 +8,9 @@ use lessons::model::Token;
 use crate::editor::{Editor, Events, Mark, ThreadAt};
 use crate::run::session::Session;
 
+/// How long an editor that waits does so at most, in milliseconds.
+const START_MS: u64 = 1500;
+
 /// The part of a program view that does not change.
 #[derive(Clone)]
 pub struct CodeProps {
@@ -86,12 +89,27 @@ pub fn CodeEditor(
     /// Whether to take the focus when it opens.
     #[prop(optional)]
     take_focus: bool,
+    /// Whether it leaves the processor to the page and to what runs first until the reader comes near it, or until the
+    /// page has had time to start.
+    #[prop(optional)]
+    waits: bool,
     /// Receives the editor when it is there, for those who want to point at places in the text.
     #[prop(optional)]
     handle: Option<StoredValue<Option<Editor>, LocalStorage>>,
 ) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let open = RwSignal::new(false);
+    let is_wanted = RwSignal::new(!waits);
+    let touched = StoredValue::new(false);
+    if waits {
+        let start = std::time::Duration::from_millis(START_MS);
+        set_timeout(
+            move || {
+                is_wanted.try_set(true);
+            },
+            start,
+        );
+    }
     let failed = RwSignal::new(None::<String>);
     let editor = handle.unwrap_or_else(|| StoredValue::new_local(None));
     let CodeProps {
@@ -102,6 +120,7 @@ pub fn CodeEditor(
         marked,
         run,
     } = props;
+    let waiting_label = label.clone();
     let wanted = Wanted {
         source,
         session,
@@ -113,13 +132,14 @@ pub fn CodeEditor(
     Effect::new(move |started: Option<bool>| {
         let started = started == Some(true);
         match place.get() {
-            Some(parent) if !started => {
-                open_in(parent.into(), wanted.clone(), editor, open, failed)
+            Some(parent) if !started && is_wanted.get() => {
+                let mut wanted = wanted.clone();
+                wanted.take_focus |= touched.get_value();
+                open_in(parent.into(), wanted, editor, open, failed);
+                true
             }
-            Some(_) => {}
-            None => return started,
+            _ => started,
         }
-        true
     });
     follow(editor, open, source, session, threads);
     on_cleanup(move || {
@@ -127,10 +147,26 @@ pub fn CodeEditor(
     });
 
     view! {
-        <div class="editor">
+        <div
+            class="editor"
+            on:pointerenter=move |_| is_wanted.set(true)
+            on:pointerdown=move |_| {
+                touched.set_value(true);
+                is_wanted.set(true);
+            }
+        >
             <div class="editor-place" node_ref=place hidden=move || failed.with(Option::is_some)></div>
             <Show when=move || !open.get() && failed.with(Option::is_none)>
-                <pre class="editor-waiting">{move || source.get()}</pre>
+                <pre
+                    class="editor-waiting"
+                    tabindex="0"
+                    role="region"
+                    aria-label=waiting_label.clone()
+                    on:focus=move |_| {
+                        touched.set_value(true);
+                        is_wanted.set(true);
+                    }
+                >{move || source.get()}</pre>
             </Show>
             <Show when=move || failed.with(Option::is_some)>
                 <p class="editor-failed">

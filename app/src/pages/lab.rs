@@ -164,7 +164,7 @@ pub fn LabPage() -> impl IntoView {
             <SupportNotice/>
             <div class="lab-panels">
                 <section class="lab-editor" aria-label="Program">
-                    <CodeEditor props=code handle=editor/>
+                    <CodeEditor props=code handle=editor waits=true/>
                 </section>
                 <section class="lab-views panel" aria-label="What the run gives">
                     <Views lab session runs go_to shown/>

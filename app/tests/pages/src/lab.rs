@@ -40,7 +40,16 @@ impl Page {
     pub async fn open_lab(&self) -> Result<()> {
         self.goto("/lab").await?;
         self.find(".lab .button-run").await?;
-        Ok(())
+        self.come_near_editor().await
+    }
+
+    /// Brings the pointer to the editor, which else waits until the page has had time to start.
+    ///
+    /// # Errors
+    /// There is no editor.
+    pub async fn come_near_editor(&self) -> Result<()> {
+        let enter = "document.querySelector('.lab .editor').dispatchEvent(new PointerEvent('pointerenter'))";
+        self.evaluate(enter).await.map(drop)
     }
 
     /// Puts a program into the open lab, as a link to it does.
