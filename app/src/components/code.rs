@@ -101,14 +101,12 @@ pub fn CodeEditor(
     let open = RwSignal::new(false);
     let is_wanted = RwSignal::new(!waits);
     let touched = StoredValue::new(false);
+    let touch = move || {
+        touched.set_value(true);
+        is_wanted.set(true);
+    };
     if waits {
-        let start = std::time::Duration::from_millis(START_MS);
-        set_timeout(
-            move || {
-                is_wanted.try_set(true);
-            },
-            start,
-        );
+        want_after_start(is_wanted);
     }
     let failed = RwSignal::new(None::<String>);
     let editor = handle.unwrap_or_else(|| StoredValue::new_local(None));
@@ -150,10 +148,7 @@ pub fn CodeEditor(
         <div
             class="editor"
             on:pointerenter=move |_| is_wanted.set(true)
-            on:pointerdown=move |_| {
-                touched.set_value(true);
-                is_wanted.set(true);
-            }
+            on:pointerdown=move |_| touch()
         >
             <div class="editor-place" node_ref=place hidden=move || failed.with(Option::is_some)></div>
             <Show when=move || !open.get() && failed.with(Option::is_none)>
@@ -162,28 +157,51 @@ pub fn CodeEditor(
                     tabindex="0"
                     role="region"
                     aria-label=waiting_label.clone()
-                    on:focus=move |_| {
-                        touched.set_value(true);
-                        is_wanted.set(true);
-                    }
+                    on:focus=move |_| touch()
                 >{move || source.get()}</pre>
             </Show>
-            <Show when=move || failed.with(Option::is_some)>
-                <p class="editor-failed">
-                    "The editor could not be loaded ("
-                    {move || failed.get()}
-                    "). This plain field works all the same."
-                </p>
-                <textarea
-                    class="editor-plain"
-                    aria-label=label.clone()
-                    spellcheck="false"
-                    prop:value=move || source.get()
-                    on:input:target=move |event| source.set(event.target().value())
-                ></textarea>
-            </Show>
+            <PlainField label source failed/>
         </div>
     }
+}
+
+/// What does the editor's work where its script does not come.
+#[component]
+fn PlainField(
+    /// What the program is called.
+    label: String,
+    /// The text.
+    source: RwSignal<String>,
+    /// Why the editor could not be loaded.
+    failed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    view! {
+        <Show when=move || failed.with(Option::is_some)>
+            <p class="editor-failed">
+                "The editor could not be loaded ("
+                {move || failed.get()}
+                "). This plain field works all the same."
+            </p>
+            <textarea
+                class="editor-plain"
+                aria-label=label.clone()
+                spellcheck="false"
+                prop:value=move || source.get()
+                on:input:target=move |event| source.set(event.target().value())
+            ></textarea>
+        </Show>
+    }
+}
+
+/// Wants an editor when the page has had time to start.
+fn want_after_start(is_wanted: RwSignal<bool>) {
+    let start = std::time::Duration::from_millis(START_MS);
+    set_timeout(
+        move || {
+            is_wanted.try_set(true);
+        },
+        start,
+    );
 }
 
 /// What an editor is opened with.
