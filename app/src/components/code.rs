@@ -106,7 +106,7 @@ pub fn CodeEditor(
         is_wanted.set(true);
     };
     if waits {
-        want_after_start(is_wanted);
+        want_after_start(is_wanted, props.session);
     }
     let failed = RwSignal::new(None::<String>);
     let editor = handle.unwrap_or_else(|| StoredValue::new_local(None));
@@ -193,8 +193,13 @@ fn PlainField(
     }
 }
 
-/// Wants an editor when the page has had time to start.
-fn want_after_start(is_wanted: RwSignal<bool>) {
+/// Wants an editor when what runs first has shown what it does, or when the page has had time to start.
+fn want_after_start(is_wanted: RwSignal<bool>, session: Session) {
+    Effect::new(move |_| {
+        if session.has_timeline() {
+            is_wanted.set(true);
+        }
+    });
     let start = std::time::Duration::from_millis(START_MS);
     set_timeout(
         move || {
