@@ -44,6 +44,8 @@ impl Nursery {
         }
         let booted = booted(Arc::new(facts), apart)?;
         let mut stepper = Stepper::new(booted.0, atomicity);
+        // What is in no schedule must be the same whether anything may be drawn or not.
+        stepper.world.any_random = true;
         let mut state = booted.1;
         run_alone(&mut stepper, &mut state);
         let mut process = state.processes.remove(0);

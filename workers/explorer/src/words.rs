@@ -22,6 +22,7 @@ pub fn program(subject: &Subject) -> Program {
         source: subject.source.clone(),
         file_name: subject.file_name.clone(),
         apart,
+        any_random: subject.any_random,
     }
 }
 

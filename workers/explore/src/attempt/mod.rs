@@ -68,6 +68,14 @@ fn gather(places: &mut Places, hands: &[Mutex<Hand>]) -> bool {
     false
 }
 
+/// Who takes a step in the graph: the thread, and what it draws at random.
+fn actor(choice: Choice) -> Choice {
+    Choice {
+        late: false,
+        ..choice
+    }
+}
+
 /// Learns once more from the steps of some states what threads share. What several hands have learnt depends on who has
 /// taken which step, and on what it knew by then; one that takes them in their order always learns the same.
 fn learn_in_order(
@@ -147,7 +155,7 @@ pub struct Attempt {
     graph: Option<Graph>,
     always_keeps_graph: bool,
     /// Threads by the numbers that the graph gives them.
-    threads: Vec<(u32, ThreadId)>,
+    actors: Vec<Choice>,
     merges_threads: bool,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
@@ -177,7 +185,7 @@ impl Attempt {
             parts_max: PARTS_MAX,
             graph: Some(Graph::default()),
             always_keeps_graph: keeps_graph,
-            threads: Vec::new(),
+            actors: Vec::new(),
             merges_threads: !stepper.world.places.has_individuals(),
             outcomes: BTreeMap::new(),
             flaws: BTreeMap::new(),
@@ -311,13 +319,13 @@ impl Attempt {
         (state, moved)
     }
 
-    /// The number of a thread in the graph.
+    /// The number of a thread in the graph, together with what it draws at random: chance is fair as a scheduler is.
     fn who(&mut self, choice: Choice) -> u16 {
-        let thread = (choice.process, choice.thread);
-        let at = self.threads.iter().position(|known| *known == thread);
+        let actor = actor(choice);
+        let at = self.actors.iter().position(|known| *known == actor);
         at.unwrap_or_else(|| {
-            self.threads.push(thread);
-            self.threads.len() - 1
+            self.actors.push(actor);
+            self.actors.len() - 1
         }) as u16
     }
 

@@ -52,7 +52,7 @@ impl Host for WebHost {
         self.cores
     }
 
-    fn library_apart(&self) -> Option<&'static [u8]> {
+    fn apart_library(&self) -> Option<&'static [u8]> {
         library::apart()
     }
 

@@ -124,10 +124,10 @@ fn put_item<W: World>(
             cx.unpark_all(next);
             cx.none()
         }
-        Tried::Closed => Err(cx.library_error("queue", "ShutDown")),
+        Tried::Closed => Err(cx.error_of_module("queue", "ShutDown")),
         Tried::Busy(_, next) if !wait => {
             cx.unpark_all(next);
-            Err(cx.library_error("queue", "Full"))
+            Err(cx.error_of_module("queue", "Full"))
         }
         Tried::Busy(number, _) => {
             let deadline = cx.deadline(&resume, patience.flatten());
@@ -159,10 +159,10 @@ fn get_item<W: World>(
             cx.unpark_all(next);
             Ok(Flow::Value(item))
         }
-        Tried::Closed => Err(cx.library_error("queue", "ShutDown")),
+        Tried::Closed => Err(cx.error_of_module("queue", "ShutDown")),
         Tried::Busy(_, next) if !wait => {
             cx.unpark_all(next);
-            Err(cx.library_error("queue", "Empty"))
+            Err(cx.error_of_module("queue", "Empty"))
         }
         Tried::Busy(number, _) => {
             let deadline = cx.deadline(&resume, patience.flatten());
