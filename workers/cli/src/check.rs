@@ -176,8 +176,12 @@ fn steps(program: &Program, acts: &[Act]) -> String {
         let line = at.and_then(|at| program.source.lines().nth(at as usize));
         let source = line.unwrap_or("").trim();
         let events = act.events.join(", ");
-        let (name, line) = (&act.name, act.line);
-        let step = format!("  {number:>3}. {name:<name_width$}  line {line:>3}  {source}");
+        let name = &act.name;
+        let line = match act.line {
+            0 => String::new(),
+            line => format!("line {line:>3}"),
+        };
+        let step = format!("  {number:>3}. {name:<name_width$}  {line:8}  {source}");
         text.push_str(&format!("{step:<72}  {events}\n"));
     }
     text

@@ -321,20 +321,37 @@ impl Stepper {
         Some(moved)
     }
 
-    /// One instruction of a thread, unless it would start another one, fail, end or wait for anything but time: then
-    /// nothing happens. For what goes
-    /// before a search.
-    pub fn alone(&mut self, state: &mut State, choice: Choice) -> Option<Moved> {
+    /// Lets a thread go on for so many instructions at most, until it would start another one, fail, end or wait for
+    /// anything but time. For what goes before a search.
+    pub fn alone(&mut self, state: &mut State, choice: Choice, most: u32) -> Moved {
         self.world.watching = false;
         let mut moved = Moved::default();
         if !self.take(state, choice, &mut moved) {
-            return None;
+            return moved;
         }
-        self.save();
-        let ran = self.instruction();
+        for _ in 0..most {
+            if self.state.parked.is_some() {
+                self.wake(&mut moved);
+            }
+            self.save();
+            let ran = self.instruction();
+            if !self.is_quiet(ran) {
+                self.undo();
+                moved.segments.retain(|segment| segment.count > 0);
+                break;
+            }
+            self.commit(state, ran, &mut moved);
+        }
+        self.unload(state, false);
+        moved
+    }
+
+    /// Whether the instruction did nothing but what nobody else could notice; the first process also prints and asks the
+    /// kernel for what is answered at once.
+    fn is_quiet(&self, ran: Ran) -> bool {
         let effects = &self.world.effects;
         let is_first = self.world.facts.number == 0;
-        let quiet = effects.spawned.is_empty()
+        effects.spawned.is_empty()
             && effects.uncaught.is_empty()
             && effects.unsupported.is_none()
             && effects.sequel.is_empty()
@@ -344,14 +361,6 @@ impl Stepper {
                 Ran::On { .. } => true,
                 Ran::Parked(park) => park.on.is_none(),
                 Ran::Ended(_) | Ran::Exit(_) => false,
-            };
-        if !quiet {
-            self.undo();
-            self.unload(state, false);
-            return None;
-        }
-        self.commit(state, ran, &mut moved);
-        self.unload(state, false);
-        Some(moved)
+            }
     }
 }
