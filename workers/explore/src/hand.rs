@@ -83,14 +83,14 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// A hand.
-    pub fn new(stepper: Stepper, pool: Arc<Pool>) -> Hand {
+    /// One of several hands.
+    pub fn new(stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
         let merges_threads = !stepper.world.places.has_individuals();
         Hand {
             stepper,
             parts: Parts::new(pool, merges_threads),
             likeness: Likeness::new(merges_threads),
-            memo: Memo::default(),
+            memo: Memo::new(n_hands),
             races: Races::default(),
             accesses: vec![Box::default()],
             numbers: FxHashMap::default(),
@@ -104,12 +104,12 @@ impl Hand {
     pub fn forget(&mut self, pool: &Arc<Pool>) {
         let merges_threads = !self.stepper.world.places.has_individuals();
         self.parts = Parts::new(Arc::clone(pool), merges_threads);
-        self.memo = Memo::default();
+        self.memo.clear();
     }
 
     /// Forgets the steps that have been taken, and knows only this of what threads share.
     pub fn begin_anew(&mut self, places: &Places) {
-        self.memo = Memo::default();
+        self.memo.clear();
         self.stepper.world.places = places.clone();
     }
 

@@ -29,7 +29,11 @@ pub fn program(subject: &Subject) -> Program {
 /// What of Python's library is not in the module: fetched in a page.
 fn apart() -> Option<&'static [u8]> {
     #[cfg(all(feature = "web", target_arch = "wasm32"))]
-    return crate::library::apart();
+    return web_threads::library::apart(|| {
+        let query: String = web_threads::scope::this().location().search();
+        // The address is the query of this worker's own.
+        query.strip_prefix('?').map(str::to_owned)
+    });
     #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
     Some(machine::library::APART)
 }

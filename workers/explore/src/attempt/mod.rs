@@ -195,7 +195,7 @@ impl Attempt {
         let (first, moved) = attempt.begin(stepper);
         // The hands come after it: what they change is told by its version from what was there before.
         let pool = &attempt.pool;
-        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool));
+        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool), count);
         attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
         attempt.take_in_first(&first, &moved);
         attempt

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use machine::kernel::{Reply, Request, Ticket};
+use web_threads::{library, scope};
 
 use super::notes::{self, Note};
-use super::{cooperative, library, pool};
+use super::{cooperative, pool};
 use crate::process::{Host, Process, ThreadSlot};
 
 /// The way out of a process.
@@ -53,7 +54,7 @@ impl Host for WebHost {
     }
 
     fn apart_library(&self) -> Option<&'static [u8]> {
-        library::apart()
+        library::apart(|| Some(scope::beside(library::NAME)))
     }
 
     fn entropy(&self) -> u64 {
