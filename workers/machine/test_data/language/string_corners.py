@@ -1,0 +1,5 @@
+"""Strings in the corners: literals, quotes in repr, escapes, code points, encodings and predicates."""
+
+print('Hello'.center(11, '*'), 'a'.ljust(3, '.') + '|', 'a'.rjust(3), '5'.zfill(3), '-5'.zfill(4), 'abc'.partition('b'), 'abcb'.rpartition('b'), 'aXbX'.replace('X', '-', 1), 'hello world'.title(), 'hELLO'.capitalize(), 'Hello'.swapcase(), 'a-b_c'.translate(str.maketrans('-_', '  ')), 'abc'.translate({97: None, 98: 'X'}), ' a '.strip(), 'xxa'.lstrip('x'), 'a\t'.rstrip(), 'abc'.removeprefix('a'), 'abc'.removesuffix('c'), 'ab'.join('123'), 'a b c'.split(), 'a,b'.split(','), 'abc'.find('c'), 'abc'.rfind('z'), 'abcabc'.count('bc'), 'abc'.startswith('b', 1), 'abc'.endswith(('c', 'd')))
+print('abcd', "it's", 'say "hi"', "tri'ple", '\\', 'tab\there', 'nul\x00byte'.encode(), u'unicode', b'ab', b'\\n', b'\\x', f'ab{{1}}{2}')
+print(len('é'), len('🎉'), '🎉'[0], '🎉'[::-1], 'naïve'.upper(), '🎉'.encode(), '🎉'.encode('utf-16'), 'é'.encode('utf-32-be'), 'a'.encode('utf-16-le'), ord('🎉'), 'é' < 'z', 'a' < 'B', sorted('éaz'))

@@ -1,0 +1,56 @@
+"""Mistakes of blocks: colons left out, brackets and quotes left open, indentation that does not fit."""
+
+sources = [
+    'if True\n    pass',
+    'while x\n    pass',
+    'for i in range(3)\n    pass',
+    'def f()\n    pass',
+    'class A\n    pass',
+    'try\n    pass',
+    'with a as b\n    pass',
+    'else\n    pass',
+    'lambda x',
+    'match x:\n    case 1\n        pass',
+    "print('a'",
+    "print('a'))",
+    'x = [1, 2\ny = 3',
+    'x = (1, 2]',
+    'x = {1: 2',
+    'f(a, [b)',
+    '((1)',
+    'x = [}',
+    ')',
+    'x = (1,\n     2',
+    "x = 'abc",
+    'x = "it\'s',
+    "x = 'it's'",
+    "x = '''abc\ndef",
+    "print('a' 'b",
+    "x = 'a\ny = 'b'",
+    'x = \\ 5',
+    'if True:\nprint(1)',
+    'def f():\nx = 1',
+    'class A:\n    pass\n  x = 1',
+    'x = 1\n    y = 2',
+    'for x in y:',
+    'while x:\n    pass\n  y = 1',
+    'if x:\n    pass\n    else:\n        pass',
+    'else:\n    pass',
+    'elif x:\n    pass',
+    'except ValueError:\n    pass',
+    'finally:\n    pass',
+    'if x:\n    pass\nelse\n    pass',
+    'while x: if y: pass',
+    'x = 1; if y: pass',
+    'if x: pass; else: pass',
+    'if x {\n    pass\n}',
+    'match x:\npass',
+    'try:\n    pass\nexcept:\n    pass\nexcept A:\n    pass',
+    'try:\n    pass\nexcept A, B:\n    pass',
+]
+for source in sources:
+    try:
+        compile(source, "<lesson>", "exec")
+        print(f"{source!r}: fine")
+    except SyntaxError as error:
+        print(f"{source!r}: {error}")
