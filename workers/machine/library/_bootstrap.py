@@ -70,6 +70,17 @@ def print_exception(error):
     except Exception:
         message = "<exception str() failed>"
     sys.stderr.write(report_uncaught(error, message))
+    if isinstance(error, ModuleNotFoundError) and message.startswith("No module named"):
+        _advise(error.name)
+
+
+def _advise(name):
+    """Says what to do instead, where that can be had."""
+    try:
+        from _instead import advice
+    except ImportError:
+        return
+    sys.stderr.write(advice(name) + "\n")
 
 
 def _has_group(error):
