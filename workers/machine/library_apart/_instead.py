@@ -6,7 +6,7 @@ concurrent.futures.process concurrent.futures.thread contextlib contextvars copy
 fnmatch fractions functools hashlib heapq importlib inspect io itertools json keyword logging logging.handlers math
 multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
 multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
-operator os pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap
+operator os os.path pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap
 threading time timeit traceback types typing unittest uuid warnings weakref
 """.split()
 

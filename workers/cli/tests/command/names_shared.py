@@ -2,6 +2,9 @@
 
 import array
 import asyncio
+import calendar
+import collections
+import contextvars
 import dataclasses
 import fractions
 import functools
@@ -18,6 +21,7 @@ import threading
 import traceback
 import types
 import uuid
+from multiprocessing import managers
 
 
 def public(module):
@@ -96,8 +100,9 @@ def of_inspect():
 def of_threading():
     """What threads meet at."""
     names = "Condition Event Lock RLock Semaphore BoundedSemaphore Thread".split()
-    barrier, timer = threading.Barrier(1), threading.Timer(1, print)
-    return {"Barrier": barrier, "Timer": timer} | {name: getattr(threading, name)() for name in names}
+    facts = threading.ExceptHookArgs((ValueError, ValueError(), None, None))
+    others = {"Barrier": threading.Barrier(1), "Timer": threading.Timer(1, print), "ExceptHookArgs": facts}
+    return others | {name: getattr(threading, name)() for name in names}
 
 
 # By module and public name: an object of a class, or what a function makes, where the class alone does not show all.
@@ -105,12 +110,16 @@ EXAMPLES = {
     "array": {"array": array.array("i")},
     "asyncio": {name: getattr(asyncio, name)() for name in "Condition Queue LifoQueue PriorityQueue".split()},
     "builtins": of_builtins(),
+    "calendar": {"Calendar": calendar.Calendar(), "TextCalendar": calendar.TextCalendar()},
+    "collections": {"defaultdict": collections.defaultdict(), "deque": collections.deque()},
+    "contextvars": {"Token": contextvars.ContextVar("example").set(1)},
     "dataclasses": {"Field": dataclasses.field(), "InitVar": dataclasses.InitVar(int)},
     "fractions": {"Fraction": fractions.Fraction(1)},
     "functools": {"partial": functools.partial(print)},
     "inspect": of_inspect(),
     "logging": {"LoggerAdapter": logging.LoggerAdapter(logging.getLogger(), {})},
     "multiprocessing": of_multiprocessing(),
+    "multiprocessing.managers": {"Token": managers.Token("list", "here", 1)},
     "queue": {name: getattr(queue, name)() for name in "Queue LifoQueue PriorityQueue SimpleQueue".split()},
     "re": {"Pattern": re.compile("a"), "Match": re.match("a", "a")},
     "struct": {"Struct": struct.Struct("i")},
