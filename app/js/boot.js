@@ -15,7 +15,7 @@ addEventListener("error", failed);
 addEventListener("unhandledrejection", failed);
 
 // The parts of the interface that the page at this address begins with, by the address's first word.
-const PARTS = { "": ["home"], course: ["course"], lab: ["lab", "run"], present: ["stage"] };
+const PARTS = { "": ["home"], course: ["course"], lab: ["lab", "run"], python: ["python"], present: ["stage"] };
 const place = location.href.slice(fromBase("").length).split(/[/?#]/)[0];
 
 const listed = (part) => document.querySelector(`meta[name="part:${part}"]`)?.content.split(" ") ?? [];

@@ -14,6 +14,7 @@ pub mod pace;
 pub mod pages;
 pub mod parts;
 pub mod present;
+pub mod python;
 pub mod run;
 pub mod shell;
 pub mod storage;

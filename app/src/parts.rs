@@ -18,6 +18,7 @@ use crate::explore::desk::Desk;
 use crate::pages::course::CoursePage;
 use crate::pages::home::HomePage;
 use crate::pages::lab::LabPage;
+use crate::pages::python::PythonPage;
 use crate::present::stage::StagePage;
 use crate::run::runner::{self, Begin, Running};
 
@@ -68,6 +69,10 @@ part! {
 part! {
     /// The lab.
     lab: lab -> Build<()> = |()| view! { <LabPage/> }.into_any()
+}
+part! {
+    /// What of Python there is.
+    python: python -> Build<()> = |()| view! { <PythonPage/> }.into_any()
 }
 part! {
     /// The projection.

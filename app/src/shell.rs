@@ -37,6 +37,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/course") view=|| part("course", parts::course, ())/>
                     <Route path=path!("/lesson/:slug") view=LessonPage/>
                     <Route path=path!("/lab") view=lab/>
+                    <Route path=path!("/python") view=|| part("list of names", parts::python, ())/>
                     <Route path=path!("/present/:slug") view=|| part("slides", parts::stage, ())/>
                 </Routes>
             </main>

@@ -40,6 +40,8 @@ enum Verb {
     Bench(bench::Options),
     /// Check the lessons: each program runs, natively, to the output it states.
     Lessons,
+    /// Write the list of what of Python is supported, `workers/machine/names.json`, beside what `python3` offers.
+    Names,
     /// Run the page tests on the site as `dist` last published it.
     Pages(test::PagesOptions),
 }
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Verb::Dist(options) => dist::run(&options),
         Verb::Bench(options) => bench::run(&options),
         Verb::Lessons => test::run_lessons(),
+        Verb::Names => test::write_names(),
         Verb::Test => test::run(),
         Verb::Pages(options) => test::run_pages(&options),
     };

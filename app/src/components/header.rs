@@ -89,6 +89,7 @@ pub fn Footer() -> impl IntoView {
     view! {
         <footer class="footer">
             <p>"Interleave runs every program on your own machine. Nothing you type leaves it."</p>
+            <p><a href=address::page("/python")>"What of Python is supported"</a></p>
             <p>{threads}</p>
         </footer>
     }

@@ -6,3 +6,4 @@ pub mod lab;
 pub mod lab_panels;
 pub mod lesson;
 pub mod not_found;
+pub mod python;

@@ -42,9 +42,24 @@ def _run(main):
     except SystemExit as exit:
         return exit_code(exit)
     except BaseException as error:
-        print_exception(error)
+        _report(error)
         return 1 if not isinstance(error, KeyboardInterrupt) else 130
     return 0
+
+
+def _report(error):
+    """Hands an exception that nobody handled to the program's own `sys.excepthook`, if it has one."""
+    if sys.excepthook is sys.__excepthook__:
+        print_exception(error)
+        return
+    try:
+        # Without the frame of this file.
+        sys.excepthook(type(error), error, error.__traceback__.tb_next)
+    except BaseException as failure:
+        sys.stderr.write("Error in sys.excepthook:\n")
+        print_exception(failure)
+        sys.stderr.write("\nOriginal exception was:\n")
+        print_exception(error)
 
 
 def exit_code(exit):
@@ -70,6 +85,17 @@ def print_exception(error):
     except Exception:
         message = "<exception str() failed>"
     sys.stderr.write(report_uncaught(error, message))
+    if isinstance(error, ModuleNotFoundError) and message.startswith("No module named"):
+        _advise(error.name)
+
+
+def _advise(name):
+    """Says what to do instead, where that can be had."""
+    try:
+        from _instead import advice
+    except ImportError:
+        return
+    sys.stderr.write(advice(name) + "\n")
 
 
 def _has_group(error):

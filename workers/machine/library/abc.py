@@ -69,3 +69,11 @@ class ABC(metaclass=ABCMeta):
 
 class abstractproperty(property):
     __isabstractmethod__ = True
+
+
+def __getattr__(name):
+    import _abc_rest
+
+    if name.startswith("_") or name not in _abc_rest.NAMES:
+        raise AttributeError(f"module 'abc' has no attribute '{name}'")
+    return getattr(_abc_rest, name)

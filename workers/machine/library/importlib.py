@@ -1,3 +1,28 @@
-"""Importing by name."""
+"""Importing by name. Follows the documentation of CPython's `importlib`."""
 
-from _runtime import import_module
+from _runtime import import_module as _import_module
+
+__all__ = ["__import__", "import_module", "invalidate_caches"]
+
+__import__ = __import__
+
+
+def import_module(name, package=None):
+    """The module of a name, which may begin with dots where a package is given."""
+    if name.startswith("."):
+        if not package:
+            raise TypeError(
+                "the 'package' argument is required to perform a relative import "
+                f"for '{name}'"
+            )
+        path = name.lstrip(".")
+        above = package.split(".")
+        above = above[: len(above) + 1 - (len(name) - len(path))]
+        if not above:
+            raise ImportError("attempted relative import beyond top-level package")
+        name = ".".join([*above, path] if path else above)
+    return _import_module(name)
+
+
+def invalidate_caches():
+    """Nothing is kept of what is on a disk."""

@@ -251,3 +251,11 @@ class methodcaller:
     def __repr__(self):
         args = [repr(self._name), *map(repr, self._args), *[f"{name}={value!r}" for name, value in self._kwargs.items()]]
         return f"operator.methodcaller({', '.join(args)})"
+
+
+def __getattr__(name):
+    import _operator_rest
+
+    if name.startswith("_") or name not in _operator_rest.NAMES:
+        raise AttributeError(f"module 'operator' has no attribute '{name}'")
+    return getattr(_operator_rest, name)

@@ -105,29 +105,11 @@ def waitstatus_to_exitcode(status):
     return -(status & 0x7F) if status & 0x7F else status >> 8
 
 
-class _Path:
-    sep = "/"
+def __getattr__(name):
+    if name == "path":
+        import os.path
 
-    def basename(self, path):
-        return path.rsplit("/", 1)[-1]
+        return os.path
+    import _os_rest
 
-    def dirname(self, path):
-        head = path[: path.rfind("/") + 1]
-        return head.rstrip("/") or head
-
-    def __getattr__(self, name):
-        import _paths
-
-        return getattr(_paths, name)
-
-    def join(self, first, *rest):
-        for part in rest:
-            first = part if part.startswith("/") else first.rstrip("/") + "/" + part if first else part
-        return first
-
-    def splitext(self, path):
-        base, dot, end = path.rpartition(".")
-        return (base, dot + end) if dot and base and "/" not in end else (path, "")
-
-
-path = _Path()
+    return _os_rest.get(name)

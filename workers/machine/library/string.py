@@ -33,6 +33,18 @@ class Template:
     def safe_substitute(self, mapping={}, /, **keywords):
         return self._fill({**mapping, **keywords}, True)
 
+    def _names(self):
+        from _template_names import names
+
+        return names(self)
+
+    def get_identifiers(self):
+        """The names in the text, each once."""
+        return list(dict.fromkeys([name for name in self._names() if name is not None]))
+
+    def is_valid(self):
+        return None not in self._names()
+
     def _fill(self, values, safe):
         text, parts, at = self.template, [], 0
         while True:

@@ -97,6 +97,16 @@ def exit(code=None, /):
     raise SystemExit(*code) if isinstance(code, tuple) else SystemExit(code)
 
 
+def excepthook(exctype, value, traceback, /):
+    """Writes an exception that nobody handled to standard error."""
+    from _bootstrap import print_exception
+
+    print_exception(value)
+
+
+__excepthook__ = excepthook
+
+
 def exception():
     return exc_info()[1]
 
@@ -112,3 +122,11 @@ def getdefaultencoding():
 
 def set_int_max_str_digits(maxdigits):
     pass
+
+
+def __getattr__(name):
+    import _sys_rest
+
+    if name not in _sys_rest.NAMES:
+        raise AttributeError(f"module 'sys' has no attribute '{name}'")
+    return getattr(_sys_rest, name)

@@ -113,3 +113,11 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     keywords = dict(kwds or {})
     metaclass = keywords.pop("metaclass", type(bases[0]) if bases else type)
     return metaclass(name, bases, namespace, **keywords)
+
+
+def __getattr__(name):
+    import _types_rest
+
+    if name.startswith("_") or name not in _types_rest.NAMES:
+        raise AttributeError(f"module 'types' has no attribute '{name}'")
+    return getattr(_types_rest, name)

@@ -82,7 +82,6 @@ Deque = collections.deque
 DefaultDict = collections.defaultdict
 OrderedDict = collections.OrderedDict
 Counter = collections.Counter
-ChainMap = collections.ChainMap
 Callable = _Form("Callable")
 Iterable = collections.abc.Iterable
 Iterator = collections.abc.Iterator
@@ -271,3 +270,11 @@ def get_origin(tp):
 
 def get_args(tp):
     return getattr(tp, "__args__", ())
+
+
+def __getattr__(name):
+    import _typing_rest
+
+    if name.startswith("_") or name not in _typing_rest.NAMES:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    return getattr(_typing_rest, name)

@@ -2,6 +2,7 @@
 
 _LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _LETTERS32 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+_LETTERS32_HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"
 
 
 class Error(ValueError):
@@ -95,29 +96,31 @@ def b16decode(s, casefold=False):
     return bytes.fromhex(text)
 
 
-def b32encode(s):
+def b32encode(s, _letters=_LETTERS32):
     s = bytes(s)
     out = bytearray()
     for at in range(0, len(s), 5):
         part = s[at : at + 5]
         number = int.from_bytes(part.ljust(5, b"\0"), "big")
-        eight = bytes([_LETTERS32[number >> shift & 31] for shift in range(35, -1, -5)])
+        eight = bytes([_letters[number >> shift & 31] for shift in range(35, -1, -5)])
         out += eight[: (len(part) * 8 + 4) // 5].ljust(8, b"=")
     return bytes(out)
 
 
-def b32decode(s, casefold=False, map01=None):
+def b32decode(s, casefold=False, map01=None, _letters=_LETTERS32):
     s = _bytes(s)
+    if map01 is not None:
+        s = s.translate(bytes.maketrans(b"01", b"O" + _bytes(map01)))
     s = s.upper() if casefold else s
     if len(s) % 8:
         raise Error("Incorrect padding")
     data, out = s.rstrip(b"="), bytearray()
-    if any([byte not in _LETTERS32 for byte in data]):
+    if any([byte not in _letters for byte in data]):
         raise Error("Non-base32 digit found")
     for at in range(0, len(data), 8):
         eight, number = data[at : at + 8], 0
-        for byte in eight.ljust(8, b"A"):
-            number = number << 5 | _LETTERS32.index(byte)
+        for byte in eight.ljust(8, _letters[:1]):
+            number = number << 5 | _letters.index(byte)
         out += number.to_bytes(5, "big")[: len(eight) * 5 // 8]
     return bytes(out)
 
@@ -128,3 +131,28 @@ def encodebytes(s):
 
 def decodebytes(s):
     return b64decode(s)
+
+
+def b32hexencode(s):
+    return b32encode(s, _LETTERS32_HEX)
+
+
+def b32hexdecode(s, casefold=False):
+    return b32decode(s, casefold, None, _LETTERS32_HEX)
+
+
+def encode(input, output):
+    """Encodes what one file holds into another."""
+    output.write(encodebytes(input.read()))
+
+
+def decode(input, output):
+    output.write(decodebytes(input.read()))
+
+
+def __getattr__(name):
+    if name in ("a85encode", "a85decode", "b85encode", "b85decode"):
+        import _base85
+
+        return getattr(_base85, name)
+    raise AttributeError(f"module 'base64' has no attribute '{name}'")

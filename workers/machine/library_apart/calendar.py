@@ -8,6 +8,15 @@ day_abbr, month_abbr = [name[:3] for name in day_name], [name[:3] for name in mo
 isleap = is_leap
 
 
+class IllegalWeekdayError(ValueError):
+    def __init__(self, weekday):
+        super().__init__(weekday)
+        self.weekday = weekday
+
+    def __str__(self):
+        return f"bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)"
+
+
 class IllegalMonthError(ValueError):
     def __init__(self, month):
         super().__init__(month)
@@ -63,6 +72,14 @@ class Calendar:
         for at, day in enumerate(self.itermonthdays(year, month)):
             yield day, (self.firstweekday + at) % 7
 
+    def itermonthdays3(self, year, month):
+        for day in self.itermonthdates(year, month):
+            yield day.year, day.month, day.day
+
+    def itermonthdays4(self, year, month):
+        for day in self.itermonthdates(year, month):
+            yield day.year, day.month, day.day, day.weekday()
+
     def itermonthdates(self, year, month):
         from datetime import date, timedelta
 
@@ -83,6 +100,19 @@ class Calendar:
 
     def monthdatescalendar(self, year, month):
         return self._weeks(self.itermonthdates(year, month))
+
+    def _year(self, months, year, width):
+        months = [months(year, month) for month in range(1, 13)]
+        return [months[at : at + width] for at in range(0, 12, width)]
+
+    def yeardayscalendar(self, year, width=3):
+        return self._year(self.monthdayscalendar, year, width)
+
+    def yeardays2calendar(self, year, width=3):
+        return self._year(self.monthdays2calendar, year, width)
+
+    def yeardatescalendar(self, year, width=3):
+        return self._year(self.monthdatescalendar, year, width)
 
 
 class TextCalendar(Calendar):
@@ -110,6 +140,9 @@ class TextCalendar(Calendar):
         lines += [self.formatweek(week, w).rstrip() for week in self.monthdays2calendar(theyear, themonth)]
         return ("\n" * l).join(lines) + "\n" * l
 
+    def prweek(self, theweek, width):
+        print(self.formatweek(theweek, width), end="")
+
     def prmonth(self, theyear, themonth, w=0, l=0):
         print(self.formatmonth(theyear, themonth, w, l), end="")
 
@@ -134,7 +167,15 @@ class TextCalendar(Calendar):
 
 _calendar = TextCalendar()
 firstweekday = _calendar.getfirstweekday
-setfirstweekday = _calendar.setfirstweekday
+weekheader = _calendar.formatweekheader
+
+
+def setfirstweekday(firstweekday):
+    if not 0 <= firstweekday <= 6:
+        raise IllegalWeekdayError(firstweekday)
+    _calendar.firstweekday = firstweekday
+
+
 monthcalendar = _calendar.monthdayscalendar
 month = _calendar.formatmonth
 prmonth = _calendar.prmonth

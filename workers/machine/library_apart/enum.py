@@ -361,3 +361,13 @@ def unique(enumeration):
 
 def global_enum(cls):
     return cls
+
+
+def __getattr__(name):
+    if name == "property":
+        return property
+    if name in ("CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "EnumCheck", "verify"):
+        import _enum_verify
+
+        return getattr(_enum_verify if name in ("EnumCheck", "verify") else _enum_verify.EnumCheck, name)
+    raise AttributeError(f"module 'enum' has no attribute '{name}'")

@@ -7,12 +7,39 @@ class Signals(IntEnum):
     SIGHUP = 1
     SIGINT = 2
     SIGQUIT = 3
+    SIGILL = 4
+    SIGTRAP = 5
+    SIGABRT = 6
+    SIGIOT = 6
+    SIGBUS = 7
+    SIGFPE = 8
     SIGKILL = 9
     SIGUSR1 = 10
+    SIGSEGV = 11
     SIGUSR2 = 12
+    SIGPIPE = 13
     SIGALRM = 14
     SIGTERM = 15
+    SIGSTKFLT = 16
     SIGCHLD = 17
+    SIGCLD = 17
+    SIGCONT = 18
+    SIGSTOP = 19
+    SIGTSTP = 20
+    SIGTTIN = 21
+    SIGTTOU = 22
+    SIGURG = 23
+    SIGXCPU = 24
+    SIGXFSZ = 25
+    SIGVTALRM = 26
+    SIGPROF = 27
+    SIGWINCH = 28
+    SIGIO = 29
+    SIGPOLL = 29
+    SIGPWR = 30
+    SIGSYS = 31
+    SIGRTMIN = 34
+    SIGRTMAX = 64
 
 
 class Handlers(IntEnum):
@@ -20,8 +47,9 @@ class Handlers(IntEnum):
     SIG_IGN = 1
 
 
-for _signal in list(Signals) + list(Handlers):
-    globals()[_signal.name] = _signal
+for _signals in (Signals, Handlers):
+    globals().update(_signals.__members__)
+NSIG = 65
 
 
 def default_int_handler(signalnum, frame, /):
@@ -48,8 +76,47 @@ def raise_signal(signalnum, /):
     raise OSError("only SIGINT can be raised here")
 
 
+_TEXTS = (
+    "Hangup",
+    "Interrupt",
+    "Quit",
+    "Illegal instruction",
+    "Trace/breakpoint trap",
+    "Aborted",
+    "Bus error",
+    "Floating point exception",
+    "Killed",
+    "User defined signal 1",
+    "Segmentation fault",
+    "User defined signal 2",
+    "Broken pipe",
+    "Alarm clock",
+    "Terminated",
+    "Stack fault",
+    "Child exited",
+    "Continued",
+    "Stopped (signal)",
+    "Stopped",
+    "Stopped (tty input)",
+    "Stopped (tty output)",
+    "Urgent I/O condition",
+    "CPU time limit exceeded",
+    "File size limit exceeded",
+    "Virtual timer expired",
+    "Profiling timer expired",
+    "Window changed",
+    "I/O possible",
+    "Power failure",
+    "Bad system call",
+)
+
+
 def strsignal(signalnum, /):
-    return {2: "Interrupt", 9: "Killed", 15: "Terminated"}.get(signalnum, f"Unknown signal {signalnum}")
+    if not 1 <= signalnum < NSIG:
+        raise ValueError("signal number out of range")
+    if signalnum <= len(_TEXTS):
+        return _TEXTS[signalnum - 1]
+    return f"Real-time signal {signalnum - SIGRTMIN}" if signalnum >= SIGRTMIN else None
 
 
 def valid_signals():

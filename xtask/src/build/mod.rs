@@ -1,4 +1,5 @@
-//! From sources to a site: the WebAssembly modules and their parts, the bundled scripts and the lessons.
+//! From sources to a site: the WebAssembly modules and their parts, the bundled scripts, and the data: the lessons and
+//! what of Python there is.
 
 pub mod bindings;
 pub mod compile;
@@ -6,6 +7,7 @@ pub mod lessons;
 pub mod module;
 pub mod optimise;
 pub mod parts;
+pub mod python;
 pub mod scripts;
 
 use std::fs;
@@ -63,12 +65,14 @@ impl Builder {
         scripts::bundle(root, &scripts, &self.assets(), self.purpose)
     }
 
-    /// Writes the lessons' data.
+    /// Writes the data that pages fetch: the lessons, and what of Python there is.
     ///
     /// # Errors
     /// A lesson is wrong; all that is wrong has been said.
-    pub fn lessons(&self) -> Result<()> {
-        lessons::write(&self.workspace, &self.site().join("data"))
+    pub fn data(&self) -> Result<()> {
+        let folder = self.site().join("data");
+        lessons::write(&self.workspace, &folder)?;
+        python::write(&self.workspace.root, &folder)
     }
 
     /// Compiles a module, makes its JavaScript side, and puts the scripts of its workers beside it, and those modules of

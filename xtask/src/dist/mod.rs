@@ -60,7 +60,7 @@ pub fn publish_with(builder: &Builder, base: &str) -> Result<()> {
     let site = builder.site();
     empty(&site)?;
     report::step("scripts of the page", || builder.scripts())?;
-    report::step("lessons", || builder.lessons())?;
+    report::step("lessons", || builder.data())?;
     for module in [Module::App, Module::Engine, Module::Explorer] {
         report::step(module.title(), || builder.module(module))?;
         report::step(&format!("{}, optimised", module.title()), || {

@@ -50,7 +50,7 @@ pub fn run(options: &Options) -> Result<()> {
         ],
     };
     report::step("scripts of the page", || builder.scripts())?;
-    report::step("lessons", || builder.lessons())?;
+    report::step("lessons", || builder.data())?;
     report::step(
         "interface (the first build compiles the standard library too)",
         || builder.module(Module::App),
@@ -119,7 +119,7 @@ pub fn published(dist: &Path, beside: Vec<(&'static str, PathBuf)>, plain: bool)
 fn rebuild(builder: &Builder, news: &News, dirty: Dirty) {
     let parts: [(bool, &str, build::Part); 5] = [
         (dirty.scripts, "scripts of the page", Builder::scripts),
-        (dirty.lessons, "lessons", Builder::lessons),
+        (dirty.data, "lessons", Builder::data),
         (dirty.app, "interface", |builder| {
             builder.module(Module::App)
         }),
@@ -142,7 +142,7 @@ fn rebuild(builder: &Builder, news: &News, dirty: Dirty) {
         return;
     }
     let modules = dirty.app || dirty.engine || dirty.explorer;
-    let reload = dirty.page || dirty.scripts || dirty.lessons || modules;
+    let reload = dirty.page || dirty.scripts || dirty.data || modules;
     if reload {
         news.tell(&Event::Reload);
     } else if dirty.styles {

@@ -16,8 +16,8 @@ pub struct Dirty {
     pub styles: bool,
     /// The page's scripts.
     pub scripts: bool,
-    /// The lessons' data.
-    pub lessons: bool,
+    /// The lessons, and what of Python there is.
+    pub data: bool,
     /// The interface module.
     pub app: bool,
     /// The engine module.
@@ -113,11 +113,14 @@ impl Dirty {
             ("style", _) => self.styles = true,
             ("index.html", _) | ("app", "public") => self.page = true,
             ("app", "js") => self.scripts = true,
-            ("lessons", "content" | "course.toml" | "glossary.toml") => self.lessons = true,
+            ("lessons", "content" | "course.toml" | "glossary.toml") => self.data = true,
             ("app", "src" | "Cargo.toml") => self.app = true,
             ("lessons", "src" | "Cargo.toml") => {
-                self.lessons = true;
+                self.data = true;
                 self.app = true;
+            }
+            _ if text == "ARCHITECTURE.md" || text == "workers/machine/names.json" => {
+                self.data = true
             }
             ("workers", "cli") => {}
             ("workers", "explore") => self.explorer = true,
@@ -158,7 +161,7 @@ mod tests {
         check(
             "lessons/content/01-a/lesson.md",
             Dirty {
-                lessons: true,
+                data: true,
                 ..Dirty::default()
             },
         );
@@ -196,6 +199,13 @@ mod tests {
             "index.html",
             Dirty {
                 page: true,
+                ..Dirty::default()
+            },
+        );
+        check(
+            "workers/machine/names.json",
+            Dirty {
+                data: true,
                 ..Dirty::default()
             },
         );

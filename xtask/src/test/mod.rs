@@ -95,6 +95,23 @@ pub fn run_lessons() -> Result<()> {
     build::lessons::check(&Workspace::load()?)
 }
 
+/// Writes the list of what of Python is supported, by the test that checks it.
+///
+/// # Errors
+/// The engine does not compile, or there is no `python3` to compare with.
+pub fn write_names() -> Result<()> {
+    let workspace = Workspace::load()?;
+    let mut command = Command::new(workspace::cargo());
+    // Chosen as for the native tests, so that what they have compiled is not compiled again with other features.
+    command
+        .current_dir(&workspace.root)
+        .env("UPDATE", "1")
+        .args(["test", "--quiet", "--test=command"])
+        .args(workspace::NATIVE)
+        .arg("the_list_of_names_says_what_there_is");
+    process::run(&mut command)
+}
+
 /// Runs cargo with arguments; nothing is counted.
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Counts> {
     let mut command = Command::new(workspace::cargo());

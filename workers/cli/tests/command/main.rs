@@ -1,6 +1,7 @@
 //! The `interleave` command as people use it: a process with a command line, output and an exit code.
 
 mod mistakes;
+mod names;
 mod samples;
 
 use std::io::Read;

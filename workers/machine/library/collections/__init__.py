@@ -291,71 +291,8 @@ class Counter(dict):
         return Counter() - self
 
 
-class ChainMap:
-    """Several mappings searched one after the other; changes go to the first."""
-
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(list(iter(self)))
-
-    def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            keys.update(dict.fromkeys(mapping))
-        return iter(keys)
-
-    def __contains__(self, key):
-        return any([key in mapping for mapping in self.maps])
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        if key not in self.maps[0]:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-        del self.maps[0][key]
-
-    def keys(self):
-        return dict.fromkeys(self).keys()
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def new_child(self, m=None, **keywords):
-        child = {} if m is None else m
-        child.update(keywords)
-        return type(self)(child, *self.maps)
-
-    @property
-    def parents(self):
-        return type(self)(*self.maps[1:])
-
-    def __repr__(self):
-        return f"{type(self).__name__}({', '.join([repr(mapping) for mapping in self.maps])})"
-
-
 def __getattr__(name):
-    if name in ("UserDict", "UserList", "UserString"):
+    if name in ("ChainMap", "UserDict", "UserList", "UserString"):
         import _user_containers
 
         return getattr(_user_containers, name)

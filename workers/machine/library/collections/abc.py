@@ -322,3 +322,11 @@ MutableMapping.register(dict)
 KeysView.register(type({}.keys()))
 ValuesView.register(type({}.values()))
 ItemsView.register(type({}.items()))
+
+
+def __getattr__(name):
+    import _abc_rest
+
+    if name.startswith("_") or name not in _abc_rest.NAMES:
+        raise AttributeError(f"module 'collections.abc' has no attribute '{name}'")
+    return getattr(_abc_rest, name)

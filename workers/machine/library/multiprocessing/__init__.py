@@ -33,3 +33,9 @@ get_all_start_methods = _default_context.get_all_start_methods
 get_context = _default_context.get_context
 get_start_method = _default_context.get_start_method
 set_start_method = _default_context.set_start_method
+
+
+def __getattr__(name):
+    from multiprocessing import _context_rest
+
+    return _context_rest.get(name, "module 'multiprocessing'")

@@ -30,6 +30,16 @@ class Connection:
         self._check(self._receiving, "connection is write-only")
         return _kernel.receive(self._receiving, None)
 
+    def recv_bytes_into(self, buffer, offset=0):
+        octets = self.recv_bytes()
+        end = offset + len(octets)
+        if end > len(buffer):
+            from multiprocessing.context import BufferTooShort
+
+            raise BufferTooShort(octets)
+        buffer[offset:end] = octets
+        return len(octets)
+
     def poll(self, timeout=0.0):
         self._check(self._receiving, "connection is write-only")
         if timeout is not None and timeout <= 0:

@@ -117,6 +117,11 @@ class BaseContext:
 
         return Array(typecode, size_or_initializer, lock=False)
 
+    def __getattr__(self, name):
+        from multiprocessing import _context_rest
+
+        return _context_rest.get(name, f"{type(self).__name__!r} object")
+
     def cpu_count(self):
         return _sys.cpu_count()
 

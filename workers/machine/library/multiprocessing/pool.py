@@ -6,6 +6,8 @@ import pickle
 import threading
 from _runtime import format_exception
 
+__all__ = ["Pool", "ThreadPool"]
+
 
 def _work(tasks, results, initializer, initargs, most, place):
     """What a worker does: takes tasks until it gets `None`."""
@@ -330,3 +332,11 @@ class IMapUnorderedIterator(IMapIterator):
         if not ok:
             raise values
         return values
+
+
+def __getattr__(name):
+    if name == "ThreadPool":
+        from multiprocessing._thread_pool import ThreadPool
+
+        return ThreadPool
+    raise AttributeError(f"module 'multiprocessing.pool' has no attribute '{name}'")

@@ -239,6 +239,9 @@ class _Sentinel(int):
 _key = None
 
 
+BaseProcess = Process
+
+
 def _authkey():
     """The key of the processes of this run, made when it is first wanted."""
     global _key

@@ -3,6 +3,8 @@
 import _kernel
 from multiprocessing.synchronize import RLock
 
+__all__ = ["RawValue", "RawArray", "Value", "Array", "copy", "synchronized"]
+
 # Type codes of the module `array`: size in bytes and whether it is signed; floats are 8 bytes.
 _INTEGERS = {
     "b": (1, True),
@@ -148,3 +150,11 @@ class Array(_Locked):
         if len(octets) > self._length:
             raise ValueError("bytes too long")
         self.raw = octets + b"\0" * (len(octets) < self._length)
+
+
+def __getattr__(name):
+    from multiprocessing import _shared_rest
+
+    if name in __all__:
+        return getattr(_shared_rest, name)
+    raise AttributeError(f"module 'multiprocessing.sharedctypes' has no attribute '{name}'")

@@ -10,7 +10,10 @@ from asyncio.events import (
     _set_running_loop, get_event_loop, get_event_loop_policy, get_running_loop, new_event_loop, set_event_loop,
     set_event_loop_policy,
 )
-from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
+from asyncio.exceptions import (
+    BrokenBarrierError, CancelledError, IncompleteReadError, InvalidStateError, LimitOverrunError,
+    SendfileNotAvailableError, TimeoutError,
+)
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown

@@ -93,11 +93,34 @@ def get_running_loop():
 
 
 class AbstractEventLoop:
-    """What every event loop is an instance of."""
+    """What every event loop is an instance of, and does in its own way."""
 
 
 class AbstractEventLoopPolicy:
     """What every policy is an instance of."""
+
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    set_event_loop = new_event_loop = get_event_loop
+
+
+def _abstract(self, *args, **keywords):
+    raise NotImplementedError
+
+
+async def _abstract_coroutine(self, *args, **keywords):
+    raise NotImplementedError
+
+
+for _name in (
+    "run_forever run_until_complete stop is_running is_closed close call_soon call_later call_at time create_future "
+    "create_task call_soon_threadsafe run_in_executor set_default_executor set_task_factory get_task_factory "
+    "get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug"
+).split():
+    setattr(AbstractEventLoop, _name, _abstract)
+for _name in ("shutdown_asyncgens", "shutdown_default_executor"):
+    setattr(AbstractEventLoop, _name, _abstract_coroutine)
 
 
 class DefaultEventLoopPolicy(AbstractEventLoopPolicy):

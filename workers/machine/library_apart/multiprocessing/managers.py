@@ -26,7 +26,7 @@ from multiprocessing.managers_proxies import (
     public_methods,
 )
 
-__all__ = ["BaseManager", "SyncManager", "BaseProxy", "Token"]
+__all__ = ["BaseManager", "SyncManager", "BaseProxy", "Token", "SharedMemoryManager"]
 
 
 class Token:
@@ -233,3 +233,36 @@ for typeid, make, proxy in (
 ):
     SyncManager.register(typeid, make, proxy)
 SyncManager.register("Iterator", proxytype=IteratorProxy, create_method=False)
+
+
+class SharedMemoryManager(BaseManager):
+    """Makes blocks of shared memory, and frees them when it is shut down."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._blocks = []
+
+    def SharedMemory(self, size):
+        from multiprocessing.shared_memory import SharedMemory
+
+        self._check()
+        block = SharedMemory(None, create=True, size=size)
+        self._blocks.append(block)
+        return block
+
+    def ShareableList(self, sequence):
+        from multiprocessing.shared_memory import ShareableList
+
+        self._check()
+        made = ShareableList(sequence)
+        self._blocks.append(made.shm)
+        return made
+
+    def _check(self):
+        if self._state != "STARTED":
+            raise AssertionError(f"{type(self).__name__} is not started")
+
+    def shutdown(self):
+        super().shutdown()
+        while self._blocks:
+            self._blocks.pop().unlink()

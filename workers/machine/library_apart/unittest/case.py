@@ -1,7 +1,9 @@
 """One test: what it asserts, and how it is run."""
 
 import contextlib
+import re
 from traceback import format_exception
+from unittest._more_assertions import MoreAssertions
 
 
 class SkipTest(Exception):
@@ -9,7 +11,7 @@ class SkipTest(Exception):
 
 
 class _Caught:
-    """What `assertRaises` and `assertWarns` give to a `with` block."""
+    """What `assertRaises` gives to a `with` block."""
 
     def __init__(self, case, expected, text=None):
         self._case, self._expected, self._text = case, expected, text
@@ -28,14 +30,15 @@ class _Caught:
         if not issubclass(exc_type, self._expected):
             return False
         self.exception = exc_value
-        if self._text is not None and self._text not in str(exc_value):
-            self._case.fail(f'"{self._text}" does not match "{exc_value}"')
+        if self._text is not None and not re.search(self._text, str(exc_value)):
+            pattern = getattr(self._text, "pattern", self._text)
+            self._case.fail(self._case._message(self.msg, f'"{pattern}" does not match "{exc_value}"'))
         return True
 
     msg = called = None
 
 
-class TestCase:
+class TestCase(MoreAssertions):
     """Methods whose names begin with `test` are tests."""
 
     failureException = AssertionError
@@ -166,6 +169,10 @@ class TestCase:
             raise self.failureException(self._message(msg, standard))
 
     def assertEqual(self, first, second, msg=None):
+        own = self._equality.get(type(first)) if type(first) is type(second) else None
+        if own is not None:
+            (getattr(self, own) if isinstance(own, str) else own)(first, second, msg=msg)
+            return
         if not first == second:
             raise self.failureException(self._message(msg, _difference(first, second)))
 
@@ -255,9 +262,9 @@ class TestCase:
         return None
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        """The text is looked for as it is: it is no regular expression here."""
         caught = _Caught(self, expected_exception, expected_regex)
         if not args:
+            caught.msg = kwargs.get("msg")
             return caught
         caught.called = args[0]
         with caught:

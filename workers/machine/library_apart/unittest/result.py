@@ -123,13 +123,18 @@ class TestSuite:
             if result.shouldStop:
                 break
             if not isinstance(test, TestSuite) and type(test) is not last:
-                if last is not None:
-                    last.tearDownClass()
+                _leave(last)
                 last = type(test)
                 last.setUpClass()
             test.run(result)
-        if last is not None:
-            last.tearDownClass()
+        _leave(last)
         return result
 
     __call__ = run
+
+
+def _leave(cls):
+    """What comes after the last test of a class."""
+    if cls is not None:
+        cls.tearDownClass()
+        cls.doClassCleanups()

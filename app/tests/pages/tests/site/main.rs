@@ -9,6 +9,7 @@ mod lab;
 mod link;
 mod parts;
 mod projection;
+mod python;
 mod reading;
 mod samples;
 mod settings;

@@ -5,11 +5,12 @@ use pages::page::Page;
 use pages::runs;
 
 /// Pages that a reader visits, and a selector for what must be on each.
-pub const PAGES: [(&str, &str); 6] = [
+pub const PAGES: [(&str, &str); 7] = [
     ("/", "h1"),
     ("/course", ".course-parts .card a"),
     ("/lesson/race-conditions", ".lesson .demo"),
     ("/lab", ".lab .button-run"),
+    ("/python", ".python-module"),
     ("/present/race-conditions", "h1, h2"),
     ("/no/such/page", ".not-found"),
 ];

@@ -1,6 +1,55 @@
-"""What `os.path` offers beyond taking names apart: paths as texts, without files."""
+"""Paths as texts; there are no files. Follows the documentation of CPython's `os.path`."""
+
+import os
 
 curdir, pardir, extsep, altsep = ".", "..", ".", None
+sep, pathsep, defpath, devnull = "/", ":", "/bin:/usr/bin", "/dev/null"
+supports_unicode_filenames = False
+
+
+def join(path, /, *rest):
+    """Paths one below another; one that begins with a slash begins anew."""
+    path = os.fspath(path)
+    for part in map(os.fspath, rest):
+        if part.startswith("/"):
+            path = part
+        else:
+            path += part if not path or path.endswith("/") else "/" + part
+    return path
+
+
+def basename(path):
+    return os.fspath(path).rsplit("/", 1)[-1]
+
+
+def dirname(path):
+    return split(os.fspath(path))[0]
+
+
+def splitext(path):
+    """The path without its ending, and the ending with its dot."""
+    path = os.fspath(path)
+    head, name = path[: path.rfind("/") + 1], basename(path)
+    base, dot, end = name.rpartition(".")
+    return (head + base, dot + end) if base.strip(".") else (path, "")
+
+
+def splitdrive(path):
+    return "", os.fspath(path)
+
+
+def expandvars(path):
+    """With the variables of the environment, `$NAME` and `${NAME}`, in their places."""
+    import re
+
+    return re.sub(r"\$(\w+|\{[^}]*\})", lambda found: os.environ.get(found[1].strip("{}"), found[0]), os.fspath(path))
+
+
+def exists(path):
+    return False
+
+
+lexists = isfile = isdir = islink = ismount = exists
 
 
 def split(path):

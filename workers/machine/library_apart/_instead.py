@@ -1,0 +1,142 @@
+"""What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
+
+MODULES = """
+abc array asyncio atexit base64 bisect calendar collections collections.abc concurrent concurrent.futures
+concurrent.futures.process concurrent.futures.thread contextlib contextvars copy dataclasses datetime decimal enum
+fnmatch fractions functools hashlib heapq importlib inspect io itertools json keyword logging logging.handlers math
+multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
+operator os os.path pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap
+threading time timeit traceback types typing unittest uuid warnings weakref
+""".split()
+
+# Names of modules, and what does their work here.
+_OFFERS = [
+    (
+        "numpy scipy numba sklearn torch tensorflow cmath",
+        "To compute there are lists, array, math, statistics and fractions; what processes share can be a "
+        "multiprocessing.Array or in multiprocessing.shared_memory.",
+    ),
+    (
+        "pandas polars csv sqlite3 dbm shelve sqlalchemy redis psycopg2 pymongo",
+        "There are neither tables nor data bases: use a dict or a list of dataclass objects with a lock around it, "
+        "and between processes multiprocessing.Manager().dict().",
+    ),
+    (
+        "matplotlib seaborn plotly bokeh PIL cv2 colorsys",
+        "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
+    ),
+    (
+        "requests httpx aiohttp urllib urllib3 http socket socketserver ssl select selectors ftplib smtplib imaplib "
+        "poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
+        "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
+        "asynchat",
+        "A program here has no network. Messages go through queue.Queue between threads, multiprocessing.Pipe or "
+        "Queue between processes and asyncio.Queue between tasks; time.sleep or asyncio.sleep stands for the wait "
+        "for an answer.",
+    ),
+    (
+        "subprocess pty sh pexpect asyncio.subprocess shlex runpy",
+        "There are no other programs to start: multiprocessing.Process and concurrent.futures.ProcessPoolExecutor "
+        "start processes that run functions of this one.",
+    ),
+    (
+        "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline getpass termios tty keyboard rich colorama "
+        "blessed",
+        "A program has no window and no keyboard, only what it prints: the editor, the output and the timeline are "
+        "the page's.",
+    ),
+    (
+        "gevent greenlet eventlet trio anyio curio uvloop nest_asyncio sniffio",
+        "Tasks that take turns on one thread are in asyncio.",
+    ),
+    (
+        "joblib dask ray celery mpi4py billiard loky pathos multiprocess mpire multiprocessing.dummy futures",
+        "Work is shared out by concurrent.futures (ThreadPoolExecutor, ProcessPoolExecutor) and by "
+        "multiprocessing.Pool; multiprocessing.pool.ThreadPool is a pool of threads.",
+    ),
+    (
+        "pytest nose hypothesis doctest mock unittest.mock unittest.async_case",
+        "Tests are written with assert or unittest; the search through all outcomes finds what a test meets by luck "
+        "only.",
+    ),
+    (
+        "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace gc line_profiler "
+        "memory_profiler yappi pyinstrument",
+        "The timeline and the time budget show where the time of each thread went, and stepping shows every moment of "
+        "a run; timeit and time.perf_counter measure inside the program.",
+    ),
+    (
+        "tempfile shutil glob zipfile tarfile gzip bz2 lzma zlib fcntl mmap fileinput filecmp filelock portalocker "
+        "aiofiles stat linecache",
+        "There are no files: io.StringIO and io.BytesIO behave like one, and multiprocessing.shared_memory is a block "
+        "of bytes that processes share.",
+    ),
+    (
+        "ctypes cffi cython pyximport",
+        "There is no C. Numbers that processes share are multiprocessing.Value('i', 0) and Array('d', 10), which take "
+        "these letters for types.",
+    ),
+    (
+        "argparse optparse getopt click typer fire docopt dotenv configparser tomllib toml yaml",
+        "A program has no command line and no settings from outside: give its values names at its head. For data as "
+        "text there is json.",
+    ),
+    ("attr attrs pydantic msgspec", "Classes that hold data are made by dataclasses."),
+    ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
+    ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
+    ("loguru structlog logging.config", "Messages with levels and the name of the thread: logging."),
+    ("Queue", "Since Python 3 it is called queue."),
+    ("thread dummy_threading", "Threads are in threading."),
+    ("cPickle dill cloudpickle marshal copyreg", "Objects become bytes by pickle."),
+    ("six future", "Programs are for Python 3; nothing is needed for that."),
+    ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
+    ("hmac binascii crypt cryptography bcrypt", "For digests there is hashlib, for text from bytes base64."),
+    ("more_itertools toolz", "itertools and functools have the usual ones."),
+    ("sortedcontainers", "bisect keeps a list sorted, heapq gives the smallest first."),
+    ("typing_extensions mypy_extensions", "The names for types are in typing."),
+]
+
+
+def offer(name):
+    """What does the work of a module that is not here, if that is known; `None` if not."""
+    while name:
+        for names, sentence in _OFFERS:
+            if name in names.split():
+                return sentence
+        name = name.rpartition(".")[0]
+    return None
+
+
+def distance(one, other):
+    """How many letters to put in, take out or change, and neighbours to swap, until two words are the same."""
+    before, row = None, list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def meant(name):
+    """The module whose name is nearly this; `None` if none is near."""
+    near = [(distance(name, module), module) for module in MODULES]
+    letters, module = min(near)
+    return module if 0 < letters <= max(1, len(name.rpartition(".")[2]) // 4) else None
+
+
+def advice(name):
+    """What to do about a module that cannot be imported."""
+    known = offer(name)
+    if known is not None:
+        return f"Interleave does not have '{name}'. {known}"
+    near = meant(name)
+    if near is not None:
+        return f"Did you mean '{near}'?"
+    return (
+        f"Interleave does not have '{name}': it has a large part of Python's own library and no other packages; what a "
+        "module of your own holds goes into the program itself. The page Python (/python) lists what there is."
+    )

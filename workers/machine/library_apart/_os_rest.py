@@ -1,0 +1,85 @@
+"""What few programs ask of `os`."""
+
+import os
+from abc import ABC, abstractmethod
+
+altsep, curdir, defpath, devnull, extsep, pardir, pathsep = None, ".", "/bin:/usr/bin", "/dev/null", ".", "..", ":"
+error = OSError
+supports_bytes_environ = True
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+EX_OK = 0
+
+_EXIT_CODES = (
+    "USAGE DATAERR NOINPUT NOUSER NOHOST UNAVAILABLE SOFTWARE OSERR OSFILE CANTCREAT IOERR TEMPFAIL PROTOCOL NOPERM "
+    "CONFIG"
+)
+for _code, _name in enumerate(_EXIT_CODES.split(), 64):
+    globals()["EX_" + _name] = _code
+
+
+def get(name):
+    """What `os` has under a name."""
+    if name.startswith("_") or name not in globals() or name in ("os", "ABC", "abstractmethod", "get"):
+        raise AttributeError(f"module 'os' has no attribute '{name}'")
+    return globals()[name]
+
+
+class PathLike(ABC):
+    """What has a path: the method `__fspath__`."""
+
+    @abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        return hasattr(subclass, "__fspath__") if cls is PathLike else NotImplemented
+
+
+PathLike.__module__ = "os"
+
+
+def fsencode(filename):
+    filename = os.fspath(filename)
+    return filename.encode() if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = os.fspath(filename)
+    return filename.decode() if isinstance(filename, bytes) else filename
+
+
+# What `waitpid` says of how a process ended.
+
+
+def WIFEXITED(status):
+    return not status & 0x7F
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xFF
+
+
+def WIFSIGNALED(status):
+    return 0 < status & 0x7F < 0x7F
+
+
+def WTERMSIG(status):
+    return status & 0x7F
+
+
+def WIFSTOPPED(status):
+    return status & 0xFF == 0x7F
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xFF
+
+
+def WIFCONTINUED(status):
+    return status == 0xFFFF
+
+
+def WCOREDUMP(status):
+    return bool(status & 0x80)

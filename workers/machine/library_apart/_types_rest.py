@@ -1,0 +1,67 @@
+"""What few programs ask of `types`."""
+
+NAMES = set(
+    "AsyncGeneratorType CellType GenericAlias MethodDescriptorType WrapperDescriptorType coroutine prepare_class "
+    "resolve_bases".split()
+)
+
+
+def _around(value):
+    def function():
+        return value
+
+    return function
+
+
+async def _asynchronous():
+    yield
+
+
+AsyncGeneratorType = type(_asynchronous())
+CellType = type(_around(1).__closure__[0])
+GenericAlias = type(list[int])
+MethodDescriptorType = type(str.join)
+WrapperDescriptorType = type(object.__init__)
+
+
+def coroutine(func):
+    """Lets `await` wait for what a generator function gives."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+
+    class Awaited:
+        def __init__(self, generator):
+            self._generator = generator
+
+        def __await__(self):
+            return (yield from self._generator)
+
+    def make(*args, **keywords):
+        made = func(*args, **keywords)
+        return made if hasattr(made, "__await__") else Awaited(made)
+
+    make.__name__, make.__qualname__ = func.__name__, func.__qualname__
+    return make
+
+
+def resolve_bases(bases):
+    """The bases of a class, those that only stand for classes replaced."""
+    found = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            found.append(base)
+        else:
+            found += entries(bases)
+    return tuple(found) if found != list(bases) else bases
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The class of a class to be made, its namespace, and what remains of the arguments by name."""
+    kwds = dict(kwds or {})
+    meta = kwds.pop("metaclass", type(bases[0]) if bases else type)
+    for base in bases if isinstance(meta, type) else ():
+        if issubclass(type(base), meta):
+            meta = type(base)
+    prepare = getattr(meta, "__prepare__", None)
+    return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
