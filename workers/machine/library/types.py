@@ -40,6 +40,7 @@ def _module_type():
 
 ModuleType = _module_type()
 UnionType = type(int | str)
+GenericAlias = type(list[int])
 
 try:
     raise TypeError
@@ -113,3 +114,11 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     keywords = dict(kwds or {})
     metaclass = keywords.pop("metaclass", type(bases[0]) if bases else type)
     return metaclass(name, bases, namespace, **keywords)
+
+
+def __getattr__(name):
+    if name == "coroutine":
+        from _generator_coroutines import coroutine
+
+        return coroutine
+    raise AttributeError(f"module 'types' has no attribute '{name}'")
