@@ -105,29 +105,9 @@ def waitstatus_to_exitcode(status):
     return -(status & 0x7F) if status & 0x7F else status >> 8
 
 
-class _Path:
-    sep = "/"
+def __getattr__(name):
+    if name == "path":
+        import os.path
 
-    def basename(self, path):
-        return path.rsplit("/", 1)[-1]
-
-    def dirname(self, path):
-        head = path[: path.rfind("/") + 1]
-        return head.rstrip("/") or head
-
-    def __getattr__(self, name):
-        import _paths
-
-        return getattr(_paths, name)
-
-    def join(self, first, *rest):
-        for part in rest:
-            first = part if part.startswith("/") else first.rstrip("/") + "/" + part if first else part
-        return first
-
-    def splitext(self, path):
-        base, dot, end = path.rpartition(".")
-        return (base, dot + end) if dot and base and "/" not in end else (path, "")
-
-
-path = _Path()
+        return os.path
+    raise AttributeError(f"module 'os' has no attribute '{name}'")

@@ -1,6 +1,32 @@
-"""What `os.path` offers beyond taking names apart: paths as texts, without files."""
+"""Paths as texts, without files."""
 
-curdir, pardir, extsep, altsep = ".", "..", ".", None
+from os import fspath
+
+sep, curdir, pardir, extsep, altsep, pathsep = "/", ".", "..", ".", None, ":"
+
+
+def basename(p):
+    return fspath(p).rsplit("/", 1)[-1]
+
+
+def dirname(p):
+    p = fspath(p)
+    head = p[: p.rfind("/") + 1]
+    return head.rstrip("/") or head
+
+
+def join(a, *p):
+    a = fspath(a)
+    for part in map(fspath, p):
+        a = part if part.startswith("/") else a.rstrip("/") + "/" + part if a else part
+    return a
+
+
+def splitext(p):
+    p = fspath(p)
+    start = p.rfind("/") + 1
+    stem, dot, end = p[start:].rpartition(".")
+    return (p[:start] + stem, dot + end) if stem.strip(".") else (p, "")
 
 
 def split(path):
