@@ -134,6 +134,11 @@ def called(function):
     return f"{prefix}{function.__qualname__}()"
 
 
+def not_unpackable(function, value):
+    of = f"{called(function)} argument" if callable(function) else "Value"
+    raise TypeError(f"{of} after * must be an iterable, not {type(value).__name__}")
+
+
 def merge_keywords(table, mapping, function):
     if not hasattr(mapping, "keys"):
         text = f"argument after ** must be a mapping, not {type(mapping).__name__}"
@@ -249,7 +254,7 @@ def set_method(name, target, others):
 def set_operation(symbol, a, b):
     names = {"|": "union", "&": "intersection", "-": "difference", "^": "symmetric_difference"}
     result = _combined(names[symbol], a, (b,))
-    return _frozen(frozenset, result) if isinstance(a, frozenset) else result
+    return _frozen(frozenset, result) if isinstance(a, frozenset) and isinstance(b, (set, frozenset)) else result
 
 
 def view_isdisjoint(view, other):
@@ -327,7 +332,12 @@ def remove_from(target, value):
 
 
 def range_from(parts):
-    return range(*[index(part) for part in parts])
+    parts = [index(part) for part in parts]
+    if all_from(-(2**63) <= part < 2**63 for part in parts):
+        return range(*parts)
+    from _big_range import BigRange
+
+    return BigRange(*parts)
 
 
 def slice_indices(parts, length):

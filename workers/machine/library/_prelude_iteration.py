@@ -140,7 +140,7 @@ def extreme_from(is_min, iterable, key, default):
         return best
     if default:
         return default[0]
-    raise ValueError(f"{'min' if is_min else 'max'}() iterable argument is empty")
+    raise ValueError(f"{'min' if is_min else 'max'}() arg is an empty sequence")
 
 
 def extreme_rest(is_min, best, items):

@@ -39,11 +39,19 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     if mode != "eval":
-        return _compile(source, filename)
+        return _checked(source, filename)
     source = source.lstrip(" \t")
     # The text must be right by itself before it becomes a part of another.
-    _compile(source, filename)
-    return _compile(f"__eval__ = ({source}\n)", filename)
+    _checked(source, filename)
+    return _checked(f"__eval__ = ({source}\n)", filename)
+
+
+def _checked(source, filename):
+    code = _compile(source, filename)
+    if isinstance(code, tuple):
+        kind, message, *place = code
+        raise getattr(builtins, kind)(message, (filename, *place))
+    return code
 
 
 def _spaces(name, globals, locals, scope):
@@ -123,7 +131,60 @@ async def _item_or(awaitable, default):
         return default
 
 
-for function in (dir, vars, compile, exec, eval, __import__, exit, aiter, anext):
+class memoryview:
+    """The bytes of another object, without a copy."""
+
+    def __new__(cls, object):
+        from _memoryview import View
+
+        return View(object)
+
+
+def _generator_part(at):
+    def part(generator):
+        from _inspect import generator_facts
+
+        return generator_facts(generator)[at]
+
+    return part
+
+
+def _is_running(generator):
+    return _generator_part(0)(generator) == "running"
+
+
+def _frame(generator):
+    from _frames import GeneratorFrame
+
+    return None if _generator_part(0)(generator) == "closed" else GeneratorFrame(generator)
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+def _name_parts():
+    made = _coroutine()
+    generator = (None for _ in ())
+    for cls, prefix, delegate in (
+        (type(generator), "gi", "yieldfrom"),
+        (type(made), "cr", "await"),
+        (type(_async_generator()), "ag", "await"),
+    ):
+        _add_to_class(cls, f"{prefix}_running", property(_is_running))
+        _add_to_class(cls, f"{prefix}_frame", property(_frame))
+        _add_to_class(cls, f"{prefix}_code", property(_generator_part(4)))
+        _add_to_class(cls, f"{prefix}_{delegate}", property(_generator_part(5)))
+    made.close()
+
+
+_name_parts()
+
+for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, aiter, anext):
     function.__module__ = "builtins"
     setattr(builtins, function.__name__, function)
 builtins.quit = exit

@@ -22,7 +22,11 @@ def class_hooks(cls, keywords):
     for name, value in list(cls.__dict__.items()):
         hook = getattr(type(value), "__set_name__", None)
         if hook is not None:
-            hook(value, cls, name)
+            try:
+                hook(value, cls, name)
+            except Exception as error:
+                text = f"Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {cls.__name__!r}"
+                raise RuntimeError(text) from error
     super(cls, cls).__init_subclass__(**(keywords or {}))
     return cls
 
@@ -34,7 +38,15 @@ def build_class_with_entries(body, name, bases, keywords):
             resolved.extend(base.__mro_entries__(bases))
         else:
             resolved.append(base)
-    return _build_class(body, name, tuple(resolved), keywords)
+    keywords = dict(keywords or {})
+    metaclass = keywords.pop("metaclass", type)
+    for base in resolved:
+        if issubclass(type(base), metaclass):
+            metaclass = type(base)
+    prepare = getattr(metaclass, "__prepare__", None)
+    namespace = {} if prepare is None else prepare(name, tuple(resolved), **keywords)
+    namespace["__orig_bases__"] = bases
+    return _build_class_in(body, name, tuple(resolved), keywords, metaclass, namespace)
 
 
 def build_class_prepared(prepare, metaclass, body, name, bases, keywords):

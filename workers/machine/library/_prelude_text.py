@@ -86,7 +86,11 @@ def _container_text(value):
         return f"slice({value.start!r}, {value.stop!r}, {value.step!r})"
     if name == "method":
         return f"<bound method {value.__func__.__qualname__} of {repr(value.__self__)}>"
-    return name + "([" + ", ".join([repr(item) for item in value]) + "])"
+    if hasattr(value, "__iter__"):
+        return name + "([" + ", ".join([repr(item) for item in value]) + "])"
+    from _primitive_text import text_of
+
+    return text_of(value)
 
 
 def str_translate(text, table):
@@ -282,5 +286,5 @@ def bytearray_extend(array, iterable):
     array.extend(list(iterable))
 
 
-def int_from_bytes(cls, source, byteorder, signed):
+def int_from_bytes(cls, source, byteorder="big", signed=False):
     return cls.from_bytes(list(source), byteorder, signed=signed)

@@ -1,4 +1,4 @@
-"""`int | None`: what the operator `|` makes of classes."""
+"""What the operators of classes make in annotations: `int | None` and `list[int]`."""
 
 
 class UnionType:
@@ -32,15 +32,68 @@ class UnionType:
         return issubclass(subclass, self.__args__)
 
     def __repr__(self):
-        return " | ".join([_shown(one) for one in self.__args__])
+        return " | ".join(["None" if one is type(None) else _shown(one) for one in self.__args__])
 
 
-UnionType.__module__ = "types"
+class GenericAlias:
+    """A class with the types of its parts."""
+
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    @property
+    def __parameters__(self):
+        found = []
+        for one in self.__args__:
+            # A type variable is its own parameter.
+            for parameter in getattr(one, "__parameters__", ()) if not isinstance(one, type) else ():
+                if parameter not in found:
+                    found.append(parameter)
+        return tuple(found)
+
+    def __getitem__(self, items):
+        from typing import filled
+
+        return GenericAlias(self.__origin__, filled(self, items))
+
+    def __call__(self, *args, **keywords):
+        return self.__origin__(*args, **keywords)
+
+    def __getattr__(self, name):
+        return getattr(self.__origin__, name)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, instance):
+        raise TypeError("isinstance() argument 2 cannot be a parameterized generic")
+
+    def __subclasscheck__(self, subclass):
+        raise TypeError("issubclass() argument 2 cannot be a parameterized generic")
+
+    def __eq__(self, other):
+        if not isinstance(other, GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash(self.__origin__) ^ hash(self.__args__)
+
+    def __repr__(self):
+        args = ", ".join([_shown(one) for one in self.__args__]) or "()"
+        return f"{_shown(self.__origin__)}[{args}]"
+
+
+GenericAlias.__or__, GenericAlias.__ror__ = UnionType.__or__, UnionType.__ror__
+GenericAlias.__module__ = UnionType.__module__ = "types"
 
 
 def _shown(one):
-    if one is type(None):
-        return "None"
+    if one is ...:
+        return "..."
+    if isinstance(one, list):
+        return "[" + ", ".join([_shown(part) for part in one]) + "]"
     if not isinstance(one, type):
         return repr(one)
     return one.__qualname__ if one.__module__ == "builtins" else f"{one.__module__}.{one.__qualname__}"
@@ -48,7 +101,7 @@ def _shown(one):
 
 def union_type(left, right):
     for one in (left, right):
-        if one is not None and not isinstance(one, (type, UnionType)):
+        if one is not None and not isinstance(one, (type, UnionType, GenericAlias)):
             kinds = [type(side).__name__ for side in (left, right)]
             raise TypeError(f"unsupported operand type(s) for |: '{kinds[0]}' and '{kinds[1]}'")
     made = UnionType((left, right))

@@ -1,7 +1,7 @@
 """Managers for `with`."""
 
 import sys
-from abc import ABC
+from abc import ABC, abstractmethod
 from functools import wraps
 
 
@@ -11,8 +11,17 @@ class AbstractContextManager(ABC):
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is AbstractContextManager:
+            return hasattr(other, "__enter__") and hasattr(other, "__exit__")
+        return NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class ContextDecorator:

@@ -1,5 +1,9 @@
 """Copies of objects, shallow and deep."""
 
+from types import MethodType
+
+from _reduction import parts_of
+
 
 class Error(Exception):
     """Something cannot be copied."""
@@ -8,28 +12,40 @@ class Error(Exception):
 error = Error
 _missing = object()
 
+# Objects that cannot change, or of which there is one.
+_ATOMS = (
+    type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(...), type(NotImplemented),
+    type(len), type(parts_of), type(parts_of.__code__),
+)
+
+
+def _is_atom(x, cls):
+    return cls in _ATOMS or isinstance(x, type)
+
 
 def copy(x):
     """A new object with the same parts."""
     cls = type(x)
+    if _is_atom(x, cls) or cls in (tuple, frozenset):
+        return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
     method = getattr(cls, "__copy__", None)
     if method is not None:
         return method(x)
-    if not _has_parts(x):
-        return x
-    return _rebuild(x, cls, lambda part: part, None)
+    return _made(x, lambda part: part, None)
 
 
 def deepcopy(x, memo=None, _nil=None):
     """A new object with copies of the parts."""
+    cls = type(x)
+    if _is_atom(x, cls):
+        return x
     if memo is None:
         memo = {}
     known = memo.get(id(x), _missing)
     if known is not _missing:
         return known
-    cls = type(x)
     method = getattr(cls, "__deepcopy__", None)
     if method is not None:
         result = method(x, memo)
@@ -47,13 +63,14 @@ def deepcopy(x, memo=None, _nil=None):
         result = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         result = x.copy()
-    elif _has_parts(x):
-        result = _rebuild(x, cls, lambda part: deepcopy(part, memo), memo)
+    elif cls is MethodType:
+        result = MethodType(x.__func__, deepcopy(x.__self__, memo))
     else:
-        return x
-    memo[id(x)] = result
-    # What has been copied must stay alive as long as the memo knows it by its id.
-    memo.setdefault(id(memo), []).append(x)
+        result = _made(x, lambda part: deepcopy(part, memo), memo)
+    if result is not x:
+        memo[id(x)] = result
+        # What has been copied must stay alive as long as the memo knows it by its id.
+        memo.setdefault(id(memo), []).append(x)
     return result
 
 
@@ -68,53 +85,35 @@ def _deepcopy_tuple(x, memo):
     return x
 
 
-def _has_parts(x):
-    """Whether an object is of a class that is written in Python, rather than a number, a text, a function or a class."""
-    if isinstance(x, type) or callable(x) and not hasattr(type(x), "__call__"):
-        return False
-    return hasattr(x, "__dict__") and type(x).__name__ not in ("function", "method", "module", "builtin_function_or_method")
-
-
-def _rebuild(x, cls, part, memo):
-    if "__reduce__" in cls.__dict__:
-        made = x.__reduce__()
-        result = made[0](*[part(argument) for argument in made[1]])
-        state = made[2] if len(made) > 2 else None
-    else:
-        result, state = _empty(x, cls, part), x.__dict__
-        getstate = getattr(cls, "__getstate__", None)
-        if getstate is not None and getstate is not getattr(object, "__getstate__", None):
-            state = getstate(x)
+def _made(x, part, memo):
+    """An object made of the parts of another, each given through `part`."""
+    parts = parts_of(x)
+    if parts[0].__name__ == "_named":
+        return x
+    made, args, state, items, pairs = parts
+    result = made(*[part(argument) for argument in args])
     if memo is not None:
         memo[id(x)] = result
-    if isinstance(x, list):
-        list.extend(result, [part(item) for item in list.__iter__(x)])
-    elif isinstance(x, dict):
-        for key in dict.__iter__(x):
-            dict.__setitem__(result, part(key), part(dict.__getitem__(x, key)))
-    elif isinstance(x, set):
-        for item in set.__iter__(x):
-            set.add(result, part(item))
     if state is not None:
-        setstate = getattr(cls, "__setstate__", None)
-        if setstate is not None:
-            setstate(result, part(state))
-        else:
-            for name, value in state.items():
-                object.__setattr__(result, name, part(value))
+        _set_state(result, part(state))
+    for item in items or ():
+        result.append(part(item)) if hasattr(result, "append") else result.add(part(item))
+    for key, value in pairs or ():
+        result[part(key)] = part(value)
     return result
 
 
-def _empty(x, cls, part):
-    for base in (int, float, complex, str, bytes):
-        if isinstance(x, base):
-            return base.__new__(cls, x)
-    for base in (tuple, frozenset):
-        if isinstance(x, base):
-            return base.__new__(cls, [part(item) for item in base.__iter__(x)])
-    if isinstance(x, BaseException):
-        return cls.__new__(cls, *[part(argument) for argument in x.args])
-    return cls.__new__(cls)
+def _set_state(result, state):
+    if hasattr(type(result), "__setstate__"):
+        result.__setstate__(state)
+        return
+    slots = {}
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    for name, value in (state or {}).items():
+        object.__setattr__(result, name, value)
+    for name, value in (slots or {}).items():
+        setattr(result, name, value)
 
 
 def replace(obj, /, **changes):

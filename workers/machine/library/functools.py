@@ -42,7 +42,12 @@ def reduce(function, iterable, initial=_missing, /):
 class partial:
     """A function with some arguments given."""
 
-    def __init__(self, func, /, *args, **keywords):
+    __class_getitem__ = classmethod(type(list[int]))
+
+    def __init__(self, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, args = args[0], args[1:]
         if not callable(func):
             raise TypeError("the first argument must be callable")
         if isinstance(func, partial):
@@ -78,6 +83,8 @@ class partialmethod:
 
 class cached_property:
     """A property that is computed once and then kept in the instance."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, func):
         self.func = func
@@ -206,6 +213,8 @@ def lru_cache(maxsize=128, typed=False):
         maxsize = max(maxsize, 0)
 
     def decorate(function):
+        if not callable(function):
+            raise TypeError("the first argument must be callable")
         results = {}
         lock = _RLock()
         hits = misses = 0
@@ -254,39 +263,9 @@ def cache(function, /):
     return lru_cache(maxsize=None)(function)
 
 
-def singledispatch(function):
-    """A function that has several bodies, chosen by the class of the first argument."""
-    registry = {object: function}
-
-    def dispatch(cls):
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-        return function
-
-    def register(cls, body=None):
-        if body is None:
-            if isinstance(cls, type):
-                return lambda body: register(cls, body)
-            body = cls
-            cls = next(iter(body.__annotations__.values()))
-        registry[cls] = body
-        return body
-
-    def wrapper(*args, **keywords):
-        if not args:
-            raise TypeError(f"{function.__name__} requires at least 1 positional argument")
-        return dispatch(type(args[0]))(*args, **keywords)
-
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    return update_wrapper(wrapper, function)
-
-
 def __getattr__(name):
-    if name == "singledispatchmethod":
-        from _dispatch_method import singledispatchmethod
+    if name in ("singledispatch", "singledispatchmethod"):
+        import _dispatch
 
-        return singledispatchmethod
+        return getattr(_dispatch, name)
     raise AttributeError(f"module 'functools' has no attribute '{name}'")

@@ -242,6 +242,8 @@ class groupby:
 
 def product(*iterables, repeat=1):
     """The cartesian product."""
+    if repeat < 0:
+        raise ValueError("repeat argument cannot be negative")
     pools = [tuple(iterable) for iterable in iterables] * repeat
     for pool in pools:
         if not pool:
@@ -304,6 +306,8 @@ def combinations_with_replacement(iterable, r):
     """All choices of r items, in order, the same item several times too."""
     pool = tuple(iterable)
     n = len(pool)
+    if r < 0:
+        raise ValueError("r must be non-negative")
     if not n and r:
         return
     places = [0] * r

@@ -1,6 +1,7 @@
 """Objects as bytes for another process. The rules are CPython's; the bytes are Interleave's own."""
 
 import _pickle
+from _collections import deque_class
 from _runtime import import_module
 
 
@@ -17,28 +18,68 @@ class UnpicklingError(PickleError):
 
 
 HIGHEST_PROTOCOL = 5
-DEFAULT_PROTOCOL = 5
+DEFAULT_PROTOCOL = 4
 
 
-def dumps(obj, protocol=None):
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    """The bytes of an object."""
     states = []
     while True:
         result = _pickle.dumps(obj, states)
         if isinstance(result, bytes):
             return result
-        (asked,) = result
-        states.append((asked, asked.__getstate__()))
+        for asked in result:
+            cls = type(asked)
+            if hasattr(cls, "__reduce__") or hasattr(cls, "__reduce_ex__") or isinstance(asked, _WITH_CONTENT):
+                from _reduction import parts_of
+
+                states.append((asked, *parts_of(asked)))
+            else:
+                getstate = getattr(cls, "__getstate__", None)
+                states.append((asked, asked.__dict__ if getstate is None else getstate(asked)))
 
 
-def loads(data):
-    for name in _pickle.modules(data):
+# Built-in classes whose objects are more than their attributes.
+_WITH_CONTENT = (int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, BaseException, deque_class())
+
+
+def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    """The object that bytes stand for."""
+    modules = _pickle.modules(data)
+    for name in modules:
         if name not in ("__main__", "__mp_main__"):
             import_module(name)
+    if "_reduction" in modules:
+        from _reduction import read
+
+        return read(data)
     obj, states = _pickle.loads(data)
     for part, state in states:
-        hook = getattr(part, "__setstate__", None)
-        if hook is None:
-            part.__dict__ = state
-        else:
-            hook(state)
+        set_state(part, state)
     return obj
+
+
+def set_state(part, state):
+    """Gives an object its state back."""
+    if state is None:
+        return
+    hook = getattr(part, "__setstate__", None)
+    if hook is not None:
+        hook(state)
+        return
+    slots = {}
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    # The `__dict__` of an object with a built-in base cannot be changed in place.
+    for name, value in (state or {}).items():
+        object.__setattr__(part, name, value)
+    for name, value in (slots or {}).items():
+        setattr(part, name, value)
+
+
+def __getattr__(name):
+    if name in ("dump", "load", "Pickler", "Unpickler"):
+        import _pickle_files
+
+        return getattr(_pickle_files, name)
+    raise AttributeError(f"module 'pickle' has no attribute '{name}'")

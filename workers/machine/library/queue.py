@@ -2,7 +2,7 @@
 
 import _thread
 from heapq import heappop, heappush
-from threading import Condition
+from threading import Condition, Lock
 from time import monotonic
 
 _Queue = _thread.primitive_class("Queue")
@@ -28,7 +28,8 @@ class _ByHooks:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.unfinished_tasks = 0
-        self._changed = Condition()
+        self.mutex = Lock()
+        self._changed = self.not_empty = self.not_full = self.all_tasks_done = Condition(self.mutex)
         self._closed = False
         self._init(maxsize)
 
@@ -47,6 +48,7 @@ class _ByHooks:
         return self.queue.popleft()
 
     maxsize = unfinished_tasks = queue = None
+    mutex = not_empty = not_full = all_tasks_done = None
 
     def qsize(self):
         return self._qsize()
@@ -148,6 +150,9 @@ class Queue(_Queue):
 
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
+        for name in ("put", "get"):
+            if name in cls.__dict__:
+                _follow(cls, name)
         hooks = {"_init", "_qsize", "_put", "_get"}.intersection(cls.__dict__)
         if hooks and not hasattr(cls, "_by_hooks"):
             for name, value in _ByHooks.__dict__.items():
@@ -166,11 +171,56 @@ class Queue(_Queue):
     def queue(self):
         return _Items(self)
 
+    def _open(self, name):
+        """From now on the items are kept in Python: the lock and the conditions can be used by themselves."""
+        if not hasattr(self, "_opened"):
+            _open(self)
+        return getattr(self, name)
+
+    mutex = property(lambda self: self._open("mutex"))
+    not_empty = property(lambda self: self._open("not_empty"))
+    not_full = property(lambda self: self._open("not_full"))
+    all_tasks_done = property(lambda self: self._open("all_tasks_done"))
+
+
+_opening = Lock()
+
+
+def _open(queue):
+    from _opened_queue import opened_class
+
+    with _opening:
+        if hasattr(queue, "_opened"):
+            return
+        maxsize = queue.maxsize
+        cls = opened_class(type(queue))
+        # Who comes by meanwhile finds an empty queue to wait for.
+        queue.__class__ = cls
+        _ByHooks.__init__(queue, maxsize)
+        with queue.mutex:
+            queue._opened = True
+            items, unfinished = queue._drain()
+            queue.queue.extendleft(reversed(items))
+            queue.unfinished_tasks += unfinished
+            queue._changed.notify_all()
+
+
+def _follow(cls, name):
+    """The form that does not wait calls a `put` or `get` that a subclass has defined."""
+
+    def nowait(self, *args):
+        return getattr(self, name)(*args, block=False)
+
+    nowait.__name__ = f"{name}_nowait"
+    if nowait.__name__ not in cls.__dict__:
+        setattr(cls, nowait.__name__, nowait)
+
 
 class LifoQueue(Queue):
     """Last in, first out."""
 
     def __init__(self, maxsize=0):
+        super().__init__(maxsize)
         self._lifo()
 
 
@@ -201,3 +251,6 @@ class SimpleQueue(_Queue):
     """First in, first out, without a limit and without task tracking."""
 
     full, join, task_done, shutdown = _Absent(), _Absent(), _Absent(), _Absent()
+
+    def __init__(self):
+        super().__init__()

@@ -98,11 +98,22 @@ class Barrier(_thread.primitive_class("Barrier")):
         return self._facts()[2]
 
 
-class ExceptHookArgs:
+class ExceptHookArgs(tuple):
     """What `threading.excepthook` is given."""
 
-    def __init__(self, args):
-        self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+    __module__ = "_thread"
+    __qualname__ = "_ExceptHookArgs"
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        names = ("exc_type", "exc_value", "exc_traceback", "thread")
+        return f"_thread._ExceptHookArgs({', '.join([f'{name}={value!r}' for name, value in zip(names, self)])})"
+
+
+ExceptHookArgs.__name__ = "_ExceptHookArgs"
 
 
 def excepthook(args, /):
@@ -175,6 +186,7 @@ class Thread:
         self._handle.join(timeout)
 
     def is_alive(self):
+        assert self._initialized, "Thread.__init__() not called"
         return self._ident is not None and not self._handle.finished()
 
     @property
@@ -263,6 +275,8 @@ class local:
     """Attributes that each thread has for itself."""
 
     def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
         self = object.__new__(cls)
         key = object()
         object.__setattr__(self, "_local_key", key)
@@ -289,6 +303,10 @@ class local:
         if name not in found:
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
         del found[name]
+
+
+local.__name__ = local.__qualname__ = "_local"
+local.__module__ = "_thread"
 
 
 def _local_dict(owner):
@@ -366,8 +384,18 @@ currentThread = current_thread
 activeCount = active_count
 
 
+_at_exit = []
+
+
+def _register_atexit(function, *args, **kwargs):
+    """A call to be made before the threads are waited for at the end."""
+    _at_exit.append(lambda: function(*args, **kwargs))
+
+
 def _shutdown():
     """Waits for all threads that are not daemons: the last thing a process does."""
+    while _at_exit:
+        _at_exit.pop()()
     me = current_thread()
     while True:
         others = [thread for thread in enumerate() if thread is not me and not thread.daemon]

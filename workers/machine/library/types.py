@@ -40,6 +40,7 @@ def _module_type():
 
 ModuleType = _module_type()
 UnionType = type(int | str)
+GenericAlias = type(list[int])
 
 try:
     raise TypeError
@@ -116,6 +117,10 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def __getattr__(name):
+    if name == "coroutine":
+        from _generator_coroutines import coroutine
+
+        return coroutine
     import _types_rest
 
     if name.startswith("_") or name not in _types_rest.NAMES:

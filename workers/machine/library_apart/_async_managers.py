@@ -1,6 +1,6 @@
 """Managers for `async with`, of `contextlib`."""
 
-from abc import ABC
+from abc import ABC, abstractmethod
 from contextlib import ExitStack
 from functools import wraps
 
@@ -11,8 +11,17 @@ class AbstractAsyncContextManager(ABC):
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is AbstractAsyncContextManager:
+            return hasattr(other, "__aenter__") and hasattr(other, "__aexit__")
+        return NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class AsyncContextDecorator:

@@ -32,6 +32,12 @@ class Ordered:
     def __hash__(self):
         return hash(self._key())
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def _comparable(self, other, name):
         return True
 
@@ -196,6 +202,11 @@ class timezone(tzinfo):
 
     def __hash__(self):
         return hash(self._offset)
+
+    def __reduce__(self):
+        if self is timezone.utc:
+            return "timezone.utc"
+        return (timezone, (self._offset,) if self._name is None else (self._offset, self._name))
 
     def __repr__(self):
         if self is timezone.utc:

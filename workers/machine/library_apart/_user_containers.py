@@ -258,8 +258,8 @@ class ChainMap(MutableMapping):
 
     def __iter__(self):
         keys = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            keys |= mapping
+        for mapping in reversed(self.maps):
+            keys.update(dict.fromkeys(mapping))
         return iter(keys)
 
     def __contains__(self, key):
@@ -268,29 +268,8 @@ class ChainMap(MutableMapping):
     def __bool__(self):
         return any(self.maps)
 
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError("No keys found in the first mapping.")
-
-    def clear(self):
-        self.maps[0].clear()
+    def __repr__(self):
+        return f"{self.__class__.__name__}({', '.join([repr(mapping) for mapping in self.maps])})"
 
     @classmethod
     def fromkeys(cls, iterable, *args):
@@ -301,16 +280,42 @@ class ChainMap(MutableMapping):
 
     __copy__ = copy
 
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+    def new_child(self, m=None, **keywords):
+        child = {} if m is None else m
+        child.update(keywords)
+        return self.__class__(child, *self.maps)
 
     @property
     def parents(self):
         return self.__class__(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.") from None
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     def __or__(self, other):
         if not isinstance(other, Mapping):
@@ -327,9 +332,6 @@ class ChainMap(MutableMapping):
             made.update(mapping)
         return self.__class__(made)
 
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
 
-    def __repr__(self):
-        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+for _cls in (ChainMap, UserDict, UserList, UserString):
+    _cls.__module__ = "collections"

@@ -77,6 +77,8 @@ def copy_context():
 class Token:
     """What `ContextVar.set` answers, for `ContextVar.reset`."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     MISSING = type("Missing", (), {"__repr__": lambda self: "<Token.MISSING>"})()
 
     def __init__(self, context, var, old_value):
@@ -92,6 +94,8 @@ class Token:
 
 class ContextVar:
     """A variable whose value depends on the context."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, name, *, default=_missing):
         if not isinstance(name, str):

@@ -1,5 +1,8 @@
 """Classes that mostly hold data."""
 
+from keyword import iskeyword
+
+
 class _Missing:
     def __repr__(self):
         return "<dataclasses._MISSING_TYPE object>"
@@ -31,6 +34,8 @@ class InitVar:
 
 class Field:
     """A field of a data class."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
         self.name = None
@@ -412,6 +417,13 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
     body = dict(namespace or {})
     annotations = {}
     for entry in fields:
+        name = entry if isinstance(entry, str) else entry[0]
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
+        if name in annotations:
+            raise TypeError(f"Field name duplicated: {name!r}")
         if isinstance(entry, str):
             annotations[entry] = "typing.Any"
         else:

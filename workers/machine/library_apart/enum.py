@@ -53,7 +53,7 @@ def _same(a, b):
     return a is b or a == b
 
 
-class EnumMeta(type):
+class EnumType(type):
     """The class of enumerations."""
 
     def __new__(mcls, name, bases, namespace, /, **keywords):
@@ -64,7 +64,7 @@ class EnumMeta(type):
             if isinstance(value, nonmember):
                 rest[key] = value.value
         for base in bases:
-            if isinstance(base, EnumMeta) and base._member_map_:
+            if isinstance(base, EnumType) and base._member_map_:
                 raise TypeError(f"<enum '{name}'> cannot extend {base!r}")
         cls = super().__new__(mcls, name, bases, rest, **keywords)
         cls._member_map_ = {}
@@ -97,7 +97,8 @@ class EnumMeta(type):
         if cls.__init__ is not object.__init__ and "_plain_init" not in cls.__dict__:
             made.__init__(*(value if isinstance(value, tuple) else (value,)))
         cls._member_map_[name] = made
-        cls._member_names_.append(name)
+        if "Flag" not in globals() or not issubclass(cls, Flag) or _is_one_bit(value):
+            cls._member_names_.append(name)
         cls._by_value.append(made)
         type.__setattr__(cls, name, made)
 
@@ -161,7 +162,7 @@ class EnumMeta(type):
         return dict(cls._member_map_)
 
 
-EnumType = EnumMeta
+EnumMeta = EnumType
 
 
 def _data_class(cls):
@@ -189,7 +190,7 @@ def _make(cls, value):
     return made
 
 
-class Enum(metaclass=EnumMeta):
+class Enum(metaclass=EnumType):
     """A set of names for values."""
 
     @property
@@ -264,6 +265,11 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
 
+def _is_one_bit(value):
+    """Whether a flag stands for itself; others are names for combinations."""
+    return value > 0 and value & (value - 1) == 0
+
+
 class Flag(Enum):
     """Members can be combined."""
 
@@ -277,15 +283,21 @@ class Flag(Enum):
         known = 0
         for one in cls._by_value:
             known |= one._value_
-        if not isinstance(value, int) or value & ~known and value >= 0:
+        if not isinstance(value, int):
             return None
-        made = int.__new__(cls, value & known) if issubclass(cls, int) else object.__new__(cls)
-        made._value_ = value & known
-        made._name_ = "|".join([one._name_ for one in made._parts()]) or None
+        # Flags that are integers keep bits that have no name.
+        unknown = value & ~known if value >= 0 else 0
+        if unknown and not issubclass(cls, int):
+            return None
+        value = value & known | unknown
+        made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
+        made._value_ = value
+        names = [one._name_ for one in made._parts()]
+        made._name_ = "|".join(names + [str(unknown)] if names and unknown else names) or None
         return made
 
     def _parts(self):
-        return [one for one in type(self)._by_value if one._value_ and one._value_ & self._value_ == one._value_]
+        return [one for one in type(self) if one._value_ & self._value_]
 
     def __contains__(self, other):
         return other._value_ & self._value_ == other._value_
@@ -339,6 +351,9 @@ class Flag(Enum):
 
 class IntFlag(int, Flag):
     """Members are integers and can be combined."""
+
+    __or__, __and__, __xor__, __invert__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__invert__
+    __ror__, __rand__, __rxor__, __repr__ = Flag.__ror__, Flag.__rand__, Flag.__rxor__, Flag.__repr__
 
     def __str__(self):
         return int.__repr__(self)

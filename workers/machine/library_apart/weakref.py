@@ -4,6 +4,8 @@
 class ref:
     """A reference that is called for its object; the object is always still there."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, object, callback=None, /):
         self._object = object
         self.__callback__ = callback

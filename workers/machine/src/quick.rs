@@ -102,6 +102,13 @@ impl<W: World> Cx<'_, W> {
                     Parts::items(&items(a), &items(b))
                 }
                 (Body::Method(f, s), Body::Method(g, t)) => return Some(f.is(*g) && s.is(*t)),
+                (Body::View(_), Body::Set(_) | Body::FrozenSet(_) | Body::View(_))
+                | (Body::Set(_) | Body::FrozenSet(_), Body::View(_))
+                    if [a.class, b.class].contains(&types::DICT_ITEMS)
+                        && ![a.class, b.class].contains(&types::DICT_VALUES) =>
+                {
+                    return None;
+                }
                 (Body::View(_), _) | (_, Body::View(_)) => {
                     let keys = (self.keys_of(&a), self.keys_of(&b));
                     match keys {

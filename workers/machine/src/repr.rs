@@ -139,6 +139,18 @@ impl<W: World> Cx<'_, W> {
                 }
                 Ok(Some(text))
             }
+            [message, place] if self.is_subclass(class, types::SYNTAX_ERROR) => {
+                let message = self.quick_str(message)?.unwrap_or_default();
+                let place = self.items(place).unwrap_or_default();
+                Ok(Some(match place[..] {
+                    [file, line, ..] => {
+                        let (file, line) = (self.quick_str(file)?, self.quick_str(line)?);
+                        let (file, line) = (file.unwrap_or_default(), line.unwrap_or_default());
+                        format!("{message} ({file}, line {line})")
+                    }
+                    _ => message,
+                }))
+            }
             _ => self.quick_repr(args),
         }
     }
@@ -369,7 +381,7 @@ impl<W: World> Cx<'_, W> {
                 let name = self.class_name(class);
                 Shape::Wrapped(format!("<{name}("), vec![callable], ")>")
             }
-            Body::Primitive(_) if class.0 >= types::BUILTIN_COUNT => Shape::Python,
+            Body::Primitive(_) => Shape::Python,
             _ => {
                 let name = self.full_class_name(class);
                 Shape::Text(format!("<{name} object at {at}>"))
@@ -421,7 +433,11 @@ impl<W: World> Cx<'_, W> {
     /// A class's name with its module, as representations and tracebacks show it: built-in ones without.
     pub fn full_class_name(&mut self, class: ObjectId) -> String {
         if class.0 < types::BUILTIN_COUNT {
-            return self.class_name(class);
+            let name = self.class_name(class);
+            return match types::module_of(class) {
+                "builtins" => name,
+                module => format!("{module}.{name}"),
+            };
         }
         let module = self.own_class_attribute(class, names::MODULE);
         let module = module.and_then(|module| self.string(module));

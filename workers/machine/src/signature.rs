@@ -228,11 +228,13 @@ impl<W: World> Cx<'_, W> {
                     return Err(self.type_error(format!("{full}() takes no keyword arguments")));
                 }
                 None => {
-                    let message = format!(
-                        "{}() got an unexpected keyword argument '{text}'",
-                        signature.name
-                    );
-                    return Err(self.type_error(message));
+                    let name = match self.called(id, signature).0.as_str() {
+                        "sorted" => "sort".to_owned(),
+                        name => name.to_owned(),
+                    };
+                    return Err(self.type_error(format!(
+                        "'{text}' is an invalid keyword argument for {name}()"
+                    )));
                 }
             }
         }

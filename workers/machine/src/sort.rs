@@ -40,13 +40,32 @@ impl<W: World> Cx<'_, W> {
             match self.merge_sort(&mut order, &mut spare, keys) {
                 Ok(()) => {}
                 Err(Stopped::Python) => return Ok(None),
-                Err(Stopped::Raised(raised)) => return Err(raised),
+                Err(Stopped::Raised(raised)) => {
+                    return Err(self.first_unordered(keys, reverse).unwrap_or(raised));
+                }
             }
         }
         if reverse {
             order.reverse();
         }
         Ok(Some(order.into_iter().map(|at| items[at]).collect()))
+    }
+
+    /// What comparing each key with the one before it raises first: the pair that messages speak of.
+    fn first_unordered(&mut self, keys: &[Value], reverse: bool) -> Option<Raised> {
+        keys.windows(2).enumerate().find_map(|(at, _)| {
+            let at = if reverse { keys.len() - 2 - at } else { at };
+            let (before, after) = (keys[at], keys[at + 1]);
+            let (a, b) = if reverse {
+                (before, after)
+            } else {
+                (after, before)
+            };
+            match self.less(a, b) {
+                Err(Stopped::Raised(raised)) => Some(raised),
+                _ => None,
+            }
+        })
     }
 
     /// Sorts keys that are all small integers, all floats other than NaN, or all strings; `false` for any others.

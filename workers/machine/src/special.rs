@@ -243,7 +243,7 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
             names::QUALNAME => Parts::Text(class.qualname.to_string()),
             names::MRO => Parts::Items(class.mro.iter().map(|id| Value::Obj(*id)).collect()),
             names::BASES => Parts::Items(class.bases.iter().map(|id| Value::Obj(*id)).collect()),
-            names::MODULE => Parts::Text("builtins".to_owned()),
+            names::MODULE => Parts::Text(types::module_of(id).to_owned()),
             names::BASE => match class.bases.first() {
                 Some(base) => return Some(Value::Obj(*base)),
                 None => return Some(Value::None),
@@ -297,6 +297,30 @@ fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Opti
                 (names::STRERROR, [_, text]) => *text,
                 _ => Value::None,
             })
+        }
+        _ if cx.is_instance(Value::Obj(id), types::SYNTAX_ERROR) => {
+            let text = cx.name_text(name);
+            let labels = [
+                "filename",
+                "lineno",
+                "offset",
+                "text",
+                "end_lineno",
+                "end_offset",
+            ];
+            let at = labels.iter().position(|label| *label == text);
+            let items = cx.items(args).unwrap_or_default();
+            let place = items.get(1).and_then(|place| cx.items(*place));
+            match at {
+                None => (text == "msg").then(|| first.unwrap_or(Value::None)),
+                Some(at) => Some(
+                    place
+                        .unwrap_or_default()
+                        .get(at)
+                        .copied()
+                        .unwrap_or(Value::None),
+                ),
+            }
         }
         _ => None,
     }

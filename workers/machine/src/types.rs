@@ -167,3 +167,13 @@ builtin_classes! {
     IS_A_DIRECTORY_ERROR = "IsADirectoryError": OS_ERROR, Exception, true;
     NOT_A_DIRECTORY_ERROR = "NotADirectoryError": OS_ERROR, Exception, true;
 }
+
+/// The module that a built-in class says it is from.
+pub fn module_of(class: ObjectId) -> &'static str {
+    match class {
+        LOCK | RLOCK => "_thread",
+        SEMAPHORE | BOUNDED_SEMAPHORE | CONDITION | EVENT | BARRIER => "threading",
+        DEQUE => "collections",
+        _ => "builtins",
+    }
+}

@@ -1,6 +1,7 @@
 """Containers beyond the built-in ones."""
 
 from heapq import nlargest
+from keyword import iskeyword
 from operator import itemgetter
 
 from _collections import deque_class
@@ -11,11 +12,13 @@ deque = deque_class()
 def _check_names(typename, names, rename):
     seen = set()
     for at, name in enumerate(names):
-        bad = not name.isidentifier() or name.startswith("_") or name in seen
+        bad = not name.isidentifier() or iskeyword(name) or name.startswith("_") or name in seen
         if rename and bad:
             names[at] = f"_{at}"
         elif not name.isidentifier():
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        elif iskeyword(name):
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
         elif name.startswith("_"):
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
         elif name in seen:
@@ -23,6 +26,8 @@ def _check_names(typename, names, rename):
         seen.add(name)
     if not typename.isidentifier():
         raise ValueError(f"Type names and field names must be valid identifiers: {typename!r}")
+    if iskeyword(typename):
+        raise ValueError(f"Type names and field names cannot be a keyword: {typename!r}")
     return tuple(names)
 
 
@@ -94,9 +99,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def __getnewargs__(self):
         return tuple(self)
 
-    def __reduce__(self):
-        return (type(self), tuple(self))
-
     namespace = {
         "__doc__": f"{typename}({', '.join(fields)})",
         "__module__": module or "__main__",
@@ -109,7 +111,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "_asdict": _asdict,
         "__repr__": __repr__,
         "__getnewargs__": __getnewargs__,
-        "__reduce__": __reduce__,
     }
     for at, name in enumerate(fields):
         namespace[name] = _Field(itemgetter(at))
@@ -139,23 +140,34 @@ class defaultdict(dict):
 
     __copy__ = copy
 
-    def __reduce__(self):
-        args = () if self.default_factory is None else (self.default_factory,)
-        return (type(self), args, None, None, iter(self.items()))
+    def __or__(self, other):
+        return _merged(self, self, other)
+
+    def __ror__(self, other):
+        return _merged(self, other, self)
+
+
+def _merged(kind, first, second):
+    """`first | second` as a dictionary like `kind`."""
+    if not isinstance(first, dict) or not isinstance(second, dict):
+        return NotImplemented
+    made = kind.copy()
+    made.clear()
+    made.update(first)
+    made.update(second)
+    return made
 
 
 class OrderedDict(dict):
     """A dictionary whose order matters for equality and can be changed."""
 
     def move_to_end(self, key, last=True):
-        value = self.pop(key)
-        if last:
-            self[key] = value
-            return
-        items = list(self.items())
-        self.clear()
-        self[key] = value
-        self.update(items)
+        value = dict.pop(self, key)
+        items = [] if last else list(dict.items(self))
+        if items:
+            dict.clear(self)
+        dict.__setitem__(self, key, value)
+        dict.update(self, items)
 
     def popitem(self, last=True):
         if not self:
@@ -176,7 +188,13 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({dict(self.items())!r})"
+        return f"{type(self).__name__}({list(self.items())!r})"
+
+    def __or__(self, other):
+        return _merged(self, self, other)
+
+    def __ror__(self, other):
+        return _merged(self, other, self)
 
 
 class Counter(dict):
@@ -233,8 +251,10 @@ class Counter(dict):
         if key in self:
             super().__delitem__(key)
 
-    def __reduce__(self):
-        return (type(self), (dict(self),))
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    fromkeys = classmethod(fromkeys)
 
     def __repr__(self):
         if not self:
@@ -292,6 +312,10 @@ class Counter(dict):
 
 
 def __getattr__(name):
+    if name == "abc":
+        import collections.abc
+
+        return collections.abc
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
         import _user_containers
 

@@ -33,6 +33,8 @@ def _size(typecode):
 def _encode(typecode, value):
     if typecode in _INTEGERS:
         size, signed = _INTEGERS[typecode]
+        if not isinstance(value, int):
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
         wrapped = value & ((1 << (8 * size)) - 1)
         return wrapped.to_bytes(size, "little")
     if typecode == "c":
@@ -51,6 +53,11 @@ def _decode(typecode, octets):
 
 class _Locked:
     """What values and arrays with a lock have in common."""
+
+    def _set_lock(self, lock):
+        if lock is not True and not hasattr(lock, "acquire"):
+            raise AttributeError(f"{lock!r} has no method 'acquire'")
+        self._lock = RLock() if lock is True else lock
 
     def get_lock(self):
         return self._lock
@@ -71,14 +78,13 @@ class _Locked:
         self._lock.release()
 
 
-class Value(_Locked):
+class RawValue:
     """One shared number. Reading and writing are single steps; `value += 1` is two."""
 
-    def __init__(self, typecode, value=0, *, lock=True):
+    def __init__(self, typecode, value=0):
         self._typecode = typecode
         self._size = _size(typecode)
         self._block = _kernel.new_block(_encode(typecode, value))
-        self._lock = RLock() if lock is True else lock or None
 
     @property
     def value(self):
@@ -89,18 +95,27 @@ class Value(_Locked):
         _kernel.write_block(self._block, 0, _encode(self._typecode, value))
 
 
-class Array(_Locked):
+class Synchronized(RawValue, _Locked):
+    """One shared number with a lock."""
+
+    def __init__(self, typecode, *args, lock=True):
+        super().__init__(typecode, *args)
+        self._set_lock(lock)
+
+
+class RawArray:
     """Shared numbers in a row."""
 
-    def __init__(self, typecode, size_or_initializer, *, lock=True):
+    def __init__(self, typecode, size_or_initializer):
         if isinstance(size_or_initializer, int):
+            if size_or_initializer < 0:
+                raise ValueError(f"Array length must be >= 0, not {size_or_initializer}")
             size_or_initializer = [0] * size_or_initializer
         items = list(size_or_initializer)
         self._typecode = typecode
         self._size = _size(typecode)
         self._length = len(items)
         self._block = _kernel.new_block(b"".join([_encode(typecode, item) for item in items]))
-        self._lock = RLock() if lock is True else lock or None
 
     def __len__(self):
         return self._length
@@ -120,7 +135,10 @@ class Array(_Locked):
 
     def __setitem__(self, index, value):
         if isinstance(index, slice):
-            for i, item in zip(range(*index.indices(self._length)), value):
+            places, items = range(*index.indices(self._length)), list(value)
+            if len(places) != len(items):
+                raise ValueError("Can only assign sequence of same size")
+            for i, item in zip(places, items):
                 self[i] = item
             return
         _kernel.write_block(self._block, self._index(index), _encode(self._typecode, value))
@@ -150,6 +168,24 @@ class Array(_Locked):
         if len(octets) > self._length:
             raise ValueError("bytes too long")
         self.raw = octets + b"\0" * (len(octets) < self._length)
+
+
+class SynchronizedArray(RawArray, _Locked):
+    """Shared numbers in a row with a lock."""
+
+    def __init__(self, typecode, size_or_initializer, lock=True):
+        super().__init__(typecode, size_or_initializer)
+        self._set_lock(lock)
+
+
+def Value(typecode, *args, lock=True):
+    return Synchronized(typecode, *args, lock=lock) if lock else RawValue(typecode, *args)
+
+
+def Array(typecode, size_or_initializer, *, lock=True):
+    if lock:
+        return SynchronizedArray(typecode, size_or_initializer, lock)
+    return RawArray(typecode, size_or_initializer)
 
 
 def __getattr__(name):

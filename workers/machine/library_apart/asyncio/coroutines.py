@@ -25,5 +25,5 @@ def format_coroutine(coro):
     name = getattr(coro, "__qualname__", None) or type(coro).__name__
     if not isinstance(coro, CoroutineType):
         return f"{name}()"
-    _, file, _, line = generator_facts(coro)
+    _, file, _, line, _, _ = generator_facts(coro)
     return f"{name}() done" if file is None else f"{name}() running at {file}:{line}"

@@ -13,6 +13,8 @@ _FINISHED = "FINISHED"
 class Future:
     """A result that somebody will set and others can await, all in the thread of one loop."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     _state = _PENDING
     _result = None
     _exception = None
@@ -89,10 +91,7 @@ class Future:
         if isinstance(exception, type):
             exception = exception()
         if isinstance(exception, StopIteration):
-            wrapped = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
-            wrapped.__cause__ = exception
-            wrapped.__context__ = exception
-            exception = wrapped
+            raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
         self._exception = exception
         self._traceback = exception.__traceback__
         self._state = _FINISHED

@@ -21,6 +21,8 @@ class QueueShutDown(Exception):
 class Queue(LoopBound):
     """First in, first out; `maxsize` 0 is no limit."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters = deque()

@@ -210,8 +210,7 @@ class Pattern:
     def __setstate__(self, state):
         self.__init__(*state)
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 def _template(repl, pattern):
@@ -332,8 +331,7 @@ class Match:
     def __repr__(self):
         return f"<re.Match object; span={self.span()}, match={self.group()!r}>"
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 @functools.lru_cache(maxsize=512)

@@ -32,7 +32,9 @@ impl<W: World> Cx<'_, W> {
         }
         let result = match left {
             Kind::Dict => self.dict(Dict::new()),
-            Kind::FrozenSet => self.make(types::FROZENSET, Body::FrozenSet(Box::default())),
+            Kind::FrozenSet if right != Kind::Keys => {
+                self.make(types::FROZENSET, Body::FrozenSet(Box::default()))
+            }
             _ => self.make(types::SET, Body::Set(Box::default())),
         };
         let Value::Obj(result_id) = result else {

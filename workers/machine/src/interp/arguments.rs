@@ -131,7 +131,7 @@ impl<W: World> Cx<'_, W> {
                     let hash = self.quick_hash(Value::Obj(*name))?.unwrap_or(0);
                     rest.push(hash, Value::Obj(*name), *value);
                 }
-                None => return Err(self.unexpected_keyword(code, *name, found.is_some())),
+                None => return Err(self.unexpected_keyword(code, *name, keywords)),
             }
         }
         if params.var_keyword {
@@ -193,15 +193,22 @@ impl<W: World> Cx<'_, W> {
         &mut self,
         code: &'static Code,
         name: ObjectId,
-        positional_only: bool,
+        keywords: &[(ObjectId, Value)],
     ) -> Raised {
-        let name = self.name_text(name);
-        let message = if positional_only {
+        let positional_only = &code.locals[..code.params.positional_only as usize];
+        let wrong: Vec<String> = positional_only
+            .iter()
+            .filter(|local| keywords.iter().any(|(given, _)| given == *local))
+            .map(|local| self.name_text(*local))
+            .collect();
+        let message = if !wrong.is_empty() {
             format!(
-                "{}() got some positional-only arguments passed as keyword arguments: '{name}'",
-                code.qualname
+                "{}() got some positional-only arguments passed as keyword arguments: '{}'",
+                code.qualname,
+                wrong.join(", ")
             )
         } else {
+            let name = self.name_text(name);
             format!(
                 "{}() got an unexpected keyword argument '{name}'",
                 code.qualname

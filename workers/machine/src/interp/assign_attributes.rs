@@ -73,6 +73,7 @@ impl<W: World> Cx<'_, W> {
                 Body::Class(_) => Place::Class,
                 Body::Module(dict) => Place::Module(*dict),
                 Body::Function(_) | Body::Exception(_) => Place::Own,
+                Body::Primitive(_) if read.attrs.is_some() => Place::Own,
                 _ if read.class.0 < types::BUILTIN_COUNT => Place::Nowhere,
                 _ => Place::Own,
             }

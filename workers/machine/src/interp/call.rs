@@ -308,8 +308,7 @@ impl<W: World> Cx<'_, W> {
             return self.finish(then, text, floor);
         }
         let new = self.class_attribute(class, names::NEW);
-        let plain = matches!(new, Value::Native(id) if self.is_object_new(id));
-        if plain {
+        if self.is_object_new(new) {
             let instance = self.new_instance(class, args, keywords)?;
             return self.initialise(class, instance, args, keywords, floor, then);
         }

@@ -12,6 +12,18 @@ use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
+/// Built-in classes with types for their parts, as `list[int]`.
+const GENERIC: [ObjectId; 8] = [
+    types::LIST,
+    types::DICT,
+    types::TUPLE,
+    types::SET,
+    types::FROZENSET,
+    types::DEQUE,
+    types::ENUMERATE,
+    types::QUEUE,
+];
+
 impl<W: World> Cx<'_, W> {
     /// A conditional jump: to `target` if the top operand's truth is `wanted`, which it then keeps if `keep`.
     pub(super) fn jump_if(&mut self, wanted: bool, keep: bool, target: u32) -> Res<Go> {
@@ -171,7 +183,7 @@ impl<W: World> Cx<'_, W> {
         Err(self.no_subscript(container, "is not subscriptable"))
     }
 
-    /// `C[item]`: `__class_getitem__`, or the class itself for annotations such as `list[int]`.
+    /// `C[item]`: `__class_getitem__`, or what annotations such as `list[int]` are for built-in classes.
     fn class_subscript(&mut self, class: Value, key: Value, floor: u32) -> Res<Go> {
         let Value::Obj(id) = class else {
             return Err(self.no_subscript(class, "is not subscriptable"));
@@ -189,8 +201,10 @@ impl<W: World> Cx<'_, W> {
                 _ => Err(self.no_subscript(class, "is not subscriptable")),
             };
         }
-        if id.0 < types::BUILTIN_COUNT {
-            return self.done(floor, class);
+        let generic = GENERIC.iter().any(|of| self.is_subclass(id, *of));
+        if generic || id == types::TYPE {
+            let alias = self.prelude("GenericAlias");
+            return self.call(alias, &[class, key], &[], floor, Then::Push);
         }
         let name = self.class_name(id);
         Err(self.type_error(format!("type '{name}' is not subscriptable")))

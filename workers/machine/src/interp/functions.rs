@@ -2,7 +2,7 @@
 
 use compact_str::{CompactString, ToCompactString};
 use smallvec::smallvec;
-use syntax::code::Conversion;
+use syntax::code::{Conversion, Instr};
 
 use crate::interp::Go;
 use crate::names;
@@ -260,6 +260,24 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn extend(&mut self, depth: usize, set: bool) -> Res<Go> {
         let (iterable, container) = (self.peek(1), self.peek(depth + 1));
         let floor = self.floor(1);
+        let plain = self.with_body(iterable, |body| {
+            matches!(body, Body::List(_) | Body::Tuple(_))
+        });
+        if plain != Some(true) && !self.is_iterable(iterable) {
+            // Alone in a call it is what has been put after the function and an empty list.
+            let alone = self.items(container).is_some_and(|items| items.is_empty());
+            let next = self.thread.frames.last().and_then(|frame| {
+                let following = frame.code.instrs.get(frame.pc as usize + 1)?;
+                matches!(following, Instr::ListToTuple).then_some(frame.base)
+            });
+            let below = self.thread.stack.len().checked_sub(depth + 2);
+            let callable = match (next, below) {
+                (Some(base), Some(at)) if alone && at >= base as usize => self.thread.stack[at],
+                _ => Value::None,
+            };
+            let function = self.prelude("not_unpackable");
+            return self.call(function, &[callable, iterable], &[], floor, Then::Discard);
+        }
         if !set && let Some(items) = self.collect(iterable)? {
             self.reserve(items.len() * size_of::<Value>())?;
             if let Value::Obj(id) = container

@@ -11,6 +11,10 @@ use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
+/// Sets, and the views of dictionaries that are like sets.
+const SETS: [ObjectId; 2] = [types::SET, types::FROZENSET];
+const VIEWS: [ObjectId; 2] = [types::DICT_KEYS, types::DICT_ITEMS];
+
 /// The methods of a binary operator: its own, the reflected, the in-place one, and the symbol.
 fn methods(op: Binary) -> (ObjectId, ObjectId, ObjectId, &'static str) {
     match op {
@@ -149,9 +153,10 @@ impl<W: World> Cx<'_, W> {
             Binary::Multiply if of(self, types::DEQUE) => "deque_repeat",
             Binary::Remainder if of(self, types::STR) || of(self, types::BYTES) => "percent_format",
             Binary::And | Binary::Or | Binary::Subtract | Binary::Xor
-                if of(self, types::SET)
-                    || of(self, types::FROZENSET)
-                    || of(self, types::DICT_KEYS) =>
+                // A view takes any iterable for the other operand.
+                if self.is_any(a, &VIEWS)
+                    || self.is_any(b, &VIEWS)
+                    || self.is_any(a, &SETS) && self.is_any(b, &SETS) =>
             {
                 "set_operation"
             }
@@ -159,17 +164,6 @@ impl<W: World> Cx<'_, W> {
             _ => return None,
         };
         if name == "set_operation" {
-            let is_set = [
-                types::SET,
-                types::FROZENSET,
-                types::DICT_KEYS,
-                types::DICT_ITEMS,
-            ]
-            .iter()
-            .any(|class| self.is_instance(b, *class));
-            if !is_set {
-                return None;
-            }
             let symbol = self.str(methods(op).3);
             return Some((self.prelude(name), vec![symbol, a, b]));
         }
@@ -178,6 +172,10 @@ impl<W: World> Cx<'_, W> {
 
     fn unsupported(&mut self, op: Binary, in_place: bool, a: Value, b: Value) -> Raised {
         let (left, right) = (self.type_name(a), self.type_name(b));
+        if op == Binary::Add && matches!(left.as_str(), "str" | "list" | "tuple") {
+            let message = format!("can only concatenate {left} (not \"{right}\") to {left}");
+            return self.type_error(message);
+        }
         let symbol = methods(op).3;
         let symbol = if !in_place {
             symbol.to_owned()
@@ -313,17 +311,13 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn are_containers(&self, a: Value, b: Value) -> bool {
-        let kinds = [
-            (types::LIST, types::LIST),
-            (types::TUPLE, types::TUPLE),
-            (types::DICT, types::DICT),
-            (types::SET, types::FROZENSET),
-            (types::DICT_KEYS, types::DICT_ITEMS),
-        ];
-        kinds.iter().any(|(one, two)| {
-            let fits = |value| self.is_instance(value, *one) || self.is_instance(value, *two);
-            fits(a) && fits(b)
-        })
+        let sets = |value| self.is_any(value, &SETS) || self.is_any(value, &VIEWS);
+        let both = |class| self.is_instance(a, class) && self.is_instance(b, class);
+        sets(a) && sets(b) || both(types::LIST) || both(types::TUPLE) || both(types::DICT)
+    }
+
+    fn is_any(&self, value: Value, classes: &[ObjectId]) -> bool {
+        classes.iter().any(|class| self.is_instance(value, *class))
     }
 
     /// `[a] -> [op a]`

@@ -13,7 +13,7 @@ impl<W: World> Cx<'_, W> {
     ///
     /// `fresh` says whether the innermost frame gets a line in the traceback; frames outside it always do.
     pub(super) fn unwind(&mut self, mut raised: Raised, mut fresh: bool) -> Option<Stop> {
-        self.chain(raised);
+        self.chain(raised, fresh);
         loop {
             let Some(frame) = self.thread.frames.last() else {
                 return Some(Stop::Ended(Err(raised)));
@@ -40,7 +40,7 @@ impl<W: World> Cx<'_, W> {
                 Err(same) => raised = same,
                 Ok(Err(other)) => {
                     raised = other;
-                    self.chain(raised);
+                    self.chain(raised, true);
                 }
                 Ok(Ok(go)) => match self.settle(go) {
                     Go::Park(park) => return Some(Stop::Park(park)),
@@ -86,8 +86,9 @@ impl<W: World> Cx<'_, W> {
         error
     }
 
-    /// Sets `__context__` to what is being handled, unless that would make a circle.
-    fn chain(&mut self, raised: Raised) {
+    /// Sets `__context__` to what is being handled, unless that would make a circle. An exception that is only passed on
+    /// keeps what it has.
+    fn chain(&mut self, raised: Raised, fresh: bool) {
         let handling = self.thread.handling;
         let Value::Obj(handled) = handling else {
             return;
@@ -106,7 +107,7 @@ impl<W: World> Cx<'_, W> {
             next = context;
         }
         self.with_exception(raised.0, |exception| {
-            if exception.context.is_none() && exception.traceback.is_empty() {
+            if exception.context.is_none() && (fresh || exception.traceback.is_empty()) {
                 exception.context = handling;
             }
         });

@@ -250,7 +250,9 @@ impl<W: World> Cx<'_, W> {
             Instr::GetAnext => self.async_iteration(names::ANEXT, true),
             Instr::Send(target) => self.send(target),
             Instr::EndAsyncFor => self.end_async_for(),
-            Instr::MatchSequence => self.match_kind(&[types::LIST, types::TUPLE, types::RANGE]),
+            Instr::MatchSequence => {
+                self.match_kind(&[types::LIST, types::TUPLE, types::RANGE, types::DEQUE])
+            }
             Instr::MatchMapping => self.match_kind(&[types::DICT]),
             Instr::MatchKeys => self.call_prelude("match_keys", 2, self.floor(0), Then::Keep),
             Instr::MatchClass(count) => {

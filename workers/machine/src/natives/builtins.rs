@@ -319,7 +319,7 @@ fn extreme<W: World>(cx: &mut Cx<'_, W>, args: &Args, name: &str, better: Compar
     let Some(mut best) = items.first().copied() else {
         return match default {
             Some(default) => Ok(default.into()),
-            None => Err(cx.value_error(format!("{name}() iterable argument is empty"))),
+            None => Err(cx.value_error(format!("{name}() arg is an empty sequence"))),
         };
     };
     if key.is_none() {

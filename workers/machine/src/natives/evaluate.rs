@@ -1,5 +1,7 @@
 //! What `exec`, `eval` and `compile` of the prelude need: the caller's variables, code from text, functions from code.
 
+use syntax::diagnostic::Severity;
+
 use crate::load;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::attributes;
@@ -14,6 +16,7 @@ rows! {
         "_scope(depth, /)" = scope,
         "_compile(text, file, /)" = compile,
         "_body(code, globals, /)" = body,
+        "_add_to_class(cls, name, value, /)" = add_to_class,
     }
 }
 
@@ -27,21 +30,31 @@ fn scope<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(cx.tuple(vec![globals, locals]).into())
 }
 
-/// The code of a module with this text.
-///
-/// # Errors
-/// `SyntaxError`
+/// The code of a module with this text; or what is wrong with it: the class of the exception, the message, line, column
+/// from 1, the text of the line, last line, column of the end.
 fn compile<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (text, file) = (cx.string(args.get(0)), cx.string(args.get(1)));
     let (text, file) = (text.unwrap_or_default(), file.unwrap_or_default());
     match load::link_source(cx, &text, &file) {
         Ok(code) => Ok(cx.make(types::CODE, Body::Code(code)).into()),
         Err(diagnostics) => {
-            let message = diagnostics.first().map_or_else(
-                || "invalid syntax".to_owned(),
-                |one| format!("{} ({file}, line {})", one.message, one.span.line),
-            );
-            Err(cx.error(types::SYNTAX_ERROR, message))
+            let mut errors = diagnostics.into_iter();
+            let Some(one) = errors.find(|one| one.severity == Severity::Error) else {
+                return cx.none();
+            };
+            let lines = text.lines().nth(one.span.line.saturating_sub(1) as usize);
+            let line = format!("{}\n", lines.unwrap_or_default());
+            let number = |number: u32| Value::Int(i64::from(number));
+            let parts = vec![
+                cx.str(one.kind.name()),
+                cx.str(one.message),
+                number(one.span.line),
+                number(one.span.column + 1),
+                cx.str(line),
+                number(one.span.end_line),
+                number(one.span.end_column + 1),
+            ];
+            Ok(cx.tuple(parts).into())
         }
     }
 }
@@ -56,4 +69,14 @@ fn body<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         (Some(code), Value::Obj(globals)) => Ok(load::module_function(cx, code, globals).into()),
         _ => Err(cx.type_error("code and a dictionary are wanted")),
     }
+}
+
+/// Sets an attribute of a built-in class, which programs cannot.
+fn add_to_class<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.string(args.get(1)).unwrap_or_default();
+    let name = cx.world.intern(&name);
+    if let Value::Obj(class) = args.get(0) {
+        cx.set_class_attribute(class, name, args.get(2));
+    }
+    cx.none()
 }

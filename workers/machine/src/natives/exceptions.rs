@@ -20,11 +20,23 @@ rows! {
 }
 
 rows! {
-    /// Methods of generators and coroutines.
-    generator_rows {
+    /// Methods of generators.
+    iterator_rows {
         "__next__(self, /)" = generator_next,
         "__iter__(self, /)" = itself,
+    }
+}
+
+rows! {
+    /// Methods of coroutines.
+    coroutine_rows {
         "__await__(self, /)" = itself,
+    }
+}
+
+rows! {
+    /// Methods of generators and coroutines.
+    generator_rows {
         "send(self, value, /)" = generator_send,
         "throw(self, exception, value=?, traceback=?, /)" = generator_throw,
         "close(self, /)" = generator_close,

@@ -7,6 +7,7 @@ use crate::code::Code;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, GeneratorState, TracebackEntry};
 use crate::traceback;
+use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
@@ -118,8 +119,8 @@ fn traceback_entries<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(cx.list(places).into())
 }
 
-/// `(state, file, first line, line)` of a generator or coroutine: state is "created", "running", "suspended" or
-/// "closed"; the rest is `None` when it is closed.
+/// `(state, file, first line, line, code, delegate)` of a generator or coroutine: state is "created", "running",
+/// "suspended" or "closed"; the rest is `None` when it is closed. The delegate is what it awaits or yields from.
 fn generator_facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let standing = |frame: &crate::thread::Frame, back: u32| {
         let line = frame.code.line(frame.pc.saturating_sub(back));
@@ -148,6 +149,16 @@ fn generator_facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         },
         _ => None,
     };
+    let delegate = args
+        .get(0)
+        .id()
+        .and_then(|id| match &cx.world.read(id).body {
+            Body::Generator(generator) => match &generator.state {
+                GeneratorState::Suspended(suspended) => cx.delegate(suspended),
+                _ => None,
+            },
+            _ => None,
+        });
     let Some((state, place)) = facts else {
         return Err(cx.type_error("a generator or coroutine is wanted"));
     };
@@ -157,8 +168,10 @@ fn generator_facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             cx.str(code.file),
             Value::Int(i64::from(code.first_line)),
             Value::Int(i64::from(line)),
+            cx.make(types::CODE, Body::Code(code)),
+            delegate.unwrap_or(Value::None),
         ]),
-        None => items.extend([Value::None; 3]),
+        None => items.extend([Value::None; 5]),
     }
     Ok(cx.tuple(items).into())
 }

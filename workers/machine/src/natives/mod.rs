@@ -87,6 +87,7 @@ tables! {
     Class(types::OBJECT): objects::object_rows;
     Class(types::TYPE): objects::type_rows;
     Class(types::FUNCTION): objects::function_rows;
+    Class(types::METHOD): objects::method_rows;
     Class(types::SUPER): objects::super_rows;
     Class(types::PROPERTY): objects::property_rows;
     Class(types::CLASSMETHOD): objects::wrapper_rows;
@@ -130,8 +131,8 @@ tables! {
     Class(types::REVERSED): iterators::reversed_rows;
     Module("_prelude"): prelude::rows, runtime::prelude_rows, evaluate::rows;
     Class(types::BASE_EXCEPTION): exceptions::rows;
-    Class(types::GENERATOR): exceptions::generator_rows;
-    Class(types::COROUTINE): exceptions::generator_rows;
+    Class(types::GENERATOR): exceptions::iterator_rows, exceptions::generator_rows;
+    Class(types::COROUTINE): exceptions::coroutine_rows, exceptions::generator_rows;
     Class(types::ASYNC_GENERATOR): exceptions::async_generator_rows;
     Class(types::LOCK): sync::lock::lock_rows;
     Class(types::RLOCK): sync::lock::rlock_rows;

@@ -49,6 +49,13 @@ rows! {
 }
 
 rows! {
+    /// Methods of methods.
+    method_rows {
+        "staticmethod __new__(cls, function, instance, /)" = method_new,
+    }
+}
+
+rows! {
     /// Methods of `super`, `property`, `classmethod` and `staticmethod`.
     super_rows {
         "staticmethod __new__(cls, start, object=?, /)" = super_new,
@@ -62,6 +69,8 @@ rows! {
         "getter(self, function, /)" = |cx, args| property_with(cx, args, 0),
         "setter(self, function, /)" = |cx, args| property_with(cx, args, 1),
         "deleter(self, function, /)" = |cx, args| property_with(cx, args, 2),
+        "__get__(self, instance, owner=None, /)" = property_get,
+        "__set__(self, instance, value, /)" = property_set,
     }
 }
 
@@ -69,6 +78,7 @@ rows! {
     /// Methods of `classmethod` and `staticmethod`.
     wrapper_rows {
         "staticmethod __new__(cls, function, /)" = wrapper_new,
+        "__get__(self, instance, owner=None, /)" = wrapper_get,
     }
 }
 
@@ -80,11 +90,16 @@ rows! {
 }
 
 impl<W: World> Cx<'_, W> {
-    /// Whether a native is `object.__new__`.
-    pub(crate) fn is_object_new(&self, id: crate::value::NativeId) -> bool {
-        id.row == 0
-            && crate::natives::tables::<W>()[id.table as usize].0
-                == crate::natives::Owner::Class(types::OBJECT)
+    /// Whether a class attribute is `object.__new__`, which is a static method.
+    pub(crate) fn is_object_new(&self, new: Value) -> bool {
+        let inner = self.with_body(new, |body| match body {
+            Body::Wrapper(Value::Native(id)) => Some(*id),
+            _ => None,
+        });
+        inner.flatten().is_some_and(|id| {
+            let owner = crate::natives::tables::<W>()[id.table as usize].0;
+            id.row == 0 && owner == crate::natives::Owner::Class(types::OBJECT)
+        })
     }
 
     /// `object.__new__(class, …)`
@@ -109,7 +124,7 @@ impl<W: World> Cx<'_, W> {
             let init = self.class_attribute(class, names::INIT);
             let new = self.class_attribute(class, names::NEW);
             let plain_init = matches!(init, Value::Native(_));
-            if plain_init && matches!(new, Value::Native(id) if self.is_object_new(id)) {
+            if plain_init && self.is_object_new(new) {
                 let name = self.class_name(class);
                 return Err(self.type_error(format!("{name}() takes no arguments")));
             }
@@ -181,7 +196,7 @@ fn object_init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let new = cx.class_attribute(class, names::NEW);
     let init = cx.class_attribute(class, names::INIT);
     let given = !(args.rest.is_empty() && args.keywords.is_empty());
-    let plain_new = matches!(new, Value::Native(id) if cx.is_object_new(id));
+    let plain_new = class.0 >= types::BUILTIN_COUNT && cx.is_object_new(new);
     if given && (plain_new || matches!(init, Value::Obj(_))) {
         let name = cx.class_name(class);
         let message = if matches!(init, Value::Obj(_)) {
@@ -317,6 +332,11 @@ fn function_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(cx.make(types::METHOD, method).into())
 }
 
+fn method_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let method = Body::Method(args.get(1), args.get(2));
+    Ok(cx.make(types::METHOD, method).into())
+}
+
 fn type_call<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
     Ok(Flow::Instantiate {
@@ -384,6 +404,52 @@ fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Fl
     parts[at] = args.get(1);
     let class = cx.class_of(args.get(0));
     Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
+}
+
+/// What a property calls to get, set or delete.
+fn accessor<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Value> {
+    let part = cx.with_body(args.get(0), |body| match body {
+        Body::Property(parts) => parts[at],
+        _ => Value::None,
+    });
+    match part.unwrap_or(Value::None) {
+        Value::None => {
+            let what = ["getter", "setter"][at];
+            let class = cx.type_name(args.get(1));
+            let message = format!("property of '{class}' object has no {what}");
+            Err(cx.error(types::ATTRIBUTE_ERROR, message))
+        }
+        function => Ok(function),
+    }
+}
+
+fn property_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if args.get(1).is_none() {
+        return Ok(args.get(0).into());
+    }
+    Ok(Flow::Call(accessor(cx, args, 0)?, smallvec![args.get(1)]))
+}
+
+fn property_set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let setter = accessor(cx, args, 1)?;
+    Ok(Flow::Call(setter, smallvec![args.get(1), args.get(2)]))
+}
+
+/// A class method bound to the class, or the function of a static method.
+fn wrapper_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let inner = cx.with_body(args.get(0), |body| match body {
+        Body::Wrapper(inner) => *inner,
+        _ => Value::None,
+    });
+    let inner = inner.unwrap_or(Value::None);
+    if !cx.is_instance(args.get(0), types::CLASSMETHOD) {
+        return Ok(inner.into());
+    }
+    let class = match args.get(2).or(Value::None) {
+        Value::None => Value::Obj(cx.class_of(args.get(1))),
+        owner => owner,
+    };
+    Ok(cx.make(types::METHOD, Body::Method(inner, class)).into())
 }
 
 fn module_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 use rustc_hash::FxHashMap;
 use trace::event::State;
 
+use crate::names;
 use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::Body;
 use crate::types;
@@ -57,20 +58,9 @@ pub(super) mod tag {
     pub const INSTANCE: u8 = b'o';
     /// A class and what its `__setstate__` is given.
     pub const STATE: u8 = b'O';
+    /// What makes the object: a callable, its arguments, a state, items and pairs. Only Python code reads it.
+    pub const REDUCED: u8 = b'X';
     pub const EXCEPTION: u8 = b'e';
-}
-
-/// Why writing stopped.
-enum Stop {
-    Raised(Raised),
-    /// This object's class has a `__getstate__` or `__reduce__` written in Python, which must be asked first.
-    Ask(Value),
-}
-
-impl From<Raised> for Stop {
-    fn from(raised: Raised) -> Stop {
-        Stop::Raised(raised)
-    }
 }
 
 struct Writer {
@@ -78,16 +68,20 @@ struct Writer {
     /// The modules that functions and classes are from, for the reader to import first.
     modules: Vec<String>,
     met: FxHashMap<ObjectId, u32>,
-    states: FxHashMap<ObjectId, Value>,
+    /// What objects have said of themselves: their state, or what a reduction consists of.
+    states: FxHashMap<ObjectId, Vec<Value>>,
+    /// Objects that have to be asked, because their classes have a `__getstate__` or `__reduce__` written in Python.
+    asked: Vec<Value>,
 }
 
-/// The bytes of an object; or the object whose state must be known first. `states` is a list of pairs.
+/// The bytes of an object; or a tuple of objects whose state must be known first. `states` is a list of tuples: an object
+/// and its state, or an object and the parts of its reduction.
 fn dumps<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.world.enter(State::Serialising);
     let mut states = FxHashMap::default();
     for pair in cx.items(args.get(1)).unwrap_or_default() {
-        if let Some([Value::Obj(id), state]) = cx.items(pair).as_deref() {
-            states.insert(*id, *state);
+        if let Some([Value::Obj(id), parts @ ..]) = cx.items(pair).as_deref() {
+            states.insert(*id, parts.to_vec());
         }
     }
     let mut writer = Writer {
@@ -95,18 +89,17 @@ fn dumps<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         modules: Vec::new(),
         met: FxHashMap::default(),
         states,
+        asked: Vec::new(),
     };
     let written = writer.object(cx, args.get(0), 0);
     cx.world.enter(State::Running);
-    match written {
-        Ok(()) => {
-            cx.reserve(writer.bytes.len())?;
-            let content = writer.finish();
-            Ok(Flow::Value(cx.bytes(content)))
-        }
-        Err(Stop::Ask(object)) => Ok(Flow::Value(cx.tuple(vec![object]))),
-        Err(Stop::Raised(raised)) => Err(raised),
+    written?;
+    if !writer.asked.is_empty() {
+        return Ok(cx.tuple(writer.asked).into());
     }
+    cx.reserve(writer.bytes.len())?;
+    let content = writer.finish();
+    Ok(cx.bytes(content).into())
 }
 
 impl Writer {
@@ -131,15 +124,10 @@ impl Writer {
         self.bytes.extend_from_slice(bytes);
     }
 
-    fn object<W: World>(
-        &mut self,
-        cx: &mut Cx<'_, W>,
-        value: Value,
-        depth: u32,
-    ) -> Result<(), Stop> {
+    fn object<W: World>(&mut self, cx: &mut Cx<'_, W>, value: Value, depth: u32) -> Res<()> {
         if depth > DEPTH_MAX {
             let message = "maximum recursion depth exceeded while pickling an object";
-            return Err(cx.error(types::RECURSION_ERROR, message).into());
+            return Err(cx.error(types::RECURSION_ERROR, message));
         }
         match value {
             Value::None | Value::Unbound | Value::NotImplemented => self.bytes.push(tag::NONE),
@@ -163,12 +151,7 @@ impl Writer {
         Ok(())
     }
 
-    fn heap_object<W: World>(
-        &mut self,
-        cx: &mut Cx<'_, W>,
-        id: ObjectId,
-        depth: u32,
-    ) -> Result<(), Stop> {
+    fn heap_object<W: World>(&mut self, cx: &mut Cx<'_, W>, id: ObjectId, depth: u32) -> Res<()> {
         if let Some(index) = self.met.get(&id) {
             let index = *index as usize;
             self.bytes.push(tag::AGAIN);
@@ -184,11 +167,11 @@ impl Writer {
             _ => attrs,
         };
         if matches!(body, Body::Function(_) | Body::Class(_)) {
-            return Ok(self.global(cx, id)?);
+            return self.global(cx, id);
         }
         let index = self.met.len() as u32;
         self.met.insert(id, index);
-        if class.0 >= types::BUILTIN_COUNT {
+        if class.0 >= types::BUILTIN_COUNT || [types::OBJECT, types::DEQUE].contains(&class) {
             return self.instance(cx, id, class, &body, attrs, depth);
         }
         self.body(cx, id, &body, depth)
@@ -202,14 +185,30 @@ impl Writer {
         body: &Body,
         attrs: Option<Box<crate::dict::Dict>>,
         depth: u32,
-    ) -> Result<(), Stop> {
-        if let Some(state) = self.states.get(&id).copied() {
-            self.bytes.push(tag::STATE);
-            self.object(cx, Value::Obj(class), depth + 1)?;
-            return self.object(cx, state, depth + 1);
+    ) -> Res<()> {
+        match self.states.get(&id).cloned().as_deref() {
+            Some([state]) => {
+                self.bytes.push(tag::STATE);
+                self.object(cx, Value::Obj(class), depth + 1)?;
+                return self.object(cx, *state, depth + 1);
+            }
+            Some(parts) => {
+                self.bytes.push(tag::REDUCED);
+                self.module("_reduction");
+                return parts
+                    .iter()
+                    .try_for_each(|part| self.object(cx, *part, depth + 1));
+            }
+            None => {}
         }
-        if cx.python_method(class, crate::names::GETSTATE).is_some() {
-            return Err(Stop::Ask(Value::Obj(id)));
+        let reduce_ex = cx.world.intern("__reduce_ex__");
+        let hooks = [names::GETSTATE, names::SETSTATE, names::REDUCE, reduce_ex];
+        if hooks
+            .iter()
+            .any(|hook| class == types::DEQUE || cx.python_method(class, *hook).is_some())
+        {
+            self.asked.push(Value::Obj(id));
+            return Ok(());
         }
         self.bytes.push(tag::INSTANCE);
         self.object(cx, Value::Obj(class), depth + 1)?;
@@ -225,7 +224,7 @@ impl Writer {
         cx: &mut Cx<'_, W>,
         attrs: Option<Box<crate::dict::Dict>>,
         depth: u32,
-    ) -> Result<(), Stop> {
+    ) -> Res<()> {
         let attrs = attrs.unwrap_or_default();
         self.count(attrs.len());
         for entry in attrs.iter() {
@@ -241,7 +240,7 @@ impl Writer {
         tag: u8,
         items: &[Value],
         depth: u32,
-    ) -> Result<(), Stop> {
+    ) -> Res<()> {
         self.bytes.push(tag);
         self.count(items.len());
         for item in items {
@@ -256,7 +255,7 @@ impl Writer {
         id: ObjectId,
         body: &Body,
         depth: u32,
-    ) -> Result<(), Stop> {
+    ) -> Res<()> {
         match body {
             Body::Str(text) => self.blob(tag::STR, text.as_str().as_bytes()),
             Body::Bytes(bytes) => self.blob(tag::BYTES, bytes),
@@ -296,7 +295,7 @@ impl Writer {
             }
             Body::Method(function, receiver) => {
                 self.bytes.push(tag::METHOD);
-                let name = crate::special::get(cx, *function, crate::names::NAME);
+                let name = crate::special::get(cx, *function, names::NAME);
                 self.object(cx, name.unwrap_or(Value::None), depth + 1)?;
                 self.object(cx, *receiver, depth + 1)?;
             }
@@ -308,22 +307,32 @@ impl Writer {
                 self.object(cx, exception.args, depth + 1)?;
                 self.attributes(cx, attrs, depth)?;
             }
-            _ => return Err(cannot(cx, id).into()),
+            _ => return Err(cannot(cx, id)),
         }
         Ok(())
+    }
+
+    /// The reader has to import this module.
+    fn module(&mut self, name: &str) {
+        if !self.modules.iter().any(|known| known == name) {
+            self.modules.push(name.to_owned());
+        }
     }
 
     /// A function or class: its module and qualified name, which must lead back to it.
     fn global<W: World>(&mut self, cx: &mut Cx<'_, W>, id: ObjectId) -> Res<()> {
         let this = Value::Obj(id);
         let (module, qualname) = if id.0 < types::BUILTIN_COUNT {
-            ("builtins".to_owned(), cx.class_name(id))
+            match id {
+                types::NONE_TYPE => ("types".to_owned(), "NoneType".to_owned()),
+                _ => (types::module_of(id).to_owned(), cx.class_name(id)),
+            }
         } else {
-            let module = match cx.find_attribute(this, crate::names::MODULE)? {
+            let module = match cx.find_attribute(this, names::MODULE)? {
                 crate::interp::Found::Value(value) => cx.string(value).unwrap_or_default(),
                 _ => String::new(),
             };
-            let qualname = crate::special::get(cx, this, crate::names::QUALNAME);
+            let qualname = crate::special::get(cx, this, names::QUALNAME);
             (
                 module,
                 qualname
@@ -335,7 +344,7 @@ impl Writer {
             let message = format!("Can't pickle local object '{qualname}'");
             return Err(cx.error(types::ATTRIBUTE_ERROR, message));
         }
-        if id.0 >= types::BUILTIN_COUNT
+        if id != types::NONE_TYPE
             && !find_global(cx, &module, &qualname).is_some_and(|found| found.is(this))
         {
             let shown = cx.quick_repr(this)?.unwrap_or_default();
@@ -349,9 +358,7 @@ impl Writer {
         }
         self.bytes.push(tag::GLOBAL);
         self.blob(tag::STR, module.as_bytes());
-        if !self.modules.contains(&module) {
-            self.modules.push(module);
-        }
+        self.module(&module);
         self.blob(tag::STR, qualname.as_bytes());
         Ok(())
     }
@@ -368,10 +375,22 @@ pub(super) fn find_global<W: World>(
         let name = cx.world.intern(part);
         at = match cx.module_dict(at) {
             Some(dict) => cx.dict_name(dict, name)?,
-            None => cx.own_class_attribute(at.id().filter(|_| cx.is_class(at))?, name)?,
+            None => {
+                let found = cx.own_class_attribute(at.id().filter(|_| cx.is_class(at))?, name)?;
+                unwrapped(cx, found)
+            }
         };
     }
     Some(at)
+}
+
+/// The function of a class or static method, and any other value as it is.
+pub(super) fn unwrapped<W: World>(cx: &Cx<'_, W>, value: Value) -> Value {
+    let inner = cx.with_body(value, |body| match body {
+        Body::Wrapper(inner) => Some(*inner),
+        _ => None,
+    });
+    inner.flatten().unwrap_or(value)
 }
 
 fn cannot<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Raised {

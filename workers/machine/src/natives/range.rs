@@ -25,33 +25,25 @@ rows! {
     }
 }
 
-fn integer<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<i64> {
-    match cx.small_int(value) {
-        Some(number) => Ok(number),
-        None if cx.big_int(value).is_some() => Err(cx.error(
-            types::OVERFLOW_ERROR,
-            "range() is limited to integers of 64 bits",
-        )),
-        None => cx.index_argument(value),
-    }
-}
-
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let parts = [args.get(1), args.get(2), args.get(3)];
     for part in parts {
-        if part.given().is_some() && cx.index_of(part).is_none() && cx.has_index(part) {
+        let needs_python = cx.small_int(part).is_none()
+            && part.given().is_some()
+            && (cx.big_int(part).is_some() || cx.has_index(part));
+        if needs_python {
             let given: Vec<Value> = parts.into_iter().filter_map(Value::given).collect();
             let given = cx.tuple(given);
             return cx.in_python("range_from", &[given]);
         }
     }
-    let first = integer(cx, args.get(1))?;
+    let first = cx.index_argument(args.get(1))?;
     let (start, stop) = match args.get(2).given() {
-        Some(stop) => (first, integer(cx, stop)?),
+        Some(stop) => (first, cx.index_argument(stop)?),
         None => (0, first),
     };
     let step = match args.get(3).given() {
-        Some(step) => integer(cx, step)?,
+        Some(step) => cx.index_argument(step)?,
         None => 1,
     };
     if step == 0 {

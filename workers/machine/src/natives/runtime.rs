@@ -23,7 +23,6 @@ rows! {
 rows! {
     /// Functions of the prelude that are native.
     prelude_rows {
-        "_build_class(body, name, bases, keywords, /)" = build_class,
         "_build_class_in(body, name, bases, keywords, metaclass, namespace, /)" = build_class_in,
     }
 }
@@ -99,20 +98,6 @@ fn import_module<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn module_by_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let path = cx.string(args.get(0)).unwrap_or_default();
     Ok(Flow::Value(cx.module(&path).unwrap_or(Value::None)))
-}
-
-fn build_class<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let namespace = cx.dict(crate::dict::Dict::new());
-    let bases = cx.items(args.get(2)).unwrap_or_default();
-    let metaclass = Value::Obj(cx.metaclass_for(types::TYPE, &bases)?);
-    let parts = ClassParts {
-        name: args.get(1),
-        bases: args.get(2),
-        keywords: args.get(3),
-        metaclass,
-        namespace,
-    };
-    Ok(Flow::ClassBody(args.get(0), Box::new(parts)))
 }
 
 fn build_class_in<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

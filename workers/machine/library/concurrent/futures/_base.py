@@ -1,5 +1,6 @@
 """The future: a result that is promised."""
 
+import os
 import sys
 import threading
 from time import monotonic
@@ -32,8 +33,23 @@ class BrokenExecutor(RuntimeError):
     """The executor can no longer be used."""
 
 
+# The executors that have not been shut down: the process does it when it ends.
+_open = []
+os.register_at_fork(after_in_child=_open.clear)
+
+
+def _close_all():
+    for executor in list(_open):
+        executor.shutdown()
+
+
+threading._register_atexit(_close_all)
+
+
 class Future:
     """The result of a call that may not have been made yet."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self):
         self._condition = threading.Condition()
@@ -181,6 +197,9 @@ class DoneAndNotDoneFutures(tuple):
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     fs = set(fs)
+    known = return_when in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED)
+    if not known and not all([future.done() for future in fs]):
+        raise ValueError(f"Invalid return condition: {return_when!r}")
     changed = threading.Condition()
 
     def tell(future):

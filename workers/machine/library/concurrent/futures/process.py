@@ -64,6 +64,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._collector = None
         self._shut = False
         self._broken = False
+        _base._open.append(self)
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         if chunksize < 1:
@@ -142,6 +143,8 @@ class ProcessPoolExecutor(_base.Executor):
                 worker.terminate()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
+        if self in _base._open:
+            _base._open.remove(self)
         if cancel_futures:
             for future in list(self._pending.values()):
                 future.cancel()

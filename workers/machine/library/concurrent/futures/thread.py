@@ -35,6 +35,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._initargs = initargs
         self._prefix = thread_name_prefix or f"ThreadPoolExecutor-{_executors}"
         _executors += 1
+        _base._open.append(self)
 
     def submit(self, fn, /, *args, **kwargs):
         with self._lock:
@@ -93,6 +94,8 @@ class ThreadPoolExecutor(_base.Executor):
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._lock:
+            if self in _base._open:
+                _base._open.remove(self)
             self._shut = True
             if cancel_futures:
                 while not self._tasks.empty():

@@ -4,7 +4,7 @@
 use num_bigint::BigInt;
 use trace::event::State;
 
-use super::{find_global, tag};
+use super::{find_global, tag, unwrapped};
 use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::{Body, Object, Range};
 use crate::types;
@@ -248,8 +248,12 @@ impl Reader<'_> {
                 let (name, receiver) = (self.object(cx)?, self.object(cx)?);
                 let text = cx.string(name).unwrap_or_default();
                 let name = cx.world.intern(&text);
-                let class = cx.class_of(receiver);
+                let class = match receiver.id().filter(|_| cx.is_class(receiver)) {
+                    Some(class) => class,
+                    None => cx.class_of(receiver),
+                };
                 let function = cx.class_attribute(class, name);
+                let function = unwrapped(cx, function);
                 let method = cx.make(types::METHOD, Body::Method(function, receiver));
                 Ok(self.keep(place, method))
             }

@@ -12,7 +12,8 @@ use crate::world::World;
 rows! {
     /// Methods of the native base of `threading.Barrier`.
     rows {
-        "staticmethod __new__(cls, parties, action=None, timeout=None)" = new,
+        "staticmethod __new__(cls, /, *args, **keywords)" = new,
+        "__init__(self, parties, action=None, timeout=None)" = init,
         "_arrive(self)" = arrive,
         "_open(self)" = open,
         "_meet(self, timeout, /)" = meet,
@@ -22,21 +23,30 @@ rows! {
     }
 }
 
+fn state(parties: u32, action: Value, timeout: Option<f64>) -> PrimitiveState {
+    PrimitiveState::Barrier {
+        parties,
+        present: Vec::new(),
+        outcomes: Vec::new(),
+        broken: false,
+        action,
+        timeout,
+    }
+}
+
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let state = state(1, Value::None, None);
+    Ok(cx.new_primitive(args.get(0), state).into())
+}
+
+fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let parties = cx.small_int(args.get(1)).unwrap_or(0);
     let Some(parties) = u32::try_from(parties).ok().filter(|parties| *parties > 0) else {
         return Err(cx.value_error("parties must be > 0"));
     };
     let timeout = cx.timeout(args.get(3))?;
-    let state = PrimitiveState::Barrier {
-        parties,
-        present: Vec::new(),
-        outcomes: Vec::new(),
-        broken: false,
-        action: args.get(2).or(Value::None),
-        timeout,
-    };
-    Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
+    let state = state(parties, args.get(2).or(Value::None), timeout);
+    cx.set_primitive(args.get(0), state)
 }
 
 /// Counts the thread in: its index, or `None` if the barrier is broken. An index of `parties - 1` is the last: it runs

@@ -21,7 +21,8 @@ const GAVE_UP: u32 = 3;
 rows! {
     /// Methods of `Condition`; `wait_for` is written in Python.
     rows {
-        "staticmethod __new__(cls, lock=None)" = new,
+        "staticmethod __new__(cls, /, *args, **keywords)" = new,
+        "__init__(self, lock=None)" = init,
         "wait(self, timeout=None)" = wait,
         "notify(self, n=1)" = notify,
         "notify_all(self)" = notify_all,
@@ -30,21 +31,30 @@ rows! {
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let lock = match args.get(1) {
-        Value::Unbound | Value::None => {
+    // A lock that is given is the condition's own from the beginning: no other is made.
+    let lock = match args.rest.first() {
+        Some(lock) if lock.id().is_some() => *lock,
+        _ => {
             let state = PrimitiveState::RLock {
                 owner: None,
                 count: 0,
             };
             cx.new_primitive(Value::Obj(types::RLOCK), state)
         }
-        given => given,
     };
     let state = PrimitiveState::Condition {
         lock,
         notified: Vec::new(),
     };
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
+}
+
+fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let lock @ Value::Obj(_) = args.get(1) {
+        let notified = Vec::new();
+        return cx.set_primitive(args.get(0), PrimitiveState::Condition { lock, notified });
+    }
+    cx.none()
 }
 
 fn lock_value<W: World>(cx: &mut Cx<'_, W>, condition: Value) -> Res<Value> {

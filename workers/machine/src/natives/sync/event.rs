@@ -11,7 +11,8 @@ use crate::world::World;
 rows! {
     /// Methods of `Event`.
     rows {
-        "staticmethod __new__(cls)" = new,
+        "staticmethod __new__(cls, /, *args, **keywords)" = new,
+        "__init__(self)" = init,
         "is_set(self)" = is_set,
         "set(self)" = set,
         "clear(self)" = clear,
@@ -24,6 +25,10 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         args.get(0),
         PrimitiveState::Event { set: false },
     )))
+}
+
+fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.set_primitive(args.get(0), PrimitiveState::Event { set: false })
 }
 
 fn is_set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

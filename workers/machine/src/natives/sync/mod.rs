@@ -33,9 +33,20 @@ impl<W: World> Cx<'_, W> {
             waiters: Default::default(),
         };
         let class = class.id().unwrap_or(types::LOCK);
-        let attrs = (class.0 >= types::BUILTIN_COUNT).then(Box::default);
+        // Those that CPython writes in Python have a `__dict__`.
+        let python = types::module_of(class) == "threading";
+        let attrs = (python || class.0 >= types::BUILTIN_COUNT).then(Box::default);
         let body = Body::Primitive(Box::new(primitive));
         Value::Obj(self.world.alloc(Object { class, attrs, body }))
+    }
+
+    /// Gives a primitive its first state: what an `__init__` does.
+    ///
+    /// # Errors
+    /// `TypeError` if the value is none.
+    pub(crate) fn set_primitive(&mut self, value: Value, state: PrimitiveState) -> Res<Flow> {
+        self.with_primitive(value, |primitive| primitive.state = state)?;
+        self.none()
     }
 
     /// Changes a primitive; nothing else can happen meanwhile.

@@ -14,7 +14,8 @@ use trace::ids::ThreadId;
 rows! {
     /// Methods of the native base of the classes in the module `queue`.
     rows {
-        "staticmethod __new__(cls, maxsize=0)" = new,
+        "staticmethod __new__(cls, /, *args, **keywords)" = new,
+        "__init__(self, maxsize=0)" = init,
         "put(self, item, block=True, timeout=None)" = put,
         "get(self, block=True, timeout=None)" = get,
         "put_nowait(self, item)" = put_nowait,
@@ -28,17 +29,14 @@ rows! {
         "_lifo(self)" = lifo,
         "_facts(self)" = facts,
         "_items(self)" = items,
+        "_drain(self)" = drain,
     }
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let maxsize = cx
-        .small_int(args.get(1).or(Value::Int(0)))
-        .unwrap_or(0)
-        .max(0) as usize;
     let state = PrimitiveState::Queue {
         items: VecDeque::new(),
-        maxsize,
+        maxsize: 0,
         unfinished: 0,
         putters: VecDeque::new(),
         joiners: Vec::new(),
@@ -46,6 +44,16 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         closed: false,
     };
     Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
+}
+
+fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let most = cx.small_int(args.get(1).or(Value::Int(0))).unwrap_or(0);
+    cx.with_primitive(args.get(0), |queue| {
+        if let PrimitiveState::Queue { maxsize, .. } = &mut queue.state {
+            *maxsize = most.max(0) as usize;
+        }
+    })?;
+    cx.none()
 }
 
 /// Items leave in the opposite order from now on.
@@ -96,8 +104,17 @@ fn patience<W: World>(
     }
 }
 
+/// `block` and `timeout` with their defaults.
+fn options(block: Value, timeout: Value) -> (Value, Value) {
+    (block.or(Value::Bool(true)), timeout.or(Value::None))
+}
+
 fn put<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let patience = patience(cx, args.get(2), args.get(3))?;
+    let (block, timeout) = options(args.get(2), args.get(3));
+    if let Some(flow) = moved(cx, "put", &[args.get(0), args.get(1), block, timeout]) {
+        return Ok(flow);
+    }
+    let patience = patience(cx, block, timeout)?;
     put_item(cx, args.get(0), args.get(1), patience)
 }
 
@@ -137,7 +154,11 @@ fn put_item<W: World>(
 }
 
 fn get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let patience = patience(cx, args.get(1), args.get(2))?;
+    let (block, timeout) = options(args.get(1), args.get(2));
+    if let Some(flow) = moved(cx, "get", &[args.get(0), block, timeout]) {
+        return Ok(flow);
+    }
+    let patience = patience(cx, block, timeout)?;
     get_item(cx, args.get(0), patience)
 }
 
@@ -319,6 +340,9 @@ fn task_done<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let Some(flow) = moved(cx, "join", &[args.get(0)]) {
+        return Ok(flow);
+    }
     cx.resumed();
     let me = cx.thread.id;
     let waits = cx.with_primitive(args.get(0), |queue| match &mut queue.state {
@@ -338,6 +362,40 @@ fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(number) => Ok(cx.park((Resource::Queue, number), 1, 0, None)),
         None => cx.none(),
     }
+}
+
+/// Empties the queue and wakes all who wait: `(items, unfinished)`. From now on Python code keeps its items.
+fn drain<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (kept, count, woken) = cx.with_primitive(args.get(0), |queue| {
+        let mut woken: Vec<ThreadId> = queue.waiters.drain(..).collect();
+        let PrimitiveState::Queue {
+            items,
+            unfinished,
+            putters,
+            joiners,
+            ..
+        } = &mut queue.state
+        else {
+            return (Vec::new(), 0, woken);
+        };
+        woken.extend(putters.drain(..));
+        woken.append(joiners);
+        (items.drain(..).collect(), std::mem::take(unfinished), woken)
+    })?;
+    cx.unpark_all(woken);
+    let items = cx.list(kept);
+    Ok(cx.tuple(vec![items, Value::Int(count as i64)]).into())
+}
+
+/// The same call made to the Python code that keeps the items of a queue by now: what a call that has waited goes on with.
+fn moved<W: World>(cx: &mut Cx<'_, W>, name: &str, args: &[Value]) -> Option<Flow> {
+    let (queue, opened) = (args[0], cx.world.intern("_opened"));
+    cx.own_attribute(queue.id()?, opened)?;
+    cx.resumed();
+    let name = cx.world.intern(name);
+    let class = cx.class_of(queue);
+    let method = cx.class_attribute(class, name);
+    Some(Flow::Call(method, args.iter().copied().collect()))
 }
 
 fn shutdown<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -12,29 +12,33 @@ use crate::world::World;
 rows! {
     /// Methods of `Semaphore`, inherited by `BoundedSemaphore`.
     rows {
-        "staticmethod __new__(cls, value=1)" = new,
+        "staticmethod __new__(cls, /, *args, **keywords)" = new,
+        "__init__(self, value=1)" = init,
         "acquire(self, blocking=True, timeout=None)" = acquire,
         "release(self, n=1)" = release,
         "__enter__(self)" = enter,
         "__exit__(self, *exception)" = exit,
-        "_permits(self)" = permits,
+        "_facts(self)" = facts,
     }
 }
 
 fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (permits, bound) = (1, None);
+    let state = PrimitiveState::Semaphore { permits, bound };
+    Ok(cx.new_primitive(args.get(0), state).into())
+}
+
+fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = cx.small_int(args.get(1).or(Value::Int(1))).unwrap_or(-1);
     let Ok(permits) = u64::try_from(value) else {
         return Err(cx.value_error("semaphore initial value must be >= 0"));
     };
-    let bounded = args
-        .get(0)
-        .id()
-        .is_some_and(|class| cx.is_subclass(class, types::BOUNDED_SEMAPHORE));
+    let bounded = cx.is_instance(args.get(0), types::BOUNDED_SEMAPHORE);
     let state = PrimitiveState::Semaphore {
         permits,
         bound: bounded.then_some(permits),
     };
-    Ok(Flow::Value(cx.new_primitive(args.get(0), state)))
+    cx.set_primitive(args.get(0), state)
 }
 
 fn acquire<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -134,10 +138,12 @@ fn give<W: World>(cx: &mut Cx<'_, W>, semaphore: Value, count: u64) -> Res<Flow>
     }
 }
 
-fn permits<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let permits = cx.with_primitive(args.get(0), |primitive| match primitive.state {
-        PrimitiveState::Semaphore { permits, .. } => permits,
-        _ => 0,
+/// `(permits, bound)`
+fn facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (permits, bound) = cx.with_primitive(args.get(0), |primitive| match primitive.state {
+        PrimitiveState::Semaphore { permits, bound } => (permits, bound),
+        _ => (0, None),
     })?;
-    Ok(Flow::Value(Value::Int(permits as i64)))
+    let bound = bound.map_or(Value::None, |bound| Value::Int(bound as i64));
+    Ok(cx.tuple(vec![Value::Int(permits as i64), bound]).into())
 }

@@ -24,6 +24,7 @@ rows! {
         "cancel_pending()" = nothing,
         "sleep(seconds, /)" = sleep,
         "primitive_class(name, /)" = primitive_class,
+        "waiting(primitive, /)" = waiting,
     }
 }
 
@@ -40,6 +41,13 @@ rows! {
 
 fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     cx.none()
+}
+
+/// How many threads wait for a primitive.
+fn waiting<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
+    let count = cx.with_primitive(args.get(0), |primitive| primitive.waiters.len())?;
+    Ok(Value::Int(count as i64).into())
 }
 
 fn new_handle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
