@@ -93,9 +93,9 @@ pub fn CodeEditor(
     /// page has had time to start.
     #[prop(optional)]
     waits: bool,
-    /// Receives the editor when it is there, for those who want to point at places in the text.
+    /// A line, from 1, and a column, from 0, that somebody points at: the editor goes there as soon as it can.
     #[prop(optional)]
-    handle: Option<StoredValue<Option<Editor>, LocalStorage>>,
+    target: Option<RwSignal<Option<(u32, u32)>>>,
 ) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let open = RwSignal::new(false);
@@ -109,7 +109,7 @@ pub fn CodeEditor(
         want_after_start(is_wanted, props.session);
     }
     let failed = RwSignal::new(None::<String>);
-    let editor = handle.unwrap_or_else(|| StoredValue::new_local(None));
+    let editor = StoredValue::new_local(None::<Editor>);
     let CodeProps {
         label,
         source,
@@ -140,6 +140,9 @@ pub fn CodeEditor(
         }
     });
     follow(editor, open, source, session, threads);
+    if let Some(target) = target {
+        go_to(target, editor, open, is_wanted);
+    }
     on_cleanup(move || {
         editor.try_set_value(None);
     });
@@ -266,6 +269,26 @@ fn open_in(
             Err(cause) => {
                 failed.try_set(Some(cause));
             }
+        }
+    });
+}
+
+/// Goes to the place that somebody points at; one that comes before the editor waits for it, and brings it.
+fn go_to(
+    target: RwSignal<Option<(u32, u32)>>,
+    editor: StoredValue<Option<Editor>, LocalStorage>,
+    open: RwSignal<bool>,
+    is_wanted: RwSignal<bool>,
+) {
+    Effect::new(move |_| {
+        let Some((line, column)) = target.get() else {
+            return;
+        };
+        if open.get() {
+            editor.with_value(|editor| editor.iter().for_each(|it| it.go_to(line, column)));
+            target.set(None);
+        } else {
+            is_wanted.set(true);
         }
     });
 }

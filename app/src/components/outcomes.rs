@@ -141,6 +141,16 @@ fn CheckBar(desk: Desk) -> impl IntoView {
                 <span class="field-label">"Switches at"</span>
                 <select disabled=move || is_busy.get() on:change:target=move |event| choose(event.target().value())>{items.collect_view()}</select>
             </label>
+            <label class="field" title="What random.choice, randint, shuffle and their like draw from at most 64 possibilities">
+                <span class="field-label">"Random numbers"</span>
+                <select disabled=move || is_busy.get() on:change:target=move |event| {
+                    let any_random = event.target().value() == "any";
+                    wishes.update(|wishes| wishes.any_random = any_random);
+                }>
+                    <option value="seed">"as the seed gives them"</option>
+                    <option value="any" selected=move || wishes.with(|wishes| wishes.any_random)>"any"</option>
+                </select>
+            </label>
             <label class="field" title="The search ends, undecided, when it has met so many states">
                 <span class="field-label">"States at most"</span>
                 <select disabled=move || is_busy.get() on:change:target=move |event| {

@@ -11,27 +11,32 @@ use super::outcomes::Checking;
 use crate::explore::desk::Desk;
 use crate::explore::graph::{Drawing, HEAD, RADIUS, beside};
 use crate::explore::words::count;
+use crate::pace::Pace;
 use crate::run::colors::thread_color;
+
+/// How often it is asked anew which states the run passes while it is stepped through, in milliseconds.
+const PERIOD_MS: f64 = 300.0;
 
 /// What is shown of a search, with its program.
 type Shown = Arc<(Found, String)>;
 
 /// The graph, if its steps were kept; folded if it is only a part of all.
 pub fn state_graph(found: &Shown, checking: Checking) -> Option<impl IntoView + use<>> {
-    let graph = found.0.graph.as_ref()?;
-    let n_drawn = graph.places.len() as u64;
-    let is_whole = n_drawn == graph.n_states;
+    let data = Arc::new(found.0.graph.clone()?);
+    let n_drawn = data.places.len() as u64;
+    let is_whole = n_drawn == data.n_states;
     let title = match is_whole {
-        true => format!("The graph of all {}", states(graph.n_states)),
+        true => format!("The graph of all {}", states(data.n_states)),
         false => format!(
             "The ways to what was found: {} of {}",
             count(n_drawn),
-            states(graph.n_states)
+            states(data.n_states)
         ),
     };
     let graph = Graph {
         found: Arc::clone(found),
-        drawing: Arc::new(Drawing::of(graph)),
+        drawing: Arc::new(Drawing::of(&data)),
+        data,
         selected: RwSignal::new(0),
         checking,
     };
@@ -57,25 +62,13 @@ fn states(n: u64) -> String {
 #[derive(Clone)]
 struct Graph {
     found: Shown,
+    data: Arc<StateGraph>,
     drawing: Arc<Drawing>,
     selected: RwSignal<u32>,
     checking: Checking,
 }
 
 impl Graph {
-    fn data(&self) -> &StateGraph {
-        static NONE: StateGraph = StateGraph {
-            places: Vec::new(),
-            steps: Vec::new(),
-            n_states: 0,
-        };
-        self.found.0.graph.as_ref().unwrap_or(&NONE)
-    }
-
-    fn place(&self, place: u32) -> Option<&Place> {
-        self.data().places.get(place as usize)
-    }
-
     /// What is written into a state: the number of its outcome, or what went wrong.
     fn mark(&self, place: &Place) -> String {
         match &place.standing {
@@ -113,16 +106,16 @@ fn view(graph: Graph) -> impl IntoView {
     let (width, height) = graph.drawing.size;
     let label = format!(
         "A graph of {} states and {} steps; what follows it goes through it in words.",
-        graph.data().places.len(),
-        graph.data().steps.len()
+        graph.data.places.len(),
+        graph.data.steps.len()
     );
-    let names = names(graph.data());
+    let names = names(&graph.data);
     let legend = names.into_iter().map(|(who, name)| {
         view! { <li data-thread=thread_color(who.0, who.1)>{name}</li> }
     });
-    let arrows = graph.data().steps.iter().zip(beside(graph.data()));
+    let arrows = graph.data.steps.iter().zip(beside(&graph.data));
     let arrows = arrows.map(|(step, beside)| arrow(&graph, step, beside));
-    let circles = (0..).zip(&graph.data().places);
+    let circles = (0..).zip(&graph.data.places);
     let circles = circles.map(|(at, place)| circle(&graph, at, place));
     view! {
         <ul class="state-graph-legend" aria-label="Threads">{legend.collect_view()}</ul>
@@ -140,7 +133,7 @@ fn view(graph: Graph) -> impl IntoView {
         </div>
         {{
             let graph = graph.clone();
-            move || graph.place(graph.selected.get()).map(|place| selected(&graph, graph.selected.get(), place))
+            move || selected(&graph, graph.selected.get())
         }}
     }
 }
@@ -152,7 +145,16 @@ fn follow(desk: Desk, found: Shown) {
         let place = desk.place_now().filter(|_| is_same);
         place.map(|place| place.schedule).unwrap_or_default()
     });
-    Effect::new(move |_| desk.ask_passed(run.get()));
+    let pace = Pace::every(PERIOD_MS);
+    Effect::new(move |_| {
+        run.track();
+        // The view may be gone by then.
+        pace.ask(move || {
+            run.try_get_untracked()
+                .into_iter()
+                .for_each(|run| desk.ask_passed(run))
+        });
+    });
 }
 
 /// The threads that take steps, by name.
@@ -246,8 +248,9 @@ fn here(desk: Desk) -> Option<u32> {
 }
 
 /// The selected state: what it is, what can happen next, and what came before.
-fn selected(graph: &Graph, at: u32, place: &Place) -> impl IntoView + use<> {
-    let data = graph.data();
+fn selected(graph: &Graph, at: u32) -> impl IntoView + use<> {
+    let data = &graph.data;
+    let place = &data.places[at as usize];
     let step = |step: &GraphStep, to: u32| step_button(graph, step, to);
     let next = data.steps.iter().filter(|it| it.from == at);
     let next = next.map(|it| step(it, it.to)).collect_view();

@@ -29,6 +29,8 @@ pub struct Wishes {
     pub cores: u32,
     /// Where threads may be switched.
     pub switch_points: SwitchPoints,
+    /// Whether what a searched program draws at random may be anything.
+    pub any_random: bool,
     /// The most states of a search.
     pub states_max: u64,
 }
@@ -39,6 +41,7 @@ impl Default for Wishes {
             scheduler: Scheduler::default(),
             cores: 4,
             switch_points: SwitchPoints::default(),
+            any_random: false,
             states_max: 1_000_000,
         }
     }
@@ -118,6 +121,7 @@ impl Desk {
             source: self.source.get_untracked(),
             file_name: FILE_NAME.to_owned(),
             switch_points: self.wishes.with_untracked(|wishes| wishes.switch_points),
+            any_random: self.wishes.with_untracked(|wishes| wishes.any_random),
         }
     }
 

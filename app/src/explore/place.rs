@@ -1,7 +1,7 @@
 //! Where in a run the reader is, as a link and the browser's store carry it.
 
 use serde::{Deserialize, Serialize};
-use trace::schedule::{Schedule, Segment};
+use trace::schedule::Schedule;
 
 /// The longest schedule, in bytes, that a link carries.
 pub const SCHEDULE_BYTES_MAX: usize = 8 * 1024;
@@ -24,17 +24,8 @@ impl Place {
             return Some(self.clone());
         }
         let whole: Schedule = self.schedule.parse().ok()?;
-        let mut left = self.moment;
-        let mut part = Schedule::default();
-        for segment in whole.segments() {
-            let count = segment.count.min(left);
-            left -= count;
-            if count > 0 {
-                part.push(Segment { count, ..*segment });
-            }
-        }
         let part = Place {
-            schedule: part.to_string(),
+            schedule: whole.first(self.moment).to_string(),
             moment: self.moment,
         };
         Some(part).filter(fits)

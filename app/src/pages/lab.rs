@@ -14,7 +14,7 @@ use crate::components::icon::{Icon, icon};
 use crate::components::notice::SupportNotice;
 use crate::components::run_bar::{RunButton, RunStatus, asks_for_run};
 use crate::components::share::{ShareButton, keep_in_address};
-use crate::editor::{Editor, ThreadAt};
+use crate::editor::ThreadAt;
 use crate::explore::desk::Desk;
 use crate::explore::place::Place;
 use crate::pages::lab_panels::{LabTimeline, Runs, Views};
@@ -110,7 +110,7 @@ pub fn LabPage() -> impl IntoView {
     let lab = Lab::kept();
     keep_in_address(lab);
     let session = Session::new();
-    let editor = StoredValue::new_local(None::<Editor>);
+    let target = RwSignal::new(None);
     let run = Callback::new(move |()| {
         session.start(
             &options_text(&lab.options.get_untracked()),
@@ -130,13 +130,7 @@ pub fn LabPage() -> impl IntoView {
         marked: Vec::new(),
         run,
     };
-    let go_to = Callback::new(move |(line, column)| {
-        editor.with_value(|editor| {
-            if let Some(editor) = editor {
-                editor.go_to(line, column);
-            }
-        });
-    });
+    let go_to = Callback::new(move |place| target.set(Some(place)));
     let dropping = RwSignal::new(false);
     let runs = Runs::of(session);
     let on_line = Callback::new(move |line: Line| go_to.run((line.0, 0)));
@@ -164,7 +158,7 @@ pub fn LabPage() -> impl IntoView {
             <SupportNotice/>
             <div class="lab-panels">
                 <section class="lab-editor" aria-label="Program">
-                    <CodeEditor props=code handle=editor waits=true/>
+                    <CodeEditor props=code target waits=true/>
                 </section>
                 <section class="lab-views panel" aria-label="What the run gives">
                     <Views lab session runs go_to shown/>

@@ -41,7 +41,9 @@ options of check:
                             where threads may be switched: after any bytecode, only
                             where CPython 3.10 and later switch, or after any bytecode
                             and in parallel; default: bytecode
-  --max-states N            keep at most so many states; default: 20000000
+  --any-random              let what random.choice, randint and their like draw from at
+                            most 64 numbers be any of them
+  --max-states N            keep at most so many states; default: 100000000
   --max-seconds N           search for at most so long; default: no limit
   --threads N               search on so many threads; default: one for each core
 
@@ -72,6 +74,8 @@ pub struct CheckJob {
     pub atomicity: Atomicity,
     /// Whether the result is written as JSON.
     pub json: bool,
+    /// Whether what is drawn at random may be anything.
+    pub any_random: bool,
     /// The most states to be kept; `None` for the default.
     pub states_max: Option<u64>,
     /// How long to search, in seconds.
@@ -156,6 +160,7 @@ fn parse_check(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
         file: PathBuf::new(),
         atomicity: Atomicity::Bytecode,
         json: false,
+        any_random: false,
         states_max: None,
         seconds_max: None,
         n_threads: None,
@@ -164,6 +169,7 @@ fn parse_check(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Long("json") => job.json = true,
+            Long("any-random") => job.any_random = true,
             Long("atomicity") => {
                 let known = [
                     ("bytecode", Atomicity::Bytecode),
@@ -222,10 +228,11 @@ mod tests {
             Ok(Task::Help) => "help".to_owned(),
             Ok(Task::Version) => "version".to_owned(),
             Ok(Task::Check(job)) => format!(
-                "{} {:?} json={} {:?} {:?}",
+                "{} {:?} json={} any={} {:?} {:?}",
                 job.file.display(),
                 job.atomicity,
                 job.json,
+                job.any_random,
                 job.states_max,
                 job.seconds_max
             ),
@@ -259,7 +266,11 @@ mod tests {
     fn options_of_check_stand_before_or_after_the_file() {
         assert_eq!(
             parsed("check --json a.py --max-states 5 --atomicity cpython310"),
-            "a.py Cpython310 json=true Some(5) None"
+            "a.py Cpython310 json=true any=false Some(5) None"
+        );
+        assert_eq!(
+            parsed("check a.py --any-random"),
+            "a.py Bytecode json=false any=true None None"
         );
         assert_eq!(
             parsed("check a.py --atomicity none"),

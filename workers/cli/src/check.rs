@@ -37,6 +37,7 @@ pub fn check(job: &CheckJob) -> ExitCode {
         source,
         file_name,
         apart: || Some(machine::library::APART),
+        any_random: job.any_random,
     };
     let defaults = Options::default();
     let options = Options {
@@ -171,14 +172,16 @@ fn steps(program: &Program, acts: &[Act]) -> String {
     let name_width = name_width.unwrap_or(0);
     let mut text = String::new();
     for (number, act) in (1..).zip(acts) {
-        let line = program
-            .source
-            .lines()
-            .nth(act.line.saturating_sub(1) as usize);
+        let at = act.line.checked_sub(1);
+        let line = at.and_then(|at| program.source.lines().nth(at as usize));
         let source = line.unwrap_or("").trim();
         let events = act.events.join(", ");
-        let (name, line) = (&act.name, act.line);
-        let step = format!("  {number:>3}. {name:<name_width$}  line {line:>3}  {source}");
+        let name = &act.name;
+        let line = match act.line {
+            0 => String::new(),
+            line => format!("line {line:>3}"),
+        };
+        let step = format!("  {number:>3}. {name:<name_width$}  {line:8}  {source}");
         text.push_str(&format!("{step:<72}  {events}\n"));
     }
     text

@@ -10,6 +10,11 @@ mod tests;
 use std::process::ExitCode;
 
 use arguments::Task;
+use mimalloc::MiMalloc;
+
+/// A search is made of small blocks that several threads take and free.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let task = match arguments::parse(lexopt::Parser::from_env()) {

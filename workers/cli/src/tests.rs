@@ -100,8 +100,10 @@ fn force(program: &Program, schedule: &str, freeze_at: Option<u32>) -> Real {
 fn program(name: &str) -> Program {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../explore/test_data");
     let file = folder.join(format!("{name}.py"));
+    let source = std::fs::read_to_string(file).unwrap_or_default();
     Program {
-        source: std::fs::read_to_string(file).unwrap_or_default(),
+        any_random: source.lines().any(|line| line == "# any random"),
+        source,
         file_name: format!("{name}.py"),
         apart: || Some(machine::library::APART),
     }
@@ -163,6 +165,9 @@ fn what_is_found_happens_on_real_threads() {
         "test_then_set",
         "rendezvous_deadlock",
         "failing_holder",
+        "random_in_threads",
+        "random_shuffle",
+        "random_unlucky",
     ] {
         check(name);
     }

@@ -172,6 +172,9 @@ impl Stepper {
         loop {
             self.save();
             let ran = self.instruction();
+            if self.is_to_draw() {
+                return Some(Going::Stopped);
+            }
             // What is taken back has not been touched.
             if can_try_later(ran) && !(first && late) {
                 self.rest(ran);
@@ -223,6 +226,9 @@ impl Stepper {
             }
             self.save();
             let ran = self.instruction();
+            if self.is_to_draw() {
+                return Going::Stopped;
+            }
             if can_try_later(ran) || self.note(ran, state) {
                 self.has_learnt &= !waits_for_thread(ran);
                 if can_try_later(ran) {

@@ -44,6 +44,11 @@ impl Graph {
         self.edges.len()
     }
 
+    /// Whether the steps of a state have been taken; else it may have some that are not known.
+    pub fn has_steps_of(&self, state: u32) -> bool {
+        (state as usize) < self.first.len()
+    }
+
     /// The steps of a state.
     pub fn edges(&self, state: u32) -> &[Edge] {
         let at = state as usize;

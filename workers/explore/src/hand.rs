@@ -83,14 +83,14 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// A hand.
-    pub fn new(stepper: Stepper, pool: Arc<Pool>) -> Hand {
+    /// One of several hands.
+    pub fn new(stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
         let merges_threads = !stepper.world.places.has_individuals();
         Hand {
             stepper,
             parts: Parts::new(pool, merges_threads),
             likeness: Likeness::new(merges_threads),
-            memo: Memo::default(),
+            memo: Memo::new(n_hands),
             races: Races::default(),
             accesses: vec![Box::default()],
             numbers: FxHashMap::default(),
@@ -104,12 +104,12 @@ impl Hand {
     pub fn forget(&mut self, pool: &Arc<Pool>) {
         let merges_threads = !self.stepper.world.places.has_individuals();
         self.parts = Parts::new(Arc::clone(pool), merges_threads);
-        self.memo = Memo::default();
+        self.memo.clear();
     }
 
     /// Forgets the steps that have been taken, and knows only this of what threads share.
     pub fn begin_anew(&mut self, places: &Places) {
-        self.memo = Memo::default();
+        self.memo.clear();
         self.stepper.world.places = places.clone();
     }
 
@@ -127,44 +127,26 @@ impl Hand {
         let n_before = found.arrivals.len();
         for (process, group) in groups(record).enumerate() {
             for (at, own) in group.owns.iter().enumerate() {
-                let Some(choice) = self.parts.own(*own).choice else {
+                let Some(first) = self.parts.own(*own).choice else {
                     continue;
                 };
                 let process = process as u32;
-                let choice = Choice { process, ..choice };
-                if self.is_held_up(group, *own, choice) {
+                let first = Choice { process, ..first };
+                if self.is_held_up(group, *own, first) {
                     continue;
                 }
-                let accesses = match self.again(record, group, at) {
-                    Again::Waits => continue,
-                    Again::Taken(accesses) => accesses,
-                    Again::Unknown => {
-                        let state = read.get_or_insert_with(|| self.parts.read(record));
-                        let taken = self.take(state, record, choice, &mut |event| {
-                            found.events.push((number, event));
-                        });
-                        let Some(accesses) = taken else {
-                            if !self.stepper.has_asked {
-                                self.memo.set(*own, group.common, Recall::Waits);
-                            }
-                            continue;
-                        };
-                        accesses
-                    }
-                };
-                if accesses > 0 {
-                    for flaw in self.race(record, choice, accesses) {
-                        let brief = Brief::of(choice);
-                        found.events.push((number, Event::Flaw(brief, flaw)));
+                let n_drawn = self.parts.own(*own).thread.draws;
+                for drawn in 0..n_drawn.max(1) {
+                    let choice = Choice {
+                        drawn: first.drawn.map(|_| drawn),
+                        ..first
+                    };
+                    let mut tell = |event| found.events.push((number, event));
+                    let step = (group, at, choice);
+                    if self.step(&mut read, record, step, &mut tell) {
+                        self.arrive(number, choice, found);
                     }
                 }
-                found.arrivals.push(Arrival {
-                    id: self.likeness.of(&self.next, &self.parts),
-                    parent: number,
-                    brief: Brief::of(choice),
-                });
-                found.records.extend_from_slice(&self.next);
-                found.ends.push(found.records.len() as u32);
             }
         }
         let n_steps = found.arrivals.len() - n_before;
@@ -174,6 +156,47 @@ impl Hand {
             let end = self.end(state);
             found.events.push((number, Event::End(end)));
         }
+    }
+
+    /// Takes a step, or finds that it would only wait.
+    fn step(
+        &mut self,
+        read: &mut Option<State>,
+        record: &Record,
+        (group, at, choice): (Group<'_>, usize, Choice),
+        tell: &mut dyn FnMut(Event),
+    ) -> bool {
+        let accesses = match self.again(record, group, at, choice) {
+            Again::Waits => return false,
+            Again::Taken(accesses) => accesses,
+            Again::Unknown => {
+                let state = read.get_or_insert_with(|| self.parts.read(record));
+                let Some(accesses) = self.take(state, record, choice, tell) else {
+                    if !self.stepper.has_asked {
+                        self.memo.set(group.owns[at], group.common, Recall::Waits);
+                    }
+                    return false;
+                };
+                accesses
+            }
+        };
+        if accesses > 0 {
+            for flaw in self.race(record, choice, accesses) {
+                tell(Event::Flaw(Brief::of(choice), flaw));
+            }
+        }
+        true
+    }
+
+    /// Enters where a step has led.
+    fn arrive(&mut self, number: u32, choice: Choice, found: &mut Expanded) {
+        found.arrivals.push(Arrival {
+            id: self.likeness.of(&self.next, &self.parts),
+            parent: number,
+            brief: Brief::of(choice),
+        });
+        found.records.extend_from_slice(&self.next);
+        found.ends.push(found.records.len() as u32);
     }
 
     /// Whether a thread cannot take a step because of what it rests at.
@@ -196,7 +219,10 @@ impl Hand {
 
     /// Takes a step as it was taken before, if it was.
     #[inline]
-    fn again(&mut self, record: &Record, group: Group<'_>, at: usize) -> Again {
+    fn again(&mut self, record: &Record, group: Group<'_>, at: usize, choice: Choice) -> Again {
+        if choice.drawn.is_some() {
+            return Again::Unknown;
+        }
         let way = match self.memo.get(group.owns[at], group.common) {
             None => return Again::Unknown,
             Some(Recall::Waits) => return Again::Waits,
@@ -268,6 +294,10 @@ impl Hand {
         moved: &Moved,
         accesses: u32,
     ) {
+        // What is drawn is not among what the step is remembered by.
+        if choice.drawn.is_some() {
+            return;
+        }
         let after = &self.parts.out(self.next[0]).text;
         let text = after[state.out.text.len()..].to_owned();
         let taken = Taken {

@@ -25,26 +25,30 @@ fn key(id: u128) -> Key {
     Key([id, id >> 32, id >> 64, id >> 96].map(|word| word as u32))
 }
 
-/// A choice in 32 bits: the process, the thread, and whether it is late.
+/// A choice in 32 bits: the process, the thread, what it draws, and whether it is late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brief(u32);
 
 impl Brief {
     /// So many processes have a short form.
     pub const PROCESSES_MAX: u32 = 1 << 8;
+    /// So many threads of a process have one.
+    pub const THREADS_MAX: u32 = 1 << 16;
 
     /// The short form.
     pub fn of(choice: Choice) -> Brief {
-        let thread = choice.thread.0 & ((1 << 23) - 1);
-        Brief(choice.process << 24 | thread << 1 | u32::from(choice.late))
+        let thread = choice.thread.0 & (Self::THREADS_MAX - 1);
+        let drawn = choice.drawn.map_or(0, |drawn| u32::from(drawn) + 1);
+        Brief(choice.process << 24 | thread << 8 | drawn << 1 | u32::from(choice.late))
     }
 
     /// The choice.
     pub fn choice(self) -> Choice {
         Choice {
             process: self.0 >> 24,
-            thread: ThreadId(self.0 >> 1 & ((1 << 23) - 1)),
+            thread: ThreadId(self.0 >> 8 & (Self::THREADS_MAX - 1)),
             late: self.0 & 1 == 1,
+            drawn: (self.0 >> 1 & 0x7f).checked_sub(1).map(|it| it as u8),
         }
     }
 }
@@ -137,6 +141,17 @@ impl Known {
         self.nodes.get(number as usize).copied()
     }
 
+    /// A state and all on the way by which it was first reached, back to the first, by number.
+    pub fn back_from(&self, number: u32) -> impl Iterator<Item = (u32, Node)> {
+        let mut next = number;
+        std::iter::from_fn(move || {
+            let number = next;
+            let node = self.node(number)?;
+            next = node.parent;
+            Some((number, node))
+        })
+    }
+
     /// The number of the state of an identity, if there is one and numbers are kept.
     pub fn find(&self, id: u128) -> Option<u32> {
         let share = self.share(id);
@@ -188,7 +203,8 @@ impl Known {
 
     /// Gives a new state its number, in the order of arrivals; tells that of a known one, if numbers are kept.
     pub fn number(&mut self, arrival: &Arrival, entered: Entered) -> u32 {
-        let numbers = &mut self.numbers[(arrival.id >> 96) as u32 as usize % self.shares.len()];
+        let share = self.share(arrival.id);
+        let numbers = &mut self.numbers[share];
         if entered.is_new() {
             let number = self.nodes.len() as u32;
             self.nodes.push(Node {

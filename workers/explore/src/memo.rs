@@ -14,8 +14,9 @@ use crate::parts::{Common, Group, Own, Parts, Record, groups};
 use crate::step::Moved;
 use trace::schedule::Choice;
 
-/// So many steps are remembered before all are forgotten.
-const WAYS_MAX: usize = 1 << 20;
+/// So many steps are remembered by all hands together, and so many by one, before it forgets all of its own.
+const WAYS_MAX: usize = 1 << 22;
+const WAYS_OF_ONE_MAX: usize = 1 << 20;
 
 /// What a step has done.
 #[derive(Clone, Debug)]
@@ -50,9 +51,10 @@ pub enum Recall {
 }
 
 /// Remembers steps.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Memo {
     ways: FxHashMap<u64, Recall>,
+    ways_max: usize,
 }
 
 fn key(own: u32, common: u32) -> u64 {
@@ -60,6 +62,19 @@ fn key(own: u32, common: u32) -> u64 {
 }
 
 impl Memo {
+    /// That of one of several hands; it remembers nothing yet.
+    pub fn new(n_hands: u32) -> Memo {
+        Memo {
+            ways: FxHashMap::default(),
+            ways_max: WAYS_OF_ONE_MAX.min(WAYS_MAX / n_hands as usize),
+        }
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.ways = FxHashMap::default();
+    }
+
     /// What is remembered of a thread in front of a common part.
     #[inline]
     pub fn get(&self, own: u32, common: u32) -> Option<&Recall> {
@@ -68,7 +83,7 @@ impl Memo {
 
     /// Remembers it.
     pub fn set(&mut self, own: u32, common: u32, recall: Recall) {
-        if self.ways.len() >= WAYS_MAX {
+        if self.ways.len() >= self.ways_max {
             self.ways.clear();
         }
         self.ways.insert(key(own, common), recall);

@@ -44,6 +44,8 @@ impl Nursery {
         }
         let booted = booted(Arc::new(facts), apart)?;
         let mut stepper = Stepper::new(booted.0, atomicity);
+        // What is in no schedule must be the same whether anything may be drawn or not.
+        stepper.world.any_random = true;
         let mut state = booted.1;
         run_alone(&mut stepper, &mut state);
         let mut process = state.processes.remove(0);
@@ -97,20 +99,10 @@ fn boot_store(world: &mut ExploreWorld, thread: &mut Thread) {
     assert!(booted.is_ok(), "machine bug: booting raised an exception");
 }
 
-/// Lets the only process of a state run as far as nobody else could notice: the first one also prints and asks the
-/// kernel for what is answered at once.
+/// Lets the only process of a state run as far as nobody else could notice.
 pub fn run_alone(stepper: &mut Stepper, state: &mut State) -> Schedule {
+    let moved = stepper.alone(state, Choice::run(0, ThreadId(0)), ALONE_MAX);
     let mut prefix = Schedule::default();
-    for _ in 0..ALONE_MAX {
-        let asleep = state.processes[0].threads[0].parked.is_some();
-        let choice = Choice {
-            late: asleep,
-            ..Choice::run(0, ThreadId(0))
-        };
-        let Some(moved) = stepper.alone(state, choice) else {
-            break;
-        };
-        prefix.extend(&moved.segments);
-    }
+    prefix.extend(&moved.segments);
     prefix
 }

@@ -21,6 +21,9 @@ pub struct Program {
     pub file_name: String,
     /// Where the part of the library comes from that few programs import.
     pub apart: LibraryApart,
+    /// Whether a search lets what `random` draws from few numbers be any of them; else it is what the generator gives
+    /// after the program's seed, or after one that is always the same.
+    pub any_random: bool,
 }
 
 /// A program that is ready to be explored.
@@ -43,6 +46,7 @@ impl Program {
     /// If the machine cannot boot: a machine bug.
     pub fn load(&self, atomicity: Atomicity) -> Result<Loaded, Vec<Diagnostic>> {
         let (mut stepper, mut state) = self.boot(atomicity)?;
+        stepper.world.any_random = self.any_random;
         let prefix = newborn::run_alone(&mut stepper, &mut state);
         freeze(&mut stepper, &mut state);
         Ok(Loaded {

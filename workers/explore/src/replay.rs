@@ -102,6 +102,7 @@ pub fn choices(schedule: &Schedule) -> impl Iterator<Item = Choice> {
 fn each(segment: Segment) -> impl Iterator<Item = Choice> {
     (0..segment.count).map(move |step| Choice {
         late: segment.choice.late && step == 0,
+        drawn: segment.choice.drawn.filter(|_| step == 0),
         ..segment.choice
     })
 }

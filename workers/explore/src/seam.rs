@@ -22,6 +22,9 @@ use crate::world::{ExploreWorld, Undo};
 const RESERVE_MAX: usize = 64 << 20;
 /// What clocks of the day show when a run begins, in seconds since 1970.
 const WALL_CLOCK_START: f64 = 1_700_000_000.0;
+/// Of so many numbers at most any can be drawn at random, where that is asked for; of more, it is what the generator
+/// gives.
+const DRAW_MAX: u64 = 64;
 /// Random numbers begin with this, so that two searches see the same ones.
 const SEED: u64 = 20_260_101;
 
@@ -137,12 +140,23 @@ impl World for ExploreWorld {
         self.now
     }
 
-    fn library_apart(&mut self) -> Option<&'static [u8]> {
+    fn apart_library(&mut self) -> Option<&'static [u8]> {
         (self.apart)()
     }
 
     fn entropy(&mut self) -> u64 {
         SEED
+    }
+
+    fn draw(&mut self, bound: u64) -> Option<u8> {
+        if let Some(drawn) = self.drawn.take() {
+            return Some(drawn);
+        }
+        if !self.any_random || !(2..=DRAW_MAX).contains(&bound) {
+            return None;
+        }
+        self.effects.draws = bound as u8;
+        Some(0)
     }
 
     fn spawn(&mut self, thread: Box<Thread>) -> bool {

@@ -196,15 +196,7 @@ pub fn choices(state: &State) -> Vec<Choice> {
     let mut choices = Vec::new();
     for (number, process) in state.processes.iter().enumerate() {
         for thread in &process.threads {
-            let late = match thread.parked {
-                None => false,
-                Some(park) if park.deadline.is_some() => true,
-                Some(_) => continue,
-            };
-            choices.push(Choice {
-                late,
-                ..Choice::run(number as u32, thread.id)
-            });
+            choices.extend(thread.choices(number as u32));
         }
     }
     choices

@@ -8,6 +8,7 @@ use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
 use syntax::code::Instr;
 use trace::ids::ThreadId;
+use trace::schedule::Choice;
 
 use crate::digest::{Digest, Summarising, Summary};
 use crate::exchange::Exchange;
@@ -43,6 +44,8 @@ pub struct ThreadState {
     /// The lock, or the end of a thread, that its next instruction would wait for if that is not to be had; `None` if
     /// this is not known. Not part of what the thread is: it follows from it.
     pub rests: Option<ObjectId>,
+    /// Its next instruction draws any number below this at random; 0 if it does not, or this is not known yet.
+    pub draws: u8,
     summary: OnceLock<Summary>,
 }
 
@@ -63,6 +66,7 @@ impl Clone for ThreadState {
             asked_time: self.asked_time,
             joined: self.joined,
             rests: self.rests,
+            draws: self.draws,
             summary: OnceLock::new(),
         }
     }
@@ -99,6 +103,7 @@ impl ThreadState {
             asked_time: false,
             joined: 0,
             rests: None,
+            draws: 0,
             summary: OnceLock::new(),
         }
     }
@@ -107,6 +112,7 @@ impl ThreadState {
     pub fn enter(&mut self, thread: &mut Thread) {
         self.touch();
         self.rests = None;
+        self.draws = 0;
         thread.id = self.id;
         thread.frames = std::mem::take(&mut self.frames);
         thread.stack = std::mem::take(&mut self.stack);
@@ -124,6 +130,23 @@ impl ThreadState {
         self.resume = thread.resume;
         self.object = thread.object;
         self.pending = thread.pending;
+    }
+
+    /// What the thread can do next; nothing while it waits.
+    pub fn choices(&self, process: u32) -> impl Iterator<Item = Choice> {
+        let late = match self.parked {
+            None => Some(false),
+            Some(park) => park.deadline.map(|_| true),
+        };
+        let draws = self.draws;
+        let thread = self.id;
+        late.into_iter().flat_map(move |late| {
+            (0..draws.max(1)).map(move |number| Choice {
+                late,
+                drawn: (draws > 0).then_some(number),
+                ..Choice::run(process, thread)
+            })
+        })
     }
 
     /// Ends its wait because another thread says so; or its next one.
@@ -177,7 +200,7 @@ impl ThreadState {
                     sink.moment(park.deadline.unwrap_or(-1.0));
                 }
             }
-            sink.byte(u8::from(self.permit));
+            sink.byte(u8::from(self.permit) | self.draws << 1);
             sink.byte(u8::from(self.asked_time));
             sink.number(self.joined);
             sink.moment(self.now);

@@ -78,6 +78,11 @@ impl Moved {
             late: true,
             ..Choice::run(process, thread)
         };
+        self.begin(choice);
+    }
+
+    /// A segment begins in a special way.
+    fn begin(&mut self, choice: Choice) {
         self.segments.push(Segment { choice, count: 0 });
     }
 }
@@ -264,7 +269,10 @@ impl Stepper {
             self.unload(state, false);
         } else if choice.late {
             self.wake(moved);
+        } else if choice.drawn.is_some() {
+            moved.begin(choice);
         }
+        self.world.drawn = choice.drawn;
         fits
     }
 
@@ -278,7 +286,18 @@ impl Stepper {
         }
     }
 
-    /// One instruction of a thread, whatever it does. `None` if the thread cannot take a step so.
+    /// If the instruction would draw any number at random, it is taken back, and the thread will be asked which.
+    pub(crate) fn is_to_draw(&mut self) -> bool {
+        let draws = self.world.effects.draws;
+        if draws > 0 {
+            self.undo();
+            self.state.draws = draws;
+        }
+        draws > 0
+    }
+
+    /// One instruction of a thread, whatever it does, or none if it has to be chosen first what that draws at random.
+    /// `None` if the thread cannot take a step so.
     pub fn single(&mut self, state: &mut State, choice: Choice) -> Option<Moved> {
         self.world.watching = false;
         let mut moved = Moved::default();
@@ -286,44 +305,62 @@ impl Stepper {
             return None;
         }
         self.saved.resume = self.thread.resume;
-        self.world.begin_final();
+        if self.world.any_random {
+            self.save();
+        } else {
+            self.world.begin_final();
+        }
         let ran = self.instruction();
+        if self.is_to_draw() {
+            self.unload(state, false);
+            return Some(moved);
+        }
         moved.can_switch = ran != (Ran::On { switch: false });
         let ended = self.commit(state, ran, &mut moved);
         self.finish(state, ended);
         Some(moved)
     }
 
-    /// One instruction of a thread, unless it would start another one, fail, end or wait for anything but time: then
-    /// nothing happens. For what goes
-    /// before a search.
-    pub fn alone(&mut self, state: &mut State, choice: Choice) -> Option<Moved> {
+    /// Lets a thread go on for so many instructions at most, until it would start another one, fail, end or wait for
+    /// anything but time. For what goes before a search.
+    pub fn alone(&mut self, state: &mut State, choice: Choice, most: u32) -> Moved {
         self.world.watching = false;
         let mut moved = Moved::default();
         if !self.take(state, choice, &mut moved) {
-            return None;
+            return moved;
         }
-        self.save();
-        let ran = self.instruction();
+        for _ in 0..most {
+            if self.state.parked.is_some() {
+                self.wake(&mut moved);
+            }
+            self.save();
+            let ran = self.instruction();
+            if !self.is_quiet(ran) {
+                self.undo();
+                moved.segments.retain(|segment| segment.count > 0);
+                break;
+            }
+            self.commit(state, ran, &mut moved);
+        }
+        self.unload(state, false);
+        moved
+    }
+
+    /// Whether the instruction did nothing but what nobody else could notice; the first process also prints and asks the
+    /// kernel for what is answered at once.
+    fn is_quiet(&self, ran: Ran) -> bool {
         let effects = &self.world.effects;
         let is_first = self.world.facts.number == 0;
-        let quiet = effects.spawned.is_empty()
+        effects.spawned.is_empty()
             && effects.uncaught.is_empty()
             && effects.unsupported.is_none()
             && effects.sequel.is_empty()
+            && effects.draws == 0
             && (is_first || effects.out.is_empty() && !effects.has_asked)
             && match ran {
                 Ran::On { .. } => true,
                 Ran::Parked(park) => park.on.is_none(),
                 Ran::Ended(_) | Ran::Exit(_) => false,
-            };
-        if !quiet {
-            self.undo();
-            self.unload(state, false);
-            return None;
-        }
-        self.commit(state, ran, &mut moved);
-        self.unload(state, false);
-        Some(moved)
+            }
     }
 }

@@ -98,6 +98,8 @@ impl Before {
         let process = &state.processes[choice.process as usize];
         let thread = process.threads.iter().find(|it| it.id == choice.thread);
         let mut events = Vec::new();
+        let drawn = choice.drawn.map(u32::from);
+        events.extend(drawn.map(|drawn| format!("draws possibility {} at random", drawn + 1)));
         let after = thread.and_then(|it| it.stack.last().copied());
         let heap = &process.heap;
         if let (Some(instr), Some(place)) = (self.instr, &self.place) {
@@ -139,10 +141,13 @@ impl Before {
                 }
             }
         }
+        // An exception is left uncaught when the frames of the program are gone already.
+        let failed_at = moved.failures.iter().map(|failure| failure.line);
+        let line = failed_at.max().unwrap_or(self.line);
         match acts.last_mut() {
             Some(last)
                 if (last.process, last.thread, last.line)
-                    == (choice.process, choice.thread, self.line) =>
+                    == (choice.process, choice.thread, line) =>
             {
                 last.events.extend(events);
             }
@@ -150,7 +155,7 @@ impl Before {
                 process: choice.process,
                 thread: choice.thread,
                 name: self.name,
-                line: self.line,
+                line,
                 events,
             }),
         }

@@ -45,6 +45,8 @@ pub struct Effects {
     pub glanced: Vec<ObjectId>,
     /// Whether it asks which thread it is.
     pub thread_asked: bool,
+    /// It draws any number below this at random, and is to be told which; 0 if it does not.
+    pub draws: u8,
     /// What it asks for that cannot be explored.
     pub unsupported: Option<&'static str>,
     /// Whether it asks for anything that processes share.
@@ -63,6 +65,7 @@ impl Effects {
         self.uncaught.clear();
         self.glanced.clear();
         self.thread_asked = false;
+        self.draws = 0;
         self.asked_time = false;
         self.unsupported = None;
         self.has_asked = false;
@@ -100,6 +103,10 @@ pub struct ExploreWorld {
     pub now: f64,
     /// Whether threads run in parallel.
     pub free_threaded: bool,
+    /// Whether what is drawn at random may be anything, if it is one of few.
+    pub any_random: bool,
+    /// What the next instruction is to draw.
+    pub drawn: Option<u8>,
     pub(crate) journaling: bool,
     pub(crate) journal: Vec<Undo>,
     /// Objects that the step has made.
@@ -138,6 +145,8 @@ impl ExploreWorld {
             at: None,
             now: 0.0,
             free_threaded: false,
+            any_random: false,
+            drawn: None,
             journaling: false,
             journal: Vec::new(),
             created: Vec::new(),
@@ -153,6 +162,7 @@ impl ExploreWorld {
         let mut world = ExploreWorld::new(Arc::clone(&self.facts), self.apart);
         world.places = self.places.clone();
         world.free_threaded = self.free_threaded;
+        world.any_random = self.any_random;
         world.versions = self.versions + number;
         world.stride = count;
         world

@@ -1,7 +1,7 @@
 //! Answers commands. A search is cut into slices, so that whoever calls can hear other commands in between.
 
 use explore::clock::Hardware;
-use explore::crew::Alone;
+use explore::crew::{Alone, Crew};
 use explore::schedulers::{self, Adversary};
 use explore::search::{Options, Search};
 use explore::stepping::{self, Refused, Run};
@@ -14,8 +14,9 @@ use crate::messages::{Command, Machine, Progress, Report, Scheduler, Step, Strid
 use crate::words;
 
 /// What remembers the run that is stepped through and the search that is under way.
-#[derive(Default)]
 pub struct Explorer {
+    /// Who searches.
+    pub crew: &'static dyn Crew,
     run: Option<Run>,
     /// The adversary's plan for the run's program, once it was asked for.
     adversary: Option<Adversary>,
@@ -33,6 +34,19 @@ const PLANNED_MAX: u32 = 50_000;
 struct Check {
     subject: Subject,
     search: Search<'static>,
+}
+
+impl Default for Explorer {
+    /// Nothing is done yet; the caller will search alone.
+    fn default() -> Explorer {
+        Explorer {
+            crew: &Alone,
+            run: None,
+            adversary: None,
+            check: None,
+            checked: None,
+        }
+    }
 }
 
 impl Explorer {
@@ -61,7 +75,7 @@ impl Explorer {
                     atomicity: words::atomicity(subject.switch_points),
                     states_max,
                 };
-                match Search::new(&Alone, &words::program(&subject), &options) {
+                match Search::new(self.crew, &words::program(&subject), &options) {
                     Ok(search) => {
                         self.check = Some(Check { subject, search });
                         None

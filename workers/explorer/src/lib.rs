@@ -14,7 +14,7 @@ pub mod answer;
 mod words;
 
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
-mod library;
+mod hands;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod web;
 

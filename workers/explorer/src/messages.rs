@@ -15,6 +15,8 @@ pub struct Subject {
     pub file_name: String,
     /// Where threads may be switched.
     pub switch_points: SwitchPoints,
+    /// Whether a search lets what `random` draws from few numbers be any of them.
+    pub any_random: bool,
 }
 
 /// Where threads may be switched.

@@ -5,7 +5,7 @@ use trace::moment::{End, Moment};
 
 use crate::answer::Explorer;
 use crate::messages::{
-    Command, Found, GraphStep, Machine, Report, Scheduler, Standing, Step, Stride, Subject,
+    Command, Found, GraphStep, Machine, Place, Report, Scheduler, Standing, Step, Stride, Subject,
     SwitchPoints, Verdict,
 };
 
@@ -31,6 +31,7 @@ print(counter)
 
 fn subject(source: &str) -> Subject {
     Subject {
+        any_random: false,
         source: source.to_owned(),
         file_name: "main.py".to_owned(),
         switch_points: SwitchPoints::Bytecode,
@@ -120,6 +121,10 @@ fn a_search_that_is_stopped_tells_what_it_has() {
                     .is_some_and(|bound| bound.starts_with("stopped after"))
             );
             assert_eq!(found.progress.seconds, 2.0);
+            // What was not gone on from is not taken for a deadlock.
+            let graph = found.graph.expect("a small graph");
+            let is_stuck = |place: &Place| place.standing == Standing::Stuck;
+            assert!(!graph.places.iter().any(is_stuck), "{graph:?}");
         }
         other => panic!("{other:?}"),
     }

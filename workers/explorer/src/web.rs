@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DedicatedWorkerGlobalScope;
 
 use crate::answer::Explorer;
+use crate::hands;
 use crate::messages::{Command, Report};
 
 /// How long a search goes on before other commands are looked at, in milliseconds.
@@ -21,9 +22,16 @@ pub struct Agent;
 struct State {
     explorer: Explorer,
     page: Option<(WorkerScope<Agent>, HandlerId)>,
+    /// A search that begins when those are there who are to search.
+    waiting: Option<Command>,
     /// When the search under way began.
     check_start_ms: f64,
 }
+
+/// How large the memory is made at first, in bytes.
+const FIRST_BYTES: usize = 32 << 20;
+/// How large it is made before it has to be.
+const MOST_BYTES: usize = 1900 << 20;
 
 thread_local! {
     static STATE: RefCell<State> = RefCell::default();
@@ -31,9 +39,7 @@ thread_local! {
 
 /// Becomes the explorer. Called once in its worker.
 pub fn register() {
-    std::panic::set_hook(Box::new(|panic| {
-        wasm_bindgen::throw_str(&panic.to_string().replace('\n', " "))
-    }));
+    web_threads::begin(FIRST_BYTES, MOST_BYTES);
     Agent::registrar().register();
 }
 
@@ -51,14 +57,17 @@ impl Worker for Agent {
     fn received(&mut self, scope: &WorkerScope<Self>, command: Command, page: HandlerId) {
         STATE.with_borrow_mut(|state| {
             state.page = Some((scope.clone(), page));
-            let was_checking = state.explorer.is_checking();
+            let was_busy = state.is_busy();
             if matches!(command, Command::Check { .. }) {
                 state.check_start_ms = now_ms();
+                state.waiting = Some(command);
+            } else {
+                if matches!(command, Command::StopCheck) {
+                    state.begin_waiting();
+                }
+                state.answer(command);
             }
-            let seconds = state.seconds();
-            let report = state.explorer.answer(command, seconds);
-            state.tell(report);
-            if state.explorer.is_checking() && !was_checking {
+            if state.is_busy() && !was_busy {
                 after(&slices());
             }
         });
@@ -76,7 +85,32 @@ impl State {
         }
     }
 
+    /// Whether a search is under way or about to begin.
+    fn is_busy(&self) -> bool {
+        self.waiting.is_some() || self.explorer.is_checking()
+    }
+
+    fn answer(&mut self, command: Command) {
+        let seconds = self.seconds();
+        let report = self.explorer.answer(command, seconds);
+        self.tell(report);
+    }
+
+    /// Begins the search that waits, if there is one.
+    fn begin_waiting(&mut self) {
+        if let Some(command) = self.waiting.take() {
+            self.answer(command);
+        }
+    }
+
     fn slice(&mut self) {
+        if self.waiting.is_some() {
+            let Some(crew) = hands::crew(now_ms()) else {
+                return;
+            };
+            self.explorer.crew = crew;
+            self.begin_waiting();
+        }
         let start_ms = now_ms();
         let check_start_ms = self.check_start_ms;
         let report = self
@@ -94,7 +128,7 @@ fn slices() -> Function {
         static SLICES: Function = Closure::<dyn FnMut()>::new(|| {
             let goes_on = STATE.with_borrow_mut(|state| {
                 state.slice();
-                state.explorer.is_checking()
+                state.is_busy()
             });
             if goes_on {
                 after(&slices());

@@ -22,13 +22,18 @@ pub fn program(subject: &Subject) -> Program {
         source: subject.source.clone(),
         file_name: subject.file_name.clone(),
         apart,
+        any_random: subject.any_random,
     }
 }
 
 /// What of Python's library is not in the module: fetched in a page.
 fn apart() -> Option<&'static [u8]> {
     #[cfg(all(feature = "web", target_arch = "wasm32"))]
-    return crate::library::apart();
+    return web_threads::library::apart(|| {
+        let query: String = web_threads::scope::this().location().search();
+        // The address is the query of this worker's own.
+        query.strip_prefix('?').map(str::to_owned)
+    });
     #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
     Some(machine::library::APART)
 }

@@ -20,7 +20,7 @@ use crate::world::World;
 /// # Errors
 /// `ImportError`: the file apart cannot be had.
 pub fn link_library<W: World>(cx: &mut Cx<'_, W>, file: &File) -> Res<&'static Code> {
-    let Some(opened) = file.open(|| cx.world.library_apart()) else {
+    let Some(opened) = file.open(|| cx.world.apart_library()) else {
         let message = format!("{} could not be fetched", file.name);
         return Err(cx.error(types::IMPORT_ERROR, message));
     };
@@ -84,6 +84,8 @@ pub struct Origin {
     pub source: &'static str,
     /// Whether it is the library.
     pub is_library: bool,
+    /// What it is told from others by; reckoned once for all its bodies.
+    print: u64,
 }
 
 impl Origin {
@@ -93,6 +95,7 @@ impl Origin {
             file: file.name,
             source: file.source,
             is_library: true,
+            print: print_of_text(file.name, ""),
         }
     }
 
@@ -102,6 +105,7 @@ impl Origin {
             file: Box::leak(file.into()),
             source: Box::leak(source.into()),
             is_library: false,
+            print: print_of_text(file, source),
         }
     }
 }
@@ -119,14 +123,17 @@ pub struct Links {
     pub doc: Value,
 }
 
+/// What a text is told from others by; of the library its name is enough.
+fn print_of_text(file: &str, source: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    (file, source).hash(&mut hasher);
+    hasher.finish()
+}
+
 /// What a body is told from others by.
 fn print(origin: Origin, number: u32) -> u64 {
     let mut hasher = FxHasher::default();
-    origin.file.hash(&mut hasher);
-    if !origin.is_library {
-        origin.source.hash(&mut hasher);
-    }
-    number.hash(&mut hasher);
+    (origin.print, number).hash(&mut hasher);
     hasher.finish()
 }
 

@@ -70,9 +70,14 @@ pub trait World: Store + 'static {
     fn cpu_time(&mut self, whole_process: bool) -> f64;
     /// The content of [`library::APART`](crate::library::APART), from wherever the world keeps it. Asked each time that a
     /// module in it is imported; `None` if it cannot be had.
-    fn library_apart(&mut self) -> Option<&'static [u8]>;
+    fn apart_library(&mut self) -> Option<&'static [u8]>;
     /// A seed for `random`.
     fn entropy(&mut self) -> u64;
+    /// The number below a bound that is to be drawn at random now, where the world has a say in that; else `None`, and
+    /// the program's generator draws it.
+    fn draw(&mut self, _bound: u64) -> Option<u8> {
+        None
+    }
     /// Starts a thread; the machine has set it up and chosen its id. `false` means that no more can be started.
     fn spawn(&mut self, thread: Box<Thread>) -> bool;
     /// The id for the next thread.

@@ -17,6 +17,9 @@ pub struct Choice {
     pub thread: ThreadId,
     /// Whether the thread waits, and its deadline passes now.
     pub late: bool,
+    /// What its first instruction draws, where `random` gives any number below a bound; `None` if it draws nothing, or
+    /// what the generator gives.
+    pub drawn: Option<u8>,
 }
 
 impl Choice {
@@ -26,7 +29,13 @@ impl Choice {
             process,
             thread,
             late: false,
+            drawn: None,
         }
+    }
+
+    /// Whether it says more than whose turn it is, so that a segment begins with it.
+    fn is_special(self) -> bool {
+        self.late || self.drawn.is_some()
     }
 }
 
@@ -40,8 +49,9 @@ pub struct Segment {
 }
 
 /// A schedule. As text it is `1:` and its segments with points between them: the thread, `-`, and how many
-/// instructions; `~` in place of `-` if the thread's deadline passes first; before the thread of another process than
-/// the first, the process and `_`. All of its characters can stand in a link as they are.
+/// instructions; `~` in place of `-` if the thread's deadline passes first; `*` and a number after the thread if its
+/// first instruction draws that at random; before the thread of another process than the first, the process and `_`. All
+/// of its characters can stand in a link as they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schedule {
     segments: Vec<Segment>,
@@ -60,7 +70,7 @@ impl Schedule {
         }
         match self.segments.last_mut() {
             Some(last)
-                if !segment.choice.late
+                if !segment.choice.is_special()
                     && last.choice.process == segment.choice.process
                     && last.choice.thread == segment.choice.thread =>
             {
@@ -68,6 +78,20 @@ impl Schedule {
             }
             _ => self.segments.push(segment),
         }
+    }
+
+    /// Its first steps, so many at most.
+    pub fn first(&self, n_steps: u32) -> Schedule {
+        let mut left = n_steps;
+        let mut first = Schedule::default();
+        for segment in &self.segments {
+            let count = segment.count.min(left);
+            left -= count;
+            if count > 0 {
+                first.push(Segment { count, ..*segment });
+            }
+        }
+        first
     }
 
     /// Takes away what it begins with; `false` if it does not begin so.
@@ -84,7 +108,7 @@ impl Schedule {
             self.segments.drain(..n_before);
             let first = &mut self.segments[0];
             first.count -= last.count;
-            first.choice.late = false;
+            first.choice = Choice::run(first.choice.process, first.choice.thread);
         }
         fits
     }
@@ -105,8 +129,11 @@ impl fmt::Display for Schedule {
             if segment.choice.process > 0 {
                 write!(formatter, "{}_", segment.choice.process)?;
             }
-            let thread = segment.choice.thread.0;
-            write!(formatter, "{thread}{mark}{}", segment.count)?;
+            write!(formatter, "{}", segment.choice.thread.0)?;
+            if let Some(drawn) = segment.choice.drawn {
+                write!(formatter, "*{drawn}")?;
+            }
+            write!(formatter, "{mark}{}", segment.count)?;
         }
         Ok(())
     }
@@ -139,11 +166,16 @@ fn segment(text: &str) -> Option<Segment> {
     let (process, rest) = text.split_once('_').unwrap_or(("0", text));
     let at = rest.find(['-', '~'])?;
     let late = rest[at..].starts_with('~');
+    let (thread, drawn) = match rest[..at].split_once('*') {
+        None => (&rest[..at], None),
+        Some((thread, drawn)) => (thread, Some(drawn.parse().ok()?)),
+    };
     Some(Segment {
         choice: Choice {
             process: process.parse().ok()?,
-            thread: ThreadId(rest[..at].parse().ok()?),
+            thread: ThreadId(thread.parse().ok()?),
             late,
+            drawn,
         },
         count: rest[at + 1..].parse().ok()?,
     })
@@ -155,7 +187,12 @@ mod tests {
 
     #[test]
     fn text_is_read_as_it_is_written() {
-        for text in ["1:", "1:0-7", "1:0-5120.1-40.0~12.2_1-3.2_0~1"] {
+        for text in [
+            "1:",
+            "1:0-7",
+            "1:0-5120.1-40.0~12.2_1-3.2_0~1",
+            "1:0-5.0*3-1.0*0-9.1*2-1",
+        ] {
             assert_eq!(
                 text.parse::<Schedule>().map(|it| it.to_string()),
                 Ok(text.to_owned())
@@ -174,6 +211,8 @@ mod tests {
             "1:a-1",
             "1:0-1..1-1",
             "1:-1-5",
+            "1:0*-5",
+            "1:0*256-5",
         ] {
             assert!(text.parse::<Schedule>().is_err(), "{text}");
         }

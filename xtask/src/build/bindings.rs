@@ -1,4 +1,4 @@
-//! The JavaScript side of a module, and the proof that the engine's memory is shared.
+//! The JavaScript side of a module, and the proof that a memory is shared where it has to be.
 
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,7 @@
 //! The three WebAssembly modules and how each is built.
 //!
 //! The interface is small and has no shared memory, so that it loads fast and its DOM handles may cross `Send`
-//! bounds; the engine is fast and has a memory that its workers share; the explorer is fast and works alone. See
-//! ARCHITECTURE.md.
+//! bounds; the engine and the explorer are fast, and each has a memory that its workers share. See ARCHITECTURE.md.
 
 use crate::workspace::Workspace;
 
@@ -28,6 +27,8 @@ pub enum Purpose {
 
 /// The most memory one engine, that is one Python process, can have, in bytes; it is address space until used.
 const ENGINE_MEMORY_MAX_BYTES: u32 = 512 << 20;
+/// The same for an explorer, which keeps the states of a search.
+const EXPLORER_MEMORY_MAX_BYTES: u32 = 2 << 30;
 
 impl Module {
     /// Its name: that of its folder under `assets/` and of its files.
@@ -103,20 +104,23 @@ impl Module {
 
     /// Whether several workers share its memory.
     pub fn shares_memory(self) -> bool {
-        self == Module::Engine
+        self != Module::App
     }
 
     /// The compiler's flags.
     pub fn rustflags(self, purpose: Purpose) -> Vec<String> {
         let flags: &[&str] = match (self, purpose) {
-            (Module::App, Purpose::Serve) | (Module::Explorer, _) => &[],
+            (Module::App, Purpose::Serve) => &[],
             (Module::App, Purpose::Dist) => &SMALL,
-            (Module::Engine, _) => &SHARED_MEMORY,
+            (Module::Engine | Module::Explorer, _) => &SHARED_MEMORY,
         };
         let mut flags: Vec<String> = flags.iter().map(|&flag| flag.to_owned()).collect();
-        if self == Module::Engine {
-            flags.push(format!("-Clink-arg=--max-memory={ENGINE_MEMORY_MAX_BYTES}"));
-        }
+        let memory_max = match self {
+            Module::App => None,
+            Module::Engine => Some(ENGINE_MEMORY_MAX_BYTES),
+            Module::Explorer => Some(EXPLORER_MEMORY_MAX_BYTES),
+        };
+        flags.extend(memory_max.map(|bytes| format!("-Clink-arg=--max-memory={bytes}")));
         if self.is_split(purpose) {
             flags.push("-Clink-arg=--emit-relocs".to_owned());
         }
@@ -136,7 +140,7 @@ const SMALL: [&str; 5] = [
     "-Cpanic=immediate-abort",
 ];
 
-/// What makes the engine's memory shared.
+/// What makes a module's memory shared.
 ///
 /// rustc adds no arguments for threads by itself: without each of these the memory is not shared.
 const SHARED_MEMORY: [&str; 8] = [

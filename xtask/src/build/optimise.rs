@@ -37,8 +37,7 @@ pub fn optimise(root: &Path, wasm: &Path, module: Module) -> Result<()> {
         .args(FEATURES);
     match module {
         Module::App => command.arg("-Oz"),
-        Module::Engine => command.args(["-O3", "--enable-threads"]),
-        Module::Explorer => command.arg("-O3"),
+        Module::Engine | Module::Explorer => command.args(["-O3", "--enable-threads"]),
     };
     process::run(&mut command)?;
     fs::rename(&optimised, wasm).with_context(|| wasm.display().to_string())

@@ -38,12 +38,17 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "explorer",
-        may_import: &["explore", "machine", "syntax", "trace"],
+        may_import: &["explore", "machine", "syntax", "trace", "web_threads"],
         why: "it carries out what a page asks for, whichever page that is",
     },
     Layer {
+        name: "web_threads",
+        may_import: &[],
+        why: "workers that share a memory are the same whatever they work on",
+    },
+    Layer {
         name: "live",
-        may_import: &["machine", "syntax", "trace"],
+        may_import: &["machine", "syntax", "trace", "web_threads"],
         why: "threads serve any page, not this one",
     },
     Layer {

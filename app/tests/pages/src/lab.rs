@@ -72,6 +72,25 @@ impl Page {
         Ok(())
     }
 
+    /// Opens the lab with a program, under the GIL, and one of the views of its run.
+    ///
+    /// # Errors
+    /// They do not come.
+    pub async fn open_tab(&self, source: &str, tab: &str) -> Result<()> {
+        self.open_lab().await?;
+        self.put(source, true).await?;
+        self.click(&format!("#tab-{tab}")).await
+    }
+
+    /// Opens the lab with a program and begins to check all its interleavings.
+    ///
+    /// # Errors
+    /// It does not begin.
+    pub async fn check(&self, source: &str) -> Result<()> {
+        self.open_tab(source, "outcomes").await?;
+        self.click(".outcomes-bar .button-strong").await
+    }
+
     /// Runs the program in the lab to its end.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
-use super::{At, Attempt, lock};
+use super::{Attempt, actor, lock};
 use crate::graph::Graph;
 use crate::known::Node;
 use crate::replay;
@@ -51,9 +51,9 @@ impl Attempt {
                 let Some(to) = place_of.get(&edge.to) else {
                     continue;
                 };
-                let (process, thread) = self.threads[usize::from(edge.who)];
+                let who = self.actors[usize::from(edge.who)];
                 let mut options = choices(&it.state).into_iter();
-                let choice = options.find(|it| (it.process, it.thread) == (process, thread));
+                let choice = options.find(|choice| actor(*choice) == who);
                 if let Some(choice) = choice {
                     steps.push(step(stepper, &it.state, choice, (from, *to)));
                 }
@@ -68,9 +68,7 @@ impl Attempt {
 
     /// The states that are drawn, each after the one that it was first reached from.
     fn drawn(&self, stepper: &mut Stepper, prefix: &Schedule) -> Vec<Drawn> {
-        let (state, moved) = self.begin(stepper);
-        let mut schedule = prefix.clone();
-        schedule.extend(&moved.segments);
+        let (schedule, state) = self.walk(stepper, prefix, &[]);
         let mut drawn = vec![Drawn {
             number: 0,
             state,
@@ -107,23 +105,12 @@ impl Attempt {
         let mut chosen = BTreeSet::from([0]);
         let flaws = self.flaws.values();
         for at in flaws.chain(self.outcomes.values()) {
-            let way = self.numbers_to(*at);
+            let way: Vec<u32> = self.known.back_from(at.node).map(|it| it.0).collect();
             if way.iter().filter(|it| !chosen.contains(it)).count() + chosen.len() <= STATES_MAX {
                 chosen.extend(way);
             }
         }
         chosen
-    }
-
-    /// The numbers of the states on the way to a place.
-    fn numbers_to(&self, at: At) -> Vec<u32> {
-        let mut numbers = vec![at.node];
-        while let Some(node) = numbers.last().and_then(|last| self.known.node(*last))
-            && node.parent != Node::NONE
-        {
-            numbers.push(node.parent);
-        }
-        numbers
     }
 
     /// The states that a run passes, by the numbers that the drawing gives them, and after how many instructions of the
@@ -178,7 +165,8 @@ fn standing(graph: &Graph, it: &Drawn) -> Standing {
     match &it.state {
         state if state.is_over() && state.failed => Standing::Failed,
         state if state.is_over() => Standing::Ended(state.out.text.clone()),
-        _ if graph.edges(it.number).is_empty() => Standing::Stuck,
+        // What a search that was stopped has not gone on from may go on.
+        _ if graph.has_steps_of(it.number) && graph.edges(it.number).is_empty() => Standing::Stuck,
         _ => Standing::Inner,
     }
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trace::ids::ThreadId;
-
-use super::{At, Attempt};
+use super::{At, Attempt, actor};
 use crate::blocked;
 use crate::fallback::{self, Walk};
 use crate::graph::{Graph, Round};
@@ -22,17 +20,20 @@ impl Attempt {
     /// The steps that lead to a place in the graph.
     fn way(&self, at: At) -> Vec<Choice> {
         let mut way: Vec<Choice> = at.then.into_iter().collect();
-        let mut node = at.node;
-        while let Some(it) = self.known.node(node).filter(|it| it.parent != Node::NONE) {
-            way.push(it.brief.choice());
-            node = it.parent;
-        }
+        let steps = self.known.back_from(at.node);
+        let steps = steps.filter(|(_, it)| it.parent != Node::NONE);
+        way.extend(steps.map(|(_, it)| it.brief.choice()));
         way.reverse();
         way
     }
 
     /// Walks from the start: the schedule of it and the state that it leads to.
-    fn walk(&self, stepper: &mut Stepper, prefix: &Schedule, way: &[Choice]) -> (Schedule, State) {
+    pub(super) fn walk(
+        &self,
+        stepper: &mut Stepper,
+        prefix: &Schedule,
+        way: &[Choice],
+    ) -> (Schedule, State) {
         let mut schedule = prefix.clone();
         let (mut state, moved) = self.begin(stepper);
         schedule.extend(&moved.segments);
@@ -61,12 +62,13 @@ impl Attempt {
         let runners: Vec<_> = round
             .who
             .iter()
-            .map(|who| self.threads[usize::from(*who)])
+            .map(|who| self.actors[usize::from(*who)])
+            .map(|actor| (actor.process, actor.thread))
             .collect();
         let what = blocked::endless(stepper, &state, &runners, round.is_closed);
         for (node, number) in graph.way_round(&round.states) {
             let edge = graph.edges(node).get(number);
-            let who = edge.map(|edge| self.threads[usize::from(edge.who)]);
+            let who = edge.map(|edge| self.actors[usize::from(edge.who)]);
             way.extend(who.and_then(|who| self.choice_of(stepper, prefix, node, who)));
         }
         let (schedule, _) = self.walk(stepper, prefix, &way);
@@ -79,11 +81,11 @@ impl Attempt {
         stepper: &mut Stepper,
         prefix: &Schedule,
         node: u32,
-        who: (u32, ThreadId),
+        who: Choice,
     ) -> Option<Choice> {
         let (_, state) = self.walk(stepper, prefix, &self.way(At { node, then: None }));
         let mut choices = choices(&state).into_iter();
-        choices.find(|choice| (choice.process, choice.thread) == who)
+        choices.find(|choice| actor(*choice) == who)
     }
 
     /// What has been found.
@@ -116,9 +118,7 @@ impl Attempt {
         }
         let mut outcomes: BTreeMap<String, Schedule> = outcomes;
         if bound.is_some() {
-            let (root, moved) = self.begin(stepper);
-            let mut beginning = prefix.clone();
-            beginning.extend(&moved.segments);
+            let (beginning, root) = self.walk(stepper, prefix, &[]);
             fallback::walks(stepper, &root, &beginning, &mut |stepper, walk| {
                 take_in_walk(stepper, walk, &mut outcomes, &mut flaws);
                 true

@@ -30,7 +30,7 @@ const BATCH: usize = 4096;
 /// So many of them are one job for a hand.
 const JOB: usize = 64;
 /// Fewer states than this are not worth calling others.
-const SHARED_MIN: usize = 32;
+const SHARED_MIN: usize = 1024;
 /// When there are more parts of states than this, those that are not needed any more are forgotten.
 const PARTS_MAX: usize = 200_000;
 /// So many steps are kept as a graph before it is known that anybody can go round.
@@ -66,6 +66,14 @@ fn gather(places: &mut Places, hands: &[Mutex<Hand>]) -> bool {
     }
     *places = learnt;
     false
+}
+
+/// Who takes a step in the graph: the thread, and what it draws at random.
+fn actor(choice: Choice) -> Choice {
+    Choice {
+        late: false,
+        ..choice
+    }
 }
 
 /// Learns once more from the steps of some states what threads share. What several hands have learnt depends on who has
@@ -147,7 +155,7 @@ pub struct Attempt {
     graph: Option<Graph>,
     always_keeps_graph: bool,
     /// Threads by the numbers that the graph gives them.
-    threads: Vec<(u32, ThreadId)>,
+    actors: Vec<Choice>,
     merges_threads: bool,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
@@ -177,7 +185,7 @@ impl Attempt {
             parts_max: PARTS_MAX,
             graph: Some(Graph::default()),
             always_keeps_graph: keeps_graph,
-            threads: Vec::new(),
+            actors: Vec::new(),
             merges_threads: !stepper.world.places.has_individuals(),
             outcomes: BTreeMap::new(),
             flaws: BTreeMap::new(),
@@ -187,7 +195,7 @@ impl Attempt {
         let (first, moved) = attempt.begin(stepper);
         // The hands come after it: what they change is told by its version from what was there before.
         let pool = &attempt.pool;
-        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool));
+        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool), count);
         attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
         attempt.take_in_first(&first, &moved);
         attempt
@@ -311,13 +319,13 @@ impl Attempt {
         (state, moved)
     }
 
-    /// The number of a thread in the graph.
+    /// The number of a thread in the graph, together with what it draws at random: chance is fair as a scheduler is.
     fn who(&mut self, choice: Choice) -> u16 {
-        let thread = (choice.process, choice.thread);
-        let at = self.threads.iter().position(|known| *known == thread);
+        let actor = actor(choice);
+        let at = self.actors.iter().position(|known| *known == actor);
         at.unwrap_or_else(|| {
-            self.threads.push(thread);
-            self.threads.len() - 1
+            self.actors.push(actor);
+            self.actors.len() - 1
         }) as u16
     }
 

@@ -7,7 +7,6 @@ use crate::content;
 use crate::digest::{Digest, Ref};
 use crate::state::{Process, ThreadState};
 use crate::store::{Heap, Slot};
-use trace::schedule::Choice;
 
 /// Which objects of a process are referred to, by their places in its heap.
 #[derive(Debug, Default)]
@@ -152,15 +151,8 @@ pub(super) fn own_key(process: &Process, thread: &ThreadState, slots: &[&Slot]) 
 pub(super) fn own(process: &Process, thread: &Arc<ThreadState>, slots: &[&Slot]) -> Own {
     let slots: Vec<Slot> = slots.iter().copied().cloned().collect();
     let (print, outside) = content::of_own(thread, &slots, process.heap.fixed_below());
-    let late = match thread.parked {
-        None => Some(false),
-        Some(park) => park.deadline.map(|_| true),
-    };
     Own {
-        choice: late.map(|late| Choice {
-            late,
-            ..Choice::run(0, thread.id)
-        }),
+        choice: thread.choices(0).next(),
         is_anonymous: thread.is_anonymous(),
         thread: Arc::clone(thread),
         slots,

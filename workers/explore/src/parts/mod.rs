@@ -26,7 +26,8 @@ pub struct Own {
     pub thread: Arc<ThreadState>,
     /// The objects, in the order of their ids.
     pub slots: Vec<Slot>,
-    /// What the thread can do next, if it can do anything; the process is not told.
+    /// What the thread can do next, if it can do anything; the first of it if it can draw several numbers at random. The
+    /// process is not told.
     pub choice: Option<Choice>,
     /// Whether it can change places with others, see [`crate::likeness`].
     pub is_anonymous: bool,

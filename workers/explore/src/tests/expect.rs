@@ -4,6 +4,7 @@
 //! - `# expect: outcomes "1\n" "2\n"` all outcomes; none without this line.
 //! - `# expect: flaw deadlock line 11` one line for each flaw.
 //! - `# expect: race line 11` one line for each line at which a race begins.
+//! - `# any random` it is searched so that anything may be drawn at random.
 //! - `# judge` the judge has to say the same.
 
 use std::collections::BTreeSet;

@@ -25,14 +25,18 @@ fn programs() -> Vec<Program> {
         .collect();
     paths.retain(|path| path.extension().is_some_and(|end| end == "py"));
     paths.sort();
-    let program = |path: &Path| Program {
-        source: fs::read_to_string(path).expect("a readable program"),
-        file_name: path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into(),
-        apart: || Some(machine::library::APART),
+    let program = |path: &Path| {
+        let source = fs::read_to_string(path).expect("a readable program");
+        Program {
+            any_random: source.lines().any(|line| line == "# any random"),
+            source,
+            file_name: path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into(),
+            apart: || Some(machine::library::APART),
+        }
     };
     paths.iter().map(|path| program(path)).collect()
 }

@@ -31,6 +31,7 @@ fn run_of(source: &str, hardware: Hardware) -> Run {
         source: source.to_owned(),
         file_name: "main.py".to_owned(),
         apart: || Some(machine::library::APART),
+        any_random: false,
     };
     Run::new(&program, Atomicity::Bytecode, hardware).expect("a valid program")
 }

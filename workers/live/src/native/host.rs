@@ -146,7 +146,7 @@ impl Host for NativeHost {
         thread::available_parallelism().map_or(1, |cores| cores.get() as u32)
     }
 
-    fn library_apart(&self) -> Option<&'static [u8]> {
+    fn apart_library(&self) -> Option<&'static [u8]> {
         Some(machine::library::APART)
     }
 

@@ -74,7 +74,7 @@ pub trait Host: Send + Sync + 'static {
     /// The number of cores.
     fn cores(&self) -> u32;
     /// The content of [`machine::library::APART`]; `None` if it cannot be had.
-    fn library_apart(&self) -> Option<&'static [u8]>;
+    fn apart_library(&self) -> Option<&'static [u8]>;
     /// A number that cannot be foreseen.
     fn entropy(&self) -> u64;
 }

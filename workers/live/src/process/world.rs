@@ -229,14 +229,18 @@ impl World for LiveWorld {
         (before + current) as f64 / 1e9
     }
 
-    fn library_apart(&mut self) -> Option<&'static [u8]> {
-        self.process.host.library_apart()
+    fn apart_library(&mut self) -> Option<&'static [u8]> {
+        self.process.host.apart_library()
     }
 
     fn entropy(&mut self) -> u64 {
         #[cfg(test)]
         crate::tests::bug_on_purpose(&self.process.setup.facts.file_name);
         self.process.host.entropy()
+    }
+
+    fn draw(&mut self, _: u64) -> Option<u8> {
+        self.process.turn.script()?.drawn()
     }
 
     fn spawn(&mut self, thread: Box<Thread>) -> bool {

@@ -4,7 +4,7 @@
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use trace::schedule::{Schedule, Segment};
+use trace::schedule::{Choice, Schedule, Segment};
 
 use super::lock;
 use crate::messages::Forcing;
@@ -109,7 +109,7 @@ impl Script {
         state.done += 1;
         if let Some(turn) = state.turns.last_mut() {
             turn.count = turn.count.saturating_sub(1);
-            turn.choice.late = false;
+            turn.choice = Choice::run(turn.choice.process, turn.choice.thread);
         }
         while state.turns.last().is_some_and(|turn| turn.count == 0) {
             state.turns.pop();
@@ -119,6 +119,11 @@ impl Script {
         } else if state.turns.is_empty() {
             state.stage = Forcing::Free;
         }
+    }
+
+    /// What the next instruction is to draw at random, if the schedule says so.
+    pub fn drawn(&self) -> Option<u8> {
+        lock(&self.state).turns.last()?.choice.drawn
     }
 
     /// Whether the holder is to give its turn up though it could go on.

@@ -13,12 +13,13 @@ use machine::world::ProcessFacts;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessagePort;
+use web_threads::scope;
 
 use super::host::WebHost;
 use super::link::{self, FromKernel, ToKernel};
 use super::notes::{self, Note};
 use super::time::now_ms;
-use super::{cooperative, pool, scope};
+use super::{cooperative, pool};
 use crate::agent::{self, Begin, FromProcess, ProcessStart, ToProcess};
 use crate::clock::Clock;
 use crate::messages::{Mode, Report, StartMethod};
@@ -201,7 +202,9 @@ impl State {
         let (Some(on_ring), Some(on_failure)) = (&self.on_ring, &self.on_failure) else {
             return;
         };
-        let started = (0..count).try_for_each(|_| scope::start_thread_worker(on_ring, on_failure));
+        let script = scope::beside("thread.js");
+        let started =
+            (0..count).try_for_each(|_| scope::start_thread_worker(&script, on_ring, on_failure));
         if let Err(words) = started {
             self.fail(format!("the browser refused to start a worker: {words}"));
         }

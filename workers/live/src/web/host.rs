@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use machine::kernel::{Reply, Request, Ticket};
+use web_threads::{library, scope};
 
 use super::notes::{self, Note};
-use super::{cooperative, library, pool};
+use super::{cooperative, pool};
 use crate::process::{Host, Process, ThreadSlot};
 
 /// The way out of a process.
@@ -52,8 +53,8 @@ impl Host for WebHost {
         self.cores
     }
 
-    fn library_apart(&self) -> Option<&'static [u8]> {
-        library::apart()
+    fn apart_library(&self) -> Option<&'static [u8]> {
+        library::apart(|| Some(scope::beside(library::NAME)))
     }
 
     fn entropy(&self) -> u64 {

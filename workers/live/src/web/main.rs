@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: live::web::allocator::Allocator = live::web::allocator::Allocator;
+static ALLOCATOR: web_threads::allocator::Allocator = web_threads::allocator::Allocator;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

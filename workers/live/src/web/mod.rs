@@ -6,37 +6,29 @@
 //! memory and ringing. Without cross-origin isolation no memory can be shared: then the coordinator itself executes
 //! all threads in turn.
 
-pub mod allocator;
 mod cooperative;
 mod coordinator;
 mod host;
-mod library;
 mod link;
 mod notes;
 mod pool;
-mod scope;
 pub(crate) mod time;
 
 use gloo_worker::Registrable;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::MessagePort;
 
+/// How large a process's memory is made at first, in bytes.
+const FIRST_BYTES: usize = 96 << 20;
+/// How large it is made before it has to be.
+const MOST_BYTES: usize = 448 << 20;
+
 /// Becomes the coordinator of a process. Called once in the process's own worker.
 pub fn register() {
-    say_why_it_panics();
-    allocator::keep_lists();
-    allocator::grow_memory();
+    web_threads::begin(FIRST_BYTES, MOST_BYTES);
     notes::set_coordinator();
     coordinator::Coordinator::registrar().register();
     coordinator::begin();
-}
-
-/// A panic becomes an error of its worker with the panic's own words, which whoever started the worker hears. Without
-/// this they would hear of an `unreachable` instruction.
-fn say_why_it_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        wasm_bindgen::throw_str(&panic.to_string().replace('\n', " "))
-    }));
 }
 
 /// A port to another process: in the kernel's process to the process of this number, elsewhere to the kernel.
@@ -48,6 +40,6 @@ pub fn link(number: u32, port: MessagePort) {
 /// Executes one thread after the other, for ever. Called in the workers of threads.
 #[wasm_bindgen]
 pub fn work() {
-    allocator::keep_lists();
+    web_threads::join();
     pool::work();
 }

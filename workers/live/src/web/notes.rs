@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use machine::kernel::{Reply, Request, Ticket};
 use wasm_bindgen::JsValue;
 
-use super::scope;
 use crate::sync::lock;
+use web_threads::scope;
 
 /// A note.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use web_sys::Performance;
 
-use super::scope;
+use web_threads::scope;
 
 thread_local! {
     static PERFORMANCE: Option<(Performance, f64)> = scope::performance();

@@ -106,7 +106,7 @@ pub fn write<S: Store>(
     bytes
 }
 
-/// Makes of an image what it says. `apart` is [`World::library_apart`](crate::world::World::library_apart).
+/// Makes of an image what it says. `apart` is [`World::apart_library`](crate::world::World::apart_library).
 ///
 /// # Errors
 /// [`Corrupt`] if it is no image of this version, or if it needs the file apart and that cannot be had.
@@ -194,7 +194,8 @@ fn forget_threads(primitive: &mut Primitive) {
 #[derive(Default)]
 struct Origins {
     places: FxHashMap<*const u8, u32>,
-    all: Vec<Origin>,
+    /// A body of each.
+    all: Vec<&'static Code>,
 }
 
 impl Origins {
@@ -202,22 +203,18 @@ impl Origins {
     fn place(&mut self, code: &'static Code) -> u32 {
         let place = self.all.len() as u32;
         *self.places.entry(code.file.as_ptr()).or_insert_with(|| {
-            self.all.push(Origin {
-                file: code.file,
-                source: code.source,
-                is_library: code.is_library,
-            });
+            self.all.push(code);
             place
         })
     }
 
     fn write(&self, sink: &mut impl Sink) {
         sink.number(self.all.len() as u64);
-        for origin in &self.all {
-            sink.byte(u8::from(origin.is_library));
-            sink.bytes(origin.file.as_bytes());
-            if !origin.is_library {
-                sink.bytes(origin.source.as_bytes());
+        for code in &self.all {
+            sink.byte(u8::from(code.is_library));
+            sink.bytes(code.file.as_bytes());
+            if !code.is_library {
+                sink.bytes(code.source.as_bytes());
             }
         }
     }

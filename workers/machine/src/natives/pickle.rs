@@ -350,7 +350,7 @@ impl Writer {
             let shown = cx.quick_repr(this)?.unwrap_or_default();
             let message =
                 format!("Can't pickle {shown}: attribute lookup {qualname} on {module} failed");
-            let raised = cx.library_error("pickle", "PicklingError");
+            let raised = cx.error_of_module("pickle", "PicklingError");
             let text = cx.str(message);
             let args = cx.tuple(vec![text]);
             cx.with_exception(raised.0, |exception| exception.args = args);

@@ -321,7 +321,7 @@ impl World for TestWorld {
     fn cpu_time(&mut self, _: bool) -> f64 {
         self.now
     }
-    fn library_apart(&mut self) -> Option<&'static [u8]> {
+    fn apart_library(&mut self) -> Option<&'static [u8]> {
         Some(library::APART)
     }
 

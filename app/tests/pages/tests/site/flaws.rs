@@ -36,10 +36,7 @@ async fn force(page: &Page, source: &str) -> Result<()> {
     let expected = last
         .strip_prefix("# forced: ")
         .context("a last line that says what happens")?;
-    page.open_lab().await?;
-    page.put(source, true).await?;
-    page.click("#tab-outcomes").await?;
-    page.click(".outcomes-bar .button-strong").await?;
+    page.check(source).await?;
     page.click(".flaw .outcomes-buttons .button:nth-child(2)")
         .await?;
     page.until(&format!("{FORCED}.includes('Frozen after')"))

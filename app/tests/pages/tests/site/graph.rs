@@ -25,10 +25,7 @@ print('counter', counter)
 ";
 
 async fn check(page: &Page, source: &str) -> Result<()> {
-    page.open_lab().await?;
-    page.put(source, true).await?;
-    page.click("#tab-outcomes").await?;
-    page.click(".outcomes-bar .button-strong").await?;
+    page.check(source).await?;
     page.find(".state-graph").await.map(drop)
 }
 

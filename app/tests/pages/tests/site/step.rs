@@ -21,35 +21,13 @@ for thread in threads:
 print('counter', counter)
 ";
 
-const DEADLOCK: &str = "\
-from threading import Lock, Thread
-
-ann, bob = Lock(), Lock()
-
-def give(first, second):
-    with first:
-        with second:
-            pass
-
-threads = [Thread(target=give, args=pair) for pair in [(ann, bob), (bob, ann)]]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print('done')
-";
+const DEADLOCK: &str = include_str!("flaws/two_locks.py");
 
 /// The moment that is looked at, as the slider says it.
 const MOMENT: &str = "Number(document.querySelector('.step-slider input')?.value)";
 
-async fn open_tab(page: &Page, source: &str, tab: &str) -> Result<()> {
-    page.open_lab().await?;
-    page.put(source, true).await?;
-    page.click(&format!("#tab-{tab}")).await
-}
-
 async fn open_step(page: &Page, source: &str) -> Result<()> {
-    open_tab(page, source, "step").await?;
+    page.open_tab(source, "step").await?;
     page.find(".step-thread").await.map(|_| ())
 }
 
@@ -197,8 +175,7 @@ fn chosen_threads_lose_an_update() {
 #[test]
 fn a_check_lists_all_outcomes_and_opens_one() {
     pages::chromium(async |page| {
-        open_tab(page, RACE, "outcomes").await?;
-        page.click(".outcomes-bar .button-strong").await?;
+        page.check(RACE).await?;
         page.until("document.querySelector('.outcomes-verdict h3')?.textContent.startsWith('Nothing fails')")
             .await?;
         let outputs = "[...document.querySelectorAll('.outcomes-table pre')].map((it) => it.textContent).join()";
@@ -214,8 +191,7 @@ fn a_check_lists_all_outcomes_and_opens_one() {
 #[test]
 fn a_deadlock_is_found_told_and_shown_as_a_circle() {
     pages::chromium(async |page| {
-        open_tab(page, DEADLOCK, "outcomes").await?;
-        page.click(".outcomes-bar .button-strong").await?;
+        page.check(DEADLOCK).await?;
         page.until("document.querySelector('.outcomes-verdict h3')?.textContent === 'Deadlock is possible'").await?;
         page.until("document.querySelectorAll('.flaw-acts li').length > 3")
             .await?;
@@ -234,8 +210,7 @@ const FORCED: &str = "document.querySelector('.forced p')?.textContent ?? ''";
 #[test]
 fn an_outcome_that_luck_hardly_shows_is_forced_on_real_workers() {
     pages::chromium(async |page| {
-        open_tab(page, RACE, "outcomes").await?;
-        page.click(".outcomes-bar .button-strong").await?;
+        page.check(RACE).await?;
         page.click(".outcomes-table tr:first-child .button:nth-child(2)")
             .await?;
         page.until("document.querySelector('.output')?.textContent.includes('counter 1')")
@@ -250,8 +225,7 @@ fn an_outcome_that_luck_hardly_shows_is_forced_on_real_workers() {
 #[test]
 fn a_forced_run_is_frozen_and_released_into_its_deadlock() {
     pages::chromium(async |page| {
-        open_tab(page, DEADLOCK, "outcomes").await?;
-        page.click(".outcomes-bar .button-strong").await?;
+        page.check(DEADLOCK).await?;
         page.click(".flaw .outcomes-buttons .button:nth-child(2)")
             .await?;
         page.until(&format!("{FORCED}.includes('Frozen after')"))
@@ -306,7 +280,7 @@ fn a_lesson_leads_to_every_outcome_of_its_program() {
 #[test]
 fn a_real_run_is_stepped_through() {
     pages::chromium(async |page| {
-        open_tab(page, RACE, "output").await?;
+        page.open_tab(RACE, "output").await?;
         page.click(".button-run").await?;
         page.until("document.querySelector('.run-status').textContent.includes('Finished')")
             .await?;

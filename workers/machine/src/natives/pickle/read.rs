@@ -360,5 +360,5 @@ impl Reader<'_> {
 }
 
 fn damaged<W: World>(cx: &mut Cx<'_, W>) -> Raised {
-    cx.library_error("pickle", "UnpicklingError")
+    cx.error_of_module("pickle", "UnpicklingError")
 }

@@ -112,6 +112,10 @@ fn below<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if bound.sign() != Sign::Plus {
         return Err(cx.value_error("upper bound must be positive"));
     }
+    let drawn = bound.to_u64().and_then(|bound| cx.world.draw(bound));
+    if let Some(number) = drawn {
+        return Ok(Value::Int(i64::from(number)).into());
+    }
     let bits = bound.bits();
     if let (Some(bound), true) = (bound.to_u64(), bits < 64) {
         let number = with_state(cx, args.get(0), |mersenne| {

@@ -122,7 +122,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// An exception class that a library module defines: `queue.Empty`.
-    pub(crate) fn library_error(&mut self, module: &str, class: &str) -> Raised {
+    pub(crate) fn error_of_module(&mut self, module: &str, class: &str) -> Raised {
         let name = self.world.intern(class);
         let found = self
             .module(module)

@@ -138,7 +138,7 @@ fn closed<W: World>(
     args.extend([Value::Bool(patience.is_some()), timeout]);
     match call_opened(cx, queue, method, &args)? {
         Some(call) => Ok(call),
-        None => Err(cx.library_error("queue", "ShutDown")),
+        None => Err(cx.error_of_module("queue", "ShutDown")),
     }
 }
 
@@ -202,7 +202,7 @@ fn put_item<W: World>(
         Tried::Closed => closed(cx, queue, ("put", Some(item)), patience, &resume),
         Tried::Busy(_, next) if !wait => {
             cx.unpark_all(next);
-            Err(cx.library_error("queue", "Full"))
+            Err(cx.error_of_module("queue", "Full"))
         }
         Tried::Busy(number, _) => {
             let deadline = cx.deadline(&resume, patience.flatten());
@@ -237,7 +237,7 @@ fn get_item<W: World>(
         Tried::Closed => closed(cx, queue, ("get", None), patience, &resume),
         Tried::Busy(_, next) if !wait => {
             cx.unpark_all(next);
-            Err(cx.library_error("queue", "Empty"))
+            Err(cx.error_of_module("queue", "Empty"))
         }
         Tried::Busy(number, _) => {
             let deadline = cx.deadline(&resume, patience.flatten());

@@ -8,7 +8,7 @@ use web_sys::{
     XmlHttpRequestResponseType,
 };
 
-/// The stack of a thread's worker in bytes: a multiple of 64 KiB. Python's frames are not on it.
+/// The stack of such a worker in bytes: a multiple of 64 KiB. Python's frames are not on it.
 const STACK_BYTES: u32 = 1 << 20;
 
 /// This worker.
@@ -46,21 +46,30 @@ pub fn after(ms: i32, then: &Function) {
     drop(this().set_timeout_with_callback_and_timeout_and_arguments_0(then, ms));
 }
 
-/// Starts a worker for threads. `on_ring` is called when one of them has left a note, `on_failure` with a message when
-/// the worker died.
+/// How many cores there are for workers.
+pub fn n_cores() -> u32 {
+    this().navigator().hardware_concurrency().max(1.0) as u32
+}
+
+/// Starts a worker that shares the memory, from a script of this address. `on_message` is called with what it posts,
+/// `on_failure` with a message when it died.
 ///
 /// # Errors
 /// The browser refuses; its words.
-pub fn start_thread_worker(on_ring: &Function, on_failure: &Function) -> Result<(), String> {
+pub fn start_thread_worker(
+    address: &str,
+    on_message: &Function,
+    on_failure: &Function,
+) -> Result<(), String> {
     let worker = match begun_thread_worker() {
         Some(worker) => worker,
         None => {
             let options = WorkerOptions::new();
             options.set_type(WorkerType::Module);
-            Worker::new_with_options(&beside("thread.js"), &options).map_err(words)?
+            Worker::new_with_options(address, &options).map_err(words)?
         }
     };
-    worker.set_onmessage(Some(on_ring));
+    worker.set_onmessage(Some(on_message));
     worker.set_onerror(Some(on_failure));
     let start = Object::new();
     for (key, value) in [
@@ -83,9 +92,10 @@ fn begun_thread_worker() -> Option<Worker> {
 
 /// The address of a file beside this worker's script.
 pub fn beside(name: &str) -> String {
-    let here = this().location().href();
-    let folder = here.rsplit_once('/').map_or("", |(folder, _)| folder);
-    format!("{folder}/{name}")
+    let here = this().location();
+    let path = here.pathname();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{}{folder}/{name}", here.origin())
 }
 
 /// Fetches a file while the worker waits; an `ArrayBuffer`.

@@ -1,4 +1,4 @@
-//! The allocator of the engine: small blocks come from lists that each thread keeps for itself.
+//! The allocator of a module with threads: small blocks come from lists that each thread keeps for itself.
 //!
 //! The standard library's allocator for WebAssembly has one lock for everything. Threads without a GIL would spend
 //! their time at it: every tuple, iterator and dictionary is a small block. So each thread keeps freed blocks by size
@@ -12,21 +12,15 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::ptr::null_mut;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-use crate::sync::lock;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Sizes are rounded up to a multiple of this; it is also the largest alignment.
 const GRAIN: usize = 16;
 /// Blocks up to this size are kept in lists, in bytes.
 const SMALL_MAX: usize = 512;
-/// How large the memory is made at first, in bytes.
-const FIRST_GROWTH_BYTES: usize = 96 << 20;
 /// How much it grows at a time, in bytes.
 const GROWTH_BYTES: usize = 32 << 20;
-/// The memory is not grown ahead of need beyond this.
-const GROWN_BYTES_MAX: usize = 448 << 20;
 const CLASSES: usize = SMALL_MAX / GRAIN;
 /// How many blocks go to the depot or come from the system at a time.
 const CHAIN: usize = 64;
@@ -35,6 +29,8 @@ const CHAIN: usize = 64;
 #[derive(Debug)]
 pub struct Allocator;
 
+/// The memory is not grown ahead of need beyond this.
+static MOST_BYTES: AtomicUsize = AtomicUsize::new(0);
 /// How large the memory has been made.
 static GROWN_BYTES: AtomicUsize = AtomicUsize::new(0);
 /// How much of it is in use.
@@ -75,9 +71,10 @@ pub fn keep_lists() {
     HAS_LISTS.set(true);
 }
 
-/// Makes the memory large before any other worker shares it.
-pub fn grow_memory() {
-    grow(FIRST_GROWTH_BYTES);
+/// Makes the memory large before any other worker shares it. Ahead of need it is never made larger than the most.
+pub fn grow_memory(first_bytes: usize, most_bytes: usize) {
+    MOST_BYTES.store(most_bytes, Ordering::Relaxed);
+    grow(first_bytes);
 }
 
 /// Makes the memory larger by taking so much from the system's allocator and giving it back.
@@ -87,7 +84,8 @@ pub fn grow_memory() {
 /// large steps, and by nobody's need: what is new is not used for a while. It is address space until then.
 #[cold]
 fn grow(bytes: usize) {
-    if GROWN_BYTES.fetch_add(bytes, Ordering::Relaxed) + bytes > GROWN_BYTES_MAX {
+    if GROWN_BYTES.fetch_add(bytes, Ordering::Relaxed) + bytes > MOST_BYTES.load(Ordering::Relaxed)
+    {
         return;
     }
     if let Ok(layout) = Layout::from_size_align(bytes, GRAIN) {
@@ -210,6 +208,14 @@ fn blocks(class: usize, count: usize) -> Layout {
     unsafe { Layout::from_size_align_unchecked((class + 1) * GRAIN * count, GRAIN) }
 }
 
+/// The depot of a class. No thread panics while it has one.
+fn depot_of(class: usize) -> MutexGuard<'static, *mut Block> {
+    DEPOTS[class]
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Moves the first [`CHAIN`] blocks of a list to the depot; returns what is left.
 #[cold]
 fn give_chain(class: usize, list: List) -> List {
@@ -218,7 +224,7 @@ fn give_chain(class: usize, list: List) -> List {
         // SAFETY: the list has at least `CHAIN` blocks.
         last = unsafe { (*last).next };
     }
-    let mut depot = lock(&DEPOTS[class].0);
+    let mut depot = depot_of(class);
     // SAFETY: `last` and `first` are blocks of this thread's list, which end here and are handed over.
     unsafe {
         let rest = (*last).next;
@@ -235,7 +241,7 @@ fn give_chain(class: usize, list: List) -> List {
 /// A chain from the depot, or new blocks from the system.
 #[cold]
 fn refill(class: usize) -> List {
-    let mut depot = lock(&DEPOTS[class].0);
+    let mut depot = depot_of(class);
     let chain = *depot;
     if !chain.is_null() {
         // SAFETY: it is the first block of a chain that nobody else holds.
