@@ -1,7 +1,7 @@
 """How a process begins and ends: runs the main program, waits for its threads, reports what went wrong."""
 
 import _sys
-import _thread
+import _threads as _thread
 import sys
 from _runtime import main_code_runner, report_uncaught
 

@@ -1,6 +1,6 @@
 """Functions that take or return functions."""
 
-import _thread
+import _threads as _thread
 from collections import namedtuple
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")

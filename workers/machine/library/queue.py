@@ -1,15 +1,13 @@
 """Queues that threads hand things over by. Follows the documentation of CPython's `queue`."""
 
-import _thread
+import _threads as _thread
 from heapq import heappop, heappush
 from threading import Condition, Lock
 from time import monotonic
 
+from _queue import Empty
+
 _Queue = _thread.primitive_class("Queue")
-
-
-class Empty(Exception):
-    """There is nothing to get."""
 
 
 class Full(Exception):
@@ -24,14 +22,16 @@ class _ByHooks:
     """A queue that keeps its items by the methods `_init`, `_qsize`, `_put` and `_get`."""
 
     _by_hooks = True
+    maxsize = unfinished_tasks = queue = mutex = not_empty = not_full = all_tasks_done = None
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self.unfinished_tasks = 0
-        self.mutex = Lock()
-        self._changed = self.not_empty = self.not_full = self.all_tasks_done = Condition(self.mutex)
-        self._closed = False
         self._init(maxsize)
+        self.mutex = Lock()
+        self.not_empty, self.not_full = Condition(self.mutex), Condition(self.mutex)
+        self.all_tasks_done = Condition(self.mutex)
+        self.unfinished_tasks = 0
+        self._closed = False
 
     def _init(self, maxsize):
         from collections import deque
@@ -47,9 +47,6 @@ class _ByHooks:
     def _get(self):
         return self.queue.popleft()
 
-    maxsize = unfinished_tasks = queue = None
-    mutex = not_empty = not_full = all_tasks_done = None
-
     def qsize(self):
         return self._qsize()
 
@@ -60,26 +57,26 @@ class _ByHooks:
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        with self._changed:
-            if not self._wait(lambda: not self.full(), block, timeout):
+        with self.mutex:
+            if not self._wait(self.not_full, lambda: not self.full(), block, timeout):
                 raise Full
             if self._closed:
                 raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
-            self._changed.notify_all()
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        with self._changed:
-            if not self._wait(self._qsize, block, timeout):
+        with self.mutex:
+            if not self._wait(self.not_empty, self._qsize, block, timeout):
                 raise Empty
             if not self._qsize():
                 raise ShutDown
             item = self._get()
-            self._changed.notify_all()
+            self.not_full.notify()
             return item
 
-    def _wait(self, ready, block, timeout):
+    def _wait(self, condition, ready, block, timeout):
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
         end = None if timeout is None else monotonic() + timeout
@@ -87,7 +84,7 @@ class _ByHooks:
             left = None if end is None else end - monotonic()
             if not block or (left is not None and left <= 0):
                 return False
-            self._changed.wait(left)
+            condition.wait(left)
         return True
 
     def put_nowait(self, item):
@@ -97,52 +94,63 @@ class _ByHooks:
         return self.get(block=False)
 
     def task_done(self):
-        with self._changed:
-            if self.unfinished_tasks == 0:
+        with self.mutex:
+            if self.unfinished_tasks <= 0:
                 raise ValueError("task_done() called too many times")
             self.unfinished_tasks -= 1
-            self._changed.notify_all()
+            if not self.unfinished_tasks:
+                self.all_tasks_done.notify_all()
 
     def join(self):
-        with self._changed:
+        with self.mutex:
             while self.unfinished_tasks:
-                self._changed.wait()
+                self.all_tasks_done.wait()
 
     def shutdown(self, immediate=False):
-        with self._changed:
+        with self.mutex:
             self._closed = True
             if immediate:
                 while self._qsize():
                     self._get()
                     self.unfinished_tasks = max(0, self.unfinished_tasks - 1)
-            self._changed.notify_all()
+                self.all_tasks_done.notify_all()
+            self.not_empty.notify_all()
+            self.not_full.notify_all()
 
 
-class _Items:
-    """What is in a queue."""
+class _Last(_ByHooks):
+    """The last in is the first out."""
 
-    def __init__(self, owner):
-        self._owner = owner
+    def _init(self, maxsize):
+        self.queue = []
 
-    def __len__(self):
-        return self._owner.qsize()
+    def _get(self):
+        return self.queue.pop()
 
-    def __iter__(self):
-        return iter(self._owner._items())
 
-    def __getitem__(self, index):
-        return self._owner._items()[index]
+def _opened(queue):
+    """What takes over from a queue when its lock, its conditions or its items are asked for: the same in Python."""
+    opened = queue._facts()[2]
+    if opened is None:
+        made = (_Last if isinstance(queue, LifoQueue) else _ByHooks)(queue._facts()[0] or 0)
+        with made.mutex:
+            opened, items, unfinished, closed = queue._open(made)
+            if opened is made:
+                made.queue.extend(items)
+                made.unfinished_tasks, made._closed = unfinished, closed
+    return opened
 
-    def __repr__(self):
-        items = self._owner._items()
-        return repr(items) if isinstance(self._owner, LifoQueue) else f"deque({items!r})"
 
-    def clear(self):
-        try:
-            while True:
-                self._owner.get_nowait()
-        except Empty:
-            pass
+def _of_opened(name):
+    return property(lambda queue: getattr(_opened(queue), name), lambda queue, value: setattr(_opened(queue), name, value))
+
+
+def _number(name, at):
+    def get(queue):
+        facts = queue._facts()
+        return facts[at] if facts[2] is None else getattr(facts[2], name)
+
+    return property(get, lambda queue, value: setattr(_opened(queue), name, value))
 
 
 class Queue(_Queue):
@@ -150,70 +158,20 @@ class Queue(_Queue):
 
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
-        for name in ("put", "get"):
-            if name in cls.__dict__:
-                _follow(cls, name)
-        hooks = {"_init", "_qsize", "_put", "_get"}.intersection(cls.__dict__)
-        if hooks and not hasattr(cls, "_by_hooks"):
-            for name, value in _ByHooks.__dict__.items():
-                if name not in cls.__dict__ and (name == "__init__" or not name.startswith("__")):
+        own = cls.__dict__
+        if not hasattr(cls, "_by_hooks") and not {"_init", "_qsize", "_put", "_get"}.isdisjoint(own):
+            hooks = {**_ByHooks.__dict__, **(_Last.__dict__ if issubclass(cls, LifoQueue) else {})}
+            for name, value in hooks.items():
+                if name not in own and (name == "__init__" or not name.startswith("__")):
                     setattr(cls, name, value)
+        # These call what a program has written anew.
+        for name in ("put", "get"):
+            if name in own and name + "_nowait" not in own:
+                setattr(cls, name + "_nowait", _ByHooks.__dict__[name + "_nowait"])
 
-    @property
-    def maxsize(self):
-        return self._facts()[1]
-
-    @property
-    def unfinished_tasks(self):
-        return self._facts()[2]
-
-    @property
-    def queue(self):
-        return _Items(self)
-
-    def _open(self, name):
-        """From now on the items are kept in Python: the lock and the conditions can be used by themselves."""
-        if not hasattr(self, "_opened"):
-            _open(self)
-        return getattr(self, name)
-
-    mutex = property(lambda self: self._open("mutex"))
-    not_empty = property(lambda self: self._open("not_empty"))
-    not_full = property(lambda self: self._open("not_full"))
-    all_tasks_done = property(lambda self: self._open("all_tasks_done"))
-
-
-_opening = Lock()
-
-
-def _open(queue):
-    from _opened_queue import opened_class
-
-    with _opening:
-        if hasattr(queue, "_opened"):
-            return
-        maxsize = queue.maxsize
-        cls = opened_class(type(queue))
-        # Who comes by meanwhile finds an empty queue to wait for.
-        queue.__class__ = cls
-        _ByHooks.__init__(queue, maxsize)
-        with queue.mutex:
-            queue._opened = True
-            items, unfinished = queue._drain()
-            queue.queue.extendleft(reversed(items))
-            queue.unfinished_tasks += unfinished
-            queue._changed.notify_all()
-
-
-def _follow(cls, name):
-    """The form that does not wait calls a `put` or `get` that a subclass has defined."""
-
-    def nowait(self, *args):
-        return getattr(self, name)(*args, block=False)
-
-    nowait.__name__ = f"{name}_nowait"
-    if nowait.__name__ not in cls.__dict__:
-        setattr(cls, nowait.__name__, nowait)
+    maxsize, unfinished_tasks = _number("maxsize", 0), _number("unfinished_tasks", 1)
+    queue, mutex, not_empty = _of_opened("queue"), _of_opened("mutex"), _of_opened("not_empty")
+    not_full, all_tasks_done = _of_opened("not_full"), _of_opened("all_tasks_done")
 
 
 class LifoQueue(Queue):

@@ -1,6 +1,6 @@
 """Threads and what they use to keep out of each other's way. Follows the documentation of CPython's `threading`."""
 
-import _thread
+import _threads as _thread
 import os
 import sys
 from _bootstrap import print_thread_exception
@@ -18,8 +18,7 @@ Semaphore = _thread.primitive_class("Semaphore")
 BoundedSemaphore = _thread.primitive_class("BoundedSemaphore")
 Event = _thread.primitive_class("Event")
 get_ident = _thread.get_ident
-get_native_id = _thread.get_native_id
-TIMEOUT_MAX = 4294967.0
+TIMEOUT_MAX = 9223372036.0
 ThreadError = RuntimeError
 
 _Handle = _thread.primitive_class("_ThreadHandle")
@@ -58,7 +57,9 @@ class Condition(_thread.primitive_class("Condition")):
             result = predicate()
         return result
 
-    notifyAll = _thread.primitive_class("Condition").notify_all
+    def notifyAll(self):
+        _deprecated("notifyAll", "use notify_all()")
+        self.notify_all()
 
 
 class BrokenBarrierError(RuntimeError):
@@ -203,7 +204,7 @@ class Thread:
 
     @property
     def native_id(self):
-        return self._ident
+        return None if self._ident is None else _native(self._ident)
 
     @property
     def daemon(self):
@@ -216,15 +217,19 @@ class Thread:
         self._daemonic = bool(daemonic)
 
     def getName(self):
+        _deprecated("getName", "get the name attribute")
         return self._name
 
     def setName(self, name):
+        _deprecated("setName", "set the name attribute")
         self.name = name
 
     def isDaemon(self):
+        _deprecated("isDaemon", "get the daemon attribute")
         return self._daemonic
 
     def setDaemon(self, daemonic):
+        _deprecated("setDaemon", "set the daemon attribute")
         self.daemon = daemonic
 
     def __repr__(self):
@@ -277,6 +282,8 @@ class local:
     def __new__(cls, /, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError("Initialization arguments are not supported")
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
         self = object.__new__(cls)
         key = object()
         object.__setattr__(self, "_local_key", key)
@@ -293,7 +300,12 @@ class local:
         found = _local_dict(self)
         if name in found:
             return found[name]
-        return object.__getattribute__(self, name)
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            if type(self) is not local:
+                raise
+            raise _no_local(self, name) from None
 
     def __setattr__(self, name, value):
         _local_dict(self)[name] = value
@@ -301,8 +313,17 @@ class local:
     def __delattr__(self, name):
         found = _local_dict(self)
         if name not in found:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+            raise _no_local(self, name)
         del found[name]
+
+
+local.__name__ = local.__qualname__ = "_local"
+local.__module__ = "_thread"
+
+
+def _no_local(owner, name):
+    kind = "_thread._local" if type(owner) is local else type(owner).__name__
+    return AttributeError(f"'{kind}' object has no attribute '{name}'", name=name, obj=owner)
 
 
 local.__name__ = local.__qualname__ = "_local"
@@ -323,6 +344,15 @@ def _local_dict(owner):
         if init is not object.__init__:
             init(owner, *args, **kwargs)
     return dicts[key]
+
+
+def _native(ident):
+    """The number that an operating system might have for a thread: the main thread has that of the process."""
+    return os.getpid() if ident == _main_thread._ident else os.getpid() + 100000 * ident
+
+
+def get_native_id():
+    return _native(_thread.get_ident())
 
 
 def _new_name():
@@ -380,8 +410,25 @@ def getprofile():
     return _profile
 
 
-currentThread = current_thread
-activeCount = active_count
+def currentThread():
+    _deprecated("currentThread", "use current_thread()")
+    return current_thread()
+
+
+def activeCount():
+    _deprecated("activeCount", "use active_count()")
+    return active_count()
+
+
+def _is_set(event):
+    _deprecated("isSet", "use is_set()")
+    return event.is_set()
+
+
+def _deprecated(name, instead):
+    import warnings
+
+    warnings.warn(f"{name}() is deprecated, {instead} instead", DeprecationWarning, stacklevel=3)
 
 
 _at_exit = []

@@ -1,6 +1,6 @@
 """Clocks and sleeping. Follows the documentation of CPython's `time`; the local time zone is UTC."""
 
-from _thread import sleep
+from _threads import sleep
 from _time import monotonic, process_time, thread_time, time
 
 perf_counter = monotonic

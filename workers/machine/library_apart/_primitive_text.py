@@ -2,7 +2,7 @@
 
 import threading
 
-from _thread import waiting
+from _threads import waiting
 
 
 def text_of(value):

@@ -1,24 +1,11 @@
 """What few programs ask of `typing`."""
 
-import collections
-import collections.abc
-import re
-from typing import Protocol, _Form, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 NAMES = set(
-    "AsyncContextManager AsyncGenerator BinaryIO ChainMap ForwardRef IO ItemsView KeysView MappingView Match "
-    "MutableSet ParamSpecArgs ParamSpecKwargs Pattern SupportsAbs SupportsBytes SupportsComplex SupportsIndex "
-    "SupportsRound TextIO ValuesView clear_overloads dataclass_transform no_type_check_decorator".split()
+    "ForwardRef ParamSpecArgs ParamSpecKwargs SupportsBytes SupportsComplex SupportsIndex clear_overloads "
+    "dataclass_transform no_type_check_decorator".split()
 )
-
-AsyncContextManager = _Form("AsyncContextManager")
-BinaryIO, IO, TextIO = _Form("BinaryIO"), _Form("IO"), _Form("TextIO")
-AsyncGenerator = collections.abc.AsyncGenerator
-ChainMap = collections.ChainMap
-ItemsView, KeysView = collections.abc.ItemsView, collections.abc.KeysView
-MappingView, ValuesView = collections.abc.MappingView, collections.abc.ValuesView
-MutableSet = collections.abc.MutableSet
-Match, Pattern = re.Match, re.Pattern
 
 
 class ForwardRef:
@@ -65,12 +52,6 @@ class ParamSpecKwargs(ParamSpecArgs):
 
 
 @runtime_checkable
-class SupportsAbs(Protocol):
-    def __abs__(self):
-        pass
-
-
-@runtime_checkable
 class SupportsBytes(Protocol):
     def __bytes__(self):
         pass
@@ -85,12 +66,6 @@ class SupportsComplex(Protocol):
 @runtime_checkable
 class SupportsIndex(Protocol):
     def __index__(self):
-        pass
-
-
-@runtime_checkable
-class SupportsRound(Protocol):
-    def __round__(self, ndigits=0):
         pass
 
 

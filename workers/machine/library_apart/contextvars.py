@@ -1,6 +1,6 @@
 """Variables that belong to a context: each task of `asyncio` has its own. Follows CPython's `contextvars`."""
 
-from _thread import get_ident
+from _threads import get_ident
 
 _missing = object()
 _current = {}

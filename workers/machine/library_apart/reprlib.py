@@ -1,7 +1,7 @@
 """Short reprs. Follows the documentation of CPython's `reprlib`."""
 
 import builtins
-from _thread import get_ident
+from _threads import get_ident
 from itertools import islice
 
 

@@ -56,24 +56,34 @@ def default_int_handler(signalnum, frame, /):
     raise KeyboardInterrupt
 
 
-_handlers = {SIGINT: default_int_handler}
+# What is ignored; nothing else is set.
+_handlers = {}
 
 
 def getsignal(signalnum, /):
-    return _handlers.get(signalnum, SIG_DFL)
+    return _handlers.get(signalnum, default_int_handler if signalnum == SIGINT else SIG_DFL)
 
 
 def signal(signalnum, handler, /):
-    """Handlers of its own a program cannot have here."""
-    if handler is getsignal(signalnum):
-        return handler
-    raise OSError("signal handlers are not supported; catch KeyboardInterrupt to react to Stop")
+    """Handlers of its own a program cannot have here; it can ignore what does not end it."""
+    before = getsignal(signalnum)
+    if handler is default_int_handler and signalnum == SIGINT or handler == SIG_DFL and signalnum != SIGINT:
+        _handlers.pop(signalnum, None)
+    elif handler == SIG_IGN and signalnum not in (SIGKILL, SIGTERM):
+        _handlers[signalnum] = SIG_IGN
+    elif handler is not before:
+        raise OSError("signal handlers are not supported; catch KeyboardInterrupt to react to Stop")
+    return before
 
 
 def raise_signal(signalnum, /):
+    if getsignal(signalnum) == SIG_IGN:
+        return
     if signalnum == SIGINT:
         raise KeyboardInterrupt
-    raise OSError("only SIGINT can be raised here")
+    import os
+
+    os.kill(os.getpid(), signalnum)
 
 
 _TEXTS = (

@@ -100,7 +100,11 @@ def __getattr__(name):
         return Named(name, getattr(re, name), 1)
     if name in ("IO", "TextIO", "BinaryIO"):
         return type(name, (Generic,), {"__module__": "typing", "__parameters__": (AnyStr,)})
-    raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    import _typing_rest
+
+    if name.startswith("_") or name not in _typing_rest.NAMES:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    return getattr(_typing_rest, name)
 
 
 class _ProtocolMeta(ABCMeta):
@@ -409,11 +413,3 @@ def get_args(tp):
     if get_origin(tp) is collections.abc.Callable and args and args[0] is not ...:
         return ([*args[:-1]], args[-1])
     return args
-
-
-def __getattr__(name):
-    import _typing_rest
-
-    if name.startswith("_") or name not in _typing_rest.NAMES:
-        raise AttributeError(f"module 'typing' has no attribute '{name}'")
-    return getattr(_typing_rest, name)

@@ -43,6 +43,9 @@ pub enum Request {
     /// Takes over a handle of the sending (true) or receiving end that the process of this number has opened for this
     /// one; `Done`.
     Adopt(u32, bool, u32),
+    /// Gives a handle of the sending (true) or receiving end to the process of this number, as if it had opened it itself;
+    /// `Done`.
+    Give(u32, bool, u32),
     /// Makes a semaphore with a value and a highest value (0: none); answered with `Number`.
     NewSemaphore(u32, u32),
     /// Takes a permit; waits while there is none. `Done`.

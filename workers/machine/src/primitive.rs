@@ -87,6 +87,12 @@ pub enum PrimitiveState {
         /// Whether it has been shut down.
         closed: bool,
     },
+    /// A queue whose lock or items have been asked for: an object of a class in Python has taken over, and those who
+    /// waited go on there.
+    Opened {
+        /// The object.
+        by: Value,
+    },
     /// The end of a thread: what `join` waits for.
     Thread {
         /// The thread.

@@ -141,6 +141,7 @@ pub fn parts(object: &Object, heap: &Heap) -> Vec<Named> {
         Body::Exception(exception) => vec![named("args".to_owned(), exception.args)],
         Body::Primitive(primitive) => match &primitive.state {
             PrimitiveState::Queue { items, .. } => numbered(&mut items.iter()),
+            PrimitiveState::Opened { by } => vec![named("kept by".to_owned(), *by)],
             _ => Vec::new(),
         },
         _ => Vec::new(),
@@ -189,6 +190,7 @@ fn state(object: &Object, process: &Process) -> Option<String> {
             0 => format!("{} items", items.len()),
             most => format!("{} of {most} places taken", items.len()),
         },
+        PrimitiveState::Opened { .. } => "a lock and three conditions".to_owned(),
         PrimitiveState::Thread { ended: true, .. } => "has ended".to_owned(),
         PrimitiveState::Thread { ended: false, .. } => "has not ended".to_owned(),
     };

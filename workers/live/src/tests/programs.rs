@@ -229,6 +229,28 @@ if __name__ == '__main__':
     );
 }
 
+/// CPython waits for ever.
+#[test]
+fn a_result_of_a_pool_that_cannot_be_read_is_an_error() {
+    check(
+        "from multiprocessing import Pool
+class OneWay:
+    def __init__(self, n):
+        self.n = n
+    def __setstate__(self, state):
+        raise ValueError(f'no way back for {state}')
+if __name__ == '__main__':
+    with Pool(1) as pool:
+        try:
+            pool.map(OneWay, [3])
+        except ValueError as error:
+            print(error)
+        print(pool.map(abs, [-1]))
+",
+        "no way back for {'n': 3}\n[1]\n",
+    );
+}
+
 #[test]
 fn a_process_that_starts_itself_without_end_ends_in_an_exception() {
     let source = "from multiprocessing import Process

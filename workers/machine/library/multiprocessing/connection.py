@@ -24,6 +24,14 @@ class Connection:
     def send_bytes(self, data, offset=0, size=None):
         self._check(self._sending, "connection is read-only")
         end = len(data) if size is None else offset + size
+        if offset < 0:
+            raise ValueError("offset is negative")
+        if offset > len(data):
+            raise ValueError("buffer length < offset")
+        if end < offset:
+            raise ValueError("size is negative")
+        if end > len(data):
+            raise ValueError("buffer length < offset + size")
         _kernel.send(self._sending, bytes(data[offset:end]), None)
 
     def recv_bytes(self, maxlength=None):
@@ -129,19 +137,31 @@ class Listener:
         self._last = None
         if _kernel.bind(_name(address), self._channel) is None:
             raise OSError(98, "Address already in use")
+        _kernel.bind(_name(address) + " process", _sys.process_number())
 
     def accept(self):
         if self._channel is None:
             raise OSError("listener is closed")
-        connection = pickle.loads(_kernel.receive(self._channel, None))
+        connection = self._next()
+        client = 50000 + connection.fileno()
+        self._last = ("127.0.0.1", client) if isinstance(self._address, tuple) else ""
         if self._authkey is not None:
             deliver_challenge(connection, self._authkey)
             answer_challenge(connection, self._authkey)
         return connection
 
+    def _next(self):
+        connection = Connection(None, None)
+        connection.__setstate__(pickle.loads(_kernel.receive(self._channel, None)))
+        return connection
+
     def close(self):
         if self._channel is not None:
             _kernel.unbind(_name(self._address))
+            _kernel.unbind(_name(self._address) + " process")
+            # Who has not been accepted will not be.
+            while _kernel.waiting(self._channel):
+                self._next().close()
             _kernel.close(self._channel, False)
             self._channel = None
 
@@ -172,15 +192,18 @@ def Client(address, family=None, authkey=None):
     """A connection to the listener at an address."""
     if authkey is not None and not isinstance(authkey, bytes):
         raise TypeError("authkey should be a byte string")
-    channel = _kernel.find(_name(address))
-    if channel is None:
+    channel, process = _kernel.find(_name(address)), _kernel.find(_name(address) + " process")
+    if channel is None or process is None:
         raise ConnectionRefusedError(111, "Connection refused")
-    ours, theirs = Pipe()
-    message = pickle.dumps(theirs)
-    theirs.close()
+    # The listener's process has its ends from the beginning: what is sent reaches it even if this process has ended.
+    there, here = _kernel.new_channel(0), _kernel.new_channel(0)
+    _kernel.give(there, False, process)
+    _kernel.give(here, True, process)
+    ours = Connection(here, there)
     try:
-        _kernel.send(channel, message, None)
+        _kernel.send(channel, pickle.dumps((there, here, process)), None)
     except BrokenPipeError:
+        ours.close()
         raise ConnectionRefusedError(111, "Connection refused") from None
     if authkey is not None:
         answer_challenge(ours, authkey)

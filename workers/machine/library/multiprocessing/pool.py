@@ -25,14 +25,15 @@ def _work(tasks, results, initializer, initargs, most, place):
                 value = [function(*item) for item in items]
             else:
                 value = [function(item) for item in items]
-            answer = (number, True, value)
+            ok = True
         except Exception as error:
-            answer = (number, False, (error, text_of_exception(error)))
+            ok, value = False, (error, text_of_exception(error))
+        # On its own, so that what cannot be read here or there is known by its number.
         try:
-            content = pickle.dumps(answer)
+            content = pickle.dumps(value)
         except Exception as error:
-            content = pickle.dumps((number, False, (MaybeEncodingError(error, answer[2]), None)))
-        _kernel.send(results, content, None)
+            ok, content = False, pickle.dumps((MaybeEncodingError(error, value), None))
+        _kernel.send(results, pickle.dumps((number, ok, content)), None)
         done += 1
     _kernel.send(results, pickle.dumps((None, False, place)), None)
 
@@ -64,7 +65,7 @@ class MaybeEncodingError(Exception):
         return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
 
 
-class AsyncResult:
+class ApplyResult:
     """A result that is on its way."""
 
     def __init__(self, pool, chunks, callback, error_callback, single):
@@ -121,6 +122,13 @@ class AsyncResult:
         return self._value()
 
 
+AsyncResult = ApplyResult
+
+
+class MapResult(ApplyResult):
+    """A list of results that is on its way."""
+
+
 class Pool:
     """Worker processes that outlive their tasks."""
 
@@ -166,6 +174,10 @@ class Pool:
             if number is None:
                 self._replace(value)
                 continue
+            try:
+                value = pickle.loads(value)
+            except Exception as error:
+                ok, value = False, (error, None)
             if not ok:
                 value, text = value
                 if text is not None:
@@ -183,7 +195,7 @@ class Pool:
     def _submit(self, function, chunks, star, callback, error_callback, single=False):
         if self._state != "RUN":
             raise ValueError("Pool not running")
-        result = AsyncResult(self, len(chunks), callback, error_callback, single)
+        result = (ApplyResult if single else MapResult)(self, len(chunks), callback, error_callback, single)
         for at, items in enumerate(chunks):
             with self._lock:
                 number = self._next
@@ -266,6 +278,13 @@ class Pool:
         if self._handler.is_alive() and self._state == "CLOSE":
             _kernel.send(self._results, pickle.dumps(None), None)
         self._handler.join()
+
+    def __repr__(self):
+        cls = type(self)
+        return f"<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._workers)}>"
+
+    def __reduce__(self):
+        raise NotImplementedError("pool objects cannot be passed between processes or pickled")
 
     def __enter__(self):
         if self._state != "RUN":

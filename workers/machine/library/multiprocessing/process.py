@@ -130,18 +130,20 @@ class Process:
 
     def terminate(self):
         self._check_open()
-        self._check_started("can only terminate a started process")
+        if self._number is None:
+            raise AttributeError("'NoneType' object has no attribute 'terminate'")
         _kernel.kill(self._number, 15)
 
     def kill(self):
         self._check_open()
-        self._check_started("can only kill a started process")
+        if self._number is None:
+            raise AttributeError("'NoneType' object has no attribute 'kill'")
         _kernel.kill(self._number, 9)
 
     _closed = False
 
     def close(self):
-        if self._number is not None and self.is_alive():
+        if not self._closed and self._number is not None and self.is_alive():
             raise ValueError(
                 "Cannot close a process while it is still running. "
                 "You should first call join() or terminate()."
@@ -181,6 +183,7 @@ class Process:
 
     @property
     def pid(self):
+        self._check_open()
         if self is current_process():
             return os.getpid()
         return None if self._number is None else os._FIRST_PID + self._number
@@ -189,6 +192,7 @@ class Process:
 
     @property
     def sentinel(self):
+        self._check_open()
         if self._number is None:
             raise ValueError("process not started")
         return _Sentinel(self)
@@ -200,7 +204,7 @@ class Process:
     @authkey.setter
     def authkey(self, key):
         global _key
-        _key = bytes(key)
+        _key = AuthenticationString(key)
 
     def __repr__(self):
         if self._closed:
@@ -216,7 +220,7 @@ class Process:
         else:
             status = "stopped"
         parts = [f"name={self._name!r}", f"parent={self._parent_pid}", status]
-        if self.pid is not None:
+        if self.pid is not None and self._parent_pid is not None:
             parts.insert(1, f"pid={self.pid}")
         if self._exitcode is not None:
             parts.append(f"exitcode={self._exitcode}")
@@ -236,6 +240,10 @@ class _Sentinel(int):
         return self._process.exitcode is not None
 
 
+class AuthenticationString(bytes):
+    """The key of the processes of a run."""
+
+
 _key = None
 
 
@@ -246,7 +254,7 @@ def _authkey():
     """The key of the processes of this run, made when it is first wanted."""
     global _key
     if _key is None:
-        _key = os.urandom(32)
+        _key = AuthenticationString(os.urandom(32))
     return _key
 
 

@@ -27,6 +27,8 @@ def _size(typecode):
         return 8
     if typecode == "c":
         return 1
+    if typecode == "u":
+        return 4
     raise TypeError(f"bad typecode: {typecode!r}")
 
 
@@ -42,13 +44,28 @@ def _encode(typecode, value):
         if len(octets) != 1:
             raise TypeError("one character bytes, bytearray or integer expected")
         return octets
+    if typecode == "u":
+        if not isinstance(value, str) or len(value) != 1:
+            raise TypeError("unicode string expected")
+        return ord(value).to_bytes(4, "little")
+    if typecode == "f":
+        from struct import pack, unpack
+
+        # As near as four bytes come to it.
+        (value,) = unpack("f", pack("f", value))
     return _kernel.float_bytes(float(value))
 
 
 def _decode(typecode, octets):
     if typecode in _INTEGERS:
         return int.from_bytes(octets, "little", signed=_INTEGERS[typecode][1])
+    if typecode == "u":
+        return chr(int.from_bytes(octets, "little"))
     return octets if typecode == "c" else _kernel.bytes_float(octets)
+
+
+# What `ctypes` calls the kinds of numbers.
+_NAMES = dict(zip("cubBhHiIlLqQfd", "char wchar byte ubyte short ushort int uint long ulong long ulong float double".split()))
 
 
 class _Locked:
@@ -94,9 +111,15 @@ class RawValue:
     def value(self, value):
         _kernel.write_block(self._block, 0, _encode(self._typecode, value))
 
+    def __repr__(self):
+        return f"c_{_NAMES[self._typecode]}({self.value!r})"
+
 
 class Synchronized(RawValue, _Locked):
     """One shared number with a lock."""
+
+    def __repr__(self):
+        return f"<{type(self).__name__} wrapper for {super().__repr__()}>"
 
     def __init__(self, typecode, *args, lock=True):
         super().__init__(typecode, *args)
@@ -130,7 +153,7 @@ class RawArray:
     def __getitem__(self, index):
         if isinstance(index, slice):
             items = [self[i] for i in range(*index.indices(self._length))]
-            return b"".join(items) if self._typecode == "c" else items
+            return items if self._typecode not in "cu" else (b"" if self._typecode == "c" else "").join(items)
         return _decode(self._typecode, _kernel.read_block(self._block, self._index(index), self._size))
 
     def __setitem__(self, index, value):
@@ -159,15 +182,17 @@ class RawArray:
 
     @property
     def value(self):
-        if self._typecode != "c":
-            raise AttributeError("'Array' object has no attribute 'value'")
-        return self.raw.split(b"\0", 1)[0]
+        if self._typecode not in "cu":
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute 'value'")
+        return self[:].split("\0" if self._typecode == "u" else b"\0", 1)[0]
 
     @value.setter
-    def value(self, octets):
-        if len(octets) > self._length:
-            raise ValueError("bytes too long")
-        self.raw = octets + b"\0" * (len(octets) < self._length)
+    def value(self, items):
+        if len(items) > self._length:
+            raise ValueError("string too long" if self._typecode == "u" else "byte string too long")
+        end = "\0" if self._typecode == "u" else b"\0"
+        items += end * (len(items) < self._length)
+        self[: len(items)] = items
 
 
 class SynchronizedArray(RawArray, _Locked):

@@ -1,7 +1,7 @@
 """Locks and semaphores that processes share. Each is a semaphore of the run's kernel."""
 
 import _kernel
-import _thread
+import _threads as _thread
 import _sys
 
 
@@ -122,13 +122,13 @@ class Condition:
     def __exit__(self, *exception):
         return self._lock.__exit__(*exception)
 
-    def _check(self, method):
+    def _check(self, message="lock is not owned"):
         owned = self._lock._owner == self._lock._me() if isinstance(self._lock, RLock) else not self._lock.get_value()
         if not owned:
-            raise AssertionError(f"must acquire() condition before using {method}")
+            raise AssertionError(message)
 
     def wait(self, timeout=None):
-        self._check("wait()")
+        self._check("must acquire() condition before using wait()")
         self._sleeping.release()
         count = self._lock._release_all() if isinstance(self._lock, RLock) else self._lock.release()
         try:
@@ -154,7 +154,7 @@ class Condition:
         return result
 
     def notify(self, n=1):
-        self._check("condition")
+        self._check()
         # Those whose time had run out are not asleep any more.
         while self._woken.acquire(False):
             self._sleeping.acquire(False)

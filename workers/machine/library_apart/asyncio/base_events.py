@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from _thread import get_ident
+from _threads import get_ident
 from collections import deque
 from heapq import heappop, heappush
 from time import monotonic

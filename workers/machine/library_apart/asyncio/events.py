@@ -1,7 +1,7 @@
 """What runs next, and when: handles of calls, and which loop is whose."""
 
 import threading
-from _thread import get_ident
+from _threads import get_ident
 from contextvars import copy_context
 
 _running = {}

@@ -9,7 +9,10 @@ import threading
 from multiprocessing import context, process
 from multiprocessing.connection import Client, Listener
 from multiprocessing.managers_proxies import (
+    AcquirerProxy,
+    ArrayProxy,
     AutoProxy,
+    BaseListProxy,
     BarrierProxy,
     BaseProxy,
     ConditionProxy,
@@ -17,9 +20,11 @@ from multiprocessing.managers_proxies import (
     EventProxy,
     IteratorProxy,
     ListProxy,
-    LockProxy,
+    MakeProxyType,
     Namespace,
     NamespaceProxy,
+    PoolProxy,
+    RemoteError,
     Value,
     ValueProxy,
     make_array,
@@ -37,6 +42,10 @@ class Token:
 
     def __repr__(self):
         return f"Token(typeid={self.typeid!r}, address={self.address!r}, id={self.id!r})"
+
+
+# What can be asked of every object.
+_FALLBACKS = {"__str__": str, "__repr__": repr, "#GETVALUE": lambda target: target}
 
 
 class Server:
@@ -84,8 +93,10 @@ class Server:
         if ident is None:
             return getattr(self, "_do_" + method)(*args, **kwds)
         target, exposed, results = self._objects[ident]
+        if method not in exposed and method in _FALLBACKS:
+            return _FALLBACKS[method](target)
         if method not in exposed:
-            raise AttributeError(f"method {method!r} of {type(target)!r} object is not in exposed={sorted(exposed)!r}")
+            raise RemoteError(f"method {method!r} of {type(target)!r} object is not in exposed={sorted(exposed)!r}")
         result = getattr(target, method)(*args, **kwds)
         typeid = results.get(method)
         if typeid is not None:
@@ -123,6 +134,8 @@ class _Created:
 def _run_server(manager, address, authkey, writer, initializer, initargs):
     if initializer is not None:
         initializer(*initargs)
+    # It ends with its parent, but may have children.
+    process.current_process()._daemonic = False
     server = Server(manager._registry, address, authkey)
     writer.send(server.address)
     writer.close()
@@ -215,20 +228,25 @@ class SyncManager(BaseManager):
     """A manager of the usual containers and of what threads wait for."""
 
 
+def _make_pool(*args, **kwds):
+    return context._default_context.Pool(*args, **kwds)
+
+
 for typeid, make, proxy in (
     ("Queue", queue.Queue, AutoProxy),
     ("JoinableQueue", queue.Queue, AutoProxy),
     ("Event", threading.Event, EventProxy),
-    ("Lock", threading.Lock, LockProxy),
-    ("RLock", threading.RLock, LockProxy),
-    ("Semaphore", threading.Semaphore, LockProxy),
-    ("BoundedSemaphore", threading.BoundedSemaphore, LockProxy),
+    ("Lock", threading.Lock, AcquirerProxy),
+    ("RLock", threading.RLock, AcquirerProxy),
+    ("Semaphore", threading.Semaphore, AcquirerProxy),
+    ("BoundedSemaphore", threading.BoundedSemaphore, AcquirerProxy),
     ("Condition", threading.Condition, ConditionProxy),
     ("Barrier", threading.Barrier, BarrierProxy),
     ("list", list, ListProxy),
     ("dict", dict, DictProxy),
     ("Value", Value, ValueProxy),
-    ("Array", make_array, ListProxy),
+    ("Array", make_array, ArrayProxy),
+    ("Pool", _make_pool, PoolProxy),
     ("Namespace", Namespace, NamespaceProxy),
 ):
     SyncManager.register(typeid, make, proxy)
@@ -266,3 +284,4 @@ class SharedMemoryManager(BaseManager):
         super().shutdown()
         while self._blocks:
             self._blocks.pop().unlink()
+SyncManager.register("AsyncResult", create_method=False)

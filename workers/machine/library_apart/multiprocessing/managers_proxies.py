@@ -13,6 +13,7 @@ class BaseProxy:
     """Calls the methods of an object in a server."""
 
     _connections = {}
+    _isauto = False
 
     def __init__(self, token, serializer="pickle", manager=None, authkey=None, exposed=None, incref=True):
         self._token, self._manager, self._authkey = token, manager, authkey
@@ -45,13 +46,18 @@ class BaseProxy:
         return registry[typeid][3]
 
     def _getvalue(self):
-        return self._callmethod("__deepcopy__", ({},)) if "__deepcopy__" in (self._exposed or ()) else self
+        return self._callmethod("#GETVALUE")
 
-    def __getstate__(self):
-        return (self._token, self._authkey, self._exposed)
+    def __deepcopy__(self, memo):
+        return self._getvalue()
 
-    def __setstate__(self, state):
-        BaseProxy.__init__(self, state[0], "pickle", None, state[1], state[2])
+    def __reduce__(self):
+        make = _auto if self._isauto else type(self)._again
+        return (make, (self._token, self._authkey, self._exposed))
+
+    @classmethod
+    def _again(cls, token, authkey, exposed):
+        return cls(token, "pickle", None, authkey, exposed)
 
     def __repr__(self):
         return f"<{type(self).__name__} object, typeid {self._token.typeid!r} at {hex(id(self))}>"
@@ -87,16 +93,30 @@ def _with_methods(*names):
     return decorate
 
 
-class AutoProxy(BaseProxy):
-    """A proxy with the public methods of its object."""
+_made = {}
 
-    def __getattr__(self, name):
-        if name[:1] != "_" and name in (self._exposed or ()):
-            return _calls(name).__get__(self)
-        raise AttributeError(f"'AutoProxy[{self._token.typeid}]' object has no attribute {name!r}")
 
-    def __repr__(self):
-        return f"<AutoProxy[{self._token.typeid}] object, typeid {self._token.typeid!r} at {hex(id(self))}>"
+def MakeProxyType(name, exposed):
+    """A class of proxies with these methods."""
+    exposed = tuple(exposed)
+    if (name, exposed) not in _made:
+        made = type(name, (BaseProxy,), {method: _calls(method) for method in exposed})
+        made._exposed_ = exposed
+        made.__module__ = __name__
+        _made[name, exposed] = made
+    return _made[name, exposed]
+
+
+def AutoProxy(token, serializer="pickle", manager=None, authkey=None, exposed=None, incref=True):
+    """A proxy with the methods that its object shows: its public ones if nothing else was said."""
+    return _auto(token, authkey, exposed or (), manager)
+
+
+def _auto(token, authkey, exposed, manager=None):
+    cls = MakeProxyType(f"AutoProxy[{token.typeid}]", exposed)
+    proxy = cls(token, "pickle", manager, authkey, exposed)
+    proxy._isauto = True
+    return proxy
 
 
 @_with_methods(
@@ -113,11 +133,13 @@ class DictProxy(BaseProxy):
     "__setitem__", "append", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort", "__iter__",
     "__repr__",
 )
-class ListProxy(BaseProxy):
+class BaseListProxy(BaseProxy):
     _method_to_typeid_ = {"__iter__": "Iterator", "__reversed__": "Iterator"}
     _more_ = ("__iadd__", "__imul__")
     __repr__ = BaseProxy.__repr__
 
+
+class ListProxy(BaseListProxy):
     def __iadd__(self, value):
         self._callmethod("extend", (value,))
         return self
@@ -133,7 +155,7 @@ class IteratorProxy(BaseProxy):
         return self
 
 
-class LockProxy(BaseProxy):
+class AcquirerProxy(BaseProxy):
     _exposed_ = ("acquire", "release")
 
     def acquire(self, blocking=True, timeout=None):
@@ -149,7 +171,7 @@ class LockProxy(BaseProxy):
         self.release()
 
 
-class ConditionProxy(LockProxy):
+class ConditionProxy(AcquirerProxy):
     _exposed_ = ("acquire", "release", "wait", "notify", "notify_all")
     wait, notify, notify_all = _calls("wait"), _calls("notify"), _calls("notify_all")
 
@@ -233,4 +255,31 @@ class ValueProxy(BaseProxy):
 
 
 def make_array(typecode, sequence, lock=True):
-    return list(sequence)
+    from array import array
+
+    return array(typecode, sequence)
+
+
+@_with_methods("__len__", "__getitem__", "__setitem__")
+class ArrayProxy(BaseProxy):
+    pass
+
+
+@_with_methods(
+    "apply", "apply_async", "close", "imap", "imap_unordered", "join", "map", "map_async", "starmap", "starmap_async",
+    "terminate",
+)
+class PoolProxy(BaseProxy):
+    _method_to_typeid_ = {
+        "apply_async": "AsyncResult",
+        "map_async": "AsyncResult",
+        "starmap_async": "AsyncResult",
+        "imap": "Iterator",
+        "imap_unordered": "Iterator",
+    }
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.terminate()

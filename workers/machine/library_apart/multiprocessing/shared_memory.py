@@ -144,6 +144,23 @@ def _new_name():
     return f"psm_{os.getpid()}_{_n_names}"
 
 
+# Letters of `struct` for what is no text.
+_LETTERS = {int: "q", float: "d", bool: "xxxxxxx?", type(None): "xxxxxx?x"}
+# What the bytes of an item take beside its own.
+_MORE = 32
+
+
+def _size(item):
+    """The bytes of an item, a multiple of 8: a `KeyError` if there can be none of its class."""
+    if type(item) in (str, bytes):
+        return 8 * (len(item) // 8 + 1)
+    if _LETTERS[type(item)] == "q":
+        from struct import pack
+
+        pack("q", item)
+    return 8
+
+
 class ShareableList:
     """A list of fixed length in shared memory: every item keeps the room it was made with."""
 
@@ -151,31 +168,25 @@ class ShareableList:
         if sequence is None:
             self.shm = SharedMemory(name)
             return
-        packed = [pickle.dumps(item) for item in sequence]
-        rooms = [max(16, len(octets) + 8) for octets in packed]
-        header = pickle.dumps(rooms)
-        self.shm = SharedMemory(name, create=True, size=4 + len(header) + sum(rooms) or 1)
+        items = list(sequence)
+        sizes = [_size(item) for item in items]
+        header = pickle.dumps(sizes)
+        self.shm = SharedMemory(name, create=True, size=4 + len(header) + sum(sizes) + _MORE * len(sizes))
         self.shm.buf[: 4 + len(header)] = len(header).to_bytes(4, "little") + header
-        for at, octets in enumerate(packed):
-            self._write(at, octets)
+        for at, item in enumerate(items):
+            self[at] = item
 
-    def _rooms(self):
+    def _sizes(self):
         length = int.from_bytes(self.shm.buf[:4], "little")
         return 4 + length, pickle.loads(self.shm.buf[4 : 4 + length])
 
-    def _place(self, at):
-        start, rooms = self._rooms()
+    def _place(self, at, to_do=""):
+        start, sizes = self._sizes()
         if at < 0:
-            at += len(rooms)
-        if not 0 <= at < len(rooms):
-            raise IndexError("index out of range")
-        return start + sum(rooms[:at]), rooms[at]
-
-    def _write(self, at, octets):
-        start, room = self._place(at)
-        if len(octets) + 4 > room:
-            raise ValueError("exceeds available storage for existing str")
-        self.shm.buf[start : start + 4 + len(octets)] = len(octets).to_bytes(4, "little") + octets
+            at += len(sizes)
+        if not 0 <= at < len(sizes):
+            raise IndexError(f"{to_do}index out of range")
+        return start + sum(sizes[:at]) + _MORE * at, sizes[at]
 
     def __getitem__(self, at):
         start, _ = self._place(at)
@@ -183,10 +194,15 @@ class ShareableList:
         return pickle.loads(self.shm.buf[start + 4 : start + 4 + length])
 
     def __setitem__(self, at, value):
-        self._write(at, pickle.dumps(value))
+        start, size = self._place(at, "assignment ")
+        _size(value)
+        if isinstance(value, (str, bytes)) and len(value.encode() if isinstance(value, str) else value) > size:
+            raise ValueError("bytes/str item exceeds available storage")
+        octets = pickle.dumps(value)
+        self.shm.buf[start : start + 4 + len(octets)] = len(octets).to_bytes(4, "little") + octets
 
     def __len__(self):
-        return len(self._rooms()[1])
+        return len(self._sizes()[1])
 
     def __iter__(self):
         return (self[at] for at in range(len(self)))
@@ -198,7 +214,13 @@ class ShareableList:
         for at, item in enumerate(self):
             if item == value:
                 return at
-        raise ValueError("ShareableList.index(x): x not in list")
+        raise ValueError(f"{value!r} not in this container")
+
+    @property
+    def format(self):
+        """The items' kinds in the letters of `struct`."""
+        sizes = self._sizes()[1]
+        return "".join([_LETTERS.get(type(item), f"{size}s") for item, size in zip(self, sizes)])
 
     def __repr__(self):
         return f"{type(self).__name__}({list(self)}, name={self.shm.name!r})"

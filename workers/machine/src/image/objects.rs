@@ -180,6 +180,7 @@ choice!(PrimitiveState {
         closed
     },
     7: Thread { thread, ended },
+    8: Opened { by },
 });
 
 choice!(QueueOrder { 0: Fifo, 1: Lifo });

@@ -185,6 +185,7 @@ fn forget_threads(primitive: &mut Primitive) {
         | PrimitiveState::RLock { .. }
         | PrimitiveState::Semaphore { .. }
         | PrimitiveState::Event { .. }
+        | PrimitiveState::Opened { .. }
         | PrimitiveState::Thread { .. } => {}
     }
 }

@@ -132,6 +132,13 @@ impl Kernel {
                 self.close(from, channel, sending, effects);
                 Some(Reply::Done)
             }
+            Request::Give(channel, sending, to) => {
+                if self.get(to).is_some_and(|it| it.exit.is_none()) {
+                    self.open(to, channel, sending);
+                }
+                self.close(process, channel, sending, effects);
+                Some(Reply::Done)
+            }
             Request::Send(channel, message) => self.send(waiter, channel, message, effects),
             Request::Receive(channel) => {
                 self.with_channel(channel, effects, |it, bytes, effects| {

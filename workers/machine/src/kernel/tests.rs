@@ -128,6 +128,37 @@ fn the_last_sender_to_go_closes_the_channel() {
 }
 
 #[test]
+fn what_was_sent_stays_while_another_process_has_been_given_the_receiving_end() {
+    let mut run = Run::new();
+    let child = run.start(false);
+    // Process 0 sends, gives the other end away and ends.
+    let channel = run.number(Request::NewChannel(0));
+    let give = Request::Give(channel, false, child);
+    assert_eq!(run.answer(0, give), Reply::Done);
+    assert_eq!(run.answer(0, Request::Send(channel, vec![1])), Reply::Done);
+    run.kernel.ended(0, 0);
+    assert_eq!(
+        run.answer(child, Request::Receive(channel)),
+        Reply::Bytes(vec![1])
+    );
+    assert_eq!(run.answer(child, Request::Receive(channel)), Reply::Closed);
+}
+
+#[test]
+fn an_end_given_to_a_process_that_has_ended_is_closed() {
+    let mut run = Run::new();
+    let child = run.start(false);
+    let channel = run.number(Request::NewChannel(0));
+    run.kernel.ended(child, 0);
+    let give = Request::Give(channel, false, child);
+    assert_eq!(run.answer(0, give), Reply::Done);
+    assert_eq!(
+        run.answer(0, Request::Send(channel, vec![1])),
+        Reply::Closed
+    );
+}
+
+#[test]
 fn nobody_left_to_receive_is_told_to_senders() {
     let mut run = Run::new();
     let channel = run.number(Request::NewChannel(1));

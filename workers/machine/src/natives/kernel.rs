@@ -20,6 +20,7 @@ rows! {
         "open(channel, sending, /)" = open,
         "close(channel, sending, /)" = close,
         "adopt(channel, sending, process, /)" = adopt,
+        "give(channel, sending, process, /)" = give,
         "new_semaphore(value, highest, /)" = new_semaphore,
         "acquire(semaphore, timeout, /)" = acquire,
         "try_acquire(semaphore, /)" = try_acquire,
@@ -200,6 +201,15 @@ fn adopt<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (channel, sending) = end(cx, args)?;
     let process = cx.kernel_number(args.get(2))?;
     let request = || Request::Adopt(channel, sending, process);
+    let answer = ask(cx, Resource::Message, channel, None, request);
+    cx.answer(answer)
+}
+
+/// Gives a handle of this process to another.
+fn give<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (channel, sending) = end(cx, args)?;
+    let process = cx.kernel_number(args.get(2))?;
+    let request = || Request::Give(channel, sending, process);
     let answer = ask(cx, Resource::Message, channel, None, request);
     cx.answer(answer)
 }

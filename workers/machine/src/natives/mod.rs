@@ -142,7 +142,7 @@ tables! {
     Class(types::BARRIER): sync::barrier::rows;
     Class(types::QUEUE): sync::queue::rows;
     Class(types::THREAD_HANDLE): sync::thread::handle_rows;
-    Module("_thread"): sync::thread::rows;
+    Module("_threads"): sync::thread::rows;
     Module("_kernel"): kernel::rows, processes::rows;
     Module("_pickle"): pickle::rows;
     Module("_sys"): system::sys_rows;

@@ -111,7 +111,12 @@ class ProcessPoolExecutor(_base.Executor):
 
     def _collect(self):
         while True:
-            answer = pickle.loads(_kernel.receive(self._results, None))
+            content = _kernel.receive(self._results, None)
+            try:
+                answer = pickle.loads(content)
+            except Exception as error:
+                self._break(_RemoteTraceback(text_of_exception(error)))
+                continue
             if answer is None:
                 return
             if answer == "broken":
@@ -128,7 +133,7 @@ class ProcessPoolExecutor(_base.Executor):
                 error.__cause__ = _RemoteTraceback(text)
                 future.set_exception(error)
 
-    def _break(self):
+    def _break(self, cause=None):
         with self._lock:
             self._broken = True
             pending, self._pending = self._pending, {}
@@ -137,7 +142,9 @@ class ProcessPoolExecutor(_base.Executor):
         )
         for future in pending.values():
             if not future.done():
-                future.set_exception(BrokenProcessPool(message))
+                error = BrokenProcessPool(message)
+                error.__cause__ = cause
+                future.set_exception(error)
         for worker in self._workers:
             if worker.is_alive():
                 worker.terminate()

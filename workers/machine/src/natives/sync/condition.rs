@@ -1,10 +1,12 @@
 //! `Condition`: wait for a predicate under a lock.
 
+use smallvec::smallvec;
 use trace::event::Resource;
 
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::lock::Try;
 use crate::natives::sync::timed_out;
+use crate::object::Body;
 use crate::primitive::PrimitiveState;
 use crate::thread::Resume;
 use crate::types;
@@ -171,7 +173,21 @@ fn notify<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     wake(cx, args.get(0), count as usize)
 }
 
+/// Wakes all who wait: by the `notify` of the class, if a program has written it anew.
 fn notify_all<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_of(args.get(0));
+    let of_library = match &cx.world.read(class).body {
+        Body::Class(class) => class.bases.contains(&types::CONDITION),
+        _ => true,
+    };
+    if !of_library {
+        let name = cx.world.intern("notify");
+        if let notify @ Value::Obj(_) = cx.class_attribute(class, name) {
+            let count = cx.with_primitive(args.get(0), |condition| condition.waiters.len())?;
+            let count = Value::Int(count as i64);
+            return Ok(Flow::Call(notify, smallvec![args.get(0), count]));
+        }
+    }
     wake(cx, args.get(0), usize::MAX)
 }
 

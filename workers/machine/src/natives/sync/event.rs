@@ -1,5 +1,6 @@
 //! `Event`.
 
+use smallvec::smallvec;
 use trace::event::Resource;
 
 use crate::native::{Args, Cx, Flow, Res};
@@ -14,6 +15,7 @@ rows! {
         "staticmethod __new__(cls, /, *args, **keywords)" = new,
         "__init__(self)" = init,
         "is_set(self)" = is_set,
+        "isSet(self)" = is_set_deprecated,
         "set(self)" = set,
         "clear(self)" = clear,
         "wait(self, timeout=None)" = wait,
@@ -36,6 +38,17 @@ fn is_set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         matches!(event.state, PrimitiveState::Event { set: true })
     })?;
     Ok(Flow::Value(Value::Bool(set)))
+}
+
+/// `isSet`: `threading` has a function that says what to use instead.
+fn is_set_deprecated<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.world.intern("_is_set");
+    let threading = cx.module("threading");
+    let dict = threading.and_then(|module| cx.module_dict(module));
+    match dict.and_then(|dict| cx.dict_name(dict, name)) {
+        Some(function) => Ok(Flow::Call(function, smallvec![args.get(0)])),
+        None => is_set(cx, args),
+    }
 }
 
 fn set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

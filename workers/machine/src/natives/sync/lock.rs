@@ -134,7 +134,7 @@ pub(super) fn patience<W: World>(
         _ if !blocking => Ok(None),
         Some(-1.0) | None => Ok(Some(None)),
         Some(seconds) if seconds < 0.0 => Err(cx.value_error("timeout value must be positive")),
-        Some(seconds) if seconds > 9.0e9 => Err(cx.error(
+        Some(seconds) if seconds > 9_223_372_036.0 => Err(cx.error(
             types::OVERFLOW_ERROR,
             "timestamp too large to convert to C PyTime_t",
         )),

@@ -7,6 +7,7 @@ use trace::event::Resource;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::sync::{lock, timed_out};
 use crate::primitive::{Primitive, PrimitiveState, QueueOrder};
+use crate::thread::Resume;
 use crate::value::Value;
 use crate::world::World;
 use trace::ids::ThreadId;
@@ -28,8 +29,7 @@ rows! {
         "shutdown(self, immediate=False)" = shutdown,
         "_lifo(self)" = lifo,
         "_facts(self)" = facts,
-        "_items(self)" = items,
-        "_drain(self)" = drain,
+        "_open(self, by, /)" = open,
     }
 }
 
@@ -66,13 +66,80 @@ fn lifo<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.none()
 }
 
-/// A list of the items, in the order in which they were put.
-fn items<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let items = cx.with_primitive(args.get(0), |queue| match &queue.state {
-        PrimitiveState::Queue { items, .. } => items.iter().copied().collect(),
-        _ => Vec::new(),
+/// Lets an object of a class in Python take over, unless one has: `(object, items, unfinished, closed)` of what it takes
+/// over. Those who wait try again, and find it.
+fn open<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let by = args.get(1);
+    let (state, waiters) = cx.with_primitive(args.get(0), |queue| match queue.state {
+        PrimitiveState::Opened { .. } => (queue.state.clone(), VecDeque::new()),
+        _ => {
+            let opened = PrimitiveState::Opened { by };
+            let waiters = std::mem::take(&mut queue.waiters);
+            (std::mem::replace(&mut queue.state, opened), waiters)
+        }
     })?;
-    Ok(cx.list(items).into())
+    cx.unpark_all(waiters);
+    let parts = match state {
+        PrimitiveState::Queue {
+            items,
+            unfinished,
+            putters,
+            joiners,
+            closed,
+            ..
+        } => {
+            cx.unpark_all(putters);
+            cx.unpark_all(joiners);
+            let unfinished = Value::Int(unfinished as i64);
+            let items = cx.list(items.into());
+            vec![by, items, unfinished, Value::Bool(closed)]
+        }
+        PrimitiveState::Opened { by } => vec![by, Value::None, Value::None, Value::None],
+        _ => Vec::new(),
+    };
+    Ok(cx.tuple(parts).into())
+}
+
+/// A call of a method of the object that has taken over from this queue; `None` if none has.
+fn call_opened<W: World>(
+    cx: &mut Cx<'_, W>,
+    queue: Value,
+    method: &str,
+    args: &[Value],
+) -> Res<Option<Flow>> {
+    let by = cx.with_primitive(queue, |queue| match queue.state {
+        PrimitiveState::Opened { by } => by,
+        _ => Value::Unbound,
+    })?;
+    if by.is_unbound() {
+        return Ok(None);
+    }
+    let (class, name) = (cx.class_of(by), cx.world.intern(method));
+    let function = cx.class_attribute(class, name);
+    let args = [&[by], args].concat();
+    Ok(Some(Flow::Call(function, args.into())))
+}
+
+/// What a queue that takes and gives nothing says: what the object that has taken over does, or `ShutDown`.
+fn closed<W: World>(
+    cx: &mut Cx<'_, W>,
+    queue: Value,
+    (method, item): (&str, Option<Value>),
+    patience: Option<Option<f64>>,
+    resume: &Option<Resume>,
+) -> Res<Flow> {
+    // Who has waited has less time left.
+    let left = match resume.and_then(|resume| resume.deadline) {
+        Some(deadline) => Some((deadline - cx.world.monotonic()).max(0.0)),
+        None => patience.flatten(),
+    };
+    let timeout = left.map_or(Value::None, Value::Float);
+    let mut args: Vec<Value> = item.into_iter().collect();
+    args.extend([Value::Bool(patience.is_some()), timeout]);
+    match call_opened(cx, queue, method, &args)? {
+        Some(call) => Ok(call),
+        None => Err(cx.error_of_module("queue", "ShutDown")),
+    }
 }
 
 /// What one attempt on a queue has come to.
@@ -104,17 +171,8 @@ fn patience<W: World>(
     }
 }
 
-/// `block` and `timeout` with their defaults.
-fn options(block: Value, timeout: Value) -> (Value, Value) {
-    (block.or(Value::Bool(true)), timeout.or(Value::None))
-}
-
 fn put<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (block, timeout) = options(args.get(2), args.get(3));
-    if let Some(flow) = moved(cx, "put", &[args.get(0), args.get(1), block, timeout]) {
-        return Ok(flow);
-    }
-    let patience = patience(cx, block, timeout)?;
+    let patience = patience(cx, args.get(2), args.get(3))?;
     put_item(cx, args.get(0), args.get(1), patience)
 }
 
@@ -141,7 +199,7 @@ fn put_item<W: World>(
             cx.unpark_all(next);
             cx.none()
         }
-        Tried::Closed => Err(cx.error_of_module("queue", "ShutDown")),
+        Tried::Closed => closed(cx, queue, ("put", Some(item)), patience, &resume),
         Tried::Busy(_, next) if !wait => {
             cx.unpark_all(next);
             Err(cx.error_of_module("queue", "Full"))
@@ -154,11 +212,7 @@ fn put_item<W: World>(
 }
 
 fn get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (block, timeout) = options(args.get(1), args.get(2));
-    if let Some(flow) = moved(cx, "get", &[args.get(0), block, timeout]) {
-        return Ok(flow);
-    }
-    let patience = patience(cx, block, timeout)?;
+    let patience = patience(cx, args.get(1), args.get(2))?;
     get_item(cx, args.get(0), patience)
 }
 
@@ -180,7 +234,7 @@ fn get_item<W: World>(
             cx.unpark_all(next);
             Ok(Flow::Value(item))
         }
-        Tried::Closed => Err(cx.error_of_module("queue", "ShutDown")),
+        Tried::Closed => closed(cx, queue, ("get", None), patience, &resume),
         Tried::Busy(_, next) if !wait => {
             cx.unpark_all(next);
             Err(cx.error_of_module("queue", "Empty"))
@@ -281,35 +335,53 @@ impl Primitive {
     }
 }
 
-/// `(items, maxsize, unfinished)` as numbers.
-fn numbers<W: World>(cx: &mut Cx<'_, W>, queue: Value) -> Res<(usize, usize, u64)> {
-    cx.with_primitive(queue, |queue| match &queue.state {
-        PrimitiveState::Queue {
-            items,
-            maxsize,
-            unfinished,
-            ..
-        } => (items.len(), *maxsize, *unfinished),
-        _ => (0, 0, 0),
-    })
+/// Something about the numbers of `(items, maxsize, unfinished)`; of the method of this name if another object has taken
+/// over.
+fn about<W: World>(
+    cx: &mut Cx<'_, W>,
+    args: &Args,
+    method: &str,
+    tell: impl FnOnce(usize, usize) -> Value,
+) -> Res<Flow> {
+    let told = cx.with_primitive(args.get(0), |queue| match &queue.state {
+        PrimitiveState::Queue { items, maxsize, .. } => Some(tell(items.len(), *maxsize)),
+        _ => None,
+    })?;
+    if let Some(told) = told {
+        return Ok(told.into());
+    }
+    Ok(call_opened(cx, args.get(0), method, &[])?.unwrap_or(Value::None.into()))
 }
 
 fn qsize<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    Ok(Flow::Value(Value::Int(numbers(cx, args.get(0))?.0 as i64)))
+    about(cx, args, "qsize", |items, _| Value::Int(items as i64))
 }
 
 fn empty<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    Ok(Flow::Value(Value::Bool(numbers(cx, args.get(0))?.0 == 0)))
+    about(cx, args, "empty", |items, _| Value::Bool(items == 0))
 }
 
 fn full<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (items, maxsize, _) = numbers(cx, args.get(0))?;
-    Ok(Flow::Value(Value::Bool(maxsize > 0 && items >= maxsize)))
+    about(cx, args, "full", |items, maxsize| {
+        Value::Bool(maxsize > 0 && items >= maxsize)
+    })
 }
 
+/// `(maxsize, unfinished, None)`, or the object that has taken over in the last place.
 fn facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (items, maxsize, unfinished) = numbers(cx, args.get(0))?;
-    let facts = [items as i64, maxsize as i64, unfinished as i64].map(Value::Int);
+    let facts = cx.with_primitive(args.get(0), |queue| match &queue.state {
+        PrimitiveState::Queue {
+            maxsize,
+            unfinished,
+            ..
+        } => [
+            Value::Int(*maxsize as i64),
+            Value::Int(*unfinished as i64),
+            Value::None,
+        ],
+        PrimitiveState::Opened { by } => [Value::None, Value::None, *by],
+        _ => [Value::None; 3],
+    })?;
     Ok(Flow::Value(cx.tuple(facts.to_vec())))
 }
 
@@ -335,14 +407,14 @@ fn task_done<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             cx.unpark_all(woken);
             cx.none()
         }
-        None => Err(cx.value_error("task_done() called too many times")),
+        None => match call_opened(cx, args.get(0), "task_done", &[])? {
+            Some(call) => Ok(call),
+            None => Err(cx.value_error("task_done() called too many times")),
+        },
     }
 }
 
 fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    if let Some(flow) = moved(cx, "join", &[args.get(0)]) {
-        return Ok(flow);
-    }
     cx.resumed();
     let me = cx.thread.id;
     let waits = cx.with_primitive(args.get(0), |queue| match &mut queue.state {
@@ -360,48 +432,18 @@ fn join<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     })?;
     match waits {
         Some(number) => Ok(cx.park((Resource::Queue, number), 1, 0, None)),
-        None => cx.none(),
+        None => Ok(call_opened(cx, args.get(0), "join", &[])?.unwrap_or(Value::None.into())),
     }
-}
-
-/// Empties the queue and wakes all who wait: `(items, unfinished)`. From now on Python code keeps its items.
-fn drain<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (kept, count, woken) = cx.with_primitive(args.get(0), |queue| {
-        let mut woken: Vec<ThreadId> = queue.waiters.drain(..).collect();
-        let PrimitiveState::Queue {
-            items,
-            unfinished,
-            putters,
-            joiners,
-            ..
-        } = &mut queue.state
-        else {
-            return (Vec::new(), 0, woken);
-        };
-        woken.extend(putters.drain(..));
-        woken.append(joiners);
-        (items.drain(..).collect(), std::mem::take(unfinished), woken)
-    })?;
-    cx.unpark_all(woken);
-    let items = cx.list(kept);
-    Ok(cx.tuple(vec![items, Value::Int(count as i64)]).into())
-}
-
-/// The same call made to the Python code that keeps the items of a queue by now: what a call that has waited goes on with.
-fn moved<W: World>(cx: &mut Cx<'_, W>, name: &str, args: &[Value]) -> Option<Flow> {
-    let (queue, opened) = (args[0], cx.world.intern("_opened"));
-    cx.own_attribute(queue.id()?, opened)?;
-    cx.resumed();
-    let name = cx.world.intern(name);
-    let class = cx.class_of(queue);
-    let method = cx.class_attribute(class, name);
-    Some(Flow::Call(method, args.iter().copied().collect()))
 }
 
 fn shutdown<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let immediate = cx
         .quick_truth(args.get(1).or(Value::Bool(false)))
         .unwrap_or(false);
+    let arguments = [Value::Bool(immediate)];
+    if let Some(call) = call_opened(cx, args.get(0), "shutdown", &arguments)? {
+        return Ok(call);
+    }
     let woken = cx.with_primitive(args.get(0), |queue| {
         let mut woken: Vec<ThreadId> = queue.waiters.drain(..).collect();
         if let PrimitiveState::Queue {

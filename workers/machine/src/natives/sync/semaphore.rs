@@ -1,5 +1,6 @@
 //! `Semaphore` and `BoundedSemaphore`.
 
+use smallvec::smallvec;
 use trace::event::Resource;
 
 use crate::native::{Args, Cx, Flow, Res};
@@ -114,7 +115,15 @@ fn release<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     give(cx, args.get(0), count as u64)
 }
 
+/// Leaves a `with` block: by the `release` of the class, if a program has written it anew.
 fn exit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_of(args.get(0));
+    if class.0 >= types::BUILTIN_COUNT {
+        let name = cx.world.intern("release");
+        if let release @ Value::Obj(_) = cx.class_attribute(class, name) {
+            return Ok(Flow::Call(release, smallvec![args.get(0)]));
+        }
+    }
     give(cx, args.get(0), 1)
 }
 

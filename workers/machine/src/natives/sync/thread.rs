@@ -13,12 +13,11 @@ use crate::value::Value;
 use crate::world::World;
 
 rows! {
-    /// The module `_thread`.
+    /// The module `_threads`.
     rows {
         "next_ident()" = next_ident,
         "start_thread(handle, thread, function, ident, /)" = start_thread,
         "get_ident()" = get_ident,
-        "get_native_id()" = get_ident,
         "current()" = current,
         "set_current(thread, /)" = set_current,
         "cancel_pending()" = nothing,
