@@ -165,6 +165,13 @@ def import_name(module, name):
     raise ImportError(message, name=name)
 
 
+def with_all_names(module):
+    """A module with all that its `__all__` lists, what its `__getattr__` makes too."""
+    for name in module.__all__:
+        setattr(module, name, getattr(module, name))
+    return module
+
+
 def exception_repr(exception):
     name = type(exception).__name__
     args = exception.args

@@ -4,6 +4,11 @@ import sys
 from abc import ABC, abstractmethod
 from functools import wraps
 
+__all__ = (
+    "asynccontextmanager contextmanager closing nullcontext AbstractContextManager AbstractAsyncContextManager "
+    "AsyncExitStack ContextDecorator ExitStack redirect_stdout redirect_stderr suppress aclosing"
+).split()
+
 
 class AbstractContextManager(ABC):
     """What can stand in a `with`."""

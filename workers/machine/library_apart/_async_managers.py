@@ -195,3 +195,9 @@ class AsyncExitStack:
         if error is not None and error is not exc_value:
             raise error
         return handled
+
+
+for _cls in (
+    AbstractAsyncContextManager, AsyncContextDecorator, _AsyncGeneratorContextManager, AsyncExitStack, aclosing,
+):
+    _cls.__module__ = "contextlib"

@@ -175,16 +175,25 @@ class timezone(tzinfo):
 
     __module__ = "datetime"
 
-    def __init__(self, offset, name=None):
+    def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError("offset must be a timedelta")
+        if name is None and not offset and hasattr(timezone, "utc"):
+            return timezone.utc
+        if name is not None and not isinstance(name, str):
+            raise TypeError("name must be a string")
         if not timedelta(hours=-24) < offset < timedelta(hours=24):
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and "
                 f"timedelta(hours=24), not {offset!r}"
             )
+        self = object.__new__(cls)
         self._offset = offset
         self._name = name
+        return self
+
+    def __reduce__(self):
+        return (timezone, (self._offset,) if self._name is None else (self._offset, self._name))
 
     def utcoffset(self, dt):
         return self._offset

@@ -23,6 +23,10 @@ class _Awaitable:
 
 def coroutine(func):
     """Makes what a generator function returns awaitable."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if getattr(getattr(func, "__code__", None), "co_flags", 0) & (0x80 | 0x200):
+        return func
 
     @wraps(func)
     def wrapped(*args, **keywords):

@@ -101,6 +101,46 @@ def getcoroutinestate(coroutine):
     return "CORO_" + generator_facts(coroutine)[0].upper()
 
 
+def getattr_static(obj, attr, default=...):
+    """An attribute as it is kept, without asking `__getattr__` or a descriptor."""
+    own = getattr(obj, "__dict__", None)
+    if own is not None and attr in own:
+        return own[attr]
+    for cls in (*(obj.__mro__ if isclass(obj) else ()), *type(obj).__mro__):
+        if attr in cls.__dict__:
+            return cls.__dict__[attr]
+    if default is ...:
+        raise AttributeError(attr)
+    return default
+
+
+def getcallargs(func, /, *positional, **named):
+    """The arguments of a call by the names of the parameters."""
+    if ismethod(func):
+        func, positional = func.__func__, (func.__self__, *positional)
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    return dict(bound.arguments)
+
+
+def isframe(object):
+    return type(object).__name__ == "frame"
+
+
+def ismethoddescriptor(obj):
+    if isclass(obj) or ismethod(obj) or isfunction(obj):
+        return False
+    return hasattr(type(obj), "__get__") and not hasattr(type(obj), "__set__")
+
+
+def ismemberdescriptor(object):
+    return type(object).__name__ == "member_descriptor"
+
+
+def getasyncgenstate(agen):
+    return "AGEN_" + generator_facts(agen)[0].upper()
+
+
 def unwrap(func, *, stop=None):
     while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
         func = func.__wrapped__

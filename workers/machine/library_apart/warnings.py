@@ -117,6 +117,8 @@ def _tell(message, category, filename, lineno, line, source):
         _records[-1].append(WarningMessage(message, category, filename, lineno, None, None, source))
     elif showwarning is _own_showwarning:
         showwarning(message, category, filename, lineno, None, line)
+        if source is not None:
+            sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
     else:
         showwarning(message, category, filename, lineno)
 

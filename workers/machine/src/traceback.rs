@@ -112,9 +112,16 @@ impl<W: World> Cx<'_, W> {
     }
 }
 
-/// Frames of the prelude and of the start of a process are not part of the program.
+/// Frames of the prelude and of the start of a process are not part of the program, nor are those of what CPython has
+/// written in C.
 pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
-    !entry.code.is_library || !entry.code.file.starts_with('_')
+    let code = entry.code;
+    !code.is_library
+        || !match code.file {
+            "asyncio/futures.py" | "contextvars.py" | "sys.py" => true,
+            "asyncio/tasks.py" => ["_step", "_advance", "_wake_up"].contains(&code.name),
+            file => file.starts_with('_'),
+        }
 }
 
 /// The lines of a traceback, repetitions folded after the third as CPython does.

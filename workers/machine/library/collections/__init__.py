@@ -7,6 +7,7 @@ from operator import itemgetter
 from _collections import deque_class
 
 deque = deque_class()
+__all__ = "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple".split()
 
 
 def _check_names(typename, names, rename):

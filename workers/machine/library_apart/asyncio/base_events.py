@@ -7,7 +7,7 @@ from collections import deque
 from heapq import heappop, heappush
 from time import monotonic
 
-from asyncio import coroutines, events, futures, tasks, timeouts
+from asyncio import combining, coroutines, events, futures, tasks, timeouts
 from asyncio.events import AbstractEventLoop, Handle, TimerHandle
 
 
@@ -28,6 +28,8 @@ class EventLoop(AbstractEventLoop):
         self._task_factory = None
         self._exception_handler = None
         self._unseen = {}
+        self._asyncgens = []
+        self._asyncgens_shut = False
         self.slow_callback_duration = 0.1
 
     # Running
@@ -40,6 +42,8 @@ class EventLoop(AbstractEventLoop):
             raise RuntimeError("Cannot run the event loop while another loop is running")
         self._thread_id = get_ident()
         events._set_running_loop(self)
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(self._asyncgen_begun, self._asyncgen_freed)
         try:
             while True:
                 self._run_once()
@@ -49,6 +53,7 @@ class EventLoop(AbstractEventLoop):
             self._stopping = False
             self._thread_id = None
             events._set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks)
 
     def _run_once(self):
         ready, timers = self._ready, self._timers
@@ -123,8 +128,32 @@ class EventLoop(AbstractEventLoop):
         if self._closed:
             raise RuntimeError("Event loop is closed")
 
+    def _asyncgen_begun(self, generator):
+        if self._asyncgens_shut:
+            from warnings import warn
+
+            text = f"asynchronous generator {generator!r} was scheduled after loop.shutdown_asyncgens() call"
+            warn(text, ResourceWarning, source=self)
+        if len(self._asyncgens) >= 64:
+            self._asyncgens = [known for known in self._asyncgens if known._standing() != 3]
+        self._asyncgens.append(generator)
+
+    def _asyncgen_freed(self, generator):
+        if not self._closed:
+            self.call_soon_threadsafe(self.create_task, generator.aclose())
+
     async def shutdown_asyncgens(self):
-        pass
+        """Closes the asynchronous generators that were left open."""
+        self._asyncgens_shut = True
+        left = [generator for generator in self._asyncgens if generator._standing() != 3]
+        self._asyncgens = []
+        if not left:
+            return
+        results = await combining.gather(*[generator.aclose() for generator in left], return_exceptions=True)
+        for result, generator in zip(results, left):
+            if isinstance(result, Exception):
+                message = f"an error occurred during closing of asynchronous generator {generator!r}"
+                self.call_exception_handler({"message": message, "exception": result, "asyncgen": generator})
 
     async def shutdown_default_executor(self, timeout=None):
         self._executor_shut = True

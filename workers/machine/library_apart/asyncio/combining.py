@@ -8,7 +8,7 @@ from asyncio.queues import Queue
 from asyncio.tasks import ensure_future, set_unless_done
 
 
-class _Gathering(futures.Future):
+class _GatheringFuture(futures.Future):
     """What `gather` answers; cancelling it cancels all it waits for."""
 
     _asked = False
@@ -71,7 +71,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             else:
                 outer.set_result(results)
 
-    outer = _Gathering(children, loop)
+    outer = _GatheringFuture(children, loop)
     for child in distinct:
         child.add_done_callback(one_done)
     return outer

@@ -20,10 +20,17 @@ def iscoroutinefunction(func):
     return bool(getattr(code, "co_flags", 0) & _COROUTINE_FLAG) or getattr(func, "_is_coroutine_mark", False)
 
 
-def format_coroutine(coro):
+def place_of(coro):
+    """Where a coroutine is defined, as long as it is not over."""
+    return generator_facts(coro)[1:3] if isinstance(coro, CoroutineType) else None
+
+
+def format_coroutine(coro, place=None):
     """A coroutine as the repr of its task shows it: `f() running at file:line`."""
     name = getattr(coro, "__qualname__", None) or type(coro).__name__
     if not isinstance(coro, CoroutineType):
         return f"{name}()"
     _, file, _, line, _, _ = generator_facts(coro)
-    return f"{name}() done" if file is None else f"{name}() running at {file}:{line}"
+    if file is None:
+        return f"{name}() done, defined at {place[0]}:{place[1]}" if place else f"{name}() done"
+    return f"{name}() running at {file}:{line}"

@@ -41,10 +41,10 @@ class Handle:
             )
 
     def _describe(self):
-        return "cancelled" if self._cancelled else format_call(self._callback, self._args)
+        return ["cancelled"] if self._cancelled else [format_call(self._callback, self._args)]
 
     def __repr__(self):
-        return f"<{type(self).__name__} {self._describe()}>"
+        return f"<{type(self).__name__} {' '.join(self._describe())}>"
 
 
 class TimerHandle(Handle):
@@ -57,29 +57,44 @@ class TimerHandle(Handle):
     def when(self):
         return self._when
 
+    def _describe(self):
+        info = super()._describe()
+        info.insert(int(self._cancelled), f"when={self._when}")
+        return info
+
+    def __hash__(self):
+        return hash(self._when)
+
     def __lt__(self, other):
         return self._when < other._when if isinstance(other, TimerHandle) else NotImplemented
 
     def __le__(self, other):
-        return self._when <= other._when if isinstance(other, TimerHandle) else NotImplemented
+        return self._when < other._when or self == other if isinstance(other, TimerHandle) else NotImplemented
 
     def __gt__(self, other):
         return self._when > other._when if isinstance(other, TimerHandle) else NotImplemented
 
     def __ge__(self, other):
-        return self._when >= other._when if isinstance(other, TimerHandle) else NotImplemented
+        return self._when > other._when or self == other if isinstance(other, TimerHandle) else NotImplemented
 
-    def __repr__(self):
-        return f"<TimerHandle when={self._when} {self._describe()}>"
+    def __eq__(self, other):
+        if not isinstance(other, TimerHandle):
+            return NotImplemented
+        mine = (self._when, self._callback, self._args, self._cancelled)
+        return mine == (other._when, other._callback, other._args, other._cancelled)
 
 
 def format_call(callback, args):
     """A call as reprs show it: name, arguments, place of definition."""
+    from reprlib import repr
+
     inner = getattr(callback, "func", None)
     if inner is not None and hasattr(callback, "keywords"):
         parts = [repr(arg) for arg in callback.args] + [f"{key}={value!r}" for key, value in callback.keywords.items()]
         return format_call(inner, ()).split("(", 1)[0] + f"({', '.join(parts)})({', '.join(map(repr, args))})"
     name = getattr(callback, "__qualname__", None) or getattr(callback, "__name__", None) or repr(callback)
+    if name == "Task._wake_up":
+        return "Task.task_wakeup()"
     code = getattr(getattr(callback, "__func__", callback), "__code__", None)
     place = f" at {code.co_filename}:{code.co_firstlineno}" if code is not None else ""
     return f"{name}({', '.join(map(repr, args))}){place}"

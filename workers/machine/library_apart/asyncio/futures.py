@@ -67,7 +67,9 @@ class Future:
             raise InvalidStateError("Result is not set.")
         self._see()
         if self._exception is not None:
-            raise self._exception.with_traceback(self._traceback)
+            # As in CPython, only the first who asks sees where it was raised.
+            traceback, self._traceback = self._traceback, None
+            raise self._exception.with_traceback(traceback)
         return self._result
 
     def exception(self):
@@ -90,6 +92,8 @@ class Future:
             raise InvalidStateError("invalid state")
         if isinstance(exception, type):
             exception = exception()
+        if not isinstance(exception, BaseException):
+            raise TypeError("invalid exception object")
         if isinstance(exception, StopIteration):
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
         self._exception = exception

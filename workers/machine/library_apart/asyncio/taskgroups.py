@@ -48,7 +48,12 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} is finished")
         if self._aborting:
             raise RuntimeError(f"TaskGroup {self!r} is shutting down")
-        task = self._loop.create_task(coro, name=name, context=context)
+        if context is None:
+            task = self._loop.create_task(coro)
+            if name is not None:
+                task.set_name(name)
+        else:
+            task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
             self._task_done(task)
         else:
@@ -83,7 +88,8 @@ class TaskGroup:
         if exc_type is not None and exc_type is not CancelledError:
             self._errors.append(exc_value)
         if self._errors:
-            raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors) from None
+            me = BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
+            raise me from None
 
     def _abort(self):
         self._aborting = True

@@ -28,6 +28,7 @@ class Task(futures.Future):
             name = f"Task-{_n_tasks}"
         self._name = str(name)
         self._coro = coro
+        self._place = coroutines.place_of(coro)
         self._context = events.copy_context() if context is None else context
         _pending[self] = self
         if eager_start and self._loop.is_running():
@@ -157,7 +158,7 @@ class Task(futures.Future):
         if self.cancelling() and not self.done():
             info[0] = "cancelling"
         info.insert(1, f"name={self._name!r}")
-        info.insert(2, f"coro=<{coroutines.format_coroutine(self._coro)}>")
+        info.insert(2, f"coro=<{coroutines.format_coroutine(self._coro, self._place)}>")
         if self._waits_for is not None:
             info.insert(3, f"wait_for={self._waits_for!r}")
         return info
@@ -181,7 +182,13 @@ def all_tasks(loop=None):
 
 
 def create_task(coro, *, name=None, context=None):
-    return events.get_running_loop().create_task(coro, name=name, context=context)
+    loop = events.get_running_loop()
+    if context is not None:
+        return loop.create_task(coro, name=name, context=context)
+    task = loop.create_task(coro)
+    if name is not None:
+        task.set_name(name)
+    return task
 
 
 def create_eager_task_factory(constructor):

@@ -14,9 +14,12 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn alone(&mut self, entry: Fused, base: usize) -> bool {
         let stack = &mut self.thread.stack;
         match entry {
-            Fused::Pop => {
-                stack.pop();
-            }
+            Fused::Pop => match self.thread.stack.last().copied() {
+                Some(Value::Obj(id)) if self.is_fresh_coroutine(id) => return false,
+                _ => {
+                    self.thread.stack.pop();
+                }
+            },
             Fused::Copy(depth) => {
                 let value = stack[stack.len() - depth as usize];
                 stack.push(value);

@@ -1,6 +1,6 @@
 //! Generators, coroutines and asynchronous generators: frames that leave their thread and come back.
 
-use syntax::code::Flavour;
+use syntax::code::{Flavour, Instr};
 
 use crate::interp::Go;
 use crate::names;
@@ -127,7 +127,7 @@ impl<W: World> Cx<'_, W> {
     pub(crate) fn delegate(&self, suspended: &Suspended) -> Option<Value> {
         let code = suspended.frame.code;
         let before = suspended.frame.pc.checked_sub(2)? as usize;
-        let delegating = matches!(code.instrs.get(before), Some(syntax::code::Instr::Send(_)));
+        let delegating = matches!(code.instrs.get(before), Some(Instr::Send(_)));
         delegating.then(|| suspended.stack.last().copied())?
     }
 
@@ -149,7 +149,7 @@ impl<W: World> Cx<'_, W> {
             .last()
             .map(|frame| frame.code.instrs[send as usize])
         {
-            Some(syntax::code::Instr::Send(target)) => target,
+            Some(Instr::Send(target)) => target,
             _ => send,
         };
         let inner_floor = self.floor(0);
@@ -266,10 +266,13 @@ impl<W: World> Cx<'_, W> {
     /// `[iterable] -> [iterator]` for `yield from`.
     pub(super) fn get_yield_from_iter(&mut self) -> Res<Go> {
         let value = self.peek(1);
-        if value.id().is_some_and(|id| self.is_generator(id)) {
-            return Ok(Go::Next);
+        match self.class_of(value) {
+            types::GENERATOR => Ok(Go::Next),
+            types::COROUTINE => Err(self.type_error(
+                "cannot 'yield from' a coroutine object in a non-coroutine generator",
+            )),
+            _ => self.get_iter(),
         }
-        self.get_iter()
     }
 
     /// `[awaitable] -> [iterator]`
@@ -282,9 +285,15 @@ impl<W: World> Cx<'_, W> {
         let method = self.class_attribute(class, names::AWAIT);
         if method.is_unbound() {
             let name = self.type_name(value);
-            return Err(
-                self.type_error(format!("object {name} can't be used in 'await' expression"))
-            );
+            let message = match self.instr_before() {
+                Some(Instr::BeforeAsyncWith) => not_awaitable("with", "__aenter__", &name),
+                Some(Instr::WithExceptStart(_)) => not_awaitable("with", "__aexit__", &name),
+                Some(Instr::GetAnext) => {
+                    format!("'async for' received an invalid object from __anext__: {name}")
+                }
+                _ => format!("object {name} can't be used in 'await' expression"),
+            };
+            return Err(self.type_error(message));
         }
         let floor = self.floor(1);
         self.call(method, &[value], &[], floor, Then::Push)
@@ -298,6 +307,10 @@ impl<W: World> Cx<'_, W> {
             && self.is_generator(id)
         {
             return self.resume_generator(id, sent, floor, Then::Send(target));
+        }
+        if self.class_attribute(self.class_of(iterator), names::NEXT).is_unbound() {
+            let name = self.type_name(iterator);
+            return Err(self.type_error(format!("__await__() returned non-iterator of type '{name}'")));
         }
         if sent.is_none() {
             return self.advance_iterator(iterator, floor, Then::Send(target));
@@ -320,7 +333,9 @@ impl<W: World> Cx<'_, W> {
         if method.is_unbound() {
             let class = self.type_name(value);
             let message = if keep {
-                format!("'async for' requires an iterator with __anext__ method, got {class}")
+                format!(
+                    "'async for' received an object from __aiter__ that does not implement __anext__: {class}"
+                )
             } else {
                 format!("'async for' requires an object with __aiter__ method, got {class}")
             };
@@ -329,6 +344,37 @@ impl<W: World> Cx<'_, W> {
         let floor = self.floor(usize::from(!keep));
         let then = if keep { Then::Keep } else { Then::Push };
         self.call(method, &[value], &[], floor, then)
+    }
+
+    /// The instruction before the one that is being executed.
+    fn instr_before(&self) -> Option<Instr> {
+        let frame = self.thread.frames.last()?;
+        let before = frame.pc.checked_sub(1)?;
+        frame.code.instrs.get(before as usize).copied()
+    }
+
+    /// `[value] -> []`. A coroutine that a call has made, and that nobody keeps, is never awaited.
+    pub(super) fn drop_value(&mut self) -> Res<Go> {
+        let value = self.peek(1);
+        let called = matches!(
+            self.instr_before(),
+            Some(Instr::Call(_) | Instr::CallMethod(_) | Instr::CallKw(_) | Instr::CallEx)
+        );
+        if called && value.id().is_some_and(|id| self.is_fresh_coroutine(id)) {
+            let warn = self.prelude("never_awaited");
+            let floor = self.floor(1);
+            return self.call(warn, &[value], &[], floor, Then::Discard);
+        }
+        self.pop();
+        Ok(Go::Next)
+    }
+
+    /// Whether an object is a coroutine that has not been entered.
+    #[inline(never)]
+    pub(super) fn is_fresh_coroutine(&self, id: ObjectId) -> bool {
+        let object = self.world.read(id);
+        object.class == types::COROUTINE
+            && matches!(&object.body, Body::Generator(it) if matches!(it.state, GeneratorState::Created(_)))
     }
 
     /// `[asynchronous-iterator, exc] -> []` at the end of the iteration.
@@ -344,6 +390,10 @@ impl<W: World> Cx<'_, W> {
     }
 }
 
+fn not_awaitable(statement: &str, method: &str, class: &str) -> String {
+    format!("'async {statement}' received an object from {method} that does not implement __await__: {class}")
+}
+
 /// Whether what a frame yields is an item of an asynchronous generator, and not what an awaited object hands on to the
 /// event loop. Items travel in a cell, by which the prelude tells them apart.
 fn is_item(frame: &Frame) -> bool {
@@ -352,5 +402,5 @@ fn is_item(frame: &Frame) -> bool {
         .checked_sub(1)
         .map(|pc| frame.code.instrs[pc as usize]);
     frame.code.flavour == Flavour::AsyncGenerator
-        && !matches!(before, Some(syntax::code::Instr::Send(_)))
+        && !matches!(before, Some(Instr::Send(_)))
 }

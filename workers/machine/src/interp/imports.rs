@@ -194,8 +194,9 @@ impl<W: World> Cx<'_, W> {
 
     /// `[module] -> []`: binds all public names.
     pub(super) fn import_star(&mut self) -> Res<Go> {
-        let module = self.pop();
+        let module = self.peek(1);
         let Some(dict) = self.module_dict(module) else {
+            self.pop();
             return Ok(Go::Next);
         };
         let listed = self
@@ -221,10 +222,13 @@ impl<W: World> Cx<'_, W> {
             };
             let name = self.world.intern(&text);
             let Some(value) = self.dict_name(dict, name) else {
-                return Err(self.no_attribute(module, name));
+                // Its `__getattr__` may have it.
+                let function = self.prelude("with_all_names");
+                return self.call(function, &[module], &[], self.floor(1), Then::Again);
             };
             self.set_dict_name(namespace, name, value);
         }
+        self.pop();
         Ok(Go::Next)
     }
 }

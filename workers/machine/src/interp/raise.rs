@@ -66,18 +66,25 @@ impl<W: World> Cx<'_, W> {
         (raised, frame.then, frame.floor)
     }
 
-    /// PEP 479: a `StopIteration` that leaves a generator's body is an error.
+    /// PEP 479: a `StopIteration` that leaves a generator's body is an error; so is a `StopAsyncIteration` that leaves that
+    /// of an asynchronous one.
     fn no_stop_iteration(&mut self, raised: Raised, flavour: syntax::code::Flavour) -> Raised {
         use syntax::code::Flavour;
-        if !self.is_instance(Value::Obj(raised.0), types::STOP_ITERATION) {
+        let stop = if self.is_instance(Value::Obj(raised.0), types::STOP_ITERATION) {
+            "StopIteration"
+        } else if flavour == Flavour::AsyncGenerator
+            && self.is_instance(Value::Obj(raised.0), types::STOP_ASYNC_ITERATION)
+        {
+            "StopAsyncIteration"
+        } else {
             return raised;
-        }
+        };
         let what = match flavour {
             Flavour::Coroutine => "coroutine",
             Flavour::AsyncGenerator => "async generator",
             _ => "generator",
         };
-        let error = self.error(types::RUNTIME_ERROR, format!("{what} raised StopIteration"));
+        let error = self.error(types::RUNTIME_ERROR, format!("{what} raised {stop}"));
         self.with_exception(error.0, |exception| {
             exception.cause = Value::Obj(raised.0);
             exception.context = Value::Obj(raised.0);

@@ -129,10 +129,7 @@ impl<W: World> Cx<'_, W> {
     fn execute_stack(&mut self, instr: Instr) -> Res<Go> {
         match instr {
             Instr::Nop => Ok(Go::Next),
-            Instr::Pop => {
-                self.pop();
-                Ok(Go::Next)
-            }
+            Instr::Pop => self.drop_value(),
             Instr::Copy(depth) => {
                 let value = self.peek(depth as usize);
                 self.push(value);

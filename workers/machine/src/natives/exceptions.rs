@@ -28,9 +28,9 @@ rows! {
 }
 
 rows! {
-    /// Methods of coroutines.
+    /// Methods of coroutines: to be awaited.
     coroutine_rows {
-        "__await__(self, /)" = itself,
+        "__await__(self, /)" = coroutine_await,
     }
 }
 
@@ -53,7 +53,27 @@ rows! {
         "aclose(self, /)" = async_close,
         "_send(self, value, /)" = generator_send,
         "_throw(self, exception, value=?, traceback=?, /)" = generator_throw,
+        "_standing(self, /)" = standing,
     }
+}
+
+/// Where an asynchronous generator stands, for the prelude: 0 not entered, 1 at a `yield`, 2 in the middle of a step, 3 over.
+fn standing<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = generator(cx, args.get(0))?;
+    let number = match &cx.world.read(id).body {
+        Body::Generator(generator) => match &generator.state {
+            GeneratorState::Created(_) => 0,
+            GeneratorState::Suspended(suspended) if cx.delegate(suspended).is_none() => 1,
+            GeneratorState::Suspended(_) | GeneratorState::Running => 2,
+            GeneratorState::Finished => 3,
+        },
+        _ => 3,
+    };
+    Ok(Value::Int(number).into())
+}
+
+fn coroutine_await<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("coroutine_wrapper", &[args.get(0)])
 }
 
 fn async_next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -12,7 +12,9 @@ ALL_COMPLETED = "ALL_COMPLETED"
 PENDING = "PENDING"
 RUNNING = "RUNNING"
 CANCELLED = "CANCELLED"
+CANCELLED_AND_NOTIFIED = "CANCELLED_AND_NOTIFIED"
 FINISHED = "FINISHED"
+_ALL_CANCELLED = (CANCELLED, CANCELLED_AND_NOTIFIED)
 
 TimeoutError = TimeoutError
 
@@ -62,7 +64,7 @@ class Future:
         with self._condition:
             if self._state in (RUNNING, FINISHED):
                 return False
-            if self._state == CANCELLED:
+            if self._state in _ALL_CANCELLED:
                 return True
             self._state = CANCELLED
             self._condition.notify_all()
@@ -70,33 +72,36 @@ class Future:
         return True
 
     def cancelled(self):
-        return self._state == CANCELLED
+        return self._state in _ALL_CANCELLED
 
     def running(self):
         return self._state == RUNNING
 
     def done(self):
-        return self._state in (CANCELLED, FINISHED)
+        return self._state == FINISHED or self._state in _ALL_CANCELLED
 
     def _call_back(self):
         for callback in self._callbacks:
-            try:
-                callback(self)
-            except Exception:
-                log_critical(f"exception calling callback for {self!r}")
+            self._tell(callback)
+
+    def _tell(self, callback):
+        try:
+            callback(self)
+        except Exception:
+            log_critical(f"exception calling callback for {self!r}")
 
     def add_done_callback(self, fn):
         with self._condition:
             if not self.done():
                 self._callbacks.append(fn)
                 return
-        fn(self)
+        self._tell(fn)
 
     def _wait(self, timeout):
         with self._condition:
             if not self._condition.wait_for(self.done, timeout):
                 raise TimeoutError
-            if self._state == CANCELLED:
+            if self._state in _ALL_CANCELLED:
                 raise CancelledError
 
     def result(self, timeout=None):
@@ -112,6 +117,7 @@ class Future:
     def set_running_or_notify_cancel(self):
         with self._condition:
             if self._state == CANCELLED:
+                self._state = CANCELLED_AND_NOTIFIED
                 return False
             if self._state != PENDING:
                 raise RuntimeError("Future in unexpected state")
@@ -135,7 +141,7 @@ class Future:
         self._finish(None, exception)
 
     def __repr__(self):
-        state = self._state.lower()
+        state = "cancelled" if self.cancelled() else self._state.lower()
         if self._state == FINISHED:
             if self._exception is not None:
                 state += f" raised {type(self._exception).__name__}"

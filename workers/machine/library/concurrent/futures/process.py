@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import pickle
 import threading
+from collections import deque
 from concurrent.futures import _base
 from multiprocessing.pool import text_of_exception
 
@@ -49,6 +50,11 @@ class ProcessPoolExecutor(_base.Executor):
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
+        if max_tasks_per_child is not None:
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError("max_tasks_per_child must be an integer")
+            if max_tasks_per_child <= 0:
+                raise ValueError("max_tasks_per_child must be >= 1")
         if mp_context is None:
             mp_context = multiprocessing.get_context()
         self._context = mp_context
@@ -58,11 +64,15 @@ class ProcessPoolExecutor(_base.Executor):
         self._tasks = _kernel.new_channel(0)
         self._results = _kernel.new_channel(0)
         self._pending = {}
+        # What has not been sent to the workers; what has and is not answered counts as running, as in CPython.
+        self._waiting = deque()
+        self._n_running = 0
         self._next = 0
         self._lock = threading.Lock()
         self._workers = []
         self._collector = None
         self._shut = False
+        self._told = False
         self._broken = False
         _base._open.append(self)
 
@@ -88,8 +98,25 @@ class ProcessPoolExecutor(_base.Executor):
             future.set_exception(error)
             return future
         self._start()
-        _kernel.send(self._tasks, content, None)
+        with self._lock:
+            self._waiting.append((number, content))
+            self._feed()
         return future
+
+    def _feed(self):
+        """Sends the workers what they can begin soon: one call more than there are workers."""
+        while self._waiting and self._n_running <= self._max_workers:
+            number, content = self._waiting.popleft()
+            future = self._pending[number]
+            if future.set_running_or_notify_cancel():
+                self._n_running += 1
+                _kernel.send(self._tasks, content, None)
+            else:
+                del self._pending[number]
+        if self._shut and not self._waiting and not self._told:
+            self._told = True
+            for _ in self._workers:
+                _kernel.send(self._tasks, pickle.dumps(None), None)
 
     def _start(self):
         if self._collector is None:
@@ -124,8 +151,11 @@ class ProcessPoolExecutor(_base.Executor):
                 continue
             number, ok, value = answer
             future = self._pending.pop(number, None)
-            if future is None or not future.set_running_or_notify_cancel():
+            if future is None:
                 continue
+            with self._lock:
+                self._n_running -= 1
+                self._feed()
             if ok:
                 future.set_result(value)
             else:
@@ -137,6 +167,7 @@ class ProcessPoolExecutor(_base.Executor):
         with self._lock:
             self._broken = True
             pending, self._pending = self._pending, {}
+            self._waiting.clear()
         message = (
             "A process in the process pool was terminated abruptly while the future was running or pending."
         )
@@ -163,8 +194,8 @@ class ProcessPoolExecutor(_base.Executor):
         if self._shut:
             return
         self._shut = True
-        for _ in self._workers:
-            _kernel.send(self._tasks, pickle.dumps(None), None)
+        with self._lock:
+            self._feed()
         if wait:
             for worker in self._workers:
                 worker.join()
