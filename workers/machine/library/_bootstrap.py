@@ -3,7 +3,7 @@
 import _sys
 import _thread
 import sys
-from _runtime import main_code_runner, report_uncaught
+from _runtime import format_exception, main_code_runner, tell_uncaught
 
 
 def run_main():
@@ -39,12 +39,31 @@ def _run_child(main):
 def _run(main):
     try:
         main()
+        return 0
     except SystemExit as exit:
         return exit_code(exit)
     except BaseException as error:
+        uncaught = error
+    _give_to_hook(uncaught)
+    return 1 if not isinstance(uncaught, KeyboardInterrupt) else 130
+
+
+def _give_to_hook(error):
+    """Lets `sys.excepthook` tell of an uncaught exception of the main thread."""
+    hook = sys.excepthook
+    if hook is sys.__excepthook__:
         print_exception(error)
-        return 1 if not isinstance(error, KeyboardInterrupt) else 130
-    return 0
+        return
+    tell_uncaught(error, _message(error))
+    try:
+        hook(type(error), error, error.__traceback__)
+        return
+    except BaseException as failure:
+        failed = failure
+    sys.stderr.write("Error in sys.excepthook:\n")
+    write_exception(failed)
+    sys.stderr.write("\nOriginal exception was:\n")
+    write_exception(error)
 
 
 def exit_code(exit):
@@ -60,27 +79,41 @@ def exit_code(exit):
 
 def print_exception(error):
     """Writes an uncaught exception to standard error."""
-    if _has_group(error):
-        from traceback import print_exception
+    tell_uncaught(error, _message(error))
+    write_exception(error)
 
-        print_exception(error)
-        return
+
+def write_exception(error):
+    """Writes an exception to standard error as `sys.excepthook` does."""
+    chain, messages = [], []
+    at = error
+    while at is not None and id(at) not in chain:
+        if isinstance(at, BaseExceptionGroup):
+            # It is written as a tree.
+            from traceback import print_exception
+
+            print_exception(error)
+            return
+        chain.append(id(at))
+        messages.append(_message(at) + _suggestion(at))
+        cause = at.__cause__
+        at = at.__context__ if cause is None and not at.__suppress_context__ else cause
+    sys.stderr.write(format_exception(error, messages))
+
+
+def _message(error):
     try:
-        message = str(error)
+        return str(error)
     except Exception:
-        message = "<exception str() failed>"
-    sys.stderr.write(report_uncaught(error, message))
+        return "<exception str() failed>"
 
 
-def _has_group(error):
-    """Whether an exception group is among what is to be written: then it is written as a tree."""
-    seen = []
-    while error is not None and error not in seen:
-        if isinstance(error, BaseExceptionGroup):
-            return True
-        seen.append(error)
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return False
+def _suggestion(error):
+    if type(error) not in (AttributeError, ImportError, NameError):
+        return ""
+    from _suggestions import suggestion
+
+    return suggestion(error)
 
 
 def print_thread_exception(thread, error):

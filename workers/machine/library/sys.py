@@ -97,6 +97,33 @@ def exit(code=None, /):
     raise SystemExit(*code) if isinstance(code, tuple) else SystemExit(code)
 
 
+def excepthook(exctype, value, traceback, /):
+    """Writes an uncaught exception to standard error."""
+    from _bootstrap import write_exception
+
+    write_exception(value if value.__traceback__ is traceback else value.with_traceback(traceback))
+
+
+__excepthook__ = excepthook
+
+
+def unraisablehook(unraisable, /):
+    """Writes an exception that nobody can catch to standard error."""
+    stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
+    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+__unraisablehook__ = unraisablehook
+
+
+class UnraisableHookArgs(tuple):
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    err_msg = property(lambda self: self[3])
+    object = property(lambda self: self[4])
+
+
 def exception():
     return exc_info()[1]
 
