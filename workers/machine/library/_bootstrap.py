@@ -3,7 +3,7 @@
 import _sys
 import _threads as _thread
 import sys
-from _runtime import main_code_runner, report_uncaught
+from _runtime import format_exception, main_code_runner, tell_uncaught
 
 
 def run_main():
@@ -39,27 +39,31 @@ def _run_child(main):
 def _run(main):
     try:
         main()
+        return 0
     except SystemExit as exit:
         return exit_code(exit)
     except BaseException as error:
-        _report(error)
-        return 1 if not isinstance(error, KeyboardInterrupt) else 130
-    return 0
+        uncaught = error
+    _give_to_hook(uncaught)
+    return 1 if not isinstance(uncaught, KeyboardInterrupt) else 130
 
 
-def _report(error):
-    """Hands an exception that nobody handled to the program's own `sys.excepthook`, if it has one."""
-    if sys.excepthook is sys.__excepthook__:
+def _give_to_hook(error):
+    """Lets `sys.excepthook` tell of an uncaught exception of the main thread."""
+    hook = sys.excepthook
+    if hook is sys.__excepthook__:
         print_exception(error)
         return
+    tell_uncaught(error, _message(error))
     try:
-        # Without the frame of this file.
-        sys.excepthook(type(error), error, error.__traceback__.tb_next)
+        hook(type(error), error, error.__traceback__)
+        return
     except BaseException as failure:
-        sys.stderr.write("Error in sys.excepthook:\n")
-        print_exception(failure)
-        sys.stderr.write("\nOriginal exception was:\n")
-        print_exception(error)
+        failed = failure
+    sys.stderr.write("Error in sys.excepthook:\n")
+    write_exception(failed)
+    sys.stderr.write("\nOriginal exception was:\n")
+    write_exception(error)
 
 
 def exit_code(exit):
@@ -75,16 +79,9 @@ def exit_code(exit):
 
 def print_exception(error):
     """Writes an uncaught exception to standard error."""
-    if _has_group(error):
-        from traceback import print_exception
-
-        print_exception(error)
-        return
-    try:
-        message = str(error)
-    except Exception:
-        message = "<exception str() failed>"
-    sys.stderr.write(report_uncaught(error, message))
+    message = _message(error)
+    tell_uncaught(error, message)
+    write_exception(error)
     if isinstance(error, ModuleNotFoundError) and message.startswith("No module named"):
         _advise(error.name)
 
@@ -98,15 +95,37 @@ def _advise(name):
     sys.stderr.write(advice(name) + "\n")
 
 
-def _has_group(error):
-    """Whether an exception group is among what is to be written: then it is written as a tree."""
-    seen = []
-    while error is not None and error not in seen:
-        if isinstance(error, BaseExceptionGroup):
-            return True
-        seen.append(error)
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return False
+def write_exception(error):
+    """Writes an exception to standard error as `sys.excepthook` does."""
+    chain, messages = [], []
+    at = error
+    while at is not None and id(at) not in chain:
+        if isinstance(at, BaseExceptionGroup):
+            # It is written as a tree.
+            from traceback import print_exception
+
+            print_exception(error)
+            return
+        chain.append(id(at))
+        messages.append(_message(at) + _suggestion(at))
+        cause = at.__cause__
+        at = at.__context__ if cause is None and not at.__suppress_context__ else cause
+    sys.stderr.write(format_exception(error, messages))
+
+
+def _message(error):
+    try:
+        return str(error)
+    except Exception:
+        return "<exception str() failed>"
+
+
+def _suggestion(error):
+    if type(error) not in (AttributeError, ImportError, NameError):
+        return ""
+    from _suggestions import suggestion
+
+    return suggestion(error)
 
 
 def print_thread_exception(thread, error):

@@ -412,10 +412,35 @@ def _sorted(items, keys, reverse):
     return [items[at] for at in order]
 
 
-def _merge_sort(order, keys):
-    middle = len(order) // 2
-    if middle == 0:
+def _insertion_sort(order, keys):
+    """Compares the same pairs in the same order as CPython does."""
+    count = len(order)
+    if count < 2:
         return order
+    falling = True if keys[order[1]] < keys[order[0]] else False
+    done = 2
+    while done < count and (True if keys[order[done]] < keys[order[done - 1]] else False) is falling:
+        done += 1
+    if falling:
+        order[:done] = order[:done][::-1]
+    while done < count:
+        place = order.pop(done)
+        low, high = 0, done
+        while low < high:
+            middle = (low + high) // 2
+            if keys[place] < keys[order[middle]]:
+                high = middle
+            else:
+                low = middle + 1
+        order.insert(low, place)
+        done += 1
+    return order
+
+
+def _merge_sort(order, keys):
+    if len(order) < 64:
+        return _insertion_sort(order, keys)
+    middle = len(order) // 2
     left = _merge_sort(order[:middle], keys)
     right = _merge_sort(order[middle:], keys)
     if not keys[right[0]] < keys[left[-1]]:

@@ -111,12 +111,13 @@ def check_eg_match(exception, types):
             raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
     if isinstance(exception, BaseExceptionGroup):
         match, rest = exception.split(types)
-        return (rest, match)
-    if isinstance(exception, types):
-        group = BaseExceptionGroup("", (exception,))
-        group.__traceback__ = exception.__traceback__
-        return (None, group)
-    return (exception, None)
+    elif isinstance(exception, types):
+        match, rest = BaseExceptionGroup("", (exception,)), None
+    else:
+        match, rest = None, exception
+    if match is not None:
+        _handle(match)
+    return (rest, match)
 
 
 def prep_reraise_star(original, raised):
@@ -138,4 +139,4 @@ def prep_reraise_star(original, raised):
         if not fresh:
             return rest
         fresh.append(rest)
-    return BaseExceptionGroup("", fresh)
+    return fresh[0] if len(fresh) == 1 else BaseExceptionGroup("", fresh)

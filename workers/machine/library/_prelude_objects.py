@@ -162,7 +162,9 @@ def import_name(module, name):
         return getattr(module, name)
     except AttributeError:
         message = f"cannot import name '{name}' from '{module.__name__}' (unknown location)"
-    raise ImportError(message, name=name)
+    error = ImportError(message, name=module.__name__)
+    error.name_from = name
+    raise error
 
 
 def with_all_names(module):

@@ -113,26 +113,28 @@ def str_translate(text, table):
 def percent_format(text, args):
     """`text % args` where an argument's class says what it is as text or as a number."""
     plain, plan = _text.percent_plan(text)
-    keyed = [key for key, _ in plan if key is not None]
-    if not isinstance(args, tuple):
-        args = (args,)
+    encoded = not isinstance(text, str)
     values = []
-    following = iter(args)
+    following = iter(args if isinstance(args, tuple) else (args,))
     for key, kind in plan:
         if key is not None:
-            value = args[0][key]
-        else:
-            try:
-                value = next(following)
-            except StopIteration:
-                raise TypeError("not enough arguments for format string") from None
-        values.append(_percent_value(value, kind))
-    if not keyed:
+            following = iter((args[key.encode("latin-1") if encoded else key],))
+        try:
+            value = next(following)
+        except StopIteration:
+            raise TypeError("not enough arguments for format string") from None
+        values.append(_percent_value(value, kind, encoded))
+    if isinstance(args, tuple):
         values.extend(following)
-    return plain % tuple(values)
+    result = plain % tuple(values)
+    return type(text)(result.encode("latin-1")) if encoded else result
 
 
-def _percent_value(value, kind):
+def _percent_value(value, kind, encoded):
+    if kind == "c" and hasattr(type(value), "__index__"):
+        return index(value)
+    if encoded and kind in "sbra":
+        return ascii_text(value) if kind in "ra" else bytes(value).decode("latin-1")
     if kind in "sra":
         return _converted(value, kind)
     if kind in "diuoxX" and not isinstance(value, (int, float)):

@@ -99,10 +99,10 @@ def exit(code=None, /):
 
 
 def excepthook(exctype, value, traceback, /):
-    """Writes an exception that nobody handled to standard error."""
-    from _bootstrap import print_exception
+    """Writes an uncaught exception to standard error."""
+    from _bootstrap import write_exception
 
-    print_exception(value)
+    write_exception(value if value.__traceback__ is traceback else value.with_traceback(traceback))
 
 
 __excepthook__ = excepthook
@@ -131,6 +131,23 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...):
             raise TypeError(f"callable {name} expected, got {type(hook).__name__}")
         hooks.append(before if hook is ... else hook)
     _asyncgen_hooks[get_ident()] = _AsyncgenHooks(hooks)
+
+
+def unraisablehook(unraisable, /):
+    """Writes an exception that nobody can catch to standard error."""
+    stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
+    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+__unraisablehook__ = unraisablehook
+
+
+class UnraisableHookArgs(tuple):
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    err_msg = property(lambda self: self[3])
+    object = property(lambda self: self[4])
 
 
 def exception():

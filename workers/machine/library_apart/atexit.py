@@ -1,6 +1,6 @@
 """Functions that are called when the main process ends, the last registered first."""
 
-from _bootstrap import print_exception
+import sys
 
 _registered = []
 
@@ -23,10 +23,18 @@ def _run_exitfuncs():
         func, args, kwargs = _registered.pop()
         try:
             func(*args, **kwargs)
+            continue
         except SystemExit:
-            pass
+            continue
         except BaseException as error:
-            print_exception(error)
+            failed = error
+        _tell(func, failed)
+
+
+def _tell(func, error):
+    kind = type(error)
+    words = "Exception ignored in atexit callback"
+    sys.unraisablehook(sys.UnraisableHookArgs((kind, error, error.__traceback__, words, func)))
 
 
 def _clear():

@@ -15,7 +15,7 @@ class FrameSummary:
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.line = line
+        self.line = (line or "").strip()
         if text is None:
             text = f'  File "{filename}", line {lineno}, in {name}\n' + (f"    {line.strip()}\n" if line else "")
         self._text = text
@@ -117,7 +117,7 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type = exc_type
         self.exc_type_str = None if exc_type is None else qualified_class_name(exc_type)
-        self._has_traceback = exc_traceback is not None
+        self._has_traceback = exc_traceback is not None and limit != 0
         try:
             self._str = str(exc_value)
         except Exception:
@@ -167,6 +167,9 @@ class TracebackException:
         yield self
 
     def _format_own(self, depth):
+        if self.exceptions is not None and depth > self.max_group_depth:
+            yield _margin(f"... (max_group_depth is {self.max_group_depth})\n", depth)
+            return
         if self.exceptions is None:
             if self._has_traceback:
                 yield _margin("Traceback (most recent call last):\n", depth)
@@ -186,9 +189,6 @@ class TracebackException:
         yield from self._format_group(inner)
 
     def _format_group(self, depth):
-        if depth > self.max_group_depth:
-            yield _margin(f"... (max_group_depth is {self.max_group_depth})\n", depth)
-            return
         count = len(self.exceptions)
         shown = min(count, self.max_group_width + 1)
         for at in range(shown):

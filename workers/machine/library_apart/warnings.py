@@ -1,4 +1,4 @@
-"""Warnings: shown once a place, ignored, or raised. Follows CPython's `warnings`; a message filter is a plain prefix."""
+"""Warnings: shown once a place, ignored, or raised. Follows CPython's `warnings`."""
 
 import sys
 from _inspect import frame
@@ -71,11 +71,19 @@ def resetwarnings():
     _seen.clear()
 
 
+def _begins_with(text, pattern):
+    if pattern.replace(" ", "").isalnum():
+        return text.lower().startswith(pattern.lower())
+    import re
+
+    return re.match(pattern, text, re.IGNORECASE)
+
+
 def _action(text, category, module, lineno):
     for action, start, wanted, place, line in filters:
         if (
             issubclass(category, wanted)
-            and (start is None or text.lower().startswith(start.lower()))
+            and (start is None or _begins_with(text, start))
             and (place is None or module == place)
             and line in (0, lineno)
         ):

@@ -57,6 +57,6 @@ names! {
     MAIN = "__main__"; BUILTINS = "__builtins__"; PATH = "__path__"; CLASSCELL = "__classcell__";
     KEYS = "keys"; SEND = "send"; THROW = "throw"; CLOSE = "close"; METACLASS = "metaclass";
     FGET = "fget"; FSET = "fset"; FDEL = "fdel"; GETTER = "getter"; SETTER = "setter"; DELETER = "deleter";
-    ERRNO = "errno"; STRERROR = "strerror"; FILENAME = "filename";
+    ERRNO = "errno"; STRERROR = "strerror"; FILENAME = "filename"; FILENAME2 = "filename2";
     REDUCE = "__reduce__"; GETSTATE = "__getstate__"; SETSTATE = "__setstate__"; COPY = "__copy__"; DEEPCOPY = "__deepcopy__";
 }

@@ -131,11 +131,13 @@ impl<W: World> Cx<'_, W> {
                     return Ok(None);
                 };
                 let mut text = format!("[Errno {number}] {message}");
-                if let Some(name) = self.own_attribute(id, names::FILENAME) {
-                    let Some(name) = self.quick_repr(name)? else {
-                        return Ok(None);
-                    };
-                    text = format!("{text}: {name}");
+                for (before, attribute) in [(": ", names::FILENAME), (" -> ", names::FILENAME2)] {
+                    if let Some(name) = self.own_attribute(id, attribute) {
+                        let Some(name) = self.quick_repr(name)? else {
+                            return Ok(None);
+                        };
+                        text = format!("{text}{before}{name}");
+                    }
                 }
                 Ok(Some(text))
             }

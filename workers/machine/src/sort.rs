@@ -9,6 +9,9 @@ use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
+/// Fewer items than this are sorted by insertion.
+const INSERTED: usize = 64;
+
 /// Why a sort stopped.
 enum Stopped {
     /// Two keys need Python code to be ordered.
@@ -105,10 +108,10 @@ impl<W: World> Cx<'_, W> {
         spare: &mut [usize],
         keys: &[Value],
     ) -> Result<(), Stopped> {
-        let middle = order.len() / 2;
-        if middle == 0 {
-            return Ok(());
+        if order.len() < INSERTED {
+            return self.insertion_sort(order, keys);
         }
+        let middle = order.len() / 2;
         self.merge_sort(&mut order[..middle], &mut spare[..middle], keys)?;
         self.merge_sort(&mut order[middle..], &mut spare[middle..], keys)?;
         if !self.less(keys[order[middle]], keys[order[middle - 1]])? {
@@ -123,6 +126,36 @@ impl<W: World> Cx<'_, W> {
             let from = if from_right { &mut right } else { &mut left };
             *place = spare[*from];
             *from += 1;
+        }
+        Ok(())
+    }
+
+    /// Sorts a few as CPython does, comparing the same pairs in the same order: errors and classes can tell.
+    fn insertion_sort(&mut self, order: &mut [usize], keys: &[Value]) -> Result<(), Stopped> {
+        if order.len() < 2 {
+            return Ok(());
+        }
+        let falling = self.less(keys[order[1]], keys[order[0]])?;
+        let mut done = 2;
+        while done < order.len() && self.less(keys[order[done]], keys[order[done - 1]])? == falling
+        {
+            done += 1;
+        }
+        if falling {
+            order[..done].reverse();
+        }
+        for next in done..order.len() {
+            let key = keys[order[next]];
+            let (mut low, mut high) = (0, next);
+            while low < high {
+                let middle = (low + high) / 2;
+                if self.less(key, keys[order[middle]])? {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            order[low..=next].rotate_right(1);
         }
         Ok(())
     }

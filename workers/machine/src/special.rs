@@ -288,7 +288,7 @@ fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Opti
                 other => other.unwrap_or(Value::None),
             })
         }
-        names::ERRNO | names::STRERROR | names::FILENAME
+        names::ERRNO | names::STRERROR | names::FILENAME | names::FILENAME2
             if cx.is_instance(Value::Obj(id), types::OS_ERROR) =>
         {
             let items = cx.items(args).unwrap_or_default();
@@ -322,8 +322,39 @@ fn exception<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Opti
                 ),
             }
         }
-        _ => None,
+        _ => named_part(cx, id, name, args),
     }
+}
+
+/// The parts of exceptions whose names are no known ones.
+fn named_part<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+    args: Value,
+) -> Option<Value> {
+    let is = |class| cx.is_instance(Value::Obj(id), class);
+    let items = cx.items(args).unwrap_or_default();
+    let text = cx.name_text(name);
+    if is(types::UNICODE_ERROR) {
+        let labels = ["encoding", "object", "start", "end", "reason"];
+        let labels = &labels[usize::from(is(types::UNICODE_TRANSLATE_ERROR))..];
+        let at = labels.iter().position(|label| *label == text)?;
+        return (items.len() == labels.len()).then(|| items[at]);
+    }
+    let known = match text.as_str() {
+        "msg" if is(types::IMPORT_ERROR) => {
+            return Some(match items[..] {
+                [message] => message,
+                _ => Value::None,
+            });
+        }
+        "path" => is(types::IMPORT_ERROR),
+        "name" => is(types::IMPORT_ERROR) || is(types::NAME_ERROR) || is(types::ATTRIBUTE_ERROR),
+        "obj" => is(types::ATTRIBUTE_ERROR),
+        _ => false,
+    };
+    known.then_some(Value::None)
 }
 
 /// `__dict__` and `__doc__` of anything else.
@@ -377,9 +408,7 @@ fn place_attributes<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: ObjectId) 
 /// `TypeError` for a value that cannot be that part.
 pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Value) -> Res<bool> {
     if name == names::CLASS {
-        let Value::Obj(class) = value else {
-            return Err(cx.type_error("__class__ must be set to a class"));
-        };
+        let class = class_to_set(cx, Value::Obj(id), value)?;
         cx.world.write(id).class = class;
         return Ok(true);
     }
@@ -407,11 +436,10 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
             }
         };
     }
+    if matches!(cx.world.read(id).body, Body::Exception(_)) {
+        return set_in_exception(cx, id, name, value);
+    }
     let text = cx.string(value);
-    let traced = cx.with_body(value, |body| match body {
-        Body::Traceback(entries) => entries.to_vec(),
-        _ => Vec::new(),
-    });
     let mut object = cx.world.write(id);
     Ok(match (&mut object.body, name) {
         (Body::Function(function), names::NAME) => replace(&mut function.name, value),
@@ -427,22 +455,86 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
             class.qualname = text.unwrap_or_default().into();
             true
         }
-        (Body::Exception(exception), names::ARGS) => replace(&mut exception.args, value),
-        (Body::Exception(exception), names::CONTEXT) => replace(&mut exception.context, value),
-        (Body::Exception(exception), names::CAUSE) => {
-            exception.suppress_context = true;
-            replace(&mut exception.cause, value)
-        }
-        (Body::Exception(exception), names::SUPPRESS_CONTEXT) => {
-            exception.suppress_context = matches!(value, Value::Bool(true));
-            true
-        }
-        (Body::Exception(exception), names::TRACEBACK) => {
-            exception.traceback = traced.unwrap_or_default();
-            true
-        }
         _ => false,
     })
+}
+
+/// `object.__class__ = class`: both the old and the new one must be written in Python.
+///
+/// # Errors
+/// `TypeError`
+pub fn class_to_set<W: World>(cx: &mut Cx<'_, W>, object: Value, class: Value) -> Res<ObjectId> {
+    let Some(class) = class.id().filter(|_| cx.is_class(class)) else {
+        let got = cx.type_name(class);
+        let message = format!("__class__ must be set to a class, not '{got}' object");
+        return Err(cx.type_error(message));
+    };
+    let old = cx.class_of(object);
+    let module = cx.is_subclass(class, types::MODULE) && cx.is_subclass(old, types::MODULE);
+    if !module && (old.0 < types::BUILTIN_COUNT || class.0 < types::BUILTIN_COUNT) {
+        let message =
+            "__class__ assignment only supported for mutable types or ModuleType subclasses";
+        return Err(cx.type_error(message));
+    }
+    Ok(class)
+}
+
+/// Sets a part of an exception; whether the name is one.
+fn set_in_exception<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+    value: Value,
+) -> Res<bool> {
+    match name {
+        names::ARGS => {
+            let Some(items) = cx.collect(value)? else {
+                return Err(cx.not_iterable(value));
+            };
+            let args = cx.tuple(items);
+            cx.with_exception(id, |exception| exception.args = args);
+        }
+        names::CAUSE | names::CONTEXT => {
+            if !value.is_none() && !cx.is_instance(value, types::BASE_EXCEPTION) {
+                let text = cx.name_text(name);
+                let what = text.trim_matches('_');
+                let message = format!("exception {what} must be None or derive from BaseException");
+                return Err(cx.type_error(message));
+            }
+            cx.with_exception(id, |exception| {
+                if name == names::CAUSE {
+                    exception.suppress_context = true;
+                    exception.cause = value;
+                } else {
+                    exception.context = value;
+                }
+            });
+        }
+        names::SUPPRESS_CONTEXT => cx.with_exception(id, |exception| {
+            exception.suppress_context = matches!(value, Value::Bool(true));
+        }),
+        names::TRACEBACK => set_traceback(cx, id, value)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Sets the traceback of an exception.
+///
+/// # Errors
+/// `TypeError` for anything else than a traceback or `None`.
+pub fn set_traceback<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, value: Value) -> Res<()> {
+    let traced = cx.with_body(value, |body| match body {
+        Body::Traceback(entries) => Some(entries.to_vec()),
+        _ => None,
+    });
+    let traced = match traced.flatten() {
+        Some(entries) => entries,
+        None if value.is_none() => Vec::new(),
+        None => return Err(cx.type_error("__traceback__ must be a traceback or None")),
+    };
+    cx.with_exception(id, |exception| exception.traceback = traced);
+    Ok(())
 }
 
 fn replace(place: &mut Value, value: Value) -> bool {

@@ -13,9 +13,9 @@ use crate::world::World;
 const CHAIN_MAX: usize = 50;
 
 impl<W: World> Cx<'_, W> {
-    /// The whole text for an exception, ending in a line break. `message` is `str(exception)` where Python code has
-    /// made it; `None` leaves it to what the machine can tell.
-    pub fn format_exception(&mut self, exception: ObjectId, message: Option<&str>) -> String {
+    /// The whole text for an exception, ending in a line break. `messages` are the texts of the exception, of its cause
+    /// or context, and so on, as Python code has made them; those that are not given are what the machine can tell.
+    pub fn format_exception(&mut self, exception: ObjectId, messages: &[String]) -> String {
         let mut text = String::new();
         let mut chain = vec![(exception, "")];
         let mut at = exception;
@@ -46,8 +46,8 @@ impl<W: World> Cx<'_, W> {
             at = next;
         }
         for at in (0..chain.len()).rev() {
-            let own = if at == 0 { message } else { None };
-            self.format_one(chain[at].0, own, &mut text);
+            let message = messages.get(at).map(String::as_str);
+            self.format_one(chain[at].0, message, &mut text);
             if at > 0 {
                 text.push_str(&format!("\n{}\n\n", chain[at].1));
             }
@@ -185,7 +185,8 @@ pub(crate) fn source_line(entry: &TracebackEntry) -> Option<&'static str> {
     entry.code.source.lines().nth(line.checked_sub(1)?)
 }
 
-/// The line of carets under the part of a line that an instruction covers; `None` if that is all of it.
+/// The line of carets under the part of a line that an instruction covers; `None` if that is all of it and no part of
+/// it stands out.
 fn carets(line: &str, span: Span) -> Option<String> {
     let indent = line.chars().take_while(|c| c.is_whitespace()).count();
     let length = line.trim_end().chars().count();
@@ -196,7 +197,7 @@ fn carets(line: &str, span: Span) -> Option<String> {
         length
     }
     .min(length);
-    if end <= start || (start == indent && end >= length) {
+    if end <= start {
         return None;
     }
     let mut marks = vec!['^'; end - start];
@@ -209,6 +210,9 @@ fn carets(line: &str, span: Span) -> Option<String> {
                 *mark = '~';
             }
         }
+    }
+    if start == indent && end >= length && !marks.contains(&'~') {
+        return None;
     }
     Some(" ".repeat(start - indent) + &marks.into_iter().collect::<String>())
 }

@@ -21,7 +21,9 @@ pub fn find(text: &str) -> Option<(usize, usize)> {
             (start, start + length)
         }
         Expr::Subscript(subscript) => {
-            (subscript.value.end().to_usize(), subscript.end().to_usize())
+            let after = subscript.value.end().to_usize();
+            let bracket = text.get(after..)?.find('[')?;
+            (after + bracket, subscript.end().to_usize())
         }
         _ => return None,
     };

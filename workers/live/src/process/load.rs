@@ -35,7 +35,7 @@ pub fn boot(world: &mut LiveWorld, thread: &mut Thread) -> Result<(), String> {
 pub fn traceback(world: &mut LiveWorld, thread: &mut Thread, raised: Raised) -> String {
     let mut cx = Cx { world, thread };
     let message = message_of(&cx, raised);
-    cx.format_exception(raised.0, Some(&message))
+    cx.format_exception(raised.0, &[message])
 }
 
 /// The first argument of an exception, if it is a text.

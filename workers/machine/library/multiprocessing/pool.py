@@ -40,7 +40,7 @@ def _work(tasks, results, initializer, initargs, most, place):
 
 def text_of_exception(error):
     """The traceback of an exception as it travels to another process."""
-    return f'\n"""\n{format_exception(error, str(error))}"""'
+    return f'\n"""\n{format_exception(error, [str(error)])}"""'
 
 
 class RemoteTraceback(Exception):

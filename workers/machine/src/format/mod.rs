@@ -145,6 +145,11 @@ fn format_text(text: &str, spec: &Spec) -> Result<String, FormatError> {
         None | Some('s') => {}
         Some(kind) => return Err(number::unknown_code(kind, "str")),
     }
+    if let Some(grouping) = spec.grouping {
+        return Err(FormatError::Value(format!(
+            "Cannot specify '{grouping}' with 's'."
+        )));
+    }
     match spec.sign {
         Some(' ') => return Err("Space not allowed in string format specifier".into()),
         Some(_) => return Err("Sign not allowed in string format specifier".into()),
@@ -158,11 +163,6 @@ fn format_text(text: &str, spec: &Spec) -> Result<String, FormatError> {
     }
     if spec.align == Some('=') {
         return Err("'=' alignment not allowed in string format specifier".into());
-    }
-    if let Some(grouping) = spec.grouping {
-        return Err(FormatError::Value(format!(
-            "Cannot specify '{grouping}' with 's'."
-        )));
     }
     let (fill, align) = spec.placement('<');
     let cut = match spec.precision {

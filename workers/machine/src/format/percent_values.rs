@@ -52,6 +52,7 @@ impl<W: World> Cx<'_, W> {
         };
         let tuple = self.with_body(values, |body| matches!(body, Body::Tuple(_))) == Some(true);
         let mapping = self.with_body(values, |body| matches!(body, Body::Dict(_))) == Some(true);
+        let lenient = self.is_percent_mapping(values, bytes);
         let mut values = Values {
             items: if tuple {
                 self.items(values).unwrap_or_default()
@@ -60,7 +61,7 @@ impl<W: World> Cx<'_, W> {
             },
             next: 0,
             mapping: mapping.then_some(values),
-            lenient: mapping,
+            lenient,
         };
         let mut result = String::with_capacity(text.len());
         for part in &parts {
@@ -89,12 +90,13 @@ impl<W: World> Cx<'_, W> {
         values: &mut Values,
         bytes: bool,
     ) -> Res<Option<String>> {
-        let mut keyed = None;
         if let Some(key) = &conversion.key {
             let Some(found) = self.percent_key(key, values, bytes)? else {
                 return Ok(None);
             };
-            keyed = Some(found);
+            // From here on what was found is all there is.
+            values.items = vec![found];
+            values.next = 0;
         }
         let mut conversion = conversion.clone();
         let mut width = 0;
@@ -116,10 +118,7 @@ impl<W: World> Cx<'_, W> {
         if room > 1 << 12 {
             self.reserve(room.saturating_mul(4))?;
         }
-        let value = match keyed {
-            Some(value) => value,
-            None => self.percent_next(values)?,
-        };
+        let value = self.percent_next(values)?;
         match conversion.kind {
             's' | 'r' | 'a' | 'b' => self.percent_text(&conversion, value, width, precision, bytes),
             'c' => self.percent_character(&conversion, value, width, bytes),
@@ -127,7 +126,7 @@ impl<W: World> Cx<'_, W> {
                 self.percent_integer(&conversion, value, width, precision)
             }
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-                self.percent_real(&conversion, value, width, precision)
+                self.percent_real(&conversion, value, width, precision, bytes)
             }
             kind => {
                 let (code, at) = (u32::from(kind), conversion.at);
@@ -141,9 +140,7 @@ impl<W: World> Cx<'_, W> {
 
     fn percent_key(&mut self, key: &str, values: &mut Values, bytes: bool) -> Res<Option<Value>> {
         let Some(mapping) = values.mapping else {
-            if let Some(Value::Obj(id)) = values.items.first().copied()
-                && self.has_python_method(id, names::GETITEM)
-            {
+            if values.lenient {
                 return Ok(None);
             }
             return Err(self.type_error("format requires a mapping"));
@@ -166,6 +163,25 @@ impl<W: World> Cx<'_, W> {
             Some(Some(value)) => Ok(Some(value)),
             Some(None) => Err(self.error_with(types::KEY_ERROR, vec![key])),
         }
+    }
+
+    /// Whether a right operand counts as a mapping, which may have keys and may be left over.
+    fn is_percent_mapping(&mut self, value: Value, bytes: bool) -> bool {
+        let known = self.with_body(value, |body| match body {
+            Body::Str(_) | Body::Tuple(_) => Some(false),
+            Body::Bytes(_) | Body::ByteArray(_) => Some(!bytes),
+            Body::List(_) | Body::Dict(_) | Body::Range(_) => Some(true),
+            _ => None,
+        });
+        known
+            .flatten()
+            .unwrap_or_else(|| self.converts(value, names::GETITEM))
+    }
+
+    /// Whether the class of a value has a method that is written in Python.
+    fn converts(&mut self, value: Value, method: crate::value::ObjectId) -> bool {
+        let id = value.id();
+        id.is_some_and(|id| self.has_python_method(id, method))
     }
 
     fn percent_next(&mut self, values: &mut Values) -> Res<Value> {
@@ -201,6 +217,7 @@ impl<W: World> Cx<'_, W> {
         let text = match conversion.kind {
             's' | 'b' if bytes => match self.byte_content(value) {
                 Some(bytes) => Some(bytes.iter().map(|byte| char::from(*byte)).collect()),
+                None if self.converts(value, names::BYTES) => None,
                 None => {
                     let name = self.type_name(value);
                     return Err(self.type_error(format!(
@@ -254,6 +271,7 @@ impl<W: World> Cx<'_, W> {
             let mut chars = text.as_deref().unwrap_or_default().chars();
             match (chars.next(), chars.next()) {
                 (Some(char), None) => char,
+                _ if self.converts(value, names::INDEX) => return Ok(None),
                 _ if bytes => {
                     return Err(
                         self.type_error("%c requires an integer in range(256) or a single byte")
@@ -280,10 +298,7 @@ impl<W: World> Cx<'_, W> {
             Some(Ok(number)) => number,
             Some(Err(fault)) => return Err(self.fault(fault)),
             None => {
-                if let Value::Obj(id) = value
-                    && (self.has_python_method(id, names::INDEX)
-                        || self.has_python_method(id, names::INT))
-                {
+                if self.converts(value, names::INDEX) || self.converts(value, names::INT) {
                     return Ok(None);
                 }
                 let name = self.type_name(value);
@@ -309,19 +324,22 @@ impl<W: World> Cx<'_, W> {
         value: Value,
         width: usize,
         precision: Option<usize>,
+        bytes: bool,
     ) -> Res<Option<String>> {
         let number = match self.number(value).map(|number| number.to_float()) {
             Some(Ok(Some(number))) => number,
             Some(Err(fault)) => return Err(self.fault(fault)),
             _ => {
-                if let Value::Obj(id) = value
-                    && (self.has_python_method(id, names::FLOAT)
-                        || self.has_python_method(id, names::INDEX))
-                {
+                if self.converts(value, names::FLOAT) || self.converts(value, names::INDEX) {
                     return Ok(None);
                 }
                 let name = self.type_name(value);
-                return Err(self.type_error(format!("must be real number, not {name}")));
+                let message = if bytes {
+                    format!("float argument required, not {name}")
+                } else {
+                    format!("must be real number, not {name}")
+                };
+                return Err(self.type_error(message));
             }
         };
         Ok(Some(conversion.real(number, width, precision)))

@@ -10,6 +10,14 @@ use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
+/// Where attributes are kept.
+enum Place {
+    Class,
+    Module(ObjectId),
+    Own,
+    Nowhere,
+}
+
 impl<W: World> Cx<'_, W> {
     /// `[value, object] -> []`
     pub(super) fn store_attribute(&mut self, name: ObjectId) -> Res<Go> {
@@ -55,30 +63,15 @@ impl<W: World> Cx<'_, W> {
 
     fn set_plain_attribute(&mut self, object: Value, name: ObjectId, value: Value) -> Res<()> {
         let Value::Obj(id) = object else {
+            if name == names::CLASS {
+                special::class_to_set(self, object, value)?;
+            }
             return Err(self.read_only(object, name));
         };
         if special::set(self, id, name, value)? {
             return Ok(());
         }
-        enum Place {
-            Class,
-            Module(ObjectId),
-            Own,
-            Nowhere,
-        }
-        let place = {
-            let read = self.world.read(id);
-            match &read.body {
-                Body::Class(_) if id.0 < types::BUILTIN_COUNT => Place::Nowhere,
-                Body::Class(_) => Place::Class,
-                Body::Module(dict) => Place::Module(*dict),
-                Body::Function(_) | Body::Exception(_) => Place::Own,
-                Body::Primitive(_) if read.attrs.is_some() => Place::Own,
-                _ if read.class.0 < types::BUILTIN_COUNT => Place::Nowhere,
-                _ => Place::Own,
-            }
-        };
-        match place {
+        match self.place_of_attributes(id) {
             Place::Class => self.set_class_attribute(id, name, value),
             Place::Module(dict) => self.set_dict_name(dict, name, value),
             Place::Own => {
@@ -91,6 +84,20 @@ impl<W: World> Cx<'_, W> {
             Place::Nowhere => return Err(self.read_only(object, name)),
         }
         Ok(())
+    }
+
+    /// Where the attributes of an object are that a program sets and deletes.
+    fn place_of_attributes(&self, id: ObjectId) -> Place {
+        let read = self.world.read(id);
+        match &read.body {
+            Body::Class(_) if id.0 < types::BUILTIN_COUNT => Place::Nowhere,
+            Body::Class(_) => Place::Class,
+            Body::Module(dict) => Place::Module(*dict),
+            Body::Function(_) | Body::Exception(_) => Place::Own,
+            Body::Primitive(_) if read.attrs.is_some() => Place::Own,
+            _ if read.class.0 < types::BUILTIN_COUNT => Place::Nowhere,
+            _ => Place::Own,
+        }
     }
 
     /// Whether instances of a class may have an attribute of this name: always, unless `__slots__` says otherwise.
@@ -149,28 +156,35 @@ impl<W: World> Cx<'_, W> {
                 return self.call(delete, &[Value::Obj(found), object], &[], floor, then);
             }
         }
-        let removed = match object {
-            Value::Obj(id) => self.remove_own(id, name),
-            _ => false,
+        if name == names::CLASS {
+            return Err(self.type_error("can't delete __class__ attribute"));
+        }
+        let Value::Obj(id) = object else {
+            return Err(self.read_only(object, name));
+        };
+        let removed = match self.place_of_attributes(id) {
+            Place::Class => self.delete_class_attribute(id, name),
+            Place::Module(dict) => self.delete_dict_name(dict, name),
+            Place::Own => self.delete_own_attribute(id, name),
+            Place::Nowhere => return Err(self.read_only(object, name)),
         };
         if !removed {
-            return Err(self.no_attribute(object, name));
+            return Err(self.not_removed(object, name));
         }
         self.finish(then, Value::None, floor)
     }
 
-    fn remove_own(&mut self, id: ObjectId, name: ObjectId) -> bool {
-        let module = match &self.world.read(id).body {
-            Body::Module(dict) => Some(*dict),
-            _ => None,
-        };
-        if let Some(dict) = module {
-            return self.delete_dict_name(dict, name);
+    /// The error for an attribute that is not there, or that every exception has.
+    fn not_removed(&mut self, object: Value, name: ObjectId) -> Raised {
+        let part = matches!(
+            name,
+            names::ARGS | names::CAUSE | names::CONTEXT | names::TRACEBACK
+        );
+        if part && self.is_instance(object, types::BASE_EXCEPTION) {
+            let name = self.name_text(name);
+            return self.type_error(format!("{name} may not be deleted"));
         }
-        if matches!(self.world.read(id).body, Body::Class(_)) {
-            return self.delete_class_attribute(id, name);
-        }
-        self.delete_own_attribute(id, name)
+        self.no_attribute(object, name)
     }
 
     fn no_setter(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
@@ -193,8 +207,20 @@ impl<W: World> Cx<'_, W> {
             let message = format!("cannot set '{text}' attribute of immutable type '{class}'");
             return self.type_error(message);
         }
-        if found.is_unbound() {
-            return self.no_attribute(object, name);
+        if found.is_unbound() && name != names::DOC {
+            if special::get(self, object, name).is_none() {
+                return self.no_attribute(object, name);
+            }
+            let numbers = [types::INT, types::FLOAT];
+            let owner = numbers.iter().find(|of| self.is_instance(object, **of));
+            let message = match owner {
+                Some(of) => {
+                    let class = self.class_name(*of);
+                    format!("attribute '{text}' of '{class}' objects is not writable")
+                }
+                None => "readonly attribute".to_owned(),
+            };
+            return self.error(types::ATTRIBUTE_ERROR, message);
         }
         self.error(
             types::ATTRIBUTE_ERROR,

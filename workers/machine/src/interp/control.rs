@@ -141,7 +141,11 @@ impl<W: World> Cx<'_, W> {
         let method = self.class_attribute(class, names::NEXT);
         if method.is_unbound() {
             let name = self.type_name(iterator);
-            return Err(self.type_error(format!("'{name}' object is not an iterator")));
+            return Err(self.type_error(if matches!(then, Then::ForIter(_)) {
+                format!("iter() returned non-iterator of type '{name}'")
+            } else {
+                format!("'{name}' object is not an iterator")
+            }));
         }
         self.call(method, &[iterator], &[], floor, then)
     }

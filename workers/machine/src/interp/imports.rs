@@ -186,10 +186,12 @@ impl<W: World> Cx<'_, W> {
             let args = [module, Value::Obj(name)];
             return self.call(function, &args, &[], self.floor(0), Then::Push);
         }
-        Err(self.error(
-            types::IMPORT_ERROR,
-            format!("cannot import name '{text}' from '{of}' (unknown location)"),
-        ))
+        let message = format!("cannot import name '{text}' from '{of}' (unknown location)");
+        let raised = self.error(types::IMPORT_ERROR, message);
+        let (module, from) = (self.str(of), self.world.intern("name_from"));
+        self.set_own_attribute(raised.0, names::NAME_ATTR, module);
+        self.set_own_attribute(raised.0, from, Value::Obj(name));
+        Err(raised)
     }
 
     /// `[module] -> []`: binds all public names.

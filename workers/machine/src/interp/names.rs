@@ -172,7 +172,10 @@ impl<W: World> Cx<'_, W> {
             let message = format!(
                 "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
             );
-            return self.error(types::NAME_ERROR, message);
+            let raised = self.error(types::NAME_ERROR, message);
+            let name = Value::Obj(code.locals[slot as usize]);
+            self.set_own_attribute(raised.0, crate::names::NAME_ATTR, name);
+            return raised;
         }
         let message = format!(
             "cannot access local variable '{name}' where it is not associated with a value"

@@ -93,9 +93,22 @@ impl<W: World> Cx<'_, W> {
         error
     }
 
-    /// Sets `__context__` to what is being handled, unless that would make a circle. An exception that is only passed on
-    /// keeps what it has.
+    /// Sets `__context__` to what is being handled where it has none yet. An exception that is only passed on keeps what it
+    /// has.
     fn chain(&mut self, raised: Raised, fresh: bool) {
+        let wants = match &self.world.read(raised.0).body {
+            Body::Exception(exception) => {
+                exception.context.is_none() && (fresh || exception.traceback.is_empty())
+            }
+            _ => false,
+        };
+        if wants {
+            self.set_context(raised);
+        }
+    }
+
+    /// Sets `__context__` to what is being handled, if anything is; a circle is cut.
+    fn set_context(&mut self, raised: Raised) {
         let handling = self.thread.handling;
         let Value::Obj(handled) = handling else {
             return;
@@ -113,11 +126,7 @@ impl<W: World> Cx<'_, W> {
             }
             next = context;
         }
-        self.with_exception(raised.0, |exception| {
-            if exception.context.is_none() && (fresh || exception.traceback.is_empty()) {
-                exception.context = handling;
-            }
-        });
+        self.with_exception(raised.0, |exception| exception.context = handling);
     }
 
     fn add_traceback(&mut self, raised: Raised, entry: TracebackEntry) {
@@ -197,6 +206,7 @@ impl<W: World> Cx<'_, W> {
                 exception.suppress_context = true;
             });
         }
+        self.set_context(Raised(id));
         Err(Raised(id))
     }
 

@@ -3,6 +3,7 @@
 use crate::names;
 use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::{Body, Exception, GeneratorState, Object};
+use crate::special;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -92,10 +93,12 @@ fn async_close<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.in_python("async_close", &[args.get(0)])
 }
 
-/// What an `OSError` is made from: number, text, and maybe the name of a file, which is no part of `args`.
-fn file_name(args: &[Value]) -> Option<Value> {
+/// What an `OSError` is made from: number, text, and maybe the names of two files, which are no part of `args`.
+fn file_names(args: &[Value]) -> Option<[Value; 2]> {
     match args {
-        [_, _, name, ..] if args.len() <= 5 => Some(*name),
+        [_, _, name, ..] if args.len() <= 5 => {
+            Some([*name, args.get(4).copied().unwrap_or(Value::None)])
+        }
         _ => None,
     }
 }
@@ -150,44 +153,70 @@ fn init<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return cx.none();
     };
     let mut positional = args.rest;
-    if let Some(name) = file_name(positional)
-        && cx.is_instance(args.get(0), types::OS_ERROR)
+    let class = cx.class_of(args.get(0));
+    if !cx.is_subclass(class, types::BASE_EXCEPTION) {
+        return Err(cx.wrong_receiver(args.get(0), types::BASE_EXCEPTION, "__init__"));
+    }
+    if let Some(given) = file_names(positional)
+        && cx.is_subclass(class, types::OS_ERROR)
     {
         positional = &positional[..2];
-        if !name.is_none() {
-            cx.set_own_attribute(id, names::FILENAME, name);
+        for (attribute, name) in [names::FILENAME, names::FILENAME2].into_iter().zip(given) {
+            if !name.is_none() {
+                cx.set_own_attribute(id, attribute, name);
+            }
         }
+    }
+    let fixed = match () {
+        () if cx.is_subclass(class, types::UNICODE_TRANSLATE_ERROR) => 4,
+        () if cx.is_subclass(class, types::UNICODE_ENCODE_ERROR) => 5,
+        () if cx.is_subclass(class, types::UNICODE_DECODE_ERROR) => 5,
+        () => positional.len(),
+    };
+    if positional.len() != fixed {
+        let given = positional.len();
+        let message = format!("function takes exactly {fixed} arguments ({given} given)");
+        return Err(cx.type_error(message));
     }
     let positional = cx.tuple(positional.to_vec());
     cx.with_exception(id, |exception| exception.args = positional);
     for (name, value) in args.keywords {
         let text = cx.name_text(*name);
-        if !matches!(text.as_str(), "name" | "path" | "obj") {
-            let class = cx.type_name(args.get(0));
-            return Err(cx.type_error(format!("{class}() takes no keyword arguments")));
+        let known: &[(ObjectId, &[&str])] = &[
+            (types::IMPORT_ERROR, &["name", "path"]),
+            (types::NAME_ERROR, &["name"]),
+            (types::ATTRIBUTE_ERROR, &["name", "obj"]),
+        ];
+        let base = known.iter().find(|(base, _)| cx.is_subclass(class, *base));
+        if base.is_some_and(|(_, names)| names.contains(&text.as_str())) {
+            cx.set_own_attribute(id, *name, *value);
+            continue;
         }
-        cx.set_own_attribute(id, *name, *value);
+        let message = match base {
+            Some((base, _)) => {
+                let class = cx.class_name(*base);
+                format!("'{text}' is an invalid keyword argument for {class}()")
+            }
+            None => format!("{}() takes no keyword arguments", cx.class_name(class)),
+        };
+        return Err(cx.type_error(message));
     }
     cx.none()
 }
 
+/// The receiver of a method of exceptions.
+fn exception<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
+    cx.receiver(args, types::BASE_EXCEPTION, method)
+}
+
 fn with_traceback<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let entries = cx.with_body(args.get(1), |body| match body {
-        Body::Traceback(entries) => entries.to_vec(),
-        _ => Vec::new(),
-    });
-    if let Value::Obj(id) = args.get(0) {
-        cx.with_exception(id, |exception| {
-            exception.traceback = entries.unwrap_or_default()
-        });
-    }
-    Ok(Flow::Value(args.get(0)))
+    let id = exception(cx, args, "with_traceback")?;
+    special::set_traceback(cx, id, args.get(1))?;
+    Ok(args.get(0).into())
 }
 
 fn add_note<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else {
-        return cx.none();
-    };
+    let id = exception(cx, args, "add_note")?;
     if cx.string(args.get(1)).is_none() {
         let name = cx.type_name(args.get(1));
         return Err(cx.type_error(format!("note must be a str, not '{name}'")));
@@ -205,9 +234,7 @@ fn add_note<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn to_str<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let Value::Obj(id) = args.get(0) else {
-        return cx.none();
-    };
+    let id = exception(cx, args, "__str__")?;
     let values = cx.exception_part(id, |exception| exception.args);
     let class = cx.world.read(id).class;
     if let Some(text) = cx.exception_text(id, values, class)? {
@@ -230,6 +257,7 @@ fn to_str<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn to_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    exception(cx, args, "__repr__")?;
     let repr = cx.prelude("exception_repr");
     Ok(Flow::Call(repr, [args.get(0)].into_iter().collect()))
 }

@@ -16,6 +16,7 @@ rows! {
     rows {
         "frame(depth, /)" = frame,
         "traceback_entries(traceback, /)" = traceback_entries,
+        "variables(traceback, /)" = variables,
         "generator_facts(generator, /)" = generator_facts,
         "parameters(function, /)" = parameters,
         "source(code, /)" = source,
@@ -117,6 +118,16 @@ fn traceback_entries<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         }
     }
     Ok(cx.list(places).into())
+}
+
+/// The names of the variables of the innermost function of a traceback.
+fn variables<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let code = cx.with_body(args.get(0), |body| match body {
+        Body::Traceback(entries) => entries.first().map(|entry| entry.code),
+        _ => None,
+    });
+    let locals = code.flatten().map_or(&[][..], |code| &code.locals[..]);
+    Ok(names(cx, locals).into())
 }
 
 /// `(state, file, first line, line, code, delegate)` of a generator or coroutine: state is "created", "running",

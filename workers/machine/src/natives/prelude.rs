@@ -26,7 +26,14 @@ rows! {
         "_exhaust(iterator, /)" = exhaust,
         "_count(iterator, /)" = count,
         "iterator_next(iterator, /)" = iterator_next,
+        "_handle(exception, /)" = handle,
     }
+}
+
+/// From now on this is the exception being handled.
+fn handle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.thread.handling = args.get(0);
+    cx.none()
 }
 
 /// The table and hash that the first two arguments mean.

@@ -13,8 +13,8 @@ rows! {
     rows {
         "import_module(path, /)" = import_module,
         "main_code_runner()" = main_code_runner,
-        "format_exception(exception, message, /)" = format_exception,
-        "report_uncaught(exception, message, /)" = report_uncaught,
+        "format_exception(exception, messages, /)" = format_exception,
+        "tell_uncaught(exception, message, /)" = tell_uncaught,
         "qualified_class_name(cls, /)" = qualified_class_name,
         "module_by_name(path, /)" = module_by_name,
     }
@@ -58,24 +58,26 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     }
 }
 
-/// The text of an exception, for standard error.
+/// The text of an exception, for standard error: `messages` are the texts of the exceptions of its chain, its own first.
 fn format_exception<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Value::Obj(id) = args.get(0) else {
         return Err(cx.type_error("an exception is wanted"));
     };
-    let message = cx.string(args.get(1));
-    let text = cx.format_exception(id, message.as_deref());
+    let messages = cx.items(args.get(1)).unwrap_or_default();
+    let messages = messages.into_iter().filter_map(|one| cx.string(one));
+    let messages: Vec<String> = messages.collect();
+    let text = cx.format_exception(id, &messages);
     Ok(Flow::Value(cx.str(text)))
 }
 
-/// The same, and tells the world that nobody has caught it.
-fn report_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+/// Tells the world that nobody has caught an exception.
+fn tell_uncaught<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if let Value::Obj(id) = args.get(0) {
         let message = cx.string(args.get(1));
         cx.world
             .uncaught(id, message.as_deref().unwrap_or_default());
     }
-    format_exception(cx, args)
+    cx.none()
 }
 
 fn qualified_class_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -26,7 +26,9 @@ fn thread_number<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 
 /// A format without keys and with `%s` for all text, and a list of the keys and letters that it had.
 fn percent_plan<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let text = match cx.string(args.get(0)) {
+    let text = cx.string(args.get(0));
+    let bytes = text.is_none();
+    let text = match text {
         Some(text) => text,
         None => {
             let bytes = cx.byte_content(args.get(0)).unwrap_or_default();
@@ -41,7 +43,7 @@ fn percent_plan<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     for part in parts {
         match part {
             percent::Part::Literal(text) => plain.push_str(&text.replace('%', "%%")),
-            percent::Part::Conversion(conversion) => {
+            percent::Part::Conversion(mut conversion) => {
                 let key = match &conversion.key {
                     Some(key) => cx.str(&key[..]),
                     None => Value::None,
@@ -54,6 +56,9 @@ fn percent_plan<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
                 }
                 let letter = cx.str(conversion.kind.to_string());
                 plan.push(cx.tuple(vec![key, letter]));
+                if bytes && conversion.kind == 'b' {
+                    conversion.kind = 's';
+                }
                 plain.push_str(&conversion.without_key());
             }
         }

@@ -133,7 +133,7 @@ impl TestWorld {
                 world: &mut world,
                 thread: &mut thread,
             }
-            .format_exception(raised.0, None);
+            .format_exception(raised.0, &[]);
             panic!("machine bug: booting raised {text}");
         }
         world

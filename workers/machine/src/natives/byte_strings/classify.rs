@@ -96,6 +96,20 @@ pub(super) fn isupper<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Value::Bool(upper && !bytes.iter().any(u8::is_ascii_lowercase)).into())
 }
 
+pub(super) fn istitle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let bytes = this(cx, args, "istitle")?;
+    let (mut titled, mut in_word) = (false, false);
+    for byte in bytes {
+        let begins = byte.is_ascii_uppercase();
+        if byte.is_ascii_alphabetic() && begins == in_word {
+            return Ok(Value::Bool(false).into());
+        }
+        titled |= begins;
+        in_word = byte.is_ascii_alphabetic();
+    }
+    Ok(Value::Bool(titled).into())
+}
+
 /// Fills up the receiver: how many bytes go before it, given how many are missing and the width.
 fn fill_with<W: World>(
     cx: &mut Cx<'_, W>,

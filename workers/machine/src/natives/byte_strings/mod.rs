@@ -49,6 +49,7 @@ rows! {
         "isspace(self, /)" = classify::isspace,
         "islower(self, /)" = classify::islower,
         "isupper(self, /)" = classify::isupper,
+        "istitle(self, /)" = classify::istitle,
         "center(self, width, fillchar=?, /)" = classify::center,
         "ljust(self, width, fillchar=?, /)" = classify::ljust,
         "rjust(self, width, fillchar=?, /)" = classify::rjust,

@@ -29,6 +29,10 @@ fn title_case(char: char) -> String {
             return title.to_string();
         }
     }
+    // Georgian words begin with the same letters as they go on with.
+    if ('\u{10d0}'..='\u{10ff}').contains(&char) {
+        return char.to_string();
+    }
     let mut upper = char.to_uppercase();
     let mut result: String = upper.next().into_iter().collect();
     result.extend(upper.flat_map(char::to_lowercase));
@@ -45,6 +49,8 @@ pub(super) fn casefold<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             // The dotless i is the one lower-case letter that folds to itself though its capital is another's.
             if char == 'ı' {
                 result.push(char);
+            } else if char == 'ẞ' {
+                result.push_str("ss");
             } else {
                 result.extend(char.to_uppercase().flat_map(char::to_lowercase));
             }
@@ -90,12 +96,14 @@ pub(super) fn upper<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 pub(super) fn swapcase<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     map(cx, args, "swapcase", |text| {
         let mut result = String::with_capacity(text.len());
-        for char in text.chars() {
+        let (mut chars, mut in_word) = (text.chars().peekable(), false);
+        while let Some(char) = chars.next() {
             if char.is_uppercase() {
-                result.extend(char.to_lowercase());
+                lower_in_word(char, in_word, chars.peek().copied(), &mut result);
             } else {
                 result.extend(char.to_uppercase());
             }
+            in_word = is_cased(char);
         }
         result
     })
@@ -104,10 +112,10 @@ pub(super) fn swapcase<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 pub(super) fn title<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     map(cx, args, "title", |text| {
         let mut result = String::with_capacity(text.len());
-        let mut in_word = false;
-        for char in text.chars() {
+        let (mut chars, mut in_word) = (text.chars().peekable(), false);
+        while let Some(char) = chars.next() {
             if in_word {
-                result.extend(char.to_lowercase());
+                lower_in_word(char, true, chars.peek().copied(), &mut result);
             } else {
                 result.push_str(&title_case(char));
             }
@@ -115,6 +123,15 @@ pub(super) fn title<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         }
         result
     })
+}
+
+/// The small form of a letter: a sigma has another one at the end of a word.
+fn lower_in_word(char: char, in_word: bool, next: Option<char>, result: &mut String) {
+    if char == 'Σ' && in_word && !next.is_some_and(is_cased) {
+        result.push('ς');
+    } else {
+        result.extend(char.to_lowercase());
+    }
 }
 
 /// Whether a character has a case, so that the next one does not begin a word.

@@ -11,6 +11,8 @@ use crate::world::World;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Codec {
     Utf8,
+    /// With a byte order mark, which decoding skips.
+    Utf8Mark,
     Ascii,
     Latin1,
     /// Little endian or not; with a byte order mark or not.
@@ -24,6 +26,7 @@ impl Codec {
         let name = name.to_ascii_lowercase().replace(['-', ' '], "_");
         Some(match name.as_str() {
             "utf_8" | "utf8" | "u8" | "utf" => Codec::Utf8,
+            "utf_8_sig" => Codec::Utf8Mark,
             "ascii" | "us_ascii" | "646" => Codec::Ascii,
             "latin_1" | "latin1" | "latin" | "iso_8859_1" | "iso8859_1" | "8859" | "l1" => {
                 Codec::Latin1
@@ -41,11 +44,15 @@ impl Codec {
     /// Its name in messages.
     fn name(self) -> &'static str {
         match self {
-            Codec::Utf8 => "utf-8",
+            Codec::Utf8 | Codec::Utf8Mark => "utf-8",
             Codec::Ascii => "ascii",
             Codec::Latin1 => "latin-1",
-            Codec::Utf16(..) => "utf-16",
-            Codec::Utf32(..) => "utf-32",
+            Codec::Utf16(_, true) => "utf-16",
+            Codec::Utf16(true, _) => "utf-16-le",
+            Codec::Utf16(..) => "utf-16-be",
+            Codec::Utf32(_, true) => "utf-32",
+            Codec::Utf32(true, _) => "utf-32-le",
+            Codec::Utf32(..) => "utf-32-be",
         }
     }
 }
@@ -112,6 +119,7 @@ pub fn encode_value<W: World>(
     let (codec, errors) = codec_arguments(cx, function, encoding, errors)?;
     let limit = match codec {
         Codec::Utf8 => return Ok(text.into_bytes()),
+        Codec::Utf8Mark => return Ok(format!("\u{feff}{text}").into_bytes()),
         Codec::Utf16(little, mark) => return Ok(utf_16(&text, little, mark)),
         Codec::Utf32(little, mark) => return Ok(utf_32(&text, little, mark)),
         Codec::Ascii => 128,
@@ -125,7 +133,8 @@ pub fn encode_value<W: World>(
             continue;
         }
         match errors.as_str() {
-            "strict" => {
+            // There are no surrogates: nothing can escape as one.
+            "strict" | "surrogateescape" | "surrogatepass" => {
                 let reason = format!("ordinal not in range({limit})");
                 let run = text
                     .chars()
@@ -248,15 +257,19 @@ pub fn decode<W: World>(
 /// Reads a byte order mark: the encoding that it says, and where the text begins.
 fn after_mark(codec: Codec, bytes: &[u8]) -> (Codec, usize) {
     match codec {
+        Codec::Utf8Mark => match bytes {
+            [0xef, 0xbb, 0xbf, ..] => (Codec::Utf8, 3),
+            _ => (Codec::Utf8, 0),
+        },
         Codec::Utf16(_, true) => match bytes {
             [0xff, 0xfe, ..] => (Codec::Utf16(true, false), 2),
             [0xfe, 0xff, ..] => (Codec::Utf16(false, false), 2),
-            _ => (codec, 0),
+            _ => (Codec::Utf16(true, false), 0),
         },
         Codec::Utf32(_, true) => match bytes {
             [0xff, 0xfe, 0, 0, ..] => (Codec::Utf32(true, false), 4),
             [0, 0, 0xfe, 0xff, ..] => (Codec::Utf32(false, false), 4),
-            _ => (codec, 0),
+            _ => (Codec::Utf32(true, false), 0),
         },
         _ => (codec, 0),
     }
@@ -267,7 +280,7 @@ fn next_unit(codec: Codec, bytes: &[u8]) -> Unit {
         Codec::Latin1 => Unit::Char(char::from(bytes[0]), 1),
         Codec::Ascii if bytes[0] < 128 => Unit::Char(char::from(bytes[0]), 1),
         Codec::Ascii => Unit::Bad(1, "ordinal not in range(128)"),
-        Codec::Utf8 => next_utf_8(bytes),
+        Codec::Utf8 | Codec::Utf8Mark => next_utf_8(bytes),
         Codec::Utf16(little, _) => next_utf_16(bytes, little),
         Codec::Utf32(little, _) => match bytes.first_chunk::<4>() {
             None => Unit::Bad(bytes.len(), "truncated data"),
@@ -333,6 +346,7 @@ fn next_utf_16(bytes: &[u8], little: bool) -> Unit {
         _ if (0xd800..0xdc00).contains(&first) && bytes.len() < 4 => {
             Unit::Bad(bytes.len(), "unexpected end of data")
         }
+        _ if (0xd800..0xdc00).contains(&first) => Unit::Bad(2, "illegal UTF-16 surrogate"),
         _ => Unit::Bad(2, "illegal encoding"),
     }
 }
@@ -340,20 +354,24 @@ fn next_utf_16(bytes: &[u8], little: bool) -> Unit {
 impl<W: World> Cx<'_, W> {
     /// The message of a `UnicodeEncodeError` or `UnicodeDecodeError`, from its five arguments.
     pub fn unicode_error_text(&mut self, args: &[Value]) -> Option<String> {
-        let [codec, object, start, end, reason] = *args else {
+        let (before, verb, rest) = match *args {
+            [codec, ref rest @ ..] if rest.len() == 4 => {
+                (format!("'{}' codec ", self.string(codec)?), "encode", rest)
+            }
+            _ => (String::new(), "translate", args),
+        };
+        let [object, start, end, reason] = *rest else {
             return None;
         };
-        let (codec, reason) = (self.string(codec)?, self.string(reason)?);
+        let reason = self.string(reason)?;
         let (start, end) = (self.small_int(start)?, self.small_int(end)?);
         if let Some(bytes) = self.byte_content(object) {
             return Some(if end == start + 1 {
                 let byte = bytes.get(usize::try_from(start).ok()?)?;
-                format!(
-                    "'{codec}' codec can't decode byte {byte:#04x} in position {start}: {reason}"
-                )
+                format!("{before}can't decode byte {byte:#04x} in position {start}: {reason}")
             } else {
                 format!(
-                    "'{codec}' codec can't decode bytes in position {start}-{}: {reason}",
+                    "{before}can't decode bytes in position {start}-{}: {reason}",
                     end - 1
                 )
             });
@@ -362,10 +380,10 @@ impl<W: World> Cx<'_, W> {
         Some(if end == start + 1 {
             let char = text.chars().nth(usize::try_from(start).ok()?)?;
             let shown = crate::format::quote::ascii(&quote(&char.to_string()));
-            format!("'{codec}' codec can't encode character {shown} in position {start}: {reason}")
+            format!("{before}can't {verb} character {shown} in position {start}: {reason}")
         } else {
             format!(
-                "'{codec}' codec can't encode characters in position {start}-{}: {reason}",
+                "{before}can't {verb} characters in position {start}-{}: {reason}",
                 end - 1
             )
         })

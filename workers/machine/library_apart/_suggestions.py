@@ -1,0 +1,92 @@
+"""Names that may have been meant, for errors of names that are not there. Follows CPython's `suggestions.c`."""
+
+import builtins
+import sys
+from _inspect import variables
+from _runtime import import_module
+
+# What a letter more, less or another costs, and one in the other case.
+_MOVE, _CASE = 2, 1
+_ITEMS_MAX = 750
+_LENGTH_MAX = 40
+
+
+def suggestion(error):
+    """What is added to the message of an uncaught error."""
+    try:
+        name = error.name_from if isinstance(error, ImportError) else error.name
+        if not isinstance(name, str):
+            return ""
+        for names in _known(error):
+            meant = _nearest(names, name)
+            if meant is not None:
+                return f". Did you mean: '{meant}'?"
+        if isinstance(error, NameError):
+            import_module(name)
+            return f". Did you forget to import '{name}'?"
+    except Exception:
+        pass
+    return ""
+
+
+def _known(error):
+    """Lists of the names that are there, the nearest list first."""
+    if isinstance(error, AttributeError):
+        yield dir(error.obj)
+    elif isinstance(error, ImportError):
+        yield dir(sys.modules[error.name])
+    elif error.__traceback__ is not None:
+        yield variables(error.__traceback__)
+        yield list(sys.modules["__main__"].__dict__)
+        yield dir(builtins)
+
+
+def _nearest(names, wrong):
+    if len(names) >= _ITEMS_MAX:
+        return None
+    best, best_cost = None, None
+    for name in names:
+        if name == wrong or not isinstance(name, str):
+            continue
+        limit = (len(wrong) + len(name) + 3) * _MOVE // 6
+        if best is not None:
+            limit = min(limit, best_cost - 1)
+        cost = _distance(wrong, name, limit)
+        if cost <= limit:
+            best, best_cost = name, cost
+    return best
+
+
+def _distance(a, b, limit):
+    """The cost of making one name of the other; anything above `limit` if it is above that."""
+    if a == b:
+        return 0
+    while a and b and a[0] == b[0]:
+        a, b = a[1:], b[1:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    if not a or not b:
+        return _MOVE * (len(a) + len(b))
+    if len(a) > _LENGTH_MAX or len(b) > _LENGTH_MAX:
+        return limit + 1
+    if len(b) < len(a):
+        a, b = b, a
+    if (len(b) - len(a)) * _MOVE > limit:
+        return limit + 1
+    row = [_MOVE * (at + 1) for at in range(len(a))]
+    result = 0
+    for at, letter in enumerate(b):
+        before = result = at * _MOVE
+        for place, other in enumerate(a):
+            replaced = before + _replacing(letter, other)
+            before = row[place]
+            result = row[place] = min(min(result, before) + _MOVE, replaced)
+        if min(row) > limit:
+            return limit + 1
+    return result
+
+
+def _replacing(a, b):
+    if a == b:
+        return 0
+    return _CASE if a.lower() == b.lower() else _MOVE
