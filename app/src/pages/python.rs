@@ -55,7 +55,9 @@ fn Names(python: Python) -> impl IntoView {
         <section class="python-part">
             <h2>"Modules"</h2>
             {move || {
-                let modules = found.with(|found| found.modules.clone());
+                let mut modules = found.with(|found| found.modules.clone());
+                // A package that only holds others has no names.
+                modules.retain(|module| module.tally().n_all > 0);
                 if modules.is_empty() {
                     return view! { <p>"No name of a module here contains this."</p> }.into_any();
                 }
