@@ -154,7 +154,16 @@ impl<W: World> Cx<'_, W> {
             _ => false,
         };
         if !removed {
-            return Err(self.no_attribute(object, name));
+            // Objects and classes that are built in: nothing of theirs can be taken away.
+            let built_in = match object {
+                Value::Obj(id) if self.is_class(object) => id.0 < types::BUILTIN_COUNT,
+                _ => class.0 < types::BUILTIN_COUNT,
+            };
+            return Err(if built_in {
+                self.read_only(object, name)
+            } else {
+                self.no_attribute(object, name)
+            });
         }
         self.finish(then, Value::None, floor)
     }
@@ -168,9 +177,10 @@ impl<W: World> Cx<'_, W> {
             return self.delete_dict_name(dict, name);
         }
         if matches!(self.world.read(id).body, Body::Class(_)) {
-            return self.delete_class_attribute(id, name);
+            return id.0 >= types::BUILTIN_COUNT && self.delete_class_attribute(id, name);
         }
-        self.delete_own_attribute(id, name)
+        // Objects without attributes may be immutable in their store.
+        self.own_attribute(id, name).is_some() && self.delete_own_attribute(id, name)
     }
 
     fn no_setter(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
