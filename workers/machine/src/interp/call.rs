@@ -14,6 +14,9 @@ use crate::types;
 use crate::value::{NativeId, ObjectId, Value};
 use crate::world::World;
 
+/// So many objects may stand for a function, each by the `__call__` of the one before.
+const HOOKS_MAX: usize = 100;
+
 /// What calling a value comes down to.
 enum Callee {
     Function(&'static Code, ObjectId),
@@ -47,6 +50,11 @@ impl<W: World> Cx<'_, W> {
             }
             Callee::Class(class) => self.call_class(class, args, keywords, floor, then),
             Callee::Hook(hook) => {
+                // Each object whose `__call__` is an object again adds an argument.
+                if args.len() > HOOKS_MAX && matches!(self.callee(hook)?, Callee::Hook(_)) {
+                    let message = "maximum recursion depth exceeded while calling a Python object";
+                    return Err(self.error(types::RECURSION_ERROR, message));
+                }
                 let mut all: SmallVec<[Value; 8]> = SmallVec::with_capacity(args.len() + 1);
                 all.push(callable);
                 all.extend_from_slice(args);
