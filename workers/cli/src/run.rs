@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use live::messages::{Command, Ending, Report, Stream};
 use live::native::{self, Handle};
-use syntax::diagnostic::Diagnostic;
+use syntax::diagnostic::{Diagnostic, Kind};
 use trace::collector::Collector;
 
 use crate::arguments::Job;
@@ -154,15 +154,31 @@ pub fn syntax_error(file: &str, source: &str, diagnostics: &[Diagnostic]) -> Str
             .lines()
             .nth(span.line.saturating_sub(1) as usize)
             .unwrap_or("");
-        let code = line.trim_start();
-        let column = (span.column as usize).saturating_sub(line.len() - code.len());
+        let code = line.trim();
+        let indent = line.chars().take_while(|char| char.is_whitespace()).count();
+        let column = (span.column as usize).saturating_sub(indent);
+        let end = if span.end_line == span.line {
+            (span.end_column as usize).saturating_sub(indent)
+        } else {
+            code.chars().count()
+        };
         text.push_str(&format!(
             "  File \"{file}\", line {}\n    {code}\n",
             span.line
         ));
+        // Python points at no letter of a line that is indented too far.
+        let indentation =
+            diagnostic.kind == Kind::TabError || diagnostic.message == "unexpected indent";
+        if !indentation {
+            let width = end.saturating_sub(column).max(1);
+            text.push_str(&format!(
+                "    {}{}\n",
+                " ".repeat(column),
+                "^".repeat(width)
+            ));
+        }
         text.push_str(&format!(
-            "    {}^\n{}: {}\n",
-            " ".repeat(column),
+            "{}: {}\n",
             diagnostic.kind.name(),
             diagnostic.message
         ));

@@ -56,7 +56,8 @@ def _give_to_hook(error):
         return
     tell_uncaught(error, _message(error))
     try:
-        hook(type(error), error, error.__traceback__)
+        # Without the frame of this file.
+        hook(type(error), error, error.__traceback__.tb_next)
         return
     except BaseException as failure:
         failed = failure

@@ -6,10 +6,17 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 use super::{Fault, Recovery};
 use crate::source::Source;
 
-/// The bracket that caused the complaint at `first`: a closing one before it that matches nothing, or else the
-/// last one before it that is never closed.
+/// The bracket that caused the complaint at `first`: a closing one before it or on its line that matches nothing, or
+/// else the last one before it that is never closed.
 pub(super) fn check(source: &Source<'_>, tokens: &[Token], first: TextSize) -> Option<Fault> {
     let mut open: Vec<(TokenKind, TextRange)> = Vec::new();
+    let last = source.line(first);
+    // What follows a fault in a field of an f-string is not read as it was meant.
+    let field = tokens
+        .iter()
+        .any(|token| token.kind() == TokenKind::FStringStart && source.line(token.start()) == last);
+    let counts =
+        |range: TextRange| range.start() <= first || !field && source.line(range.start()) <= last;
     for token in tokens {
         let range = token.range();
         match token.kind() {
@@ -20,7 +27,7 @@ pub(super) fn check(source: &Source<'_>, tokens: &[Token], first: TextSize) -> O
                 Some((opening, _)) if closes(opening, kind) => {}
                 Some((opening, at)) => {
                     let fault = mismatch(source, opening, at, kind, range);
-                    return Some(fault).filter(|_| range.start() <= first);
+                    return Some(fault).filter(|_| counts(range));
                 }
                 None => {
                     let message = format!("unmatched '{}'", text(kind));
@@ -28,14 +35,15 @@ pub(super) fn check(source: &Source<'_>, tokens: &[Token], first: TextSize) -> O
                         "Remove this '{}', or add the bracket it closes.",
                         text(kind)
                     );
-                    return Some(Fault::new(range, message).hint(hint))
-                        .filter(|_| range.start() <= first);
+                    return Some(Fault::new(range, message).hint(hint)).filter(|_| counts(range));
                 }
             },
             _ => {}
         }
     }
-    let (kind, range) = open.into_iter().rfind(|(_, range)| range.start() < first)?;
+    let (kind, range) = open
+        .into_iter()
+        .rfind(|(_, range)| range.start() <= first)?;
     let closing = match kind {
         TokenKind::Lpar => ')',
         TokenKind::Lsqb => ']',

@@ -3,7 +3,56 @@
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
+use super::Fault;
 use crate::source::Source;
+
+/// Whether an operand cannot go on with this token.
+fn ends_operand(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Comma
+            | TokenKind::Equal
+            | TokenKind::Colon
+            | TokenKind::Semi
+            | TokenKind::For
+            | TokenKind::If
+            | TokenKind::Else
+            | TokenKind::In
+            | TokenKind::Is
+            | TokenKind::And
+            | TokenKind::Or
+            | TokenKind::EqEqual
+            | TokenKind::NotEqual
+            | TokenKind::Less
+            | TokenKind::Greater
+            | TokenKind::LessEqual
+            | TokenKind::GreaterEqual
+            | TokenKind::Return
+            | TokenKind::Except
+    )
+}
+
+/// Whether the token before this one can end an operand: then this one begins another.
+fn follows_operand(context: &Context<'_>, token: &Token) -> bool {
+    let before = context.token_before(token.start());
+    before.is_some_and(|before| {
+        matches!(
+            before.kind(),
+            TokenKind::Name
+                | TokenKind::Int
+                | TokenKind::Float
+                | TokenKind::Complex
+                | TokenKind::String
+                | TokenKind::FStringEnd
+                | TokenKind::Rpar
+                | TokenKind::Rsqb
+                | TokenKind::Rbrace
+                | TokenKind::True
+                | TokenKind::False
+                | TokenKind::None
+        ) && !matches!(token.kind(), TokenKind::Lpar | TokenKind::Lsqb)
+    })
+}
 
 /// What is known when an error is put into words.
 pub(super) struct Context<'a> {
@@ -76,6 +125,123 @@ impl<'a> Context<'a> {
             .iter()
             .rev()
             .find(|token| token.start() <= offset && token.kind() == kind)
+    }
+
+    /// A place after all text: the end of the last line that has any.
+    pub(super) fn at_end(&self, range: TextRange) -> TextRange {
+        let text = self.text.trim_end();
+        if range.start().to_usize() < text.len() {
+            return range;
+        }
+        TextRange::empty(crate::source::size(text.len()))
+    }
+
+    /// Whether the statement around an offset begins with `import`.
+    pub(super) fn imports(&self, offset: TextSize) -> bool {
+        let first = self.statement_tokens(offset).first().copied();
+        first.is_some_and(|token| token.kind() == TokenKind::Import)
+    }
+
+    /// The token before an offset inside brackets, and the operands on both sides of the offset: each up to a comma, a
+    /// bracket or a word. `None` outside brackets and among the parameters of a function.
+    pub(super) fn operands_around(&self, offset: TextSize) -> Option<(&'a Token, TextRange)> {
+        let before = self.token_before(offset)?;
+        let line = self.statement_tokens(offset);
+        let at = line.iter().position(|token| token.start() == offset)?;
+        let (mut depth, mut start, mut inside) = (0, before.start(), None);
+        for (place, token) in line[..at].iter().enumerate().rev() {
+            match token.kind() {
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace | TokenKind::FStringEnd => {
+                    depth += 1;
+                }
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace if depth == 0 => {
+                    inside = Some(place);
+                    break;
+                }
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace | TokenKind::FStringStart => {
+                    depth -= 1;
+                }
+                kind if depth == 0 && ends_operand(kind) => {
+                    inside = Some(place);
+                    break;
+                }
+                _ => {}
+            }
+            start = token.start();
+        }
+        let inside = inside?;
+        let open = line[..=inside]
+            .iter()
+            .fold(0, |open, token| match token.kind() {
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => open + 1,
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => open - 1,
+                _ => open,
+            });
+        let defines = self.header(offset) == Some(TokenKind::Def)
+            && open == 1
+            && line[inside].kind() != TokenKind::Equal;
+        if open == 0 || defines {
+            return None;
+        }
+        Some((before, TextRange::new(start, self.operand_end(offset))))
+    }
+
+    /// Where the operand that begins at an offset ends: before a comma, a bracket or a word.
+    pub(super) fn operand_end(&self, offset: TextSize) -> TextSize {
+        let mut depth = 0;
+        let mut end = offset;
+        for token in self.tokens.iter().filter(|token| token.start() >= offset) {
+            match token.kind() {
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace | TokenKind::FStringStart => {
+                    depth += 1;
+                }
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace if depth == 0 => break,
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace | TokenKind::FStringEnd => {
+                    depth -= 1;
+                }
+                TokenKind::Newline | TokenKind::EndOfFile => break,
+                TokenKind::NonLogicalNewline | TokenKind::Comment => continue,
+                kind if depth == 0 && ends_operand(kind) => break,
+                kind if depth == 0
+                    && end > offset
+                    && super::grammar::begins_operand(kind)
+                    && follows_operand(self, token) =>
+                {
+                    break;
+                }
+                _ => {}
+            }
+            end = token.end();
+        }
+        end
+    }
+
+    /// `[a, b for a in c]`: the parts before `for` without parentheses.
+    pub(super) fn bare_tuple_target(&self, range: TextRange) -> Option<Fault> {
+        let mut depth = 0;
+        let mut comma = false;
+        for token in self
+            .tokens
+            .iter()
+            .rev()
+            .filter(|token| token.end() <= range.start())
+        {
+            match token.kind() {
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => depth += 1,
+                TokenKind::Lsqb | TokenKind::Lbrace if depth == 0 => {
+                    let end = self.token_before(range.start())?.end();
+                    let parts = TextRange::new(token.end(), end);
+                    let message = "did you forget parentheses around the comprehension target?";
+                    return comma.then(|| Fault::new(parts, message));
+                }
+                TokenKind::Lpar if depth == 0 => return None,
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => depth -= 1,
+                TokenKind::Comma if depth == 0 => comma = true,
+                TokenKind::Colon | TokenKind::Newline if depth == 0 => return None,
+                _ => {}
+            }
+        }
+        None
     }
 
     pub(super) fn inside_fstring(&self, offset: TextSize) -> bool {

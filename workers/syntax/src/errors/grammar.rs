@@ -3,7 +3,7 @@
 use ruff_python_ast::ModModule;
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_parser::{InterpolatedStringErrorType, ParseError, ParseErrorType, Parsed};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::context::Context;
 use super::misspelt::misspelt;
@@ -42,6 +42,20 @@ pub(crate) fn first_fault(
         .unsupported_syntax_errors()
         .iter()
         .min_by_key(|error| error.start());
+    if let Some(fault) = errors
+        .first()
+        .and_then(|error| context.number(error.start()))
+    {
+        return Some(fault);
+    }
+    // What is wrong in a generator expression goes before where it stands.
+    let bare = |error: &&ParseError| {
+        matches!(
+            error.error,
+            ParseErrorType::UnparenthesizedGeneratorExpression
+        )
+    };
+    errors.sort_by_key(bare);
     match (errors.first(), version) {
         (Some(error), Some(version)) if version.start() < error.start() => {
             Some(context.unsupported(&version.to_string(), version.range))
@@ -83,9 +97,7 @@ impl Context<'_> {
             E::SimpleStatementsOnSameLine | E::SimpleAndCompoundStatementOnSameLine => {
                 self.two_statements(range)
             }
-            E::UnexpectedIndentation => Fault::new(range, "unexpected indent")
-                .kind(Kind::IndentationError)
-                .recovery(Recovery::Indentation(range.start())),
+            E::UnexpectedIndentation => lexical::indented(self.source, range),
             E::InvalidAssignmentTarget
             | E::InvalidNamedAssignmentTarget
             | E::InvalidAnnotatedAssignmentTarget
@@ -128,7 +140,12 @@ impl Context<'_> {
             (TokenKind::Colon, TokenKind::Newline | TokenKind::EndOfFile) => {
                 Fault::new(range, "expected ':'")
             }
-            (TokenKind::Colon, _) if self.header(range.start()) == Some(TokenKind::Def) => {
+            (TokenKind::Colon, _)
+                if matches!(
+                    self.header(range.start()),
+                    Some(TokenKind::Def | TokenKind::Else | TokenKind::Try | TokenKind::Finally)
+                ) =>
+            {
                 Fault::new(range, "expected ':'")
             }
             (TokenKind::Lpar, _) if self.header(range.start()) == Some(TokenKind::Def) => {
@@ -142,10 +159,13 @@ impl Context<'_> {
                 let range = TextRange::new(start, range.start().max(start));
                 Fault::new(self.trimmed(range), "expected 'else' after 'if' expression")
             }
-            (TokenKind::Comma, found) if begins_operand(found) => self.forgotten_comma(range),
-            (TokenKind::Import, _) => Fault::new(range, "expected 'import'"),
+            (TokenKind::Comma | TokenKind::Rsqb | TokenKind::Rpar | TokenKind::Rbrace, found)
+                if begins_operand(found) =>
+            {
+                self.forgotten_comma(range)
+            }
             (TokenKind::In, _) => {
-                Fault::new(range, "expected 'in'").hint("A loop is written: for item in items:")
+                Fault::new(range, "invalid syntax").hint("A loop is written: for item in items:")
             }
             _ => self.invalid(range),
         }
@@ -154,29 +174,63 @@ impl Context<'_> {
     /// Two operands side by side.
     pub(super) fn forgotten_comma(&self, range: TextRange) -> Fault {
         let message = "invalid syntax. Perhaps you forgot a comma?";
-        let start = self
-            .token_before(range.start())
-            .map_or(range.start(), |token| token.start());
-        let range = TextRange::new(start, range.end());
-        if self.inside_fstring(range.start()) {
-            return Fault::new(range, format!("f-string: {message}"));
+        let inside = self.inside_fstring(range.start());
+        let around = self.operands_around(range.start());
+        let literal = around.is_some_and(|(before, _)| {
+            let kind = self.token_at(range.start()).map(Token::kind);
+            before.kind() == TokenKind::Name && kind == Some(TokenKind::String)
+        });
+        match around {
+            Some((_, around)) if inside => Fault::new(around, format!("f-string: {message}")),
+            Some((_, around)) if !literal => Fault::new(around, message),
+            _ => self.invalid(range),
         }
+    }
+
+    /// `(count = 3)`: a name, `=` at this place and an operand.
+    fn assignment_inside(&self, equal: TextRange) -> Option<Fault> {
+        let name = self.token_before(equal.start())?;
+        let outer = self.token_before(name.start())?;
+        let after = self
+            .tokens
+            .iter()
+            .find(|token| token.start() >= equal.end())?;
+        let alone = matches!(
+            outer.kind(),
+            TokenKind::Lpar
+                | TokenKind::Lsqb
+                | TokenKind::Lbrace
+                | TokenKind::Comma
+                | TokenKind::Equal
+        );
+        let operand = begins_operand(after.kind()) || after.kind() == TokenKind::Minus;
+        (name.kind() == TokenKind::Name && alone && operand)
+            .then(|| self.assignment(name.start(), after.start()))
+    }
+
+    /// A name, `=` and the operand that begins here, where no assignment can be.
+    fn assignment(&self, name: TextSize, operand: TextSize) -> Fault {
+        let range = TextRange::new(name, self.operand_end(operand));
+        let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
         Fault::new(range, message)
     }
 
     /// `if count = 3:`
     fn assignment_in_condition(&self, equal: TextRange) -> Fault {
         let line: Vec<&Token> = self.statement_tokens(equal.start());
+        let following = line.iter().find(|token| token.start() >= equal.end());
+        if following.is_none_or(|token| {
+            !begins_operand(token.kind())
+                && !matches!(
+                    token.kind(),
+                    TokenKind::Minus | TokenKind::Plus | TokenKind::Not
+                )
+        }) {
+            return self.invalid(equal);
+        }
         let start = line.get(1).map_or(equal.start(), |token| token.start());
-        let end = line
-            .iter()
-            .rev()
-            .find(|token| token.start() > equal.start() && token.kind() != TokenKind::Colon)
-            .map_or(equal.end(), |token| token.end());
-        Fault::new(
-            TextRange::new(start.min(equal.start()), end),
-            "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-        )
+        let operand = following.map_or(equal.end(), |token| token.start());
+        self.assignment(start.min(equal.start()), operand)
     }
 
     fn expected_expression(&self, range: TextRange) -> Fault {
@@ -200,6 +254,12 @@ impl Context<'_> {
                 let colon = before.map_or(range, Ranged::range);
                 Fault::new(colon, message)
             }
+            (Some(TokenKind::Equal), Some(TokenKind::Rpar | TokenKind::Comma))
+                if self.header(range.start()) == Some(TokenKind::Def) =>
+            {
+                let equal = before.map_or(range, Ranged::range);
+                Fault::new(equal, "expected default value expression")
+            }
             _ => self.invalid(range),
         }
     }
@@ -211,7 +271,6 @@ impl Context<'_> {
             return self.invalid(first);
         };
         let word = self.slice(before.range());
-        let adjacent = before.end() == range.start();
         match before.kind() {
             TokenKind::Name if matches!(word, "print" | "exec") => {
                 let end = self
@@ -222,24 +281,68 @@ impl Context<'_> {
                     format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
                 Fault::new(TextRange::new(before.start(), end), message)
             }
-            TokenKind::Int | TokenKind::Float if adjacent => {
-                let end = before.end();
-                Fault::new(
-                    TextRange::new(before.start(), end),
-                    "invalid decimal literal",
-                )
-                .hint("A name cannot begin with a digit.")
-                .recovery(Recovery::Statement(before.start()))
-            }
             _ => self.invalid(first),
         }
+    }
+
+    /// `a, b += 1`
+    fn augmented_tuple(&self, operator: TextRange) -> Option<Fault> {
+        let text = self.slice(operator);
+        let line = self.statement_tokens(operator.start());
+        let start = line.first()?.start();
+        let end = self.token_before(operator.start())?.end();
+        let range = (start <= end).then(|| TextRange::new(start, end))?;
+        let is_tuple = text.len() > 1
+            && text.ends_with('=')
+            && !text.starts_with(['=', '<', '>', '!', ':'])
+            && target::name_of(self.slice(range)) == Some("tuple");
+        let message = "'tuple' is an illegal expression for augmented assignment";
+        is_tuple.then(|| Fault::new(range, message))
+    }
+
+    /// A number with a letter or another number right after it: at or before this place.
+    fn number(&self, at: TextSize) -> Option<Fault> {
+        let ends = |token: &&Token| token.end() == at && !token.range().is_empty();
+        let before = self.tokens.iter().find(ends);
+        let number = before.filter(|token| is_number(token.kind()));
+        let number = number.or_else(|| self.token_at(at))?;
+        let next = self.token_at(number.end())?;
+        let separate = matches!(
+            next.kind(),
+            TokenKind::And
+                | TokenKind::Else
+                | TokenKind::For
+                | TokenKind::If
+                | TokenKind::In
+                | TokenKind::Is
+                | TokenKind::Or
+                | TokenKind::Not
+        );
+        let first = self.slice(next.range()).chars().next()?;
+        if !is_number(number.kind()) || separate || !(first.is_alphanumeric() || first == '_') {
+            return None;
+        }
+        Some(lexical::number_with(
+            self.slice(number.range()),
+            number.range(),
+            first,
+        ))
     }
 
     /// A target of assignment or deletion that is none.
     fn target(&self, kind: &ParseErrorType, range: TextRange) -> Fault {
         let text = self.slice(range);
-        let name = target::name_of(text);
+        let after = self
+            .tokens
+            .iter()
+            .find(|token| token.start() >= range.end());
+        let Some(name) = target::name_of(text) else {
+            return self.invalid(after.map_or(range, Ranged::range));
+        };
         let message = match kind {
+            ParseErrorType::InvalidDeleteTarget if text.starts_with('*') => {
+                "cannot delete starred".to_owned()
+            }
             ParseErrorType::InvalidDeleteTarget => format!("cannot delete {name}"),
             ParseErrorType::InvalidAugmentedAssignmentTarget => {
                 format!("'{name}' is an illegal expression for augmented assignment")
@@ -254,8 +357,23 @@ impl Context<'_> {
             _ => {
                 let line = self.statement_tokens(range.start());
                 let starts = line
-                    .first()
-                    .is_some_and(|token| token.start() == range.start());
+                    .iter()
+                    .find(|token| token.kind() != TokenKind::Lpar)
+                    .is_some_and(|token| token.start() == range.start())
+                    || after.is_some_and(|token| token.kind() == TokenKind::Equal);
+                if let [first, equal, operand, ..] = line[..]
+                    && (first.kind(), equal.kind()) == (TokenKind::Name, TokenKind::Equal)
+                    && operand.start() == range.start()
+                    && matches!(name, "comparison" | "conditional expression")
+                {
+                    return self.assignment(first.start(), operand.start());
+                }
+                let before = self.token_before(range.start());
+                if name == "yield expression"
+                    && before.is_none_or(|token| token.kind() != TokenKind::Lpar)
+                {
+                    return Fault::new(range, "assignment to yield expression not possible");
+                }
                 let equals = line
                     .iter()
                     .filter(|token| token.kind() == TokenKind::Equal)
@@ -277,22 +395,28 @@ impl Context<'_> {
         }
         match message {
             "Expected a parameter name" => {
-                let name = target::name_of(self.slice(range));
-                if matches!(name, "True" | "False" | "None") {
-                    return Fault::new(range, format!("cannot assign to {name}"));
-                }
                 let equal = self
                     .tokens
                     .iter()
                     .find(|token| token.start() >= range.end());
                 let end = equal.map_or(range.end(), |token| token.end());
+                let whole = TextRange::new(range.start(), end);
+                let name = target::name_of(self.slice(range)).unwrap_or_default();
+                if matches!(name, "True" | "False" | "None") {
+                    return Fault::new(whole, format!("cannot assign to {name}"));
+                }
                 Fault::new(
-                    TextRange::new(range.start(), end),
+                    whole,
                     "expression cannot contain assignment, perhaps you meant \"==\"?",
                 )
             }
             _ => match PLAIN.iter().find(|(theirs, _)| *theirs == message) {
-                Some((_, ours)) => Fault::new(range, *ours),
+                Some(_)
+                    if message == "Trailing comma not allowed" && self.imports(range.start()) =>
+                {
+                    self.invalid(range)
+                }
+                Some((_, ours)) => Fault::new(self.at_end(range), *ours),
                 None => self.invalid(range),
             },
         }
@@ -311,6 +435,14 @@ impl Context<'_> {
             },
         };
         let message = format!("expected an indented block after {what} on line {line}");
+        let end = TextRange::empty(crate::source::size(self.text.trim_end().len()));
+        let found = self.tokens.iter().find(|token| {
+            token.start() >= range.start()
+                && !token.range().is_empty()
+                && !token.kind().is_any_newline()
+                && token.kind() != TokenKind::Comment
+        });
+        let range = found.map_or(end, Ranged::range);
         let at = header.map_or(range.start(), |token| token.start());
         Fault::new(range, message)
             .kind(Kind::IndentationError)
@@ -319,8 +451,16 @@ impl Context<'_> {
 
     /// An error CPython has no better words for, with advice where the slip is a known one.
     fn invalid(&self, range: TextRange) -> Fault {
-        let fault = Fault::new(range, "invalid syntax");
         let found = self.slice(range);
+        let better = match found {
+            "=" => self.assignment_inside(range),
+            "for" => self.bare_tuple_target(range),
+            _ => self.augmented_tuple(range),
+        };
+        if let Some(fault) = better {
+            return fault;
+        }
+        let fault = Fault::new(range, "invalid syntax");
         let before = self.token_before(range.start());
         let word = before.map_or("", |token| self.slice(token.range()));
         let touches = before.is_some_and(|token| token.end() == range.start());
@@ -374,6 +514,10 @@ fn fixed(kind: &ParseErrorType) -> &'static str {
     }
 }
 
+fn is_number(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Int | TokenKind::Float | TokenKind::Complex)
+}
+
 /// Whether an operand can begin with this token.
 pub(super) fn begins_operand(kind: TokenKind) -> bool {
     use TokenKind as T;
@@ -404,6 +548,10 @@ const PLAIN: &[(&str, &str)] = &[
     (
         "Expected `except` or `finally` after `try` block",
         "expected 'except' or 'finally' block",
+    ),
+    (
+        "Bytes literal cannot be mixed with non-bytes literals",
+        "cannot mix bytes and nonbytes literals",
     ),
     (
         "Cannot have both 'except' and 'except*' on the same 'try'",

@@ -163,15 +163,58 @@ fn indentation(source: &Source<'_>, range: TextRange) -> Fault {
     let mixed = (1..line).rev().map(tabs).find(|&(tab, space)| tab || space);
     let (tab, space) = (here.contains('\t'), here.contains(' '));
     if mixed.is_some_and(|before| before != (tab, space) && (before.0 || tab)) {
-        return Fault::new(whole, "inconsistent use of tabs and spaces in indentation")
-            .kind(Kind::TabError)
-            .hint("Indent with four spaces everywhere, and with no tab.")
-            .recovery(Recovery::Stop);
+        return tabs_and_spaces(whole);
     }
-    Fault::new(whole, "unindent does not match any outer indentation level")
+    no_such_level(whole)
+}
+
+/// The column that a line's first letter stands in: with tabs to every eighth, and with tabs as wide as any letter.
+fn columns(line: &str) -> (usize, usize) {
+    let space = &line[..line.len() - line.trim_start().len()];
+    space
+        .chars()
+        .fold((0, 0), |(wide, narrow), letter| match letter {
+            '\t' => (wide / 8 * 8 + 8, narrow + 1),
+            _ => (wide + 1, narrow + 1),
+        })
+}
+
+/// A line that is indented though no block begins.
+pub(super) fn indented(source: &Source<'_>, range: TextRange) -> Fault {
+    let line = source.line(range.start());
+    let text = |line: u32| source.slice(source.line_range(line));
+    let before = (1..line)
+        .rev()
+        .map(text)
+        .find(|text| !text.trim().is_empty() && !text.trim_start().starts_with('#'));
+    let ((before, narrow_before), (here, narrow)) =
+        (columns(before.unwrap_or_default()), columns(text(line)));
+    if here == before && narrow != narrow_before || here > before && narrow <= narrow_before {
+        return tabs_and_spaces(source.line_range(line));
+    }
+    if here < before {
+        return no_such_level(source.line_range(line));
+    }
+    Fault::new(range, "unexpected indent")
         .kind(Kind::IndentationError)
-        .hint("Align this line with the block it belongs to.")
+        .recovery(Recovery::Indentation(range.start()))
+}
+
+fn tabs_and_spaces(line: TextRange) -> Fault {
+    Fault::new(line, "inconsistent use of tabs and spaces in indentation")
+        .kind(Kind::TabError)
+        .hint("Indent with four spaces everywhere, and with no tab.")
         .recovery(Recovery::Stop)
+}
+
+fn no_such_level(line: TextRange) -> Fault {
+    Fault::new(
+        TextRange::empty(line.end()),
+        "unindent does not match any outer indentation level",
+    )
+    .kind(Kind::IndentationError)
+    .hint("Align this line with the block it belongs to.")
+    .recovery(Recovery::Stop)
 }
 
 /// A character that begins nothing.
@@ -214,7 +257,10 @@ fn character(letter: char, range: TextRange) -> Fault {
 
 /// A number that is none.
 fn number(source: &Source<'_>, message: &str, range: TextRange) -> Fault {
-    let text = source.slice(range).to_ascii_lowercase();
+    let rest = &source.text[range.start().to_usize()..];
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let whole = rest.find(|letter| !is_part(letter)).unwrap_or(rest.len());
+    let text = rest[..whole].to_ascii_lowercase();
     let kind = match text.get(..2) {
         Some("0x") => "hexadecimal",
         Some("0o") => "octal",
@@ -227,5 +273,57 @@ fn number(source: &Source<'_>, message: &str, range: TextRange) -> Fault {
         let number = if number.is_empty() { "0" } else { number };
         return Fault::new(range, message).hint(format!("Write {number}."));
     }
-    Fault::new(range, format!("invalid {kind} literal"))
+    if let Some(fault) = wrong_digit(&text, range, kind) {
+        return fault;
+    }
+    // Up to the last letter that can be a part of it.
+    let radix = if kind == "hexadecimal" { 16 } else { 10 };
+    let good = text
+        .char_indices()
+        .skip(if radix == 16 { 2 } else { 0 })
+        .take_while(|(at, letter)| {
+            letter.is_digit(radix) || *letter == '_' && !text[..*at].ends_with('_')
+        })
+        .count();
+    let good = good + if radix == 16 { 2 } else { 0 };
+    let last = range.start() + crate::source::size(good.saturating_sub(1));
+    let message = format!("invalid {kind} literal");
+    Fault::new(TextRange::at(last, TextSize::new(1)), message)
+        .recovery(Recovery::Statement(range.start()))
+}
+
+/// A digit that a binary or octal number cannot have.
+fn wrong_digit(text: &str, range: TextRange, kind: &str) -> Option<Fault> {
+    let radix = match kind {
+        "binary" => 2,
+        "octal" => 8,
+        _ => return None,
+    };
+    let (at, digit) = text
+        .char_indices()
+        .skip(2)
+        .find(|(_, letter)| *letter != '_' && !letter.is_digit(radix))?;
+    let place = range.start() + crate::source::size(at);
+    let message = format!("invalid digit '{digit}' in {kind} literal");
+    digit
+        .is_ascii_digit()
+        .then(|| Fault::new(TextRange::at(place, TextSize::new(1)), message))
+}
+
+/// A number right before a letter or digit that is no part of it.
+pub(super) fn number_with(text: &str, range: TextRange, next: char) -> Fault {
+    let text = text.to_ascii_lowercase();
+    let kind = match text.get(..2) {
+        Some("0x") => "hexadecimal",
+        Some("0o") => "octal",
+        Some("0b") => "binary",
+        _ if text.ends_with('j') => "imaginary",
+        _ => "decimal",
+    };
+    let together = format!("{text}{next}");
+    if let Some(fault) = wrong_digit(&together, range, kind) {
+        return fault;
+    }
+    let last = TextRange::new(range.end() - TextSize::new(1), range.end());
+    Fault::new(last, format!("invalid {kind} literal")).hint("A name cannot begin with a digit.")
 }

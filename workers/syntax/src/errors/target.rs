@@ -35,17 +35,15 @@ pub(super) fn name(expression: &Expr) -> &'static str {
     }
 }
 
-/// What CPython calls the expression in a text.
-pub(super) fn name_of(text: &str) -> &'static str {
-    match parse_expression(text.trim_start_matches('*')) {
-        Ok(parsed) => name(parsed.expr()),
-        Err(_) => "expression",
-    }
+/// What CPython calls the expression in a text; `None` if it is none.
+pub(super) fn name_of(text: &str) -> Option<&'static str> {
+    let parsed = parse_expression(&format!("({})", text.trim_start_matches('*'))).ok()?;
+    Some(name(parsed.expr()))
 }
 
 /// Whether an expression may stand left of `==` without parentheses: then a single `=` may be a slip.
 pub(super) fn may_be_compared(text: &str) -> bool {
-    let Ok(parsed) = parse_expression(text) else {
+    let Ok(parsed) = parse_expression(&format!("({text})")) else {
         return false;
     };
     match parsed.expr() {

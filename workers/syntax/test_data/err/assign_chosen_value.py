@@ -1,0 +1,1 @@
+small = 1 if x else 2 = y

@@ -1,0 +1,2 @@
+for x on items:
+    pass
