@@ -268,9 +268,8 @@ impl<W: World> Cx<'_, W> {
         let value = self.peek(1);
         match self.class_of(value) {
             types::GENERATOR => Ok(Go::Next),
-            types::COROUTINE => Err(self.type_error(
-                "cannot 'yield from' a coroutine object in a non-coroutine generator",
-            )),
+            types::COROUTINE => Err(self
+                .type_error("cannot 'yield from' a coroutine object in a non-coroutine generator")),
             _ => self.get_iter(),
         }
     }
@@ -308,9 +307,14 @@ impl<W: World> Cx<'_, W> {
         {
             return self.resume_generator(id, sent, floor, Then::Send(target));
         }
-        if self.class_attribute(self.class_of(iterator), names::NEXT).is_unbound() {
+        if self
+            .class_attribute(self.class_of(iterator), names::NEXT)
+            .is_unbound()
+        {
             let name = self.type_name(iterator);
-            return Err(self.type_error(format!("__await__() returned non-iterator of type '{name}'")));
+            return Err(self.type_error(format!(
+                "__await__() returned non-iterator of type '{name}'"
+            )));
         }
         if sent.is_none() {
             return self.advance_iterator(iterator, floor, Then::Send(target));
@@ -391,7 +395,9 @@ impl<W: World> Cx<'_, W> {
 }
 
 fn not_awaitable(statement: &str, method: &str, class: &str) -> String {
-    format!("'async {statement}' received an object from {method} that does not implement __await__: {class}")
+    format!(
+        "'async {statement}' received an object from {method} that does not implement __await__: {class}"
+    )
 }
 
 /// Whether what a frame yields is an item of an asynchronous generator, and not what an awaited object hands on to the
@@ -401,6 +407,5 @@ fn is_item(frame: &Frame) -> bool {
         .pc
         .checked_sub(1)
         .map(|pc| frame.code.instrs[pc as usize]);
-    frame.code.flavour == Flavour::AsyncGenerator
-        && !matches!(before, Some(Instr::Send(_)))
+    frame.code.flavour == Flavour::AsyncGenerator && !matches!(before, Some(Instr::Send(_)))
 }
