@@ -52,11 +52,10 @@ class coroutine_wrapper(_Driven):
 
 
 def never_awaited(coroutine):
-    """A coroutine was made and dropped."""
+    """A call has made a coroutine, and the caller does nothing with it."""
     from warnings import warn
 
     warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, 2, coroutine)
-    coroutine.close()
 
 
 class _Step(_Driven):

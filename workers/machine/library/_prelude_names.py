@@ -153,6 +153,10 @@ def _is_running(generator):
     return _generator_part(0)(generator) == "running"
 
 
+def _is_suspended(generator):
+    return _generator_part(0)(generator) == "suspended"
+
+
 def _frame(generator):
     from _frames import GeneratorFrame
 
@@ -179,6 +183,9 @@ def _name_parts():
         _add_to_class(cls, f"{prefix}_frame", property(_frame))
         _add_to_class(cls, f"{prefix}_code", property(_generator_part(4)))
         _add_to_class(cls, f"{prefix}_{delegate}", property(_generator_part(5)))
+        _add_to_class(cls, f"{prefix}_suspended", property(_is_suspended))
+    _add_to_class(type(made), "cr_origin", None)
+    _add_to_class(cls, "ag_running", property(lambda generator: generator._standing() == 2))
     made.close()
 
 

@@ -52,6 +52,17 @@ class Task(futures.Future):
     def get_context(self):
         return self._context
 
+    def print_stack(self, *, limit=None, file=None):
+        """Prints where the coroutine waits, or where what it ended with was raised."""
+        from asyncio._stacks import print_stack
+
+        print_stack(self, limit, file)
+
+    def get_stack(self, *, limit=None):
+        from asyncio._stacks import frames_of
+
+        return frames_of(self, limit)
+
     def set_result(self, result):
         raise RuntimeError("Task does not support set_result operation")
 
