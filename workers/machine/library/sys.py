@@ -1,7 +1,7 @@
 """What the interpreter knows of itself. Follows the documentation of CPython's `sys`."""
 
 import _sys
-from _thread import get_ident
+from _threads import get_ident
 from _sys import (
     _is_gil_enabled,
     exc_info,

@@ -402,30 +402,6 @@ fn place_attributes<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: ObjectId) 
     plain
 }
 
-/// `object.__class__ = value`, between classes that are written in Python.
-fn set_class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, value: Value) -> Res<bool> {
-    let class = match value {
-        Value::Obj(class) if cx.is_class(value) => class,
-        _ => {
-            let name = cx.type_name(value);
-            let message = format!("__class__ must be set to a class, not '{name}' object");
-            return Err(cx.type_error(message));
-        }
-    };
-    let (module, current) = {
-        let object = cx.world.read(id);
-        (matches!(object.body, Body::Module(_)), object.class)
-    };
-    let built_in = current.0 < types::BUILTIN_COUNT || class.0 < types::BUILTIN_COUNT;
-    if built_in && !module {
-        let message =
-            "__class__ assignment only supported for mutable types or ModuleType subclasses";
-        return Err(cx.type_error(message));
-    }
-    cx.world.write(id).class = class;
-    Ok(true)
-}
-
 /// Sets a part of an object; whether the name is one.
 ///
 /// # Errors
