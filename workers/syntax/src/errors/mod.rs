@@ -2,6 +2,7 @@
 
 mod brackets;
 mod context;
+mod expressions;
 mod fstring;
 pub(crate) mod grammar;
 mod hints;

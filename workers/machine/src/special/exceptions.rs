@@ -1,0 +1,167 @@
+//! The parts of exceptions: what they were made with, what led to them, and where they have been.
+
+use crate::names;
+use crate::native::{Cx, Res};
+use crate::object::Body;
+use crate::types;
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+pub(super) fn exception<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+) -> Option<Value> {
+    let (args, cause, context, suppress, traced) = match &cx.world.read(id).body {
+        Body::Exception(e) => (
+            e.args,
+            e.cause,
+            e.context,
+            e.suppress_context,
+            e.traceback.clone(),
+        ),
+        _ => return None,
+    };
+    let first = cx.items(args).and_then(|args| args.first().copied());
+    match name {
+        names::ARGS => Some(args),
+        names::CAUSE => Some(cause),
+        names::CONTEXT => Some(context),
+        names::SUPPRESS_CONTEXT => Some(Value::Bool(suppress)),
+        names::TRACEBACK if traced.is_empty() => Some(Value::None),
+        names::TRACEBACK => Some(cx.make(types::TRACEBACK, Body::Traceback(traced.into()))),
+        names::VALUE if cx.is_instance(Value::Obj(id), types::STOP_ITERATION) => {
+            Some(first.unwrap_or(Value::None))
+        }
+        names::CODE_ATTR if cx.is_instance(Value::Obj(id), types::SYSTEM_EXIT) => {
+            Some(match first {
+                Some(_) if cx.items(args).is_some_and(|args| args.len() > 1) => args,
+                other => other.unwrap_or(Value::None),
+            })
+        }
+        names::ERRNO | names::STRERROR | names::FILENAME | names::FILENAME2
+            if cx.is_instance(Value::Obj(id), types::OS_ERROR) =>
+        {
+            let items = cx.items(args).unwrap_or_default();
+            Some(match (name, &items[..]) {
+                (names::ERRNO, [number, _]) => *number,
+                (names::STRERROR, [_, text]) => *text,
+                _ => Value::None,
+            })
+        }
+        _ if cx.is_instance(Value::Obj(id), types::SYNTAX_ERROR) => {
+            let text = cx.name_text(name);
+            let labels = [
+                "filename",
+                "lineno",
+                "offset",
+                "text",
+                "end_lineno",
+                "end_offset",
+            ];
+            let at = labels.iter().position(|label| *label == text);
+            let items = cx.items(args).unwrap_or_default();
+            let place = items.get(1).and_then(|place| cx.items(*place));
+            match at {
+                None => (text == "msg").then(|| first.unwrap_or(Value::None)),
+                Some(at) => Some(
+                    place
+                        .unwrap_or_default()
+                        .get(at)
+                        .copied()
+                        .unwrap_or(Value::None),
+                ),
+            }
+        }
+        _ => named_part(cx, id, name, args),
+    }
+}
+
+/// The parts of exceptions whose names are no known ones.
+fn named_part<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+    args: Value,
+) -> Option<Value> {
+    let is = |class| cx.is_instance(Value::Obj(id), class);
+    let items = cx.items(args).unwrap_or_default();
+    let text = cx.name_text(name);
+    if is(types::UNICODE_ERROR) {
+        let labels = ["encoding", "object", "start", "end", "reason"];
+        let labels = &labels[usize::from(is(types::UNICODE_TRANSLATE_ERROR))..];
+        let at = labels.iter().position(|label| *label == text)?;
+        return (items.len() == labels.len()).then(|| items[at]);
+    }
+    let known = match text.as_str() {
+        "msg" if is(types::IMPORT_ERROR) => {
+            return Some(match items[..] {
+                [message] => message,
+                _ => Value::None,
+            });
+        }
+        "path" => is(types::IMPORT_ERROR),
+        "name" => is(types::IMPORT_ERROR) || is(types::NAME_ERROR) || is(types::ATTRIBUTE_ERROR),
+        "obj" => is(types::ATTRIBUTE_ERROR),
+        _ => false,
+    };
+    known.then_some(Value::None)
+}
+
+/// Sets a part of an exception; whether the name is one.
+pub(super) fn set_in_exception<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+    value: Value,
+) -> Res<bool> {
+    match name {
+        names::ARGS => {
+            let Some(items) = cx.collect(value)? else {
+                return Err(cx.not_iterable(value));
+            };
+            let args = cx.tuple(items);
+            cx.with_exception(id, |exception| exception.args = args);
+        }
+        names::CAUSE | names::CONTEXT => {
+            if !value.is_none() && !cx.is_instance(value, types::BASE_EXCEPTION) {
+                let text = cx.name_text(name);
+                let what = text.trim_matches('_');
+                let message = format!("exception {what} must be None or derive from BaseException");
+                return Err(cx.type_error(message));
+            }
+            cx.with_exception(id, |exception| {
+                if name == names::CAUSE {
+                    exception.suppress_context = true;
+                    exception.cause = value;
+                } else {
+                    exception.context = value;
+                }
+            });
+        }
+        names::SUPPRESS_CONTEXT => cx.with_exception(id, |exception| {
+            exception.suppress_context = matches!(value, Value::Bool(true));
+        }),
+        names::TRACEBACK => set_traceback(cx, id, value)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Sets the traceback of an exception.
+///
+/// # Errors
+/// `TypeError` for anything else than a traceback or `None`.
+pub fn set_traceback<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, value: Value) -> Res<()> {
+    let traced = cx.with_body(value, |body| match body {
+        Body::Traceback(entries) => Some(entries.to_vec()),
+        _ => None,
+    });
+    let traced = match traced.flatten() {
+        Some(entries) => entries,
+        None if value.is_none() => Vec::new(),
+        None => return Err(cx.type_error("__traceback__ must be a traceback or None")),
+    };
+    cx.with_exception(id, |exception| exception.traceback = traced);
+    Ok(())
+}
