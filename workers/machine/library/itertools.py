@@ -116,7 +116,7 @@ def filterfalse(function, iterable):
 def starmap(function, iterable):
     """The results of calling the function with the items as argument lists."""
     for args in iterable:
-        yield function(*args)
+        yield function(*tuple(args))
 
 
 def pairwise(iterable):

@@ -49,6 +49,8 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     for name in modules:
         if name not in ("__main__", "__mp_main__"):
             import_module(name)
+    if "collections" in modules and any([name in data for name in _LATE]):
+        import_module("_user_containers")
     if "_reduction" in modules:
         from _reduction import read
 
@@ -57,6 +59,10 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     for part, state in states:
         set_state(part, state)
     return obj
+
+
+# Classes of `collections` that are there once they are asked for.
+_LATE = (b"UserDict", b"UserList", b"UserString", b"ChainMap")
 
 
 def set_state(part, state):

@@ -171,5 +171,5 @@ def __getattr__(name):
     import _sys_rest
 
     if name not in _sys_rest.NAMES:
-        raise AttributeError(f"module 'sys' has no attribute '{name}'")
+        raise AttributeError(f"module 'sys' has no attribute '{name}'", name=name, obj=modules["sys"])
     return getattr(_sys_rest, name)

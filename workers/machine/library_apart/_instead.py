@@ -1,9 +1,9 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc array asyncio atexit base64 bisect calendar collections collections.abc concurrent concurrent.futures
-concurrent.futures.process concurrent.futures.thread contextlib contextvars copy dataclasses datetime decimal enum
-fnmatch fractions functools hashlib heapq importlib inspect io itertools json keyword logging logging.handlers math
+abc array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent concurrent.futures
+concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal enum
+fnmatch fractions functools gc hashlib heapq importlib inspect io itertools json keyword logging logging.handlers math
 multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
 multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
 operator os os.path pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap
@@ -13,7 +13,7 @@ threading time timeit traceback types typing unittest uuid warnings weakref
 # Names of modules, and what does their work here.
 _OFFERS = [
     (
-        "numpy scipy numba sklearn torch tensorflow cmath",
+        "numpy scipy numba sklearn torch tensorflow",
         "To compute there are lists, array, math, statistics and fractions; what processes share can be a "
         "multiprocessing.Array or in multiprocessing.shared_memory.",
     ),
@@ -88,7 +88,7 @@ _OFFERS = [
     ("loguru structlog logging.config", "Messages with levels and the name of the thread: logging."),
     ("Queue", "Since Python 3 it is called queue."),
     ("thread dummy_threading", "Threads are in threading."),
-    ("cPickle dill cloudpickle marshal copyreg", "Objects become bytes by pickle."),
+    ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
     ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
     ("hmac binascii crypt cryptography bcrypt", "For digests there is hashlib, for text from bytes base64."),

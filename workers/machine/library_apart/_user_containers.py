@@ -1,6 +1,7 @@
 """Containers that are made of others: those to inherit from keep their content in `data`, and all changes go through the
 class's own methods."""
 
+import collections
 from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
 
 
@@ -335,3 +336,4 @@ class ChainMap(MutableMapping):
 
 for _cls in (ChainMap, UserDict, UserList, UserString):
     _cls.__module__ = "collections"
+    setattr(collections, _cls.__name__, _cls)

@@ -311,14 +311,23 @@ class Flag(Enum):
     def __bool__(self):
         return bool(self._value_)
 
+    def _bits(self, other):
+        if isinstance(other, type(self)):
+            return other._value_
+        is_number = isinstance(self, int) and isinstance(other, int)
+        return getattr(other, "_value_", other) if is_number else NotImplemented
+
     def __or__(self, other):
-        return type(self)(self._value_ | getattr(other, "_value_", other))
+        bits = self._bits(other)
+        return bits if bits is NotImplemented else type(self)(self._value_ | bits)
 
     def __and__(self, other):
-        return type(self)(self._value_ & getattr(other, "_value_", other))
+        bits = self._bits(other)
+        return bits if bits is NotImplemented else type(self)(self._value_ & bits)
 
     def __xor__(self, other):
-        return type(self)(self._value_ ^ getattr(other, "_value_", other))
+        bits = self._bits(other)
+        return bits if bits is NotImplemented else type(self)(self._value_ ^ bits)
 
     __ror__ = __or__
     __rand__ = __and__

@@ -340,7 +340,15 @@ def reveal_type(obj, /):
 
 def dataclass_transform(**options):
     """Marks a decorator that makes data classes."""
-    return lambda decorated: decorated
+
+    def mark(made):
+        made.__dataclass_transform__ = {
+            "eq_default": True, "order_default": False, "kw_only_default": False, "field_specifiers": (), "kwargs": {},
+            **options,
+        }
+        return made
+
+    return mark
 
 
 def _evaluated(hint, space, names):

@@ -209,7 +209,8 @@ impl<W: World> Cx<'_, W> {
         }
         if found.is_unbound() && name != names::DOC {
             if special::get(self, object, name).is_none() {
-                return self.no_attribute(object, name);
+                let message = format!("'{class}' object has no attribute '{text}'");
+                return self.error(types::ATTRIBUTE_ERROR, message);
             }
             let numbers = [types::INT, types::FLOAT];
             let owner = numbers.iter().find(|of| self.is_instance(object, **of));

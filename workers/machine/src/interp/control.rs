@@ -263,7 +263,24 @@ impl<W: World> Cx<'_, W> {
         if let Some(function) = self.prelude_subscript(class, "delitem") {
             return self.call(function, &[container, key], &[], floor, Then::Discard);
         }
-        Err(self.no_subscript(container, "doesn't support item deletion"))
+        // CPython has two ways to say it: the second is that of sequences.
+        let sequences = [
+            types::STR,
+            types::TUPLE,
+            types::BYTES,
+            types::RANGE,
+            types::FROZENSET,
+            types::DICT_KEYS,
+        ];
+        let is_sequence = class.0 >= types::BUILTIN_COUNT || sequences.contains(&class);
+        let is_index = matches!(key, Value::Int(_) | Value::Bool(_));
+        Err(self.no_subscript(
+            container,
+            match is_sequence && is_index {
+                true => "doesn't support item deletion",
+                false => "does not support item deletion",
+            },
+        ))
     }
 
     fn no_subscript(&mut self, container: Value, what: &str) -> Raised {

@@ -172,7 +172,7 @@ class Bad:
 
 
 b = Bad()
-for source in ("b()", "len(b)", "iter(b)", "[1][b]", "int(b)", "float(b)", "5 in b", "0 in b", "bytes(b)", "hash(b)", "range(b)", "for_ = [*b]", "math.floor(b)", "round(b)", "abs(b)", "hex(b)", "reversed(b)", "operator.index('x')", "copy.deepcopy([iter([])])[0]", "Poly.__call__()", "Poly()(1, 2)", "p()", "[1, 2][p:p:p]", "sorted(p)", "sum(p)", "b.x", "b @ b", "pow(b, 1)", "b[0]", "dict(b)"):
+for source in ("b()", "len(b)", "iter(b)", "[1][b]", "int(b)", "float(b)", "5 in b", "0 in b", "bytes(b)", "hash(b)", "range(b)", "math.floor(b)", "round(b)", "abs(b)", "hex(b)", "reversed(b)", "operator.index('x')", "Poly.__call__()", "Poly()(1, 2)", "p()", "[1, 2][p:p:p]", "sorted(p)", "sum(p)", "b.x", "b @ b", "pow(b, 1)", "b[0]", "dict(b)"):
     try:
         print(source, "=", type(eval(source)).__name__)
     except Exception as error:
