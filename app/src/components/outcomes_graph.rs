@@ -133,7 +133,7 @@ fn view(graph: Graph) -> impl IntoView {
         </div>
         {{
             let graph = graph.clone();
-            move || selected(&graph, graph.selected.get())
+            move || graph.data.places.get(graph.selected.get() as usize).map(|place| selected(&graph, graph.selected.get(), place))
         }}
     }
 }
@@ -248,9 +248,8 @@ fn here(desk: Desk) -> Option<u32> {
 }
 
 /// The selected state: what it is, what can happen next, and what came before.
-fn selected(graph: &Graph, at: u32) -> impl IntoView + use<> {
+fn selected(graph: &Graph, at: u32, place: &Place) -> impl IntoView + use<> {
     let data = &graph.data;
-    let place = &data.places[at as usize];
     let step = |step: &GraphStep, to: u32| step_button(graph, step, to);
     let next = data.steps.iter().filter(|it| it.from == at);
     let next = next.map(|it| step(it, it.to)).collect_view();

@@ -96,7 +96,7 @@ pub fn value(value: &Shown, process: ProcessId, labels: &Labels) -> String {
 pub fn verdict(verdict: Verdict, n_outputs: usize) -> (&'static str, &'static str) {
     match verdict {
         Verdict::Safe if n_outputs > 1 => (
-            "Nothing fails, but the output depends on the order",
+            "Nothing fails, but the output is not always the same",
             "Every interleaving was looked at: all of them end, none fails, and they do not print the same.",
         ),
         Verdict::Safe => (

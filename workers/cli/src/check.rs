@@ -10,7 +10,7 @@ use explore::report::{Report, Verdict};
 use explore::search::{self, Options};
 use explore::story::{Act, story};
 use live::messages::Stream;
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::ThreadPoolBuilder;
 use serde_json::json;
 
 use crate::arguments::CheckJob;
@@ -78,23 +78,10 @@ fn crew(n_hands: u32) -> Box<dyn Crew> {
             .num_threads(n_hands as usize)
             .build();
         if let Ok(pool) = pool {
-            return Box::new(Threads(pool));
+            return Box::new(pool);
         }
     }
     Box::new(Alone)
-}
-
-/// Threads of the operating system that stay for the whole search.
-struct Threads(ThreadPool);
-
-impl Crew for Threads {
-    fn n_hands(&self) -> u32 {
-        self.0.current_num_threads() as u32
-    }
-
-    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
-        self.0.broadcast(|thread| job(thread.index()));
-    }
 }
 
 fn as_json(report: &Report, seconds: f64) -> String {

@@ -22,3 +22,15 @@ impl Crew for Alone {
         job(0);
     }
 }
+
+/// The threads of a pool, which stay from one job to the next.
+#[cfg(feature = "rayon")]
+impl Crew for rayon::ThreadPool {
+    fn n_hands(&self) -> u32 {
+        self.current_num_threads() as u32
+    }
+
+    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
+        self.broadcast(|thread| job(thread.index()));
+    }
+}

@@ -127,20 +127,10 @@ impl Hand {
         let n_before = found.arrivals.len();
         for (process, group) in groups(record).enumerate() {
             for (at, own) in group.owns.iter().enumerate() {
-                let Some(first) = self.parts.own(*own).choice else {
-                    continue;
-                };
-                let process = process as u32;
-                let first = Choice { process, ..first };
-                if self.is_held_up(group, *own, first) {
-                    continue;
-                }
-                let n_drawn = self.parts.own(*own).thread.draws;
-                for drawn in 0..n_drawn.max(1) {
-                    let choice = Choice {
-                        drawn: first.drawn.map(|_| drawn),
-                        ..first
-                    };
+                for choice in self.parts.own(*own).thread.choices(process as u32) {
+                    if self.is_held_up(group, *own, choice) {
+                        continue;
+                    }
                     let mut tell = |event| found.events.push((number, event));
                     let step = (group, at, choice);
                     if self.step(&mut read, record, step, &mut tell) {

@@ -219,3 +219,25 @@ impl Known {
         numbers.get(entered.place()).copied().unwrap_or(Node::NONE)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Brief, Choice, ThreadId};
+
+    #[test]
+    fn short_forms_keep_choices() {
+        let last = Choice::run(Brief::PROCESSES_MAX - 1, ThreadId(Brief::THREADS_MAX - 1));
+        for choice in [Choice::run(0, ThreadId(0)), last] {
+            for drawn in [None, Some(0), Some(63)] {
+                for late in [false, true] {
+                    let choice = Choice {
+                        late,
+                        drawn,
+                        ..choice
+                    };
+                    assert_eq!(Brief::of(choice).choice(), choice);
+                }
+            }
+        }
+    }
+}

@@ -14,6 +14,7 @@ use trace::event::State;
 use trace::ids::ThreadId;
 
 use crate::exchange::Exchange;
+use crate::known::Brief;
 use crate::store::Stored;
 use crate::touch::Found;
 use crate::world::{ExploreWorld, Undo};
@@ -160,6 +161,9 @@ impl World for ExploreWorld {
     }
 
     fn spawn(&mut self, thread: Box<Thread>) -> bool {
+        if thread.id.0 >= Brief::THREADS_MAX {
+            self.effects.unsupported = Some("programs that start more than 65,536 threads");
+        }
         self.effects.spawned.push(thread);
         true
     }

@@ -133,7 +133,7 @@ impl ThreadState {
     }
 
     /// What the thread can do next; nothing while it waits.
-    pub fn choices(&self, process: u32) -> impl Iterator<Item = Choice> {
+    pub fn choices(&self, process: u32) -> impl Iterator<Item = Choice> + use<> {
         let late = match self.parked {
             None => Some(false),
             Some(park) => park.deadline.map(|_| true),

@@ -1,7 +1,6 @@
 //! The hands of a search in a page: as many workers as there are cores, which share this one's memory. They are started
 //! at the first search and stay.
 
-use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -22,23 +21,12 @@ const PATIENCE_MS: f64 = 5_000.0;
 static BUILDERS: Mutex<Vec<ThreadBuilder>> = Mutex::new(Vec::new());
 static N_HERE: AtomicUsize = AtomicUsize::new(0);
 static HAS_FAILED: AtomicBool = AtomicBool::new(false);
-static POOL: OnceLock<Pool> = OnceLock::new();
+static HANDS: OnceLock<Option<Hands>> = OnceLock::new();
 
-thread_local! {
+struct Hands {
+    pool: ThreadPool,
     /// When they were started.
-    static START_MS: RefCell<Option<f64>> = const { RefCell::new(None) };
-}
-
-struct Pool(ThreadPool);
-
-impl Crew for Pool {
-    fn n_hands(&self) -> u32 {
-        self.0.current_num_threads() as u32
-    }
-
-    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
-        self.0.broadcast(|thread| job(thread.index()));
-    }
+    start_ms: f64,
 }
 
 fn builders() -> MutexGuard<'static, Vec<ThreadBuilder>> {
@@ -63,30 +51,35 @@ pub fn crew(now_ms: f64) -> Option<&'static dyn Crew> {
     if !scope::is_isolated() || n_cores < 2 {
         return Some(&Alone);
     }
-    let start_ms = START_MS.with_borrow_mut(|start_ms| {
-        *start_ms.get_or_insert_with(|| {
-            start(n_cores as usize);
-            now_ms
+    let hands = HANDS.get_or_init(|| {
+        let pool = start(n_cores as usize)?;
+        Some(Hands {
+            pool,
+            start_ms: now_ms,
         })
     });
-    match POOL.get() {
-        Some(pool) if N_HERE.load(Ordering::Acquire) == pool.0.current_num_threads() => Some(pool),
-        Some(_) if !HAS_FAILED.load(Ordering::Relaxed) && now_ms - start_ms < PATIENCE_MS => None,
-        _ => Some(&Alone),
+    let Some(Hands { pool, start_ms }) = hands else {
+        return Some(&Alone);
+    };
+    if N_HERE.load(Ordering::Acquire) == pool.current_num_threads() {
+        Some(pool)
+    } else if !HAS_FAILED.load(Ordering::Relaxed) && now_ms - start_ms < PATIENCE_MS {
+        None
+    } else {
+        Some(&Alone)
     }
 }
 
-fn start(count: usize) {
+/// Starts them; `None` if that cannot be.
+fn start(count: usize) -> Option<ThreadPool> {
     let pool = ThreadPoolBuilder::new()
         .num_threads(count)
         .spawn_handler(|builder| {
             builders().push(builder);
             Ok(())
         })
-        .build();
-    let Ok(pool) = pool else { return };
-    // It is set here only.
-    drop(POOL.set(Pool(pool)));
+        .build()
+        .ok()?;
     let on_message: Function = Closure::<dyn Fn()>::new(|| ())
         .into_js_value()
         .unchecked_into();
@@ -98,7 +91,5 @@ fn start(count: usize) {
     let address = format!("{script}{query}");
     let started =
         (0..count).try_for_each(|_| scope::start_thread_worker(&address, &on_message, &on_failure));
-    if started.is_err() {
-        HAS_FAILED.store(true, Ordering::Relaxed);
-    }
+    started.ok().map(|()| pool)
 }

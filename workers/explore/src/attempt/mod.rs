@@ -29,8 +29,9 @@ use trace::schedule::Choice;
 const BATCH: usize = 4096;
 /// So many of them are one job for a hand.
 const JOB: usize = 64;
-/// Fewer states than this are not worth calling others.
-const SHARED_MIN: usize = 1024;
+/// Fewer states than this are not worth calling others. In tests they are, so that small programs show what several hands
+/// do.
+const SHARED_MIN: usize = if cfg!(test) { 8 } else { 1024 };
 /// When there are more parts of states than this, those that are not needed any more are forgotten.
 const PARTS_MAX: usize = 200_000;
 /// So many steps are kept as a graph before it is known that anybody can go round.

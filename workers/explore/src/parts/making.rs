@@ -152,7 +152,6 @@ pub(super) fn own(process: &Process, thread: &Arc<ThreadState>, slots: &[&Slot])
     let slots: Vec<Slot> = slots.iter().copied().cloned().collect();
     let (print, outside) = content::of_own(thread, &slots, process.heap.fixed_below());
     Own {
-        choice: thread.choices(0).next(),
         is_anonymous: thread.is_anonymous(),
         thread: Arc::clone(thread),
         slots,

@@ -17,7 +17,6 @@ use crate::digest::Ref;
 use crate::exchange::Exchange;
 use crate::state::{Output, Process, State, ThreadState};
 use crate::store::Slot;
-use trace::schedule::Choice;
 
 /// A thread with the objects that it alone can reach.
 #[derive(Debug)]
@@ -26,9 +25,6 @@ pub struct Own {
     pub thread: Arc<ThreadState>,
     /// The objects, in the order of their ids.
     pub slots: Vec<Slot>,
-    /// What the thread can do next, if it can do anything; the first of it if it can draw several numbers at random. The
-    /// process is not told.
-    pub choice: Option<Choice>,
     /// Whether it can change places with others, see [`crate::likeness`].
     pub is_anonymous: bool,
     /// The content of all, without what it refers to outside.

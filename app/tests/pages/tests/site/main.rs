@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod ceilings;
+mod check;
 mod flaws;
 mod graph;
 mod hosting;
