@@ -13,7 +13,8 @@ def _compared(name):
                 kinds = [f"datetime.{type(one).__name__}" for one in (self, other)]
                 raise TypeError(f"can't compare {kinds[0]} to {kinds[1]}")
             return NotImplemented
-        return getattr(self._key(), name)(other._key())
+        mine, others = self._keys(other)
+        return getattr(mine, name)(others)
 
     compare.__name__ = name
     return compare
@@ -27,7 +28,8 @@ class Ordered:
     def __eq__(self, other):
         if not isinstance(other, self._kind) or not self._comparable(other, "__eq__"):
             return NotImplemented
-        return self._key() == other._key()
+        mine, others = self._keys(other)
+        return mine == others
 
     def __hash__(self):
         return hash(self._key())
@@ -37,6 +39,9 @@ class Ordered:
 
     def __deepcopy__(self, memo):
         return self
+
+    def _keys(self, other):
+        return self._key(), other._key()
 
     def _comparable(self, other, name):
         return True
@@ -167,7 +172,18 @@ class tzinfo:
         raise NotImplementedError("tzinfo subclass must override dst()")
 
     def fromutc(self, dt):
-        return dt + dt.utcoffset()
+        """The local time of a time of UTC, which has this zone already."""
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        offset, summer = dt.utcoffset(), dt.dst()
+        if offset is None:
+            raise ValueError("fromutc: non-None utcoffset() result required")
+        if summer is None:
+            raise ValueError("fromutc: non-None dst() result required")
+        standard = dt + (offset - summer)
+        if standard != dt:
+            summer = standard.dst()
+        return standard + summer
 
 
 class timezone(tzinfo):
@@ -185,7 +201,7 @@ class timezone(tzinfo):
         if not timedelta(hours=-24) < offset < timedelta(hours=24):
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and "
-                f"timedelta(hours=24), not {offset!r}"
+                f"timedelta(hours=24), not {offset!r}."
             )
         self = object.__new__(cls)
         self._offset = offset
@@ -205,6 +221,9 @@ class timezone(tzinfo):
 
     def dst(self, dt):
         return None
+
+    def fromutc(self, dt):
+        return dt + self._offset
 
     def __eq__(self, other):
         return self._offset == other._offset if isinstance(other, timezone) else NotImplemented

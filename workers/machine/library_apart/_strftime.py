@@ -127,8 +127,14 @@ _EXPANDED = {
     "T": "%H:%M:%S", "X": "%H:%M:%S", "R": "%H:%M", "D": "%m/%d/%y", "x": "%m/%d/%y", "F": "%Y-%m-%d",
     "c": "%a %b %d %H:%M:%S %Y", "r": "%I:%M:%S %p",
 }
-_DIGITS = {"Y": 4, "m": 2, "d": 2, "H": 2, "I": 2, "M": 2, "S": 2, "y": 2, "j": 3, "U": 2, "W": 2, "w": 1, "u": 1}
-_RANGES = {"m": (1, 12), "d": (1, 31), "H": (0, 23), "I": (1, 12), "M": (0, 59), "S": (0, 61), "j": (1, 366)}
+_DIGITS = {
+    "Y": 4, "G": 4, "m": 2, "d": 2, "H": 2, "I": 2, "M": 2, "S": 2, "y": 2, "j": 3, "U": 2, "W": 2, "V": 2, "w": 1,
+    "u": 1,
+}
+_RANGES = {
+    "m": (1, 12), "d": (1, 31), "H": (0, 23), "I": (1, 12), "M": (0, 59), "S": (0, 61), "j": (1, 366), "U": (0, 53),
+    "W": (0, 53), "V": (1, 53), "w": (0, 6), "u": (1, 7),
+}
 
 
 def strptime(text, format):
@@ -165,9 +171,9 @@ def _directive(letter, text, at, found, format):
     if letter in _DIGITS:
         value, end = _number(text, at, _DIGITS[letter])
         least, most = _RANGES.get(letter, (0, 9999))
-        if value > most and end - at == 2:
-            value, end = int(text[at]), at + 1
-        if letter == "Y" and end - at != 4 or not least <= value <= most:
+        while value > most and end - at > 1:
+            value, end = value // 10, end - 1
+        if letter in "YG" and end - at != 4 or not least <= value <= most:
             raise _Mismatch
         found[letter] = value
     elif letter == "f":
@@ -224,9 +230,49 @@ def year_of(found):
     return found.get("Y", 1900)
 
 
+_DAY_NAMES = "a weekday directive ('%A', '%a', '%w', or '%u')."
+
+
+def weekday_of(found):
+    """The day of the week that is named, Monday is 0, or `None`."""
+    if "a" in found:
+        return found["a"]
+    if "w" in found:
+        return (found["w"] - 1) % 7
+    return found["u"] - 1 if "u" in found else None
+
+
+def _check_weeks(found, weekday):
+    if "G" in found:
+        if "V" not in found or weekday is None:
+            raise ValueError(f"ISO year directive '%G' must be used with the ISO week directive '%V' and {_DAY_NAMES}")
+        if "j" in found:
+            raise ValueError(
+                "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead."
+            )
+    elif "V" in found:
+        if weekday is None or "Y" not in found and "y" not in found:
+            raise ValueError(f"ISO week directive '%V' must be used with the ISO year directive '%G' and {_DAY_NAMES}")
+        raise ValueError(
+            "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
+        )
+
+
 def date_of(found):
     """`(year, month, day)` of what `strptime` found."""
-    year = year_of(found)
+    year, weekday = year_of(found), weekday_of(found)
+    _check_weeks(found, weekday)
+    first = to_ordinal(year, 1, 1)
     if "j" in found:
-        return from_ordinal(to_ordinal(year, 1, 1) + found["j"] - 1)
+        return from_ordinal(first + found["j"] - 1)
+    if weekday is not None and ("U" in found or "W" in found):
+        # The first week is the one with the first Sunday, or with `%W` the first Monday.
+        shift = 0 if "U" in found else 6
+        week, day, before = found.get("U", found.get("W")), (weekday + 1 + shift) % 7, (first + shift) % 7
+        if week and not before:
+            week -= 1
+        return from_ordinal(first - before + week * 7 + day)
+    if weekday is not None and "G" in found:
+        fourth = to_ordinal(found["G"], 1, 4)
+        return from_ordinal(fourth - (fourth + 6) % 7 + (found["V"] - 1) * 7 + weekday)
     return year, found.get("m", 1), found.get("d", 1)

@@ -1,7 +1,8 @@
 """What `time` knows of calendars. Apart from it, because most programs only read clocks and sleep."""
 
-from _strftime import DAYS, MONTHS, date_of, day_of_year, from_ordinal, hour_of, strptime as _strptime, to_ordinal
+from _strftime import DAYS, MONTHS, date_of, day_of_year, days_in_month, from_ordinal, hour_of, to_ordinal, weekday_of
 from _strftime import strftime as _strftime
+from _strftime import strptime as _strptime
 from time import struct_time
 
 _EPOCH = to_ordinal(1970, 1, 1)
@@ -29,7 +30,11 @@ def strftime(format, t):
 def strptime(data_string, format):
     found = _strptime(data_string, format)
     year, month, day = date_of(found)
-    weekday = (to_ordinal(year, month, day) + 6) % 7
+    if day > days_in_month(1904 if year == 1900 else year, month):
+        raise ValueError("day is out of range for month")
+    weekday = weekday_of(found)
+    if weekday is None:
+        weekday = (to_ordinal(year, month, day) + 6) % 7
     return struct_time(
         (year, month, day, hour_of(found), found.get("M", 0), found.get("S", 0), weekday,
          day_of_year(year, month, day), 0 if "Z" in found else -1)

@@ -198,9 +198,16 @@ class datetime(_Clock, date):
         return cls(*read_date(text[:at], text), *clock)
 
     def _key(self):
-        offset = self.utcoffset() or timedelta(0)
-        clock = timedelta(self.toordinal(), self._second, self._microsecond, 0, self._minute, self._hour)
-        return clock - offset
+        return self._local() - (self.utcoffset() or timedelta(0))
+
+    def _local(self):
+        return timedelta(self.toordinal(), self._second, self._microsecond, 0, self._minute, self._hour)
+
+    def _keys(self, other):
+        """What two times are compared by: within one zone, what the clocks show."""
+        if self._tzinfo is other._tzinfo:
+            return self._local(), other._local()
+        return self._key(), other._key()
 
     def _fields(self):
         day = date._fields(self)
@@ -239,6 +246,8 @@ class datetime(_Clock, date):
 
     def astimezone(self, tz=None):
         tz = UTC if tz is None else tz
+        if tz is self._tzinfo:
+            return self
         utc = (self - (self.utcoffset() or timedelta(0))).replace(tzinfo=tz)
         return tz.fromutc(utc)
 
@@ -267,7 +276,8 @@ class datetime(_Clock, date):
             return NotImplemented
         if (self.utcoffset() is None) != (other.utcoffset() is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        return self._key() - other._key()
+        mine, others = self._keys(other)
+        return mine - others
 
     def __str__(self):
         return self.isoformat(" ")

@@ -56,7 +56,10 @@ def _same(a, b):
 class EnumType(type):
     """The class of enumerations."""
 
-    def __new__(mcls, name, bases, namespace, /, **keywords):
+    def __new__(mcls, name, bases, namespace, /, *, boundary=None, **keywords):
+        ignored = namespace.get("_ignore_", ())
+        ignored = ignored.replace(",", " ").split() if isinstance(ignored, str) else ignored
+        namespace = {key: value for key, value in namespace.items() if key not in ignored and key != "_ignore_"}
         entries = [(key, value) for key, value in namespace.items() if bases and _is_member(key, value)]
         names = [key for key, _ in entries]
         rest = {key: value for key, value in namespace.items() if key not in names}
@@ -70,7 +73,11 @@ class EnumType(type):
         cls._member_map_ = {}
         cls._member_names_ = []
         cls._by_value = []
+        cls._value2member_map_ = {}
+        cls._boundary_ = boundary or getattr(bases[-1], "_boundary_", None) if bases else None
         cls._data_class = _data_class(cls)
+        if cls._data_class is not None:
+            _show_as_member(cls, rest)
         values = []
         for key, value in entries:
             if isinstance(value, member):
@@ -85,44 +92,59 @@ class EnumType(type):
         return cls
 
     def _add(cls, name, value):
-        made = _make(cls, value)
+        args = value if isinstance(value, tuple) and cls._data_class is not tuple else (value,)
+        made = _make(cls, value, args)
+        made._name_ = name
+        if cls.__init__ is not object.__init__ and "_plain_init" not in cls.__dict__:
+            made.__init__(*args)
         value = made._value_
         for known in cls._by_value:
             if _same(known._value_, value):
                 cls._member_map_[name] = known
                 type.__setattr__(cls, name, known)
                 return
-        made._name_ = name
         made._sort_order_ = len(cls._member_names_)
-        if cls.__init__ is not object.__init__ and "_plain_init" not in cls.__dict__:
-            made.__init__(*(value if isinstance(value, tuple) else (value,)))
         cls._member_map_[name] = made
         if "Flag" not in globals() or not issubclass(cls, Flag) or _is_one_bit(value):
             cls._member_names_.append(name)
         cls._by_value.append(made)
+        try:
+            cls._value2member_map_.setdefault(value, made)
+        except TypeError:
+            pass
         type.__setattr__(cls, name, made)
 
-    def __call__(cls, value, names=None, **keywords):
+    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
         if names is None:
             return cls._find(value)
         if isinstance(names, str):
             names = names.replace(",", " ").split()
         if isinstance(names, dict):
             names = list(names.items())
-        namespace = {}
+        namespace, values = {}, []
         for at, entry in enumerate(names):
             if isinstance(entry, str):
-                namespace[entry] = 1 << at if issubclass(cls, Flag) else at + 1
-            else:
-                namespace[entry[0]] = entry[1]
-        return type(cls)(value, (cls,), namespace)
+                entry = entry, cls._generate_next_value_(entry, start, at, values[:])
+            name, given = entry
+            namespace[name] = given
+            values.append(given)
+        made = cls.__class__(value, (cls,) if type is None else (type, cls), namespace, boundary=boundary)
+        made.__module__ = module or "__main__"
+        if qualname is not None:
+            made.__qualname__ = qualname
+        return made
 
     def _find(cls, value):
         if isinstance(value, cls):
             return value
-        for known in cls._by_value:
-            if _same(known._value_, value):
-                return known
+        try:
+            return cls._value2member_map_[value]
+        except KeyError:
+            pass
+        except TypeError:
+            for known in cls._by_value:
+                if _same(known._value_, value):
+                    return known
         found = cls._missing_(value)
         if found is None:
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
@@ -157,6 +179,11 @@ class EnumType(type):
             raise AttributeError(f"cannot reassign member {name!r}")
         super().__setattr__(name, value)
 
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get("_member_map_", {}):
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+        super().__delattr__(name)
+
     @property
     def __members__(cls):
         return dict(cls._member_map_)
@@ -166,40 +193,55 @@ EnumMeta = EnumType
 
 
 def _data_class(cls):
-    """The built-in class that the members also are instances of, or `None`."""
+    """The class that the members also are instances of, or `None`."""
     for base in cls.__mro__:
         if base in (int, str, float, bytes, tuple):
+            return base
+        if not isinstance(base, EnumType) and base is not object and "__new__" in base.__dict__:
             return base
     return None
 
 
-def _make(cls, value):
-    new = cls.__dict__.get("__new__")
-    data = cls._data_class
-    if new is not None:
-        function = getattr(new, "__func__", new)
-        made = function(cls, *(value if isinstance(value, tuple) else (value,)))
-        if "_value_" not in made.__dict__:
-            made._value_ = value
-    elif data is not None:
-        made = data.__new__(cls, *(value if isinstance(value, tuple) and data is not tuple else (value,)))
-        made._value_ = data(made) if data is not str or isinstance(value, str) else data.__str__(made)
-    else:
-        made = object.__new__(cls)
-        made._value_ = value
+def _show_as_member(cls, body):
+    """Lets members print as members, not as what they also are."""
+    for name in ("__repr__", "__str__", "__format__"):
+        for base in cls.__mro__[1:]:
+            if name in body or isinstance(base, EnumType):
+                break
+            if base is cls._data_class:
+                setattr(cls, name, getattr(cls.__bases__[-1], name))
+                break
+            if name in base.__dict__:
+                break
+
+
+def _make(cls, value, args):
+    data, made = cls._data_class, None
+    for base in cls.__mro__:
+        if isinstance(base, EnumType) and "__new__" in base.__dict__:
+            new = base.__dict__["__new__"]
+            made = getattr(new, "__func__", new)(cls, *args)
+            break
+    if made is None:
+        made = object.__new__(cls) if data is None else data.__new__(cls, *args)
+    elif "_value_" in made.__dict__:
+        return made
+    made._value_ = value if data is None else data(*args)
     return made
+
+
+def _fixed(name, read):
+    def refuse(self, value):
+        raise AttributeError(f"<enum 'Enum'> cannot set attribute {name!r}")
+
+    return property(read, refuse)
 
 
 class Enum(metaclass=EnumType):
     """A set of names for values."""
 
-    @property
-    def name(self):
-        return self._name_
-
-    @property
-    def value(self):
-        return self._value_
+    name = _fixed("name", lambda self: self._name_)
+    value = _fixed("value", lambda self: self._value_)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -265,41 +307,99 @@ class StrEnum(str, ReprEnum):
         return name.lower()
 
 
+class FlagBoundary(StrEnum):
+    """What becomes of bits that have no name."""
+
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
 def _is_one_bit(value):
     """Whether a flag stands for itself; others are names for combinations."""
     return value > 0 and value & (value - 1) == 0
 
 
-class Flag(Enum):
+def _digits(value, width):
+    """A number in binary, its sign first."""
+    bits = value & (1 << width) - 1
+    return f"0b{int(value < 0)} {bits:0{width}b}"
+
+
+class Flag(Enum, boundary=STRICT):
     """Members can be combined."""
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        highest = max(last_values, default=0)
-        return 1 << highest.bit_length()
+        if not last_values:
+            return start
+        return 1 << max(last_values).bit_length()
 
     @classmethod
-    def _missing_(cls, value):
+    def _known_bits(cls):
         known = 0
         for one in cls._by_value:
             known |= one._value_
+        return known
+
+    @classmethod
+    def _missing_(cls, value):
         if not isinstance(value, int):
-            return None
-        # Flags that are integers keep bits that have no name.
-        unknown = value & ~known if value >= 0 else 0
-        if unknown and not issubclass(cls, int):
-            return None
-        value = value & known | unknown
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        known = cls._known_bits()
+        most = (1 << known.bit_length()) - 1
+        if not ~most <= value <= most or value & (most ^ known):
+            if cls._boundary_ is STRICT:
+                width = max(value.bit_length(), known.bit_length())
+                raise ValueError(
+                    f"{cls!r} invalid value {value!r}\n    given {_digits(value, width)}\n"
+                    f"  allowed {_digits(known, width)}"
+                )
+            if cls._boundary_ is CONFORM:
+                value &= known
+            elif cls._boundary_ is EJECT:
+                return value
+            elif value < 0:
+                value += max(most + 1, 1 << value.bit_length())
+        if value < 0:
+            value += most + 1
+        return cls._combined(value, known)
+
+    @classmethod
+    def _combined(cls, value, known):
+        found = cls._value2member_map_.get(value)
+        if found is not None:
+            return found
         made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
         made._value_ = value
-        names = [one._name_ for one in made._parts()]
-        made._name_ = "|".join(names + [str(unknown)] if names and unknown else names) or None
-        return made
+        parts = made._parts()
+        names, rest = [one._name_ for one in parts], value & ~known
+        named = 0
+        for one in parts:
+            named |= one._value_
+        for one in cls._by_value:
+            if one not in parts and one._value_ and one._value_ & value == one._value_ and one._value_ & ~named:
+                names.append(one._name_)
+        made._name_ = "|".join(names + [str(rest)] if names and rest else names) or None
+        return cls._value2member_map_.setdefault(value, made)
 
     def _parts(self):
         return [one for one in type(self) if one._value_ & self._value_]
 
+    def _bits_of(self, other):
+        """The bits of an operand, or `None` if it is none."""
+        if isinstance(other, type(self)):
+            return other._value_
+        return other if isinstance(self, int) and isinstance(other, int) else None
+
     def __contains__(self, other):
+        if not isinstance(other, type(self)):
+            kinds = type(other).__qualname__, type(self).__qualname__
+            raise TypeError(f"unsupported operand type(s) for 'in': {kinds[0]!r} and {kinds[1]!r}")
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
@@ -311,33 +411,29 @@ class Flag(Enum):
     def __bool__(self):
         return bool(self._value_)
 
-    def _bits(self, other):
-        if isinstance(other, type(self)):
-            return other._value_
-        is_number = isinstance(self, int) and isinstance(other, int)
-        return getattr(other, "_value_", other) if is_number else NotImplemented
-
     def __or__(self, other):
-        bits = self._bits(other)
-        return bits if bits is NotImplemented else type(self)(self._value_ | bits)
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else type(self)(self._value_ | bits)
 
     def __and__(self, other):
-        bits = self._bits(other)
-        return bits if bits is NotImplemented else type(self)(self._value_ & bits)
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else type(self)(self._value_ & bits)
 
     def __xor__(self, other):
-        bits = self._bits(other)
-        return bits if bits is NotImplemented else type(self)(self._value_ ^ bits)
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else type(self)(self._value_ ^ bits)
 
     __ror__ = __or__
     __rand__ = __and__
     __rxor__ = __xor__
 
     def __invert__(self):
-        known = 0
-        for one in type(self)._by_value:
-            known |= one._value_
-        return type(self)(known & ~self._value_)
+        if self._boundary_ in (EJECT, KEEP):
+            return type(self)(~self._value_)
+        singles = 0
+        for one in type(self):
+            singles |= one._value_
+        return type(self)(singles & ~self._value_)
 
     def __eq__(self, other):
         if isinstance(other, Flag):
@@ -358,14 +454,18 @@ class Flag(Enum):
         return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
 
 
-class IntFlag(int, Flag):
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Members are integers and can be combined."""
 
     __or__, __and__, __xor__, __invert__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__invert__
     __ror__, __rand__, __rxor__, __repr__ = Flag.__ror__, Flag.__rand__, Flag.__rxor__, Flag.__repr__
+    __len__, __iter__, __contains__ = Flag.__len__, Flag.__iter__, Flag.__contains__
 
     def __str__(self):
         return int.__repr__(self)
+
+    def __format__(self, spec):
+        return int.__format__(self, spec)
 
     def __hash__(self):
         return int.__hash__(self)
@@ -383,13 +483,14 @@ def unique(enumeration):
     return enumeration
 
 
-def global_enum(cls):
-    return cls
+_RARE = ("show_flag_values", "property", "global_enum", "global_str", "global_enum_repr", "global_flag_repr")
 
 
 def __getattr__(name):
-    if name == "property":
-        return property
+    if name in _RARE:
+        import _enum_rare
+
+        return getattr(_enum_rare, name)
     if name in ("CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "EnumCheck", "verify"):
         import _enum_verify
 

@@ -244,6 +244,20 @@ class LoggerAdapter:
     def setLevel(self, level):
         self.logger.setLevel(level)
 
+    def getEffectiveLevel(self):
+        return self.logger.getEffectiveLevel()
+
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    @property
+    def name(self):
+        return self.logger.name
+
+    def __repr__(self):
+        logger = self.logger
+        return f"<{type(self).__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>"
+
 
 def basicConfig(*, filename=None, filemode="a", format=None, datefmt=None, style="%", level=None, stream=None,
                 handlers=None, force=False, encoding=None, errors="backslashreplace"):
@@ -296,6 +310,35 @@ def log(level, msg, *args, **kwargs):
 
 def disable(level=CRITICAL):
     Logger.manager.disable = level_number(level)
+
+
+_warnings_shown = None
+
+
+def captureWarnings(capture):
+    """Lets warnings go to the logger `py.warnings`, or back to where they went before."""
+    global _warnings_shown
+    import warnings
+
+    if capture and _warnings_shown is None:
+        _warnings_shown = warnings.showwarning
+        warnings.showwarning = _showwarning
+    elif not capture and _warnings_shown is not None:
+        warnings.showwarning = _warnings_shown
+        _warnings_shown = None
+
+
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+
+    if file is not None:
+        _warnings_shown(message, category, filename, lineno, file, line)
+        return
+    text = warnings.formatwarning(message, category, filename, lineno, line)
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(text)
 
 
 def shutdown():

@@ -120,14 +120,16 @@ class Formatter:
         self._fmt = fmt or {"%": "%(message)s", "{": "{message}", "$": "${message}"}[style]
         self._defaults = defaults
         self.datefmt = datefmt
-        if validate and not any([mark in self._fmt for mark in {"%": ("%(",), "{": ("{",), "$": ("$",)}[style]]):
-            raise ValueError(f"Invalid format '{self._fmt}' for '{style}' style")
+        if validate:
+            _check_format(self._fmt, style)
 
     def usesTime(self):
         return {"%": "%(asctime)", "{": "{asctime", "$": "$"}[self._style] in self._fmt and "asctime" in self._fmt
 
     def formatTime(self, record, datefmt=None):
-        moment = time.localtime(record.created) if self.converter is time.gmtime else self.converter(record.created)
+        # A function of `time` is no method, though it is kept in the class.
+        plain = getattr(self.converter, "__func__", None) in (time.localtime, time.gmtime)
+        moment = (self.converter.__func__ if plain else self.converter)(record.created)
         if datefmt:
             return time.strftime(datefmt, moment)
         text = time.strftime(self.default_time_format, moment)
@@ -163,6 +165,47 @@ class Formatter:
         if record.stack_info:
             text = text.removesuffix("\n") + "\n" + self.formatStack(record.stack_info)
         return text
+
+
+def _check_format(text, style):
+    """Refuses a format without a field, and one that cannot be read."""
+    if style == "%":
+        for part in text.split("%(")[1:]:
+            kind = part.partition(")")[2].lstrip("#0+ -*.123456789")[:1]
+            if kind and kind.lower() in "diouxefgcrsa%":
+                return
+        raise ValueError(f"Invalid format '{text}' for '{style}' style")
+    import re
+
+    fields = False
+    if style == "$":
+        for found in re.finditer(r"\$(\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})?", text, re.I):
+            if found[0] == "$":
+                raise ValueError("invalid format: bare '$' not allowed")
+            fields = fields or found[0] != "$$"
+    else:
+        from string import Formatter as Fields
+
+        try:
+            for _, name, spec, conversion in Fields().parse(text):
+                if name:
+                    _check_field(name, spec, conversion)
+                    fields = True
+        except ValueError as error:
+            raise ValueError(f"invalid format: {error}") from error
+    if not fields:
+        raise ValueError("invalid format: no fields")
+
+
+def _check_field(name, spec, conversion):
+    import re
+
+    if not re.match(r"^(\d+|\w+)(\.\w+|\[[^]]+\])*$", name):
+        raise ValueError(f"invalid field name/expression: {name!r}")
+    if conversion and conversion not in "rsa":
+        raise ValueError(f"invalid conversion: {conversion!r}")
+    if spec and not re.match(r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec, re.I):
+        raise ValueError(f"bad specifier: {spec!r}")
 
 
 class BufferingFormatter:
