@@ -282,8 +282,6 @@ class local:
     def __new__(cls, /, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError("Initialization arguments are not supported")
-        if (args or kwargs) and cls.__init__ is object.__init__:
-            raise TypeError("Initialization arguments are not supported")
         self = object.__new__(cls)
         key = object()
         object.__setattr__(self, "_local_key", key)
@@ -324,10 +322,6 @@ local.__module__ = "_thread"
 def _no_local(owner, name):
     kind = "_thread._local" if type(owner) is local else type(owner).__name__
     return AttributeError(f"'{kind}' object has no attribute '{name}'", name=name, obj=owner)
-
-
-local.__name__ = local.__qualname__ = "_local"
-local.__module__ = "_thread"
 
 
 def _local_dict(owner):

@@ -12,7 +12,7 @@ use crate::search::{choices, flaw};
 use crate::step::Atomicity;
 
 /// More states than a program for the judge should have.
-const STATES_MAX: usize = 1_500_000;
+const STATES_MAX: usize = 2_500_000;
 
 /// What the judge finds: outcomes, and flaws without their words.
 #[derive(Debug, Default, PartialEq, Eq)]
