@@ -50,6 +50,7 @@ pub mod repr;
 pub mod signature;
 pub mod sort;
 pub mod special;
+pub mod str_text;
 pub mod subscript;
 pub mod traceback;
 

@@ -71,90 +71,12 @@ impl<W: World> Cx<'_, W> {
         Ok(done.then_some(text))
     }
 
-    /// `str(value)`; `None` if Python code must decide.
-    ///
-    /// # Errors
-    /// As [`Cx::quick_repr`].
-    pub fn quick_str(&mut self, value: Value) -> Res<Option<String>> {
-        let Value::Obj(id) = value else {
-            return self.quick_repr(value);
-        };
-        if self.has_python_method(id, names::STR) {
-            return Ok(None);
-        }
-        let args = {
-            let object = self.world.read(id);
-            match &object.body {
-                Body::Str(text) => return Ok(Some(text.as_str().to_owned())),
-                Body::Exception(exception) => Some((exception.args, object.class)),
-                _ => None,
-            }
-        };
-        match args {
-            Some((args, class)) => self.exception_text(id, args, class),
-            None => self.quick_repr(value),
-        }
-    }
-
     /// `ascii(value)`; `None` if Python code must decide.
     ///
     /// # Errors
     /// As [`Cx::quick_repr`].
     pub fn quick_ascii(&mut self, value: Value) -> Res<Option<String>> {
         Ok(self.quick_repr(value)?.map(|text| ascii(&text)))
-    }
-
-    /// What `BaseException.__str__`, or that of a built-in class, says; `None` if Python code must decide.
-    ///
-    /// # Errors
-    /// As [`Cx::quick_repr`].
-    pub fn exception_text(
-        &mut self,
-        id: ObjectId,
-        args: Value,
-        class: ObjectId,
-    ) -> Res<Option<String>> {
-        let items = self.items(args).unwrap_or_default();
-        if self.is_subclass(class, types::UNICODE_ERROR)
-            && let Some(text) = self.unicode_error_text(&items)
-        {
-            return Ok(Some(text));
-        }
-        match items[..] {
-            [] => Ok(Some(String::new())),
-            [message] if self.is_subclass(class, types::KEY_ERROR) => self.quick_repr(message),
-            [message] => self.quick_str(message),
-            [number, message] if self.is_subclass(class, types::OS_ERROR) => {
-                let (Some(number), Some(message)) =
-                    (self.quick_str(number)?, self.quick_str(message)?)
-                else {
-                    return Ok(None);
-                };
-                let mut text = format!("[Errno {number}] {message}");
-                for (before, attribute) in [(": ", names::FILENAME), (" -> ", names::FILENAME2)] {
-                    if let Some(name) = self.own_attribute(id, attribute) {
-                        let Some(name) = self.quick_repr(name)? else {
-                            return Ok(None);
-                        };
-                        text = format!("{text}{before}{name}");
-                    }
-                }
-                Ok(Some(text))
-            }
-            [message, place] if self.is_subclass(class, types::SYNTAX_ERROR) => {
-                let message = self.quick_str(message)?.unwrap_or_default();
-                let place = self.items(place).unwrap_or_default();
-                Ok(Some(match place[..] {
-                    [file, line, ..] => {
-                        let (file, line) = (self.quick_str(file)?, self.quick_str(line)?);
-                        let (file, line) = (file.unwrap_or_default(), line.unwrap_or_default());
-                        format!("{message} ({file}, line {line})")
-                    }
-                    _ => message,
-                }))
-            }
-            _ => self.quick_repr(args),
-        }
     }
 
     /// Appends `repr(value)`; `false` if Python code must decide. `open` holds the containers around it.

@@ -220,6 +220,13 @@ impl<W: World> Cx<'_, W> {
         let mut dict = self.class_namespace(namespace)?;
         let cell = take_name(&mut dict, names::CLASSCELL);
         let qualname = take_name(&mut dict, names::QUALNAME).and_then(|value| self.string(value));
+        if let Some(cell) = cell
+            && !self.is_instance(cell, types::CELL)
+        {
+            let class = self.full_class_name(self.class_of(cell));
+            let message = format!("__classcell__ must be a nonlocal cell, not <class '{class}'>");
+            return Err(self.type_error(message));
+        }
         self.add_implied(&mut dict);
         let has_slots = find_name(&dict, names::SLOTS).is_some();
         let inherits_dict = bases.iter().any(|base| match &self.world.read(*base).body {

@@ -6,7 +6,7 @@ use crate::interp::Go;
 use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::object::{Body, Exception, GeneratorState, Object};
-use crate::thread::{Frame, Suspended, Then};
+use crate::thread::{FRAMES_MAX, Frame, Suspended, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -52,11 +52,11 @@ impl<W: World> Cx<'_, W> {
                     let message = format!("can't send non-None value to a just-started {kind}");
                     return Err(self.type_error(message));
                 }
-                self.put_back(id, *suspended, floor, then);
+                self.put_back(id, *suspended, floor, then)?;
                 Ok(Go::Switch)
             }
             GeneratorState::Suspended(suspended) => {
-                self.put_back(id, *suspended, floor, then);
+                self.put_back(id, *suspended, floor, then)?;
                 self.push(sent);
                 Ok(Go::Switch)
             }
@@ -79,7 +79,12 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    fn put_back(&mut self, id: ObjectId, suspended: Suspended, floor: u32, then: Then) {
+    /// Puts a generator's frame on top. Where frames are nested too deeply already, the generator is finished.
+    fn put_back(&mut self, id: ObjectId, suspended: Suspended, floor: u32, then: Then) -> Res<()> {
+        if self.thread.frames.len() >= FRAMES_MAX {
+            self.set_generator_state(id, GeneratorState::Finished);
+            return Err(self.error(types::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
         let Suspended {
             mut frame,
             stack,
@@ -94,6 +99,7 @@ impl<W: World> Cx<'_, W> {
         }
         self.thread.stack.extend_from_slice(&stack);
         self.thread.frames.push(frame);
+        Ok(())
     }
 
     /// Raises an exception where a generator stands.
@@ -109,7 +115,7 @@ impl<W: World> Cx<'_, W> {
                 if let Some(inner) = self.delegate(&suspended) {
                     return self.throw_to_delegate(id, *suspended, inner, raised, (floor, then));
                 }
-                self.put_back(id, *suspended, floor, then);
+                self.put_back(id, *suspended, floor, then)?;
                 Err(raised)
             }
             GeneratorState::Created(_) | GeneratorState::Finished => {
@@ -139,7 +145,7 @@ impl<W: World> Cx<'_, W> {
         raised: Raised,
         (floor, then): (u32, Then),
     ) -> Res<Go> {
-        self.put_back(id, suspended, floor, then);
+        self.put_back(id, suspended, floor, then)?;
         // The frame goes on at its `Send` as if that instruction had just been given the exception.
         let send = self.thread.frames.last().map_or(0, |frame| frame.pc - 2);
         self.sync(send);
