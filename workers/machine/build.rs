@@ -1,11 +1,22 @@
 //! Compiles the library, so that no process has to parse it when it starts.
 //!
-//! What is in the folder `library` is in the program, text and bytecode. What is in `library_apart` goes to a file of
-//! its own, one piece after the other, and the program knows where each begins and ends.
+//! What is in the folder `library` is in the program, bytecode and often text. What is in `library_apart`, and the texts
+//! that are seldom wanted, go to a file of its own, one piece after the other, and the program knows where each begins
+//! and ends.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+/// What the names of files begin with whose lines are in the tracebacks of everyday programs: threads, processes and
+/// pools that fail. The text of the others is apart.
+const SHOWN: &[&str] = &[
+    "threading",
+    "queue",
+    "concurrent/",
+    "multiprocessing/process",
+    "multiprocessing/pool",
+];
 
 /// A file of the library.
 struct File {
@@ -34,7 +45,12 @@ fn main() {
         } else {
             let path = out.join(format!("{number}.code"));
             fs::write(&path, code).expect("a file can be written to the output folder");
-            (here(&file.path), here(&path))
+            let is_shown = SHOWN.iter().any(|shown| file.name.starts_with(shown));
+            let source = match is_shown {
+                true => here(&file.path),
+                false => add(&mut apart, &text),
+            };
+            (source, here(&path))
         };
         let File { name, package, .. } = file;
         writeln!(

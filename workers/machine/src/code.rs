@@ -20,7 +20,7 @@ pub struct Code {
     pub print: u64,
     /// The file it came from, as tracebacks show it.
     pub file: &'static str,
-    /// The module's source, for tracebacks; `None` for library modules is never used.
+    /// The source of its file; of the library empty where that is apart: ask [`Cx::source`](crate::native::Cx::source).
     pub source: &'static str,
     /// `f`, `<module>`.
     pub name: &'static str,

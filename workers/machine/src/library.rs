@@ -1,8 +1,9 @@
 //! The library: modules written in Python, as text, which learners can open, and compiled, so that none is parsed when a
 //! program starts.
 //!
-//! What is in the folder `library` is in the program. What is in `library_apart`, which few programs import, is in a
-//! file of its own, [`APART`], which a world hands over when it is asked for the first time. `build.rs` compiles both.
+//! What is in the folder `library` is in the program, but for the text of what tracebacks seldom show. The rest, and what
+//! is in `library_apart`, which few programs import, is in a file of its own, [`APART`], which a world hands over when it
+//! is asked for the first time. `build.rs` compiles both.
 
 use std::ops::Range;
 
@@ -35,7 +36,7 @@ enum Piece {
 pub struct Opened {
     /// Its name in tracebacks.
     pub name: &'static str,
-    /// Its text.
+    /// Its text; empty if that is apart and the file is not.
     pub source: &'static str,
     /// Its bytecode.
     pub code: Code,
@@ -51,15 +52,33 @@ impl File {
     /// Reads it. `apart` gives the content of [`APART`] and is called if that is needed; `None` means that it cannot be
     /// had, or is not of this build.
     pub fn open(&self, mut apart: impl FnMut() -> Option<&'static [u8]>) -> Option<Opened> {
-        let mut bytes = |piece: &Piece| match piece {
-            Piece::Here(bytes) => Some(*bytes),
-            Piece::Apart(range) => apart()?.get(range.clone()),
-        };
+        let text_is_needless = matches!(
+            (&self.source, &self.code),
+            (Piece::Apart(_), Piece::Here(_))
+        );
         Some(Opened {
             name: self.name,
-            source: std::str::from_utf8(bytes(&self.source)?).ok()?,
-            code: postcard::from_bytes(bytes(&self.code)?).ok()?,
+            source: if text_is_needless {
+                ""
+            } else {
+                self.text(&mut apart)?
+            },
+            code: postcard::from_bytes(self.code.bytes(&mut apart)?).ok()?,
         })
+    }
+
+    /// Its text. `apart` and `None` are as in [`File::open`].
+    pub fn text(&self, mut apart: impl FnMut() -> Option<&'static [u8]>) -> Option<&'static str> {
+        std::str::from_utf8(self.source.bytes(&mut apart)?).ok()
+    }
+}
+
+impl Piece {
+    fn bytes(&self, apart: &mut impl FnMut() -> Option<&'static [u8]>) -> Option<&'static [u8]> {
+        match self {
+            Piece::Here(bytes) => Some(bytes),
+            Piece::Apart(range) => apart()?.get(range.clone()),
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use syntax::span::Span;
 
+use crate::code::Code;
+use crate::library;
 use crate::names;
 use crate::native::Cx;
 use crate::object::{Body, TracebackEntry};
@@ -62,7 +64,7 @@ impl<W: World> Cx<'_, W> {
         };
         if entries.iter().any(is_shown) {
             text.push_str("Traceback (most recent call last):\n");
-            format_entries(&entries, text);
+            self.format_entries(&entries, text);
         }
         let class = self.world.read(exception).class;
         let name = self.qualified_name(class);
@@ -86,6 +88,68 @@ impl<W: World> Cx<'_, W> {
             let note = self.string(note).unwrap_or_default();
             text.push_str(&format!("{note}\n"));
         }
+    }
+
+    /// The lines of a traceback, repetitions folded after the third as CPython does.
+    fn format_entries(&mut self, entries: &[TracebackEntry], text: &mut String) {
+        let shown: Vec<&TracebackEntry> = entries.iter().filter(|entry| is_shown(entry)).collect();
+        let key =
+            |entry: &TracebackEntry| (entry.code.file, entry.code.line(entry.pc), entry.code.name);
+        let mut repeats = 0;
+        for (at, entry) in shown.iter().enumerate() {
+            let same = at > 0 && key(shown[at - 1]) == key(entry);
+            if !same {
+                fold(repeats, text);
+                repeats = 0;
+            } else {
+                repeats += 1;
+            }
+            if repeats < 3 {
+                self.format_entry(entry, text);
+            }
+        }
+        fold(repeats, text);
+    }
+
+    /// The lines of a traceback about one entry.
+    pub(crate) fn format_entry(&mut self, entry: &TracebackEntry, text: &mut String) {
+        let span = entry
+            .code
+            .spans
+            .get(entry.pc as usize)
+            .copied()
+            .unwrap_or_default();
+        text.push_str(&format!(
+            "  File \"{}\", line {}, in {}\n",
+            entry.code.file, span.line, entry.code.name
+        ));
+        let Some(line) = self.source_line(entry) else {
+            return;
+        };
+        let trimmed = line.trim();
+        if trimmed.is_empty() {
+            return;
+        }
+        text.push_str(&format!("    {trimmed}\n"));
+        if let Some(carets) = carets(line, span) {
+            text.push_str(&format!("    {carets}\n"));
+        }
+    }
+
+    /// The line of the source that an instruction begins on.
+    pub(crate) fn source_line(&mut self, entry: &TracebackEntry) -> Option<&'static str> {
+        let line = entry.code.line(entry.pc) as usize;
+        self.source(entry.code).lines().nth(line.checked_sub(1)?)
+    }
+
+    /// The whole text that code is from; empty if that is in the library apart and cannot be had.
+    pub fn source(&mut self, code: &Code) -> &'static str {
+        if code.is_library && code.source.is_empty() {
+            let text =
+                library::file(code.file).and_then(|it| it.text(|| self.world.apart_library()));
+            return text.unwrap_or_default();
+        }
+        code.source
     }
 
     /// The `__qualname__` of a class.
@@ -124,27 +188,6 @@ pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
         }
 }
 
-/// The lines of a traceback, repetitions folded after the third as CPython does.
-fn format_entries(entries: &[TracebackEntry], text: &mut String) {
-    let shown: Vec<&TracebackEntry> = entries.iter().filter(|entry| is_shown(entry)).collect();
-    let key =
-        |entry: &TracebackEntry| (entry.code.file, entry.code.line(entry.pc), entry.code.name);
-    let mut repeats = 0;
-    for (at, entry) in shown.iter().enumerate() {
-        let same = at > 0 && key(shown[at - 1]) == key(entry);
-        if !same {
-            fold(repeats, text);
-            repeats = 0;
-        } else {
-            repeats += 1;
-        }
-        if repeats < 3 {
-            format_entry(entry, text);
-        }
-    }
-    fold(repeats, text);
-}
-
 fn fold(repeats: usize, text: &mut String) {
     if repeats >= 3 {
         let count = repeats - 2;
@@ -153,36 +196,6 @@ fn fold(repeats: usize, text: &mut String) {
             "  [Previous line repeated {count} more time{plural}]\n"
         ));
     }
-}
-
-pub(crate) fn format_entry(entry: &TracebackEntry, text: &mut String) {
-    let span = entry
-        .code
-        .spans
-        .get(entry.pc as usize)
-        .copied()
-        .unwrap_or_default();
-    text.push_str(&format!(
-        "  File \"{}\", line {}, in {}\n",
-        entry.code.file, span.line, entry.code.name
-    ));
-    let Some(line) = source_line(entry) else {
-        return;
-    };
-    let trimmed = line.trim();
-    if trimmed.is_empty() {
-        return;
-    }
-    text.push_str(&format!("    {trimmed}\n"));
-    if let Some(carets) = carets(line, span) {
-        text.push_str(&format!("    {carets}\n"));
-    }
-}
-
-/// The line of the source that an instruction begins on.
-pub(crate) fn source_line(entry: &TracebackEntry) -> Option<&'static str> {
-    let line = entry.code.line(entry.pc) as usize;
-    entry.code.source.lines().nth(line.checked_sub(1)?)
 }
 
 /// The line of carets under the part of a line that an instruction covers; `None` if that is all of it and no part of

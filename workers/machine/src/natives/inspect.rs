@@ -74,9 +74,9 @@ fn flags(code: &Code) -> i64 {
 /// `(file, line, function, source line, text as a traceback shows it)` of an instruction.
 fn place<W: World>(cx: &mut Cx<'_, W>, entry: TracebackEntry) -> Value {
     let line = entry.code.line(entry.pc);
-    let source = traceback::source_line(&entry);
+    let source = cx.source_line(&entry);
     let mut text = String::new();
-    traceback::format_entry(&entry, &mut text);
+    cx.format_entry(&entry, &mut text);
     let items = vec![
         cx.str(entry.code.file),
         Value::Int(i64::from(line)),
@@ -236,7 +236,10 @@ fn source<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         _ => None,
     });
     match code.flatten() {
-        Some(code) => Ok(cx.str(code.source).into()),
+        Some(code) => {
+            let text = cx.source(code);
+            Ok(cx.str(text).into())
+        }
         None => Err(cx.type_error("a code object is wanted")),
     }
 }
