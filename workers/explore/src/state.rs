@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use machine::image::{Content, Sink};
-use machine::thread::{Frame, Park, Resume, Thread};
+use machine::thread::{FRAMES_MAX, Frame, Park, Resume, Thread};
 use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
 use syntax::code::Instr;
@@ -31,6 +31,8 @@ pub struct ThreadState {
     pub object: Value,
     /// As in [`machine::thread::Thread`].
     pub pending: Option<Value>,
+    /// As in [`machine::thread::Thread`].
+    pub frames_max: u32,
     /// Whether it waits, and for what.
     pub parked: Option<Park>,
     /// It has been unparked while it did not wait: its next wait ends at once.
@@ -60,6 +62,7 @@ impl Clone for ThreadState {
             resume: self.resume,
             object: self.object,
             pending: self.pending,
+            frames_max: self.frames_max,
             parked: self.parked,
             permit: self.permit,
             now: self.now,
@@ -83,6 +86,7 @@ impl ThreadState {
             resume: thread.resume,
             object: thread.object,
             pending: thread.pending,
+            frames_max: thread.frames_max,
             ..ThreadState::idle()
         }
     }
@@ -97,6 +101,7 @@ impl ThreadState {
             resume: None,
             object: Value::None,
             pending: None,
+            frames_max: FRAMES_MAX,
             parked: None,
             permit: false,
             now: 0.0,
@@ -120,6 +125,7 @@ impl ThreadState {
         thread.resume = self.resume;
         thread.object = self.object;
         thread.pending = self.pending;
+        thread.frames_max = self.frames_max;
     }
 
     /// Moves it back.
@@ -130,6 +136,7 @@ impl ThreadState {
         self.resume = thread.resume;
         self.object = thread.object;
         self.pending = thread.pending;
+        self.frames_max = thread.frames_max;
     }
 
     /// What the thread can do next; nothing while it waits.
@@ -192,6 +199,7 @@ impl ThreadState {
             self.handling.write(&mut sink);
             self.resume.write(&mut sink);
             self.pending.write(&mut sink);
+            self.frames_max.write(&mut sink);
             match self.parked {
                 None => sink.byte(0),
                 Some(park) => {

@@ -230,6 +230,7 @@ impl Stepper {
         self.saved.resume = self.thread.resume;
         self.saved.object = self.thread.object;
         self.saved.pending = self.thread.pending;
+        self.saved.frames_max = self.thread.frames_max;
     }
 
     pub(crate) fn undo(&mut self) {
@@ -240,6 +241,7 @@ impl Stepper {
         self.thread.resume = self.saved.resume;
         self.thread.object = self.saved.object;
         self.thread.pending = self.saved.pending;
+        self.thread.frames_max = self.saved.frames_max;
     }
 
     /// Ends the running thread's wait because its deadline has passed.

@@ -9,6 +9,7 @@ from _sys import (
     getsizeof,
     getswitchinterval,
     intern,
+    setrecursionlimit,
     setswitchinterval,
 )
 
@@ -152,11 +153,6 @@ class UnraisableHookArgs(tuple):
 
 def exception():
     return exc_info()[1]
-
-
-def setrecursionlimit(limit, /):
-    if limit < 1:
-        raise ValueError("recursion limit must be greater or equal than 1")
 
 
 def getdefaultencoding():

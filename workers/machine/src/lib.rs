@@ -46,6 +46,7 @@ pub mod native;
 pub mod natives;
 pub mod quick;
 pub mod refs;
+pub mod regex;
 pub mod repr;
 pub mod signature;
 pub mod sort;

@@ -7,8 +7,8 @@ use crate::cache::Cache;
 use crate::code::Code;
 use crate::value::{NativeId, ObjectId, Value};
 
-/// Calls may nest this deep, as `sys.getrecursionlimit()` says in CPython.
-pub const FRAMES_MAX: usize = 1_000;
+/// Calls may nest this deep at first, as `sys.getrecursionlimit()` says in CPython.
+pub const FRAMES_MAX: u32 = 1_000;
 
 /// A thread. Between two steps it is complete: nothing of it is on the Rust stack.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Thread {
     pub object: Value,
     /// An exception to be raised at the next step: a keyboard interrupt, a memory error.
     pub pending: Option<Value>,
+    /// Calls may nest this deep: what `sys.setrecursionlimit` has said in this thread, or in the one that started it.
+    pub frames_max: u32,
     /// What it found where, to find it sooner next time. Not part of its state.
     pub cache: Cache,
 }
@@ -212,8 +214,15 @@ impl Thread {
             resume: None,
             object: Value::Unbound,
             pending: None,
+            frames_max: FRAMES_MAX,
             cache: Cache::default(),
         }
+    }
+
+    /// Whether calls must not nest more deeply.
+    #[inline]
+    pub fn is_deep(&self) -> bool {
+        self.frames.len() >= self.frames_max as usize
     }
 
     /// The line that the innermost frame of the user's program is at; 0 if there is none.

@@ -21,6 +21,8 @@ pub struct ThreadSlot {
     pub name: String,
     /// When it was started, in nanoseconds.
     pub created: u64,
+    /// Who has started it and waits until it has begun, if somebody does.
+    pub starter: Option<ThreadId>,
     /// Where it sleeps.
     pub parker: Parker,
     /// What it has recorded.
@@ -56,6 +58,7 @@ impl ThreadSlot {
             id: value.id,
             name: name.to_owned(),
             created,
+            starter: None,
             parker: Parker::default(),
             ring,
             announced: AtomicBool::new(false),
@@ -64,6 +67,11 @@ impl ThreadSlot {
             running_ns: AtomicU64::new(0),
             value: UnsafeCell::new(value),
         }
+    }
+
+    /// The same with a thread that waits until this one has begun.
+    pub fn started_by(self, starter: Option<ThreadId>) -> ThreadSlot {
+        ThreadSlot { starter, ..self }
     }
 
     /// The thread's id.

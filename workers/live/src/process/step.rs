@@ -37,6 +37,13 @@ const FUEL: u32 = 20_000;
 /// How long a thread without a GIL keeps its core while others wait for one.
 const CORE_NS: u64 = 5_000_000;
 
+/// What a thread that has started another one waits for: as in CPython, where `Thread.start` waits for the new thread,
+/// that one has the GIL first.
+const STARTING: Park = Park {
+    on: None,
+    deadline: None,
+};
+
 /// How a slice ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Slice {
@@ -54,6 +61,8 @@ pub struct Runner {
     slot: Arc<ThreadSlot>,
     world: LiveWorld,
     loaded: bool,
+    /// Whether it has had a turn.
+    begun: bool,
     has_turn: bool,
     /// Whether the thread goes on because its deadline has passed.
     late: bool,
@@ -65,6 +74,7 @@ impl Runner {
         Runner {
             world: LiveWorld::new(Arc::clone(&process), Arc::clone(&slot)),
             loaded: slot.id() != ThreadId(0),
+            begun: false,
             has_turn: false,
             late: false,
             process,
@@ -142,6 +152,11 @@ impl Runner {
         }
         self.record(Mark::Enter(State::Running, None));
         self.world.running_since = self.process.setup.clock.nanos();
+        if !std::mem::replace(&mut self.begun, true)
+            && let Some(starter) = self.slot.starter
+        {
+            self.process.unpark(starter);
+        }
     }
 
     fn not_running(&mut self) {
@@ -154,9 +169,11 @@ impl Runner {
     /// Gives the turn up because the thread has to wait.
     pub fn drop_turn(&mut self, park: Park) {
         self.not_running();
-        let state = match park.on {
-            Some(_) => State::Blocked,
-            None => State::Sleeping,
+        let state = match (park.on, park.deadline) {
+            (Some(_), _) => State::Blocked,
+            (None, Some(_)) => State::Sleeping,
+            // It has started a thread.
+            (None, None) => State::WaitingForGil,
         };
         self.record(Mark::Enter(state, park.on));
         if self.process.turn.is_gil() {
@@ -223,8 +240,11 @@ impl Runner {
 
     /// Executes up to some thousands of instructions. The thread has its turn, before and after.
     pub fn slice(&mut self) -> Slice {
-        if self.process.pause.any() && self.pause() == Slice::Over {
-            return Slice::Over;
+        if self.process.pause.any() {
+            let slice = self.pause();
+            if slice != Slice::Going {
+                return slice;
+            }
         }
         if !self.loaded {
             self.loaded = true;
@@ -350,6 +370,10 @@ impl Runner {
         }
         if process.pause.has(Pause::COLLECT) && !self.collect() {
             self.raise_in(|cx| cx.no_memory());
+        }
+        if std::mem::take(&mut self.world.starting) {
+            process.pause.clear(Pause::START);
+            return Slice::Parked(STARTING);
         }
         if process.pause.has(Pause::GIL) {
             self.give_way();

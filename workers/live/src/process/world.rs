@@ -36,6 +36,8 @@ pub struct LiveWorld {
     names_of_collection: u32,
     /// A request for a copy of this process, until its thread has parked.
     pub(super) forking: Option<(Ticket, StartProcess)>,
+    /// Whether this thread has started another one, which comes first now.
+    pub(super) starting: bool,
     /// When the current stretch of execution began, in nanoseconds.
     pub(super) running_since: u64,
 }
@@ -49,6 +51,7 @@ impl LiveWorld {
             names: FxHashMap::default(),
             names_of_collection: process.heap.n_collections(),
             forking: None,
+            starting: false,
             running_since: process.setup.clock.nanos(),
             process,
             slot,
@@ -266,7 +269,16 @@ impl World for LiveWorld {
         }
         let name = self.thread_name(&thread);
         let created = self.process.setup.clock.nanos();
-        self.process.launch(ThreadSlot::new(thread, &name, created))
+        let has_gil = self.process.turn.gil().is_some();
+        let slot = ThreadSlot::new(thread, &name, created);
+        let launched = self
+            .process
+            .launch(slot.started_by(has_gil.then(|| self.slot.id())));
+        if launched && has_gil {
+            self.starting = true;
+            self.pause.set(Pause::START);
+        }
+        launched
     }
 
     fn next_thread_id(&mut self) -> ThreadId {

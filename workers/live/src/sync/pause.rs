@@ -19,6 +19,8 @@ impl Pause {
     pub const INTERRUPT: u32 = 8;
     /// The reader of the output lags behind, where threads cannot wait for it (see `web::cooperative`).
     pub const OUTPUT: u32 = 16;
+    /// A thread has started another one and waits until that has begun.
+    pub const START: u32 = 32;
 
     /// Whether there is any reason.
     #[inline]

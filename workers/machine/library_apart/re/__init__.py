@@ -1,13 +1,14 @@
 """Regular expressions. Follows the documentation of CPython's `re`.
 
-Patterns are parsed to a tree and the tree becomes Python functions that call each other, so a learner can step through
-a match. That is slower than CPython's C.
+Patterns are parsed to a tree and the tree becomes a program for a machine of the engine's, `_regex`.
 """
 
 import enum
 import functools
-from re import _matcher, _parser
+from _regex import scan
+from re import _parser
 from re._parser import error
+from re._program import program
 
 PatternError = error
 
@@ -48,26 +49,8 @@ DEBUG = RegexFlag.DEBUG
 _SHOWN = (ASCII, IGNORECASE, LOCALE, UNICODE, MULTILINE, DOTALL, VERBOSE, DEBUG)
 
 
-def _end(s, i):
-    return -1 if i == s.forbidden else i
-
-
-def _full_end(s, i):
-    return i if i == s.end else -1
-
-
-def _prefix(node):
-    """The character that every match begins with, or `None`."""
-    while node[0] in ("seq", "group"):
-        if node[0] == "seq":
-            if not node[1]:
-                return None
-            node = node[1][0]
-        elif node[3] & IGNORECASE:
-            return None
-        else:
-            node = node[2]
-    return node[1] if node[0] == "char" else None
+_SEARCH, _MATCH, _FULL = range(3)
+_ALL = 1 << 60
 
 
 class Pattern:
@@ -87,9 +70,7 @@ class Pattern:
         self.flags = int(self.flags)
         self.groups = parser.groups
         self.groupindex = dict(parser.names)
-        self._first = None if parser.flags & IGNORECASE else _prefix(tree)
-        self._run = _matcher.build(tree, parser.flags, _end)
-        self._run_full = _matcher.build(tree, parser.flags, _full_end)
+        self._program = program(tree, parser.flags, parser.groups)
 
     def _text(self, string):
         if isinstance(string, str):
@@ -106,69 +87,56 @@ class Pattern:
         end = len(text) if endpos is None else max(0, min(endpos, len(text)))
         return max(0, min(pos, len(text))), end
 
-    def _try(self, run, string, text, at, start, end, forbidden=-1):
-        state = _matcher.State(text, 0, end, self.groups)
-        state.forbidden = forbidden
-        stop = run(state, at)
-        if stop < 0:
-            return None
-        state.marks[0], state.marks[1] = at, stop
-        return Match(self, string, start, end, state)
+    def _scan(self, string, pos, endpos, how, limit):
+        """Finds at most so many matches: text, bounds, and what a `Match` is made of."""
+        text = self._text(string)
+        start, end = self._bounds(text, pos, endpos)
+        if limit < 0:
+            return start, end, []
+        found, paused = scan(self._program, text, start, end, how, limit, None)
+        while paused is not None:
+            more, paused = scan(self._program, text, start, end, how, limit - len(found), paused)
+            found += more
+        return start, end, found
+
+    def _one(self, string, pos, endpos, how):
+        start, end, found = self._scan(string, pos, endpos, how, 1)
+        return Match(self, string, start, end, found[0]) if found else None
 
     def match(self, string, pos=0, endpos=None):
-        text = self._text(string)
-        start, end = self._bounds(text, pos, endpos)
-        return self._try(self._run, string, text, start, start, end)
+        return self._one(string, pos, endpos, _MATCH)
 
     def fullmatch(self, string, pos=0, endpos=None):
-        text = self._text(string)
-        start, end = self._bounds(text, pos, endpos)
-        return self._try(self._run_full, string, text, start, start, end)
+        return self._one(string, pos, endpos, _FULL)
 
     def search(self, string, pos=0, endpos=None):
-        text = self._text(string)
-        start, end = self._bounds(text, pos, endpos)
-        return self._search(string, text, start, start, end)
-
-    def _search(self, string, text, at, start, end, forbidden=-1):
-        while at <= end:
-            if self._first is not None:
-                at = text.find(self._first, at, end)
-                if at < 0:
-                    return None
-            found = self._try(self._run, string, text, at, start, end, forbidden if at == forbidden else -1)
-            if found is not None:
-                return found
-            at += 1
-        return None
+        return self._one(string, pos, endpos, _SEARCH)
 
     def finditer(self, string, pos=0, endpos=None):
-        text = self._text(string)
-        return self._each(string, text, *self._bounds(text, pos, endpos))
+        return self._each(string, *self._scan(string, pos, endpos, _SEARCH, _ALL))
 
-    def _each(self, string, text, start, end):
-        # After an empty match the next one must not be empty at the same place.
-        at, forbidden = start, -1
-        while (found := self._search(string, text, at, start, end, forbidden)) is not None:
-            yield found
-            first, at = found.span()
-            forbidden = at if first == at else -1
+    def _each(self, string, start, end, found):
+        for marks in found:
+            yield Match(self, string, start, end, marks)
 
     def findall(self, string, pos=0, endpos=None):
-        results = []
-        for found in self.finditer(string, pos, endpos):
-            groups = found.groups(b"" if self._bytes else "")
-            results.append(found.group() if not groups else groups[0] if len(groups) == 1 else groups)
-        return results
+        _, _, found = self._scan(string, pos, endpos, _SEARCH, _ALL)
+        if self.groups == 0:
+            return [string[begin:finish] for _, begin, finish in found]
+        if self.groups == 1:
+            # A group that took no part begins and ends at -1: an empty text.
+            return [string[begin:finish] for _, _, _, begin, finish in found]
+        groups = range(3, 2 * self.groups + 3, 2)
+        return [tuple([string[marks[at] : marks[at + 1]] for at in groups]) for marks in found]
 
     def split(self, string, maxsplit=0):
         parts, at = [], 0
-        for number, found in enumerate(self.finditer(string)):
-            if maxsplit and number >= maxsplit:
-                break
-            parts.append(string[at : found.start()])
-            parts.extend(found.groups())
-            at = found.end()
+        start, end, found = self._scan(string, 0, None, _SEARCH, maxsplit or _ALL)
+        for marks in found:
+            parts.append(string[at : marks[1]])
+            if self.groups:
+                parts.extend(Match(self, string, start, end, marks).groups())
+            at = marks[2]
         parts.append(string[at:])
         return parts
 
@@ -177,15 +145,14 @@ class Pattern:
 
     def subn(self, repl, string, count=0):
         make = repl if callable(repl) else _template(repl, self)
-        parts, at, done = [], 0, 0
-        for found in self.finditer(string):
-            if count and done >= count:
-                break
-            parts.append(string[at : found.start()])
-            parts.append(make(found))
-            at, done = found.end(), done + 1
+        start, end, all = self._scan(string, 0, None, _SEARCH, count or _ALL)
+        parts, at = [], 0
+        for marks in all:
+            parts.append(string[at : marks[1]])
+            parts.append(make(Match(self, string, start, end, marks)))
+            at = marks[2]
         parts.append(string[at:])
-        return (b"" if self._bytes else "").join(parts), done
+        return (b"" if self._bytes else "").join(parts), len(all)
 
     def __repr__(self):
         flags = RegexFlag(self.flags & ~(0 if self._bytes else int(UNICODE)))
@@ -274,9 +241,9 @@ def _template_escape(text, at, pattern):
 class Match:
     """Where a pattern matched."""
 
-    def __init__(self, pattern, string, pos, endpos, state):
+    def __init__(self, pattern, string, pos, endpos, marks):
         self.re, self.string, self.pos, self.endpos = pattern, string, pos, endpos
-        self._marks, self.lastindex = state.marks, state.last
+        self._marks, self.lastindex = marks, marks[0]
 
     def _number(self, group):
         if isinstance(group, str):
@@ -306,7 +273,7 @@ class Match:
 
     def span(self, group=0):
         number = self._number(group)
-        return self._marks[2 * number], self._marks[2 * number + 1]
+        return self._marks[2 * number + 1], self._marks[2 * number + 2]
 
     def start(self, group=0):
         return self.span(group)[0]

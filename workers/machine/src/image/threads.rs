@@ -20,6 +20,7 @@ impl Content for Thread {
             resume,
             object,
             pending,
+            frames_max,
             cache: _,
         } = self;
         id.write(sink);
@@ -29,6 +30,7 @@ impl Content for Thread {
         resume.write(sink);
         object.write(sink);
         pending.write(sink);
+        frames_max.write(sink);
     }
     fn read(source: &mut Source<'_>) -> Result<Self, Corrupt> {
         Ok(Thread {
@@ -39,6 +41,7 @@ impl Content for Thread {
             resume: Content::read(source)?,
             object: Content::read(source)?,
             pending: Content::read(source)?,
+            frames_max: Content::read(source)?,
             cache: Cache::default(),
         })
     }

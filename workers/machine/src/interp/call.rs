@@ -9,7 +9,7 @@ use crate::native::{Args, Cx, Flow, Res};
 use crate::natives;
 use crate::object::Body;
 use crate::signature::PLAIN_MAX;
-use crate::thread::{FRAMES_MAX, Frame, NewCall, Then};
+use crate::thread::{Frame, NewCall, Then};
 use crate::types;
 use crate::value::{NativeId, ObjectId, Value};
 use crate::world::World;
@@ -116,7 +116,7 @@ impl<W: World> Cx<'_, W> {
 
     /// Puts a frame on top; its slots are already on the stack.
     pub(super) fn enter(&mut self, frame: Frame) -> Res<Go> {
-        if self.thread.frames.len() >= FRAMES_MAX {
+        if self.thread.is_deep() {
             self.thread.stack.truncate(frame.base as usize);
             return Err(self.error(types::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }

@@ -40,6 +40,7 @@ pub mod protocol;
 pub mod random;
 pub mod range;
 pub mod receiver;
+pub mod regex;
 pub mod runtime;
 pub mod set;
 pub mod set_algebra;
@@ -150,6 +151,7 @@ tables! {
     Module("_math"): math::rows;
     Module("_random"): random::rows;
     Module("_text"): text::rows;
+    Module("_regex"): regex::rows;
     Module("_inspect"): inspect::rows;
     Class(types::INT): integers::rows, operators::integer_rows, operators::number_rows,
         operators::real_rows, operators::format_rows, operators::order_rows, operators::equality_rows,

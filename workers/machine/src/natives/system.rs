@@ -1,7 +1,6 @@
 //! The modules `_sys` and `_time`: what a program can ask of its world.
 
 use crate::native::{Args, Cx, Flow, Res};
-use crate::thread::FRAMES_MAX;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
@@ -18,6 +17,7 @@ rows! {
         "cpu_count()" = cpu_count,
         "exc_info()" = exc_info,
         "getrecursionlimit()" = getrecursionlimit,
+        "setrecursionlimit(limit, /)" = setrecursionlimit,
         "getsizeof(object, default=?, /)" = getsizeof,
         "intern(text, /)" = intern,
         "process_number()" = process_number,
@@ -97,8 +97,27 @@ fn exc_info<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     ])))
 }
 
-fn getrecursionlimit<W: World>(_: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    Ok(Flow::Value(Value::Int(FRAMES_MAX as i64)))
+fn getrecursionlimit<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Flow::Value(Value::Int(i64::from(cx.thread.frames_max))))
+}
+
+/// The deepest that calls can be allowed to nest.
+const DEEPEST: i64 = 200_000;
+
+fn setrecursionlimit<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let limit = cx.index_argument(args.get(0))?;
+    if limit < 1 {
+        return Err(cx.value_error("recursion limit must be greater or equal than 1"));
+    }
+    let depth = cx.thread.frames.len();
+    if limit <= depth as i64 {
+        let message = format!(
+            "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+        );
+        return Err(cx.error(types::RECURSION_ERROR, message));
+    }
+    cx.thread.frames_max = limit.min(DEEPEST) as u32;
+    cx.none()
 }
 
 /// An estimate of the bytes of an object itself, as this machine stores it; CPython's numbers differ.

@@ -30,7 +30,8 @@ fn is_alpha(char: char) -> bool {
     char.is_alphabetic() && !char.is_numeric() && !is_mark(char)
 }
 
-fn is_alnum(char: char) -> bool {
+/// A letter or a number.
+pub fn is_alnum(char: char) -> bool {
     is_alpha(char) || char.is_numeric()
 }
 

@@ -74,7 +74,7 @@ rows! {
     }
 }
 
-pub use classify::is_space;
+pub use classify::{is_alnum, is_space};
 pub use digits::decimal_value;
 pub use encode::{decode, encode_value};
 

@@ -73,6 +73,7 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     let mut thread = Box::new(Thread::new(id));
     thread.object = args.get(1);
+    thread.frames_max = cx.thread.frames_max;
     {
         let mut own = Cx {
             world: &mut *cx.world,
