@@ -57,7 +57,7 @@ fn Names(python: Python) -> impl IntoView {
             {move || {
                 let mut modules = found.with(|found| found.modules.clone());
                 // A package that only holds others has no names.
-                modules.retain(|module| module.tally().with(module.tally_of_classes()).n_all > 0);
+                modules.retain(|module| module.tally().n_all + module.tally_of_classes().n_all > 0);
                 if modules.is_empty() {
                     return view! { <p>"No name of a module here contains this."</p> }.into_any();
                 }

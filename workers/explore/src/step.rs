@@ -105,6 +105,7 @@ pub(crate) struct Saved {
     pub(crate) resume: Option<Resume>,
     object: Value,
     pending: Option<Value>,
+    frames_max: u32,
 }
 
 /// Takes steps of states. It keeps what threads remember of earlier look-ups, whatever state they belong to.
@@ -144,6 +145,7 @@ impl Stepper {
                 resume: None,
                 object: Value::None,
                 pending: None,
+                frames_max: 0,
             },
             atomicity,
             nursery: Nursery::default(),

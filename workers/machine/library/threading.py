@@ -127,6 +127,10 @@ def excepthook(args, /):
 __excepthook__ = excepthook
 
 
+def _look_up():
+    """Every call is a place where threads take turns: one that has been started comes before its starter goes on."""
+
+
 class Thread:
     """A thread of control: runs `target(*args, **kwargs)`, or `run()` of a subclass."""
 
@@ -163,6 +167,7 @@ class Thread:
             self._ident = None
             _active.remove(self)
             raise
+        _look_up()
 
     def run(self):
         # They are kept: nothing that a thread does to its own object is then of interest to others.

@@ -2,8 +2,15 @@
 //!
 //! The table knows hashes, not equality: the caller says which candidate is equal, because comparing two keys may
 //! need the store or even Python code. Up to `SMALL` entries are searched in order, without an index.
+//!
+//! Positions are those of entries; places are those of the order in which a table is gone through. They differ in sets of
+//! integers only (see `order`).
+
+mod order;
 
 use crate::value::Value;
+
+pub use order::Order;
 
 /// Tables up to this many entries have no index.
 const SMALL: usize = 8;
@@ -30,8 +37,10 @@ pub struct Dict {
     /// Open addressing: positions in `entries`. Its length is a power of two, or 0 while the table is small.
     index: Vec<u32>,
     /// Slots of the index that are not empty.
-    used: usize,
-    live: usize,
+    used: u32,
+    live: u32,
+    /// In which order the elements are gone through, if they are integers and the table is a set's.
+    order: Option<Box<Order>>,
 }
 
 impl Dict {
@@ -45,7 +54,7 @@ impl Dict {
         let live = entries.iter().filter(|it| !it.key.is_unbound()).count();
         let mut table = Dict {
             entries,
-            live,
+            live: live as u32,
             ..Dict::default()
         };
         if table.entries.len() > SMALL {
@@ -56,7 +65,7 @@ impl Dict {
 
     /// The number of keys.
     pub fn len(&self) -> usize {
-        self.live
+        self.live as usize
     }
 
     /// Whether there is no key.
@@ -77,9 +86,113 @@ impl Dict {
             .filter(|entry| !entry.key.is_unbound())
     }
 
-    /// The entries in order of insertion.
+    /// The number of places, empty ones included.
+    #[inline]
+    pub fn places(&self) -> usize {
+        match &self.order {
+            None => self.entries.len(),
+            Some(order) => order.slots.len(),
+        }
+    }
+
+    /// The entry at a place, unless that is empty or out of range.
+    #[inline]
+    pub fn at_place(&self, place: usize) -> Option<&Entry> {
+        match &self.order {
+            None => self.at(place),
+            Some(order) => self.at(order.position(place)?),
+        }
+    }
+
+    /// The entries in the order in which they are gone through.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.entries.iter().filter(|entry| !entry.key.is_unbound())
+        (0..self.places()).filter_map(|place| self.at_place(place))
+    }
+
+    /// The order, if it is not that of insertion.
+    pub fn order(&self) -> Option<&Order> {
+        self.order.as_deref()
+    }
+
+    /// The same entries in this order.
+    pub fn with_order(self, order: Option<Order>) -> Dict {
+        Dict {
+            order: order.map(Box::new),
+            ..self
+        }
+    }
+
+    /// Appends an element of a set that is known to be absent.
+    pub fn push_element(&mut self, hash: u64, key: Value) {
+        if self.entries.is_empty() && self.order.is_none() {
+            self.order = Some(Box::default());
+        }
+        let entries = &self.entries;
+        let hash_at = |position: usize| hash_at(entries, position);
+        match (&mut self.order, order::hash(key)) {
+            (Some(order), Some(number)) => {
+                order.add(entries.len(), number, self.live as usize + 1, |position| {
+                    if position == entries.len() {
+                        number
+                    } else {
+                        hash_at(position)
+                    }
+                });
+            }
+            _ => self.order = None,
+        }
+        self.push(hash, key, Value::Unbound);
+    }
+
+    /// Makes room in a set before the elements of another are added. A set that is new becomes a copy of the other.
+    pub fn prepare(&mut self, other: &Dict) {
+        let is_new = self.order.as_ref().is_none_or(|order| order.fill == 0);
+        if self.is_empty() && is_new && other.order.is_some() {
+            *self = other.copied();
+            return;
+        }
+        let entries = &self.entries;
+        if let Some(order) = &mut self.order {
+            order.prepare(other.len(), self.live as usize, |at| hash_at(entries, at));
+        }
+    }
+
+    /// After many elements of a set were removed.
+    pub fn tidy(&mut self) {
+        let entries = &self.entries;
+        if let Some(order) = &mut self.order {
+            order.tidy(self.live as usize, |at| hash_at(entries, at));
+        }
+    }
+
+    /// A copy of a set.
+    pub fn copied(&self) -> Dict {
+        let order = self.order.as_ref();
+        let copied = order.map(|it| it.copied(self.len(), |at| hash_at(&self.entries, at)));
+        Dict {
+            entries: self.entries.clone(),
+            index: self.index.clone(),
+            order: copied.map(Box::new),
+            ..*self
+        }
+    }
+
+    /// Removes the element of a set that `pop` takes: the first one after the last that it took.
+    pub fn pop_element(&mut self) -> Option<Value> {
+        let first = self.order.as_ref().map_or(0, |order| order.finger);
+        let places = self.places();
+        let mut from_there = (first..places).chain(0..first.min(places));
+        let place = from_there.find(|place| self.at_place(*place).is_some())?;
+        let position = match &mut self.order {
+            None => place,
+            Some(order) => {
+                order.finger = (place + 1) % places;
+                order.position(place)?
+            }
+        };
+        let key = self.at(position)?.key;
+        self.remove_at(position);
+        Some(key)
     }
 
     /// The position of the key for which `same` holds among those of this hash.
@@ -125,7 +238,7 @@ impl Dict {
             if self.entries.len() > SMALL {
                 self.rebuild();
             }
-        } else if (self.used + 1) * 3 > self.index.len() * 2 {
+        } else if (self.used as usize + 1) * 3 > self.index.len() * 2 {
             self.rebuild();
         } else {
             self.place(self.entries.len() - 1);
@@ -141,13 +254,18 @@ impl Dict {
     /// Removes the entry at a position that [`Dict::find`] gave and returns its value.
     pub fn remove_at(&mut self, position: usize) -> Value {
         self.unplace(position);
+        if let Some(order) = &mut self.order {
+            order.remove(position, hash_at(&self.entries, position));
+        }
         let entry = &mut self.entries[position];
         let value = entry.value;
         entry.key = Value::Unbound;
         entry.value = Value::Unbound;
         self.live -= 1;
         if self.live == 0 {
+            let order = self.order.take();
             self.clear();
+            self.order = order;
         } else if position + 1 == self.entries.len() {
             while self
                 .entries
@@ -156,7 +274,7 @@ impl Dict {
             {
                 self.entries.pop();
             }
-        } else if self.entries.len() > 32 && self.live * 4 < self.entries.len() {
+        } else if self.entries.len() > 32 && self.live as usize * 4 < self.entries.len() {
             self.rebuild();
         }
         value
@@ -169,7 +287,12 @@ impl Dict {
 
     /// How many bytes the table owns, for the memory ceiling.
     pub fn bytes(&self) -> usize {
-        self.entries.capacity() * size_of::<Entry>() + self.index.capacity() * size_of::<u32>()
+        let slots = self
+            .order
+            .as_ref()
+            .map_or(0, |order| order.slots.capacity());
+        self.entries.capacity() * size_of::<Entry>()
+            + (self.index.capacity() + slots) * size_of::<u32>()
     }
 
     /// By how many bytes the next [`Dict::push`] makes the table larger.
@@ -181,6 +304,16 @@ impl Dict {
     }
 
     fn rebuild(&mut self) {
+        if let Some(order) = &mut self.order
+            && self.entries.len() > self.live as usize
+        {
+            let mut after = Vec::with_capacity(self.entries.len());
+            for entry in &self.entries {
+                let last = after.last().copied().unwrap_or(0);
+                after.push(last + usize::from(!entry.key.is_unbound()));
+            }
+            order.moved(|position| after[position] - 1);
+        }
         self.entries.retain(|entry| !entry.key.is_unbound());
         if self.entries.len() <= SMALL {
             self.index = Vec::new();
@@ -225,6 +358,12 @@ impl Dict {
             slot = (slot + 1) & mask;
         }
     }
+}
+
+/// The hash of an element of a set of integers, as CPython reckons it.
+fn hash_at(entries: &[Entry], position: usize) -> i64 {
+    let key = entries.get(position).map(|entry| entry.key);
+    key.and_then(order::hash).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -296,8 +296,8 @@ impl<W: World> Cx<'_, W> {
             if dict.len() != size {
                 return None;
             }
-            let position = (at..dict.positions()).find(|at| dict.at(*at).is_some());
-            Some(position.and_then(|at| Some((at, *dict.at(at)?))))
+            let place = (at..dict.places()).find(|at| dict.at_place(*at).is_some());
+            Some(place.and_then(|at| Some((at, *dict.at_place(at)?))))
         });
         let Some(found) = found else {
             return Err(self.changed_size(iterator, table));

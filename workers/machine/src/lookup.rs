@@ -305,6 +305,7 @@ impl<W: World> Cx<'_, W> {
             self.reserve_entry(table)?;
         }
         let mut object = self.world.write(table);
+        let is_dict = matches!(object.body, Body::Dict(_));
         let Some(table) = table_mut(&mut object.body) else {
             return Ok(true);
         };
@@ -319,7 +320,11 @@ impl<W: World> Cx<'_, W> {
                 if other.is_some() || known.next().is_some() {
                     return Ok(false);
                 }
-                table.push(hash, key, value);
+                if is_dict {
+                    table.push(hash, key, value);
+                } else {
+                    table.push_element(hash, key);
+                }
             }
         }
         Ok(true)

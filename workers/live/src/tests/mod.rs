@@ -6,6 +6,7 @@ mod forks;
 mod gil;
 mod programs;
 mod ring;
+mod starting;
 mod store;
 mod suite;
 

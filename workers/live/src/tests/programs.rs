@@ -11,7 +11,7 @@ pub struct Outcome {
     pub out: String,
     pub err: String,
     pub code: Option<i32>,
-    reports: Vec<Report>,
+    pub reports: Vec<Report>,
 }
 
 pub fn run_with(source: &str, options: Options) -> Outcome {

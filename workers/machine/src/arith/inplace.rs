@@ -90,13 +90,31 @@ impl<W: World> Cx<'_, W> {
         Ok(Some(a))
     }
 
-    fn set_inplace(&mut self, op: Binary, a: Value, id: ObjectId, b: Value) -> Res<Option<Value>> {
+    /// `a op= b` of a set; `None` if `b` is no set or Python code must compare elements.
+    ///
+    /// # Errors
+    /// `MemoryError`
+    pub(crate) fn set_inplace(
+        &mut self,
+        op: Binary,
+        a: Value,
+        id: ObjectId,
+        b: Value,
+    ) -> Res<Option<Value>> {
         let is_set = self.with_body(b, |body| matches!(body, Body::Set(_) | Body::FrozenSet(_)));
         let (Some(true), Value::Obj(other)) = (is_set, b) else {
             return Ok(None);
         };
         if op == Binary::Or {
             return Ok(self.table_update(id, other)?.then_some(a));
+        }
+        if matches!(op, Binary::Subtract | Binary::Xor) && id != other {
+            let elements = self.table_entries(other);
+            let done = match op {
+                Binary::Subtract => self.remove_all(id, &elements)?,
+                _ => self.exchange_all(id, &elements)?,
+            };
+            return Ok(done.then_some(a));
         }
         let Some(Value::Obj(result)) = self.tables(op, a, b)? else {
             return Ok(None);

@@ -3,6 +3,7 @@
 use syntax::code::Binary;
 
 use crate::dict::{Dict, Entry};
+use crate::lookup::table_mut;
 use crate::native::{Cx, Res};
 use crate::object::Body;
 use crate::types;
@@ -40,20 +41,110 @@ impl<W: World> Cx<'_, W> {
         let Value::Obj(result_id) = result else {
             return Ok(None);
         };
-        let keep = left == Kind::Dict;
-        let (first, second) = (self.table_entries(x), self.table_entries(y));
-        let done = match op {
-            Binary::Or => {
-                self.fill(result_id, &first, keep)? && self.fill(result_id, &second, keep)?
-            }
-            Binary::And => self.fill_where(result_id, &first, y, true)?,
-            Binary::Subtract => self.fill_where(result_id, &first, y, false)?,
-            _ => {
-                self.fill_where(result_id, &first, y, false)?
-                    && self.fill_where(result_id, &second, x, false)?
-            }
+        let done = if left == Kind::Dict {
+            let (first, second) = (self.table_entries(x), self.table_entries(y));
+            self.fill(result_id, &first, true)? && self.fill(result_id, &second, true)?
+        } else {
+            self.combine_sets(op, result_id, x, y)?
         };
         Ok(done.then_some(result))
+    }
+
+    /// Puts `x op y` into an empty set, in the order in which CPython does it; `false` if Python code must compare
+    /// elements.
+    fn combine_sets(
+        &mut self,
+        op: Binary,
+        result: ObjectId,
+        x: ObjectId,
+        y: ObjectId,
+    ) -> Res<bool> {
+        let (first, second) = (self.table_entries(x), self.table_entries(y));
+        match op {
+            Binary::Or | Binary::And if x == y => {
+                self.become_copy(result, x);
+                Ok(true)
+            }
+            Binary::Or => {
+                self.become_copy(result, x);
+                self.prepare(result, y);
+                self.fill(result, &second, false)
+            }
+            Binary::And if second.len() > first.len() => self.fill_where(result, &first, y, true),
+            Binary::And => self.fill_where(result, &second, x, true),
+            Binary::Subtract if first.len() / 4 > second.len() => {
+                self.become_copy(result, x);
+                self.remove_all(result, &second)
+            }
+            Binary::Subtract => self.fill_where(result, &first, y, false),
+            _ => {
+                self.become_copy(result, y);
+                self.exchange_all(result, &first)
+            }
+        }
+    }
+
+    /// Makes an empty set a copy of another, or of a dictionary's keys.
+    fn become_copy(&mut self, set: ObjectId, of: ObjectId) {
+        let copy = self.with_table(of, |table| Some(table.copied()));
+        let is_set = matches!(self.world.read(of).body, Body::Set(_) | Body::FrozenSet(_));
+        let Some(mut copy) = copy else { return };
+        if !is_set {
+            copy = Dict::new();
+            let keys = self.table_entries(of);
+            keys.iter()
+                .for_each(|it| copy.push_element(it.hash, it.key));
+        }
+        if let Some(table) = table_mut(&mut self.world.write(set).body) {
+            *table = copy;
+        }
+    }
+
+    fn prepare(&mut self, set: ObjectId, other: ObjectId) {
+        if let Some(other) = self.table_of(Value::Obj(other))
+            && let Some(table) = table_mut(&mut self.world.write(set).body)
+        {
+            table.prepare(&other);
+        }
+    }
+
+    /// Removes the elements of a set that are in `elements` and adds the others; `false` if Python code must compare
+    /// elements, in which case nothing was done.
+    ///
+    /// # Errors
+    /// `MemoryError`
+    pub fn exchange_all(&mut self, set: ObjectId, elements: &[Entry]) -> Res<bool> {
+        let mut found = |it: &Entry| self.quick_find(set, it.hash, it.key).is_some();
+        if !elements.iter().all(&mut found) {
+            return Ok(false);
+        }
+        for entry in elements {
+            match self.quick_find(set, entry.hash, entry.key) {
+                Some(spot) if spot.is_free() => {
+                    self.put(set, entry.hash, spot, entry.key, Value::Unbound)?;
+                }
+                _ => {
+                    self.quick_remove(set, entry.key)?;
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Removes elements from a set; `false` if Python code must compare elements.
+    ///
+    /// # Errors
+    /// `MemoryError`
+    pub fn remove_all(&mut self, set: ObjectId, elements: &[Entry]) -> Res<bool> {
+        for entry in elements {
+            if self.quick_remove(set, entry.key)?.is_none() {
+                return Ok(false);
+            }
+        }
+        if let Some(table) = table_mut(&mut self.world.write(set).body) {
+            table.tidy();
+        }
+        Ok(true)
     }
 
     fn table_kind(&self, value: Value) -> Option<(ObjectId, Kind)> {
@@ -132,6 +223,9 @@ impl<W: World> Cx<'_, W> {
     pub fn table_update(&mut self, table: ObjectId, from: ObjectId) -> Res<bool> {
         let keep = matches!(self.world.read(table).body, Body::Dict(_));
         let entries = self.table_entries(from);
+        if !keep {
+            self.prepare(table, from);
+        }
         self.fill(table, &entries, keep)
     }
 }

@@ -3,7 +3,7 @@
 use super::Sink;
 use super::bytes::{Corrupt, Source};
 use super::content::{Content, choice, record};
-use crate::dict::{Dict, Entry};
+use crate::dict::{Dict, Entry, Order};
 use crate::object::{
     Body, Class, Deque, Exception, Function, Generator, GeneratorState, Iter, Layout, Object,
     Range, TracebackEntry,
@@ -228,6 +228,13 @@ impl Content for Dict {
                 None => Value::Unbound.write(sink),
             }
         }
+        self.order().is_some().write(sink);
+        if let Some(order) = self.order() {
+            sink.number(order.fill as u64);
+            sink.number(order.finger as u64);
+            sink.number(order.slots.len() as u64);
+            order.slots.iter().for_each(|slot| slot.write(sink));
+        }
     }
     fn read(source: &mut Source<'_>) -> Result<Self, Corrupt> {
         let count = source.count()?;
@@ -241,6 +248,13 @@ impl Content for Dict {
             };
             entries.push(Entry { hash, key, value });
         }
-        Ok(Dict::from_entries(entries))
+        let order = bool::read(source)?.then(|| -> Result<Order, Corrupt> {
+            Ok(Order {
+                fill: source.count()?,
+                finger: source.count()?,
+                slots: Content::read(source)?,
+            })
+        });
+        Ok(Dict::from_entries(entries).with_order(order.transpose()?))
     }
 }

@@ -4,6 +4,7 @@ use compact_str::{CompactString, ToCompactString};
 use smallvec::smallvec;
 use syntax::code::{Conversion, Instr};
 
+use crate::dict::Dict;
 use crate::interp::Go;
 use crate::names;
 use crate::native::{Cx, Res};
@@ -161,7 +162,7 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn build_map(&mut self, count: usize) -> Res<Go> {
         let at = self.thread.stack.len() - 2 * count;
         let pairs = self.thread.stack[at..].to_vec();
-        let dict = self.dict(crate::dict::Dict::new());
+        let dict = self.dict(Dict::new());
         let Value::Obj(id) = dict else {
             return Ok(Go::Next);
         };
@@ -186,7 +187,30 @@ impl<W: World> Cx<'_, W> {
                 return self.build_in_python("build_set", &items, at as u32, index);
             }
         }
+        if count > 2 && self.are_constants(count) {
+            // CPython makes a frozen set of constants when it compiles, that again when it looks for equal constants, and
+            // copies it here.
+            if let Body::Set(table) = &mut self.world.write(id).body {
+                let mut constant = Dict::new();
+                table
+                    .iter()
+                    .for_each(|it| constant.push_element(it.hash, it.key));
+                **table = constant.copied();
+            }
+        }
         self.done(at as u32, set)
+    }
+
+    /// Whether the last `count` instructions loaded constants.
+    fn are_constants(&self, count: usize) -> bool {
+        let Some(frame) = self.thread.frames.last() else {
+            return false;
+        };
+        let end = frame.pc as usize;
+        let loads = end
+            .checked_sub(count)
+            .and_then(|at| frame.code.instrs.get(at..end));
+        loads.is_some_and(|loads| loads.iter().all(|it| matches!(it, Instr::LoadConst(_))))
     }
 
     /// Some key has its own idea of equality: the display is built by the prelude from a tuple of its operands.

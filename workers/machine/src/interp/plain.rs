@@ -32,6 +32,7 @@ impl<W: World> Cx<'_, W> {
     /// arguments come from its defaults.
     #[inline]
     pub(super) fn call_plainly(&mut self, id: ObjectId, count: usize, pc: u32) -> bool {
+        let is_deep = self.thread.is_deep();
         let stack = &mut self.thread.stack;
         let Some(floor) = stack.len().checked_sub(count + 1) else {
             return false;
@@ -43,7 +44,7 @@ impl<W: World> Cx<'_, W> {
         let code = function.code;
         let positional = code.params.positional as usize;
         let plain = code.param_slots as usize == positional && code.flavour == Flavour::Plain;
-        if !plain || count > positional || self.thread.is_deep() {
+        if !plain || count > positional || is_deep {
             return false;
         }
         if count < positional {

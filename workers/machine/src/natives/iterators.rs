@@ -145,8 +145,8 @@ fn length_hint<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(Iter::Keys(table, at, _) | Iter::Values(table, at, _) | Iter::Items(table, at, _)) => {
             let left = cx.with_table(table, |dict| {
                 Some(
-                    (at..dict.positions())
-                        .filter(|at| dict.at(*at).is_some())
+                    (at..dict.places())
+                        .filter(|at| dict.at_place(*at).is_some())
                         .count(),
                 )
             });

@@ -74,7 +74,8 @@ fn put<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if let Some(table) = crate::lookup::table_mut(&mut object.body) {
         match table.find(hash, |found| found.is(key)) {
             Some(at) => table.set_at(at, value),
-            None => table.push(hash, key, value),
+            None if is_dict => table.push(hash, key, value),
+            None => table.push_element(hash, key),
         }
     }
     drop(object);

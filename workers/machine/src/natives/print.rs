@@ -72,7 +72,7 @@ fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, separator: &str, end: &s
 }
 
 impl<W: World> Cx<'_, W> {
-    /// What `sys.stdout` has been replaced by, if it has.
+    /// What `sys.stdout` has been replaced by, or it itself if its `write` has been, if anything has.
     pub fn redirected_output(&mut self) -> Option<Value> {
         let sys = self.world.intern("sys");
         let module = self.dict_name(boot::MODULES, sys)?;
@@ -82,7 +82,12 @@ impl<W: World> Cx<'_, W> {
         })??;
         let current = self.entry(names, "stdout")?;
         let original = self.entry(names, "__stdout__")?;
-        (!current.is(original)).then_some(current)
+        let write = self.world.intern("write");
+        let is_other = !current.is(original)
+            || current
+                .id()
+                .is_some_and(|id| self.own_attribute(id, write).is_some());
+        is_other.then_some(current)
     }
 
     fn entry(&mut self, names: ObjectId, name: &str) -> Option<Value> {

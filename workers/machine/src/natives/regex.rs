@@ -72,28 +72,13 @@ fn scan<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             let (first, at) = (run.marks[0] as usize, run.marks[1] as usize);
             // After an empty match the next one must not be empty at the same place.
             let next = begin(at, (first == at).then_some(at));
-            let matched = std::mem::replace(&mut run, next);
-            found.push((matched.last_group, matched.marks));
+            found.push(std::mem::replace(&mut run, next));
             if found.len() as i64 >= limit {
                 break Stopped::Failed;
             }
         }
     };
-    let found: Vec<Value> = found
-        .into_iter()
-        .map(|(last, marks)| {
-            let last = match last {
-                0 => Value::None,
-                group => Value::Int(i64::from(group)),
-            };
-            let marks = marks.iter().map(|at| match at {
-                &u32::MAX => Value::Int(-1),
-                at => Value::Int(i64::from(*at)),
-            });
-            let items = std::iter::once(last).chain(marks).collect();
-            cx.tuple(items)
-        })
-        .collect();
+    let found = found.iter().map(|run| matched(cx, run)).collect();
     let paused = match stopped {
         Stopped::Paused => match postcard::to_allocvec(&run) {
             Ok(bytes) => cx.make(types::BYTES, Body::Bytes(bytes.into())),
@@ -104,4 +89,18 @@ fn scan<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     let found = cx.list(found);
     Ok(cx.tuple(vec![found, paused]).into())
+}
+
+/// A match as a tuple.
+fn matched<W: World>(cx: &mut Cx<'_, W>, run: &Run) -> Value {
+    let last = match run.last_group {
+        0 => Value::None,
+        group => Value::Int(i64::from(group)),
+    };
+    let marks = run.marks.iter().map(|at| match at {
+        &u32::MAX => Value::Int(-1),
+        at => Value::Int(i64::from(*at)),
+    });
+    let items = std::iter::once(last).chain(marks).collect();
+    cx.tuple(items)
 }

@@ -91,6 +91,9 @@ impl<W: World> Cx<'_, W> {
                 .id()
                 .is_some_and(|id| !self.has_python_method(id, crate::names::ITER))
         {
+            if let Body::Set(own) = &mut self.world.write(set).body {
+                own.prepare(&table);
+            }
             for entry in table.iter() {
                 let Some(spot) = self.quick_find(set, entry.hash, entry.key) else {
                     return Ok(false);
@@ -137,10 +140,7 @@ impl<W: World> Cx<'_, W> {
     /// The set that an operand of a set method is, made from an iterable if need be; `None` if that needs Python.
     pub(super) fn as_set(&mut self, operand: Value) -> Res<Option<ObjectId>> {
         if let Value::Obj(id) = operand
-            && matches!(
-                self.world.read(id).body,
-                Body::Set(_) | Body::FrozenSet(_) | Body::Dict(_)
-            )
+            && matches!(self.world.read(id).body, Body::Set(_) | Body::FrozenSet(_))
         {
             return Ok(Some(id));
         }
@@ -180,14 +180,7 @@ fn remove<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn pop<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "pop")?;
     let first = match &mut cx.world.write(id).body {
-        Body::Set(table) => {
-            let at = (0..table.positions()).find(|at| table.at(*at).is_some());
-            at.and_then(|at| {
-                let key = table.at(at)?.key;
-                table.remove_at(at);
-                Some(key)
-            })
-        }
+        Body::Set(table) => table.pop_element(),
         _ => None,
     };
     match first {
@@ -206,7 +199,7 @@ fn clear<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 /// Replaces the elements of a set.
-pub(super) fn set_table<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, table: Box<Dict>) {
+fn set_table<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, table: Box<Dict>) {
     if let Body::Set(own) = &mut cx.world.write(id).body {
         *own = table;
     }

@@ -1,9 +1,10 @@
 //! Sets combined with other sets and iterables: union, intersection, differences, inclusion.
 
+use syntax::code::Binary;
+
 use crate::dict::Dict;
-use crate::lookup::Spot;
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::set::{set_table, this};
+use crate::natives::set::this;
 use crate::object::Body;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -40,6 +41,18 @@ enum Operation {
     Symmetric,
 }
 
+impl Operation {
+    /// The operator of two sets that does the same; `None` of a union, which takes any iterable as it comes.
+    fn operator(self) -> Option<Binary> {
+        match self {
+            Operation::Union => None,
+            Operation::Intersection => Some(Binary::And),
+            Operation::Difference => Some(Binary::Subtract),
+            Operation::Symmetric => Some(Binary::Xor),
+        }
+    }
+}
+
 /// The result of combining a set with others; `None` if Python code must compare elements.
 fn combine<W: World>(
     cx: &mut Cx<'_, W>,
@@ -48,53 +61,37 @@ fn combine<W: World>(
     operation: Operation,
 ) -> Res<Option<Box<Dict>>> {
     let table = cx.table_of(first).unwrap_or_default();
-    let Value::Obj(result) = cx.make(types::SET, Body::Set(table)) else {
+    let table = Box::new(table.copied());
+    let Value::Obj(mut result) = cx.make(types::SET, Body::Set(table)) else {
         return Ok(None);
     };
     for other in others {
-        if operation == Operation::Union {
+        let Some(op) = operation.operator() else {
             if !cx.add_all(result, *other)? {
                 return Ok(None);
             }
             continue;
-        }
+        };
+        let is_set = cx.with_body(*other, |body| {
+            matches!(body, Body::Set(_) | Body::FrozenSet(_))
+        });
         let Some(other) = cx.as_set(*other)? else {
             return Ok(None);
         };
-        let elements = cx.table_of(Value::Obj(result)).unwrap_or_default();
-        for entry in elements.iter() {
-            let Some(found) = cx.quick_find(other, entry.hash, entry.key) else {
+        if operation == Operation::Difference && is_set != Some(true) {
+            let elements = cx.table_entries(other);
+            if !cx.remove_all(result, &elements)? {
                 return Ok(None);
-            };
-            if found.is_free() == (operation == Operation::Intersection) {
-                cx.quick_remove(result, entry.key)?;
             }
+            continue;
         }
-        if operation == Operation::Symmetric {
-            for entry in cx.table_of(Value::Obj(other)).unwrap_or_default().iter() {
-                match cx.quick_find(result, entry.hash, entry.key) {
-                    None => return Ok(None),
-                    Some(Spot::Taken(_)) => {}
-                    Some(_) if elements.find(entry.hash, |key| key.is(entry.key)).is_some() => {}
-                    Some(free) => match find_in(cx, first, entry.hash, entry.key) {
-                        None => return Ok(None),
-                        Some(true) => {}
-                        Some(false) => {
-                            cx.put(result, entry.hash, free, entry.key, Value::Unbound)?
-                        }
-                    },
-                }
-            }
+        match cx.tables(op, Value::Obj(result), Value::Obj(other))? {
+            Some(Value::Obj(combined)) => result = combined,
+            _ => return Ok(None),
         }
     }
     Ok(cx.table_of(Value::Obj(result)))
 }
-
-fn find_in<W: World>(cx: &mut Cx<'_, W>, set: Value, hash: u64, key: Value) -> Option<bool> {
-    cx.quick_find(set.id()?, hash, key)
-        .map(|spot| !spot.is_free())
-}
-
 fn combined<W: World>(
     cx: &mut Cx<'_, W>,
     args: &Args,
@@ -120,13 +117,21 @@ fn changed<W: World>(
     name: &str,
 ) -> Res<Flow> {
     let id = this(cx, args, name)?;
-    match combine(cx, args.get(0), others, operation)? {
-        Some(table) => {
-            set_table(cx, id, table);
-            cx.none()
+    for other in others {
+        let done = match operation.operator() {
+            None => cx.add_all(id, *other)?,
+            Some(op) => match cx.as_set(*other)? {
+                None => false,
+                Some(other) => cx
+                    .set_inplace(op, args.get(0), id, Value::Obj(other))?
+                    .is_some(),
+            },
+        };
+        if !done {
+            return in_python(cx, args, others, name);
         }
-        None => in_python(cx, args, others, name),
     }
+    cx.none()
 }
 
 fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, others: &[Value], name: &str) -> Res<Flow> {

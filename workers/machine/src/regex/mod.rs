@@ -159,7 +159,8 @@ impl Matcher<'_> {
             Some(Place::LineStart) => at == 0 || newline_at(at - 1),
             Some(Place::LineEnd) => at == self.end || newline_at(at),
             Some(Place::Boundary) => is_boundary(),
-            Some(Place::NoBoundary) => !is_boundary(),
+            // CPython before 3.14: an empty text has no place of this kind.
+            Some(Place::NoBoundary) => self.end > 0 && !is_boundary(),
             None => false,
         }
     }
