@@ -68,7 +68,7 @@ class PrettyPrinter:
         """The text of an object, whether it can be read back, and whether it contains itself."""
         kind = type(object)
         own = kind.__repr__
-        if own is int.__repr__ and issubclass(kind, int):
+        if own is int.__repr__ and issubclass(kind, int) and kind is not bool:
             return f"{object:_d}" if self._underscore_numbers else repr(object), True, False
         for base, ends in ((dict, "{}"), (list, "[]"), (tuple, "()")):
             if issubclass(kind, base) and own is base.__repr__:
