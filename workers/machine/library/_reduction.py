@@ -102,13 +102,10 @@ def _check(cls):
 
 def read(data):
     """The object that bytes stand for."""
-    reader = _Reader(data)
-    for _ in range(reader.count()):
-        reader.skip_text()
-    return reader.object()
+    return Reader(data).whole()
 
 
-class _Reader:
+class Reader:
     """Reads what `_pickle.dumps` writes. Values without parts are left to the native reader."""
 
     # How many bytes such a value has after its first.
@@ -116,6 +113,14 @@ class _Reader:
 
     def __init__(self, data):
         self.data, self.at, self.met = data, 0, []
+
+    # What finds a class or function by its module and name, if not the native reader.
+    find = None
+
+    def whole(self):
+        for _ in range(self.count()):
+            self.skip_text()
+        return self.object()
 
     def count(self):
         self.at += 4
@@ -125,6 +130,7 @@ class _Reader:
         self.at += 1
         length = self.count()
         self.at += length
+        return self.data[self.at - length : self.at]
 
     def tag(self):
         self.at += 1
@@ -139,9 +145,8 @@ class _Reader:
         if tag == b"r":
             return self.met[self.count()]
         if tag == b"g":
-            self.skip_text()
-            self.skip_text()
-            return self._natively(start)
+            module, name = self.skip_text(), self.skip_text()
+            return self._natively(start) if self.find is None else self.find(module.decode(), name.decode())
         if tag in (b"N", b"T", b"F", b"E", b"i", b"f", b"n"):
             self.at += self._sizes[tag]
             return self._natively(start)

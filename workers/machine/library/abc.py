@@ -27,6 +27,8 @@ class ABCMeta(type):
                     abstract.append(name)
         cls.__abstractmethods__ = frozenset(abstract)
         cls._registered = []
+        if "__subclasshook__" in namespace:
+            cls._tell(cls)
         return cls
 
     def __call__(cls, *args, **keywords):
@@ -40,17 +42,32 @@ class ABCMeta(type):
 
     def register(cls, subclass):
         """Makes a class a subclass without inheritance."""
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
         cls._registered.append(subclass)
+        cls._tell(subclass)
         return subclass
 
+    def _tell(cls, subclass):
+        """The abstract classes above this one answer for the subclass too."""
+        for above in cls.__mro__[1:]:
+            if isinstance(above, ABCMeta):
+                above._registered.append(subclass)
+
     def __subclasscheck__(cls, subclass):
-        if cls in subclass.__mro__:
-            return True
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
         hook = getattr(cls, "__subclasshook__", None)
         if hook is not None:
             answer = hook(subclass)
             if answer is not NotImplemented:
                 return answer
+        if cls in subclass.__mro__:
+            return True
         for registered in cls._registered:
             if registered in subclass.__mro__:
                 return True
@@ -60,7 +77,8 @@ class ABCMeta(type):
         return False
 
     def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance))
+        kind, claimed = type(instance), instance.__class__
+        return cls.__subclasscheck__(claimed) or kind is not claimed and cls.__subclasscheck__(kind)
 
 
 class ABC(metaclass=ABCMeta):

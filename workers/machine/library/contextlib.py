@@ -23,7 +23,7 @@ class AbstractContextManager(ABC):
     @classmethod
     def __subclasshook__(cls, other):
         if cls is AbstractContextManager:
-            return hasattr(other, "__enter__") and hasattr(other, "__exit__")
+            return hasattr(other, "__enter__") and hasattr(other, "__exit__") or NotImplemented
         return NotImplemented
 
     __class_getitem__ = classmethod(type(list[int]))

@@ -5,11 +5,15 @@ from operator import add as _add
 from _itertools import count_integers as _count_integers
 
 _missing = object()
+_FAR = 1 << 62
 
 
 def count(start=0, step=1):
     """start, start + step, start + 2 * step, …"""
-    if isinstance(start, int) and isinstance(step, int) and step != 0:
+    for number in (start, step):
+        if not hasattr(number, "__add__") or hasattr(number, "__len__"):
+            raise TypeError("a number is required")
+    if isinstance(start, int) and isinstance(step, int) and step != 0 and -_FAR < start < _FAR:
         return _count_integers(start, step)
     return _count(start, step)
 
@@ -22,8 +26,12 @@ def _count(number, step):
 
 def cycle(iterable):
     """The items again and again."""
+    return _cycle(iter(iterable))
+
+
+def _cycle(iterator):
     saved = []
-    for item in iterable:
+    for item in iterator:
         yield item
         saved.append(item)
     while saved:
@@ -33,10 +41,14 @@ def cycle(iterable):
 
 def repeat(object, times=None):
     """An object for ever, or so many times."""
+    return _repeat(object, None if times is None else range(times))
+
+
+def _repeat(object, times):
     if times is None:
         while True:
             yield object
-    for _ in range(times):
+    for _ in times:
         yield object
 
 
@@ -53,7 +65,7 @@ class chain:
 
     @staticmethod
     def from_iterable(iterables):
-        return _chain(iterables)
+        return _chain(iter(iterables))
 
 
 def accumulate(iterable, func=None, *, initial=None):
@@ -83,14 +95,21 @@ def batched(iterable, n):
 
 def compress(data, selectors):
     """The items whose selectors are true."""
-    for item, selected in zip(data, selectors):
+    return _compress(zip(data, selectors))
+
+
+def _compress(pairs):
+    for item, selected in pairs:
         if selected:
             yield item
 
 
 def dropwhile(predicate, iterable):
     """The items from the first for which the predicate fails."""
-    iterator = iter(iterable)
+    return _dropwhile(predicate, iter(iterable))
+
+
+def _dropwhile(predicate, iterator):
     for item in iterator:
         if not predicate(item):
             yield item
@@ -100,7 +119,11 @@ def dropwhile(predicate, iterable):
 
 def takewhile(predicate, iterable):
     """The items before the first for which the predicate fails."""
-    for item in iterable:
+    return _takewhile(predicate, iter(iterable))
+
+
+def _takewhile(predicate, iterator):
+    for item in iterator:
         if not predicate(item):
             break
         yield item
@@ -108,20 +131,31 @@ def takewhile(predicate, iterable):
 
 def filterfalse(function, iterable):
     """The items for which the function is false."""
-    for item in iterable:
+    return _filterfalse(function, iter(iterable))
+
+
+def _filterfalse(function, iterator):
+    for item in iterator:
         if not (item if function is None else function(item)):
             yield item
 
 
 def starmap(function, iterable):
     """The results of calling the function with the items as argument lists."""
-    for args in iterable:
+    return _starmap(function, iter(iterable))
+
+
+def _starmap(function, iterator):
+    for args in iterator:
         yield function(*tuple(args))
 
 
 def pairwise(iterable):
     """Each item with the next."""
-    iterator = iter(iterable)
+    return _pairwise(iter(iterable))
+
+
+def _pairwise(iterator):
     previous = next(iterator, _missing)
     if previous is _missing:
         return
@@ -133,13 +167,15 @@ def pairwise(iterable):
 def _bound(value, name):
     if value is None:
         return None
-    if not isinstance(value, int) or value < 0:
+    if not isinstance(value, int) or not 0 <= value <= 9223372036854775807:
         raise ValueError(f"{name} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
     return value
 
 
 def islice(iterable, *bounds):
     """A slice of the items."""
+    if not bounds:
+        raise TypeError("islice expected at least 2 arguments, got 1")
     parts = slice(*bounds)
     if len(bounds) == 1:
         stop = _bound(parts.stop, "Stop argument")
@@ -193,7 +229,10 @@ def _tee(iterator, own, waiting):
 
 def zip_longest(*iterables, fillvalue=None):
     """Tuples of one item of each, as long as any has one."""
-    iterators = [iter(iterable) for iterable in iterables]
+    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+
+
+def _zip_longest(iterators, fillvalue):
     while True:
         items = [next(iterator, _missing) for iterator in iterators]
         if all([item is _missing for item in items]):
@@ -244,7 +283,10 @@ def product(*iterables, repeat=1):
     """The cartesian product."""
     if repeat < 0:
         raise ValueError("repeat argument cannot be negative")
-    pools = [tuple(iterable) for iterable in iterables] * repeat
+    return _product([tuple(iterable) for iterable in iterables] * repeat)
+
+
+def _product(pools):
     for pool in pools:
         if not pool:
             return
@@ -265,20 +307,30 @@ def permutations(iterable, r=None):
     pool = tuple(iterable)
     n = len(pool)
     r = n if r is None else r
+    if not isinstance(r, int):
+        raise TypeError("Expected int as r")
     if r < 0:
         raise ValueError("r must be non-negative")
-    yield from _permutations(pool, r, (), [False] * n)
+    return _permutations(pool, n, r)
 
 
-def _permutations(pool, r, chosen, used):
-    if len(chosen) == r:
-        yield chosen
+def _permutations(pool, n, r):
+    if r > n:
         return
-    for at, item in enumerate(pool):
-        if not used[at]:
-            used[at] = True
-            yield from _permutations(pool, r, chosen + (item,), used)
-            used[at] = False
+    yield pool[:r]
+    # `left` counts for each place how many items have yet to stand there.
+    order, left = list(range(n)), list(range(n, n - r, -1))
+    at = r - 1
+    while at >= 0:
+        left[at] -= 1
+        if left[at]:
+            order[at], order[-left[at]] = order[-left[at]], order[at]
+            yield tuple([pool[place] for place in order[:r]])
+            at = r
+        else:
+            order.append(order.pop(at))
+            left[at] = n - at
+        at -= 1
 
 
 def combinations(iterable, r):
@@ -287,6 +339,10 @@ def combinations(iterable, r):
     n = len(pool)
     if r < 0:
         raise ValueError("r must be non-negative")
+    return _combinations(pool, n, r)
+
+
+def _combinations(pool, n, r):
     if r > n:
         return
     places = list(range(r))
@@ -308,6 +364,10 @@ def combinations_with_replacement(iterable, r):
     n = len(pool)
     if r < 0:
         raise ValueError("r must be non-negative")
+    return _combinations_again(pool, n, r)
+
+
+def _combinations_again(pool, n, r):
     if not n and r:
         return
     places = [0] * r

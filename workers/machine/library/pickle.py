@@ -45,12 +45,13 @@ _WITH_CONTENT = (int, float, complex, str, bytes, bytearray, tuple, list, dict, 
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     """The object that bytes stand for."""
-    modules = _pickle.modules(data)
-    for name in modules:
-        if name not in ("__main__", "__mp_main__"):
-            import_module(name)
-    if "collections" in modules and any([name in data for name in _LATE]):
-        import_module("_user_containers")
+    if not data:
+        raise EOFError("Ran out of input")
+    try:
+        modules = import_all(data)
+    except UnpicklingError:
+        known = chr(data[0]) in "(.0123FIJKLMNPQRSTUVXabcdeghijlopqrstu]}"
+        raise UnpicklingError("pickle data was truncated" if known else f"invalid load key, '{chr(data[0])}'.") from None
     if "_reduction" in modules:
         from _reduction import read
 
@@ -59,6 +60,17 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     for part, state in states:
         set_state(part, state)
     return obj
+
+
+def import_all(data):
+    """Imports the modules that a pickle is about, and answers their names."""
+    modules = _pickle.modules(data)
+    for name in modules:
+        if name not in ("__main__", "__mp_main__"):
+            import_module(name)
+    if "collections" in modules and any([name in data for name in _LATE]):
+        import_module("_user_containers")
+    return modules
 
 
 # Classes of `collections` that are there once they are asked for.

@@ -1,13 +1,14 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent concurrent.futures
-concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal enum
-fnmatch fractions functools gc hashlib heapq importlib inspect io itertools json keyword logging logging.handlers math
-multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
-multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
-operator os os.path pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap
-threading time timeit traceback types typing unittest uuid warnings weakref
+abc argparse array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent
+concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv
+dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc hashlib heapq importlib inspect
+io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
+multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
+multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
+pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap threading
+time timeit traceback types typing unittest unittest.mock uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
@@ -18,7 +19,7 @@ _OFFERS = [
         "multiprocessing.Array or in multiprocessing.shared_memory.",
     ),
     (
-        "pandas polars csv sqlite3 dbm shelve sqlalchemy redis psycopg2 pymongo",
+        "pandas polars sqlite3 dbm shelve sqlalchemy redis psycopg2 pymongo",
         "There are neither tables nor data bases: use a dict or a list of dataclass objects with a lock around it, "
         "and between processes multiprocessing.Manager().dict().",
     ),
@@ -56,8 +57,8 @@ _OFFERS = [
         "multiprocessing.Pool; multiprocessing.pool.ThreadPool is a pool of threads.",
     ),
     (
-        "pytest nose hypothesis doctest mock unittest.mock unittest.async_case",
-        "Tests are written with assert or unittest; the search through all outcomes finds what a test meets by luck "
+        "pytest nose hypothesis mock unittest.async_case",
+        "Tests are written with assert, doctest or unittest; the search through all outcomes finds what a test meets by luck "
         "only.",
     ),
     (
@@ -78,9 +79,9 @@ _OFFERS = [
         "these letters for types.",
     ),
     (
-        "argparse optparse getopt click typer fire docopt dotenv configparser tomllib toml yaml",
-        "A program has no command line and no settings from outside: give its values names at its head. For data as "
-        "text there is json.",
+        "optparse getopt click typer fire docopt dotenv configparser tomllib toml yaml",
+        "A program has no command line and no settings from outside: give its values names at its head, or to argparse "
+        "a list of arguments. For data as text there are json and csv.",
     ),
     ("attr attrs pydantic msgspec", "Classes that hold data are made by dataclasses."),
     ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),

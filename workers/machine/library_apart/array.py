@@ -86,7 +86,10 @@ class array:
             return "".join(self._items).encode("utf-32-le")
         return struct.pack(f"{len(self)}{self.typecode}", *self._items)
 
+    __bytes__ = tobytes
+
     def frombytes(self, buffer, /):
+        buffer = bytes(buffer)
         if len(buffer) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
         self._items.extend(struct.unpack(f"{len(buffer) // self.itemsize}{self.typecode}", buffer))

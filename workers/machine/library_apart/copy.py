@@ -30,6 +30,8 @@ def copy(x):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
+    if cls is MethodType:
+        return MethodType(x.__func__, x.__self__)
     method = getattr(cls, "__copy__", None)
     if method is not None:
         return method(x)
@@ -39,7 +41,7 @@ def copy(x):
 def deepcopy(x, memo=None, _nil=None):
     """A new object with copies of the parts."""
     cls = type(x)
-    if _is_atom(x, cls):
+    if _is_atom(x, cls) and cls is not slice:
         return x
     if memo is None:
         memo = {}
@@ -63,6 +65,8 @@ def deepcopy(x, memo=None, _nil=None):
         result = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         result = x.copy()
+    elif cls is slice:
+        result = slice(deepcopy(x.start, memo), deepcopy(x.stop, memo), deepcopy(x.step, memo))
     elif cls is MethodType:
         result = MethodType(x.__func__, deepcopy(x.__self__, memo))
     else:

@@ -6,6 +6,7 @@ from _decimal_context import (
     DivisionImpossible, DivisionUndefined, ExtendedContext, FloatOperation, Inexact, InvalidOperation, Overflow,
     Rounded, Subnormal, Underflow, getcontext, localcontext, round_digits, setcontext,
 )
+from numbers import Number
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 MAX_PREC, MAX_EMAX, MIN_EMIN = 999999999999999999, 999999999999999999, -999999999999999999
@@ -472,6 +473,9 @@ def _make(sign, digits, exponent, special=""):
     self = object.__new__(Decimal)
     self._sign, self._int, self._exp, self._special = sign, digits, exponent, special
     return self
+
+
+Number.register(Decimal)
 
 
 def _scaled(value, exponent):

@@ -55,6 +55,12 @@ class Fraction(Rational):
 
     from_decimal = from_float
 
+    def __copy__(self):
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
+
     numerator = property(lambda self: self._numerator)
     denominator = property(lambda self: self._denominator)
 

@@ -175,6 +175,29 @@ class _Memory:
         return self._parts[0]
 
 
+class _Content:
+    """The bytes of a `BytesIO`, for a window on them: `memoryview` takes this for an array of bytes."""
+
+    typecode, itemsize = "B", 1
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def __len__(self):
+        return self._stream._length
+
+    def tobytes(self):
+        return self._stream._value()
+
+    def __getitem__(self, part):
+        return self._stream._value()[part]
+
+    def __setitem__(self, part, octets):
+        value = bytearray(self._stream._value())
+        value[part] = octets
+        self._stream._set(bytes(value))
+
+
 class StringIO(_Memory, TextIOBase):
     """A text stream in memory."""
 
@@ -238,12 +261,16 @@ class BytesIO(_Memory, BufferedIOBase):
         return len(data)
 
     def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
+        view = memoryview(buffer).cast("B")
+        data = self.read(len(view))
+        view[: len(data)] = data
         return len(data)
 
+    readinto1 = readinto
+
     def getbuffer(self):
-        return bytearray(self.getvalue())
+        """A window on the content, through which it can be changed."""
+        return memoryview(_Content(self))
 
     def seek(self, offset, whence=0, /):
         self._check()

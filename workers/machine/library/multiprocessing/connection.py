@@ -23,6 +23,7 @@ class Connection:
 
     def send_bytes(self, data, offset=0, size=None):
         self._check(self._sending, "connection is read-only")
+        data = bytes(data)
         end = len(data) if size is None else offset + size
         if offset < 0:
             raise ValueError("offset is negative")
@@ -32,7 +33,7 @@ class Connection:
             raise ValueError("size is negative")
         if end > len(data):
             raise ValueError("buffer length < offset + size")
-        _kernel.send(self._sending, bytes(data[offset:end]), None)
+        _kernel.send(self._sending, data[offset:end], None)
 
     def recv_bytes(self, maxlength=None):
         self._check(self._receiving, "connection is write-only")
@@ -41,6 +42,7 @@ class Connection:
     def recv_bytes_into(self, buffer, offset=0):
         octets = self.recv_bytes()
         end = offset + len(octets)
+        buffer = memoryview(buffer).cast("B")
         if end > len(buffer):
             from multiprocessing.context import BufferTooShort
 

@@ -283,6 +283,10 @@ class Pool:
         cls = type(self)
         return f"<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._workers)}>"
 
+    @property
+    def _processes(self):
+        return len(self._workers)
+
     def __reduce__(self):
         raise NotImplementedError("pool objects cannot be passed between processes or pickled")
 

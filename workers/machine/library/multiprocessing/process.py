@@ -207,8 +207,9 @@ class Process:
         _key = AuthenticationString(key)
 
     def __repr__(self):
+        daemon = " daemon" if self._daemonic else ""
         if self._closed:
-            return f"<{type(self).__name__} name={self._name!r} parent={self._parent_pid} closed>"
+            return f"<{type(self).__name__} name={self._name!r} parent={self._parent_pid} closed{daemon}>"
         if self is current_process():
             status = "started"
         elif self._parent_pid != os.getpid():
@@ -223,8 +224,9 @@ class Process:
         if self.pid is not None and self._parent_pid is not None:
             parts.insert(1, f"pid={self.pid}")
         if self._exitcode is not None:
-            parts.append(f"exitcode={self._exitcode}")
-        daemon = " daemon" if self._daemonic else ""
+            from multiprocessing._texts import ended
+
+            parts.append(f"exitcode={ended(self._exitcode)}")
         return f"<{type(self).__name__} {' '.join(parts)}{daemon}>"
 
 

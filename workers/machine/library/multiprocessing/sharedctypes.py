@@ -1,7 +1,7 @@
 """Numbers in memory that processes share: blocks of bytes of the run's kernel."""
 
 import _kernel
-from multiprocessing.synchronize import RLock
+from multiprocessing.synchronize import RLock, _shown
 
 __all__ = ["RawValue", "RawArray", "Value", "Array", "copy", "synchronized"]
 
@@ -193,6 +193,8 @@ class RawArray:
         end = "\0" if self._typecode == "u" else b"\0"
         items += end * (len(items) < self._length)
         self[: len(items)] = items
+
+    __repr__ = _shown
 
 
 class SynchronizedArray(RawArray, _Locked):

@@ -5,6 +5,12 @@ import _threads as _thread
 import _sys
 
 
+def _shown(self):
+    from multiprocessing._texts import shown
+
+    return shown(self)
+
+
 class Semaphore:
     """A counted permit that any process may give back."""
 
@@ -32,6 +38,8 @@ class Semaphore:
 
     def __exit__(self, *exception):
         self.release()
+
+    __repr__ = _shown
 
 
 class BoundedSemaphore(Semaphore):
@@ -62,6 +70,8 @@ class RLock(Lock):
         Lock.__init__(self)
         self._owner = None
         self._count = 0
+
+    __repr__ = _shown
 
     def _me(self):
         return (_sys.process_number(), _thread.get_ident())
@@ -169,6 +179,8 @@ class Condition:
 
     def notify_all(self):
         self.notify(4294967295)
+
+    __repr__ = _shown
 
 
 class Event:
@@ -279,6 +291,8 @@ class Barrier:
     @property
     def broken(self):
         return self._facts()[0] == _BROKEN
+
+    __repr__ = _shown
 
 
 def _broken():

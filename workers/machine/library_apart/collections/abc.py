@@ -12,10 +12,18 @@ class _Protocol(ABCMeta):
         if super().__subclasscheck__(subclass):
             return True
         methods = cls.__dict__.get("_required", ())
-        return bool(methods) and all([getattr(subclass, name, None) is not None for name in methods])
+        return bool(methods) and all([_has(subclass, name) for name in methods])
 
-    def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance))
+
+def _has(cls, name):
+    """Whether the instances of a class have a method: what its metaclass has does not count."""
+    for kind in cls.__mro__:
+        if name in kind.__dict__:
+            return kind.__dict__[name] is not None and cls not in _EXCEPT.get(name, ())
+    return type(cls) is type and name != "__call__" and hasattr(cls, name)
+
+
+_EXCEPT = {"__hash__": (slice, type({}.keys()), type({}.items()))}
 
 
 def _abstract(result=None, error=None):
@@ -490,29 +498,17 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
-for _cls in (list, tuple, str, bytes, bytearray, range, memoryview):
+for _value in (len, _abstract, [].append, (1).__add__, int.__add__, str.join, GenericAlias.__repr__, ABCMeta.mro, staticmethod(len)):
+    Callable.register(type(_value))
+for _cls in (tuple, str, range, memoryview):
     Sequence.register(_cls)
 for _cls in (bytes, bytearray):
     ByteString.register(_cls)
 for _cls in (list, bytearray, deque):
     MutableSequence.register(_cls)
-    Sequence.register(_cls)
-for _cls in (set, frozenset):
-    Set.register(_cls)
+Set.register(frozenset)
 MutableSet.register(set)
-Mapping.register(dict)
 Mapping.register(MappingProxyType)
 MutableMapping.register(dict)
 for _cls, _view in ((KeysView, {}.keys()), (ValuesView, {}.values()), (ItemsView, {}.items())):
     _cls.register(type(_view))
-    MappingView.register(type(_view))
-Set.register(type({}.keys()))
-Set.register(type({}.items()))
-
-
-def __getattr__(name):
-    import _abc_rest
-
-    if name.startswith("_") or name not in _abc_rest.NAMES:
-        raise AttributeError(f"module 'collections.abc' has no attribute '{name}'")
-    return getattr(_abc_rest, name)

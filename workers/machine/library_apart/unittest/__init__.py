@@ -1,7 +1,12 @@
-"""Tests in classes. Follows the documentation of CPython's `unittest`, without discovery and mocks."""
+"""Tests in classes. Follows the documentation of CPython's `unittest`, without discovery."""
 
+from unittest.async_case import IsolatedAsyncioTestCase
 from unittest.case import (
-    FunctionTestCase, IsolatedAsyncioTestCase, SkipTest, TestCase, expectedFailure, skip, skipIf, skipUnless,
+    FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups, enterModuleContext, expectedFailure, skip,
+    skipIf, skipUnless,
 )
-from unittest.main import TestLoader, TestProgram, TextTestRunner, defaultTestLoader, main
-from unittest.result import TestResult, TestSuite, TextTestResult
+from unittest.loader import TestLoader, defaultTestLoader
+from unittest.main import TestProgram, main
+from unittest.result import TestResult
+from unittest.runner import TextTestResult, TextTestRunner
+from unittest.suite import BaseTestSuite, TestSuite

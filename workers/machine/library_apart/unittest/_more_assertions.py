@@ -79,14 +79,14 @@ class _Warned:
                 return False
         if first is not None:
             pattern = getattr(self._pattern, "pattern", self._pattern)
-            self._case.fail(self._case._message(self._msg, f'"{pattern}" does not match "{first}"'))
+            self._case.fail(self._case._formatMessage(self._msg, f'"{pattern}" does not match "{first}"'))
         kinds = self._expected if isinstance(self._expected, tuple) else (self._expected,)
         by = "" if self.called is None else " by " + getattr(self.called, "__name__", str(self.called))
         shown = ", ".join([kind.__name__ for kind in kinds])
-        self._case.fail(self._case._message(self._msg, f"{shown} not triggered{by}"))
+        self._case.fail(self._case._formatMessage(self._msg, f"{shown} not triggered{by}"))
 
 
-def _entered(context, add):
+def entered(context, add):
     """Enters a context, and leaves it by a cleanup."""
     cls = type(context)
     try:
@@ -103,18 +103,13 @@ class MoreAssertions:
     """The part of `TestCase` that few tests use."""
 
     _class_cleanups = ()
-    _equality = {}
-
-    def addTypeEqualityFunc(self, typeobj, function):
-        """For two objects of this very type `assertEqual` calls a function or a method by its name."""
-        self._equality = {**self._equality, typeobj: function}
 
     def enterContext(self, cm):
-        return _entered(cm, self.addCleanup)
+        return entered(cm, self.addCleanup)
 
     @classmethod
     def enterClassContext(cls, cm):
-        return _entered(cm, cls.addClassCleanup)
+        return entered(cm, cls.addClassCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -122,11 +117,14 @@ class MoreAssertions:
 
     @classmethod
     def doClassCleanups(cls):
-        cleanups = list(cls.__dict__.get("_class_cleanups", ()))
+        cleanups, cls.tearDown_exceptions = list(cls.__dict__.get("_class_cleanups", ())), []
         cls._class_cleanups = []
         while cleanups:
             function, args, kwargs = cleanups.pop()
-            function(*args, **kwargs)
+            try:
+                function(*args, **kwargs)
+            except Exception as error:
+                cls.tearDown_exceptions.append((type(error), error, error.__traceback__))
 
     def defaultTestResult(self):
         from unittest.result import TestResult
@@ -135,10 +133,18 @@ class MoreAssertions:
 
     def debug(self):
         """Runs the test; what goes wrong is raised."""
-        self.setUp()
-        getattr(self, self._testMethodName)()
-        self.tearDown()
-        self.doCleanups()
+        method, cls = getattr(self, self._testMethodName), type(self)
+        for part in (cls, method):
+            if getattr(part, "__unittest_skip__", False):
+                from unittest.case import SkipTest
+
+                raise SkipTest(getattr(part, "__unittest_skip_why__", ""))
+        self._callSetUp()
+        self._callTestMethod(method)
+        self._callTearDown()
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            self._callCleanup(function, *args, **kwargs)
 
     def assertRegex(self, text, expected_regex, msg=None):
         pattern = re.compile(expected_regex)

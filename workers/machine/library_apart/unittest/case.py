@@ -2,19 +2,40 @@
 
 import contextlib
 import re
-from traceback import format_exception
-from unittest._more_assertions import MoreAssertions
+from unittest._equality import Equality, safe_repr
+from unittest._more_assertions import MoreAssertions, entered
 
 
 class SkipTest(Exception):
     """The test is not to be run."""
 
 
+class _ShouldStop(Exception):
+    """The rest of the test is left out."""
+
+
 class _Caught:
     """What `assertRaises` gives to a `with` block."""
 
+    msg = called = None
+
     def __init__(self, case, expected, text=None):
         self._case, self._expected, self._text = case, expected, text
+
+    def watch(self, name, args, kwargs):
+        """Calls a function if there is one; otherwise it is the context of a block."""
+        kinds = self._expected if isinstance(self._expected, tuple) else (self._expected,)
+        if not all([isinstance(kind, type) and issubclass(kind, BaseException) for kind in kinds]):
+            raise TypeError(f"{name}() arg 1 must be an exception type or tuple of exception types")
+        if not args:
+            self.msg = kwargs.pop("msg", None)
+            if kwargs:
+                raise TypeError(f"{next(iter(kwargs))!r} is an invalid keyword argument for this function")
+            return self
+        self.called, *args = args
+        with self:
+            self.called(*args, **kwargs)
+        return None
 
     def __enter__(self):
         return self
@@ -22,35 +43,73 @@ class _Caught:
     def __exit__(self, exc_type, exc_value, traceback):
         if exc_type is None:
             names = self._expected if isinstance(self._expected, tuple) else (self._expected,)
-            shown = ", ".join([name.__name__ for name in names])
-            if self.called is not None:
-                name = getattr(self.called, "__name__", str(self.called))
-                self._case.fail(f"{shown} not raised by {name}")
-            self._case.fail(self._case._message(self.msg, f"{shown} not raised"))
+            shown = ", ".join([name.__name__ for name in names]) if len(names) == 1 else safe_repr(self._expected)
+            by = "" if self.called is None else " by " + getattr(self.called, "__name__", str(self.called))
+            self._fail(f"{shown} not raised{by}")
         if not issubclass(exc_type, self._expected):
             return False
-        self.exception = exc_value
+        self.exception = exc_value.with_traceback(None)
         if self._text is not None and not re.search(self._text, str(exc_value)):
             pattern = getattr(self._text, "pattern", self._text)
-            self._case.fail(self._case._message(self.msg, f'"{pattern}" does not match "{exc_value}"'))
+            self._fail(f'"{pattern}" does not match "{exc_value}"')
         return True
 
-    msg = called = None
+    def _fail(self, text):
+        raise self._case.failureException(self._case._formatMessage(self.msg, text))
 
 
-class TestCase(MoreAssertions):
+class _Outcome:
+    """How far a test has come."""
+
+    def __init__(self, result):
+        self.result, self.success, self.expecting, self.expected = result, True, False, None
+
+    @contextlib.contextmanager
+    def part(self, test, sub=False):
+        """One part of a test, whose failure is told to the result."""
+        before, self.success = self.success, True
+        try:
+            yield
+        except KeyboardInterrupt:
+            raise
+        except SkipTest as skipped:
+            self.success = False
+            self.result.addSkip(test, str(skipped))
+        except _ShouldStop:
+            pass
+        except BaseException as error:
+            info = type(error), error, error.__traceback__
+            if self.expecting:
+                self.expected = info
+            else:
+                self.success = False
+                if sub:
+                    self.result.addSubTest(test.test_case, test, info)
+                elif isinstance(error, test.failureException):
+                    self.result.addFailure(test, info)
+                else:
+                    self.result.addError(test, info)
+        else:
+            if sub and self.success:
+                self.result.addSubTest(test.test_case, test, None)
+        finally:
+            self.success = self.success and before
+
+
+class TestCase(Equality, MoreAssertions):
     """Methods whose names begin with `test` are tests."""
 
     failureException = AssertionError
-    longMessage = True
-    maxDiff = 640
+    _outcome = _subtest = None
+    _classSetupFailed = False
 
     def __init__(self, methodName="runTest"):
         self._testMethodName = methodName
         self._cleanups = []
-        self._subtest = None
-        if not hasattr(self, methodName) and methodName != "runTest":
+        method = getattr(self, methodName, None)
+        if method is None and methodName != "runTest":
             raise ValueError(f"no such test method in {type(self)}: {methodName}")
+        self._testMethodDoc = getattr(method, "__doc__", None)
 
     def setUp(self):
         pass
@@ -70,11 +129,17 @@ class TestCase(MoreAssertions):
         return f"{type(self).__module__}.{type(self).__qualname__}.{self._testMethodName}"
 
     def shortDescription(self):
-        doc = getattr(self, self._testMethodName).__doc__
+        doc = self._testMethodDoc
         return doc.strip().split("\n")[0].strip() if doc else None
 
     def countTestCases(self):
         return 1
+
+    def __eq__(self, other):
+        return self._testMethodName == other._testMethodName if type(self) is type(other) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), self._testMethodName))
 
     def __str__(self):
         return f"{self._testMethodName} ({self.id()})"
@@ -86,9 +151,12 @@ class TestCase(MoreAssertions):
         self._cleanups.append((function, args, kwargs))
 
     def doCleanups(self):
+        outcome = self._outcome or _Outcome(self.defaultTestResult())
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            function(*args, **kwargs)
+            with outcome.part(self):
+                self._callCleanup(function, *args, **kwargs)
+        return outcome.success
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -98,245 +166,201 @@ class TestCase(MoreAssertions):
 
     @contextlib.contextmanager
     def subTest(self, msg=None, **params):
-        try:
+        """A part of a test that may fail alone."""
+        outcome = self._outcome
+        if outcome is None:
             yield
-        except SkipTest:
-            raise
-        except Exception as error:
-            parts = [f"[{msg}]"] if msg is not None else []
-            if params:
-                parts.append("(" + ", ".join([f"{key}={value!r}" for key, value in params.items()]) + ")")
-            kind = self._result.failures if isinstance(error, self.failureException) else self._result.errors
-            kind.append((f"{self} {' '.join(parts) or '(<subtest>)'}", "".join(format_exception(error))))
-            self._sub_failed = True
+            return
+        parent = self._subtest
+        self._subtest = _SubTest(self, msg, {**params, **(parent.params if parent else {})})
+        try:
+            with outcome.part(self._subtest, True):
+                yield
+            if not outcome.success and outcome.result.failfast or outcome.expected:
+                raise _ShouldStop
+        finally:
+            self._subtest = parent
 
-    _sub_failed = False
+    def _callSetUp(self):
+        self.setUp()
 
-    def _invoke(self, function):
-        function()
+    def _callTestMethod(self, method):
+        method()
 
-    def run(self, result):
-        method = getattr(self, self._testMethodName)
+    def _callTearDown(self):
+        self.tearDown()
+
+    def _callCleanup(self, function, /, *args, **kwargs):
+        function(*args, **kwargs)
+
+    def run(self, result=None):
+        own = result is None
+        if own:
+            result = self.defaultTestResult()
+            result.startTestRun()
         result.startTest(self)
-        self._result, self._sub_failed = result, False
-        reason = getattr(type(self), "_skip_reason", None) or getattr(method, "_skip_reason", None)
-        if reason is not None:
-            result.addSkip(self, reason)
-            return result
-        expecting, ok = getattr(method, "_expect_failure", False), True
-        for step in (self.setUp, method, self.tearDown, self.doCleanups):
-            if step is method and not ok:
-                continue
-            if step == self.tearDown and self._failed_setup:
-                continue
-            try:
-                self._invoke(step)
-            except KeyboardInterrupt:
-                raise
-            except SkipTest as skipped:
-                result.addSkip(self, str(skipped))
-                ok, expecting = False, False
-            except self.failureException as error:
-                if expecting and step == method:
-                    result.addExpectedFailure(self, error)
-                else:
-                    result.addFailure(self, error)
-                ok = False
-            except BaseException as error:
-                if expecting and step == method:
-                    result.addExpectedFailure(self, error)
-                else:
-                    result.addError(self, error)
-                ok = False
-            if step == self.setUp:
-                self._failed_setup = not ok
-        if ok and expecting:
-            result.addUnexpectedSuccess(self)
-        elif ok and not self._sub_failed:
-            result.addSuccess(self)
+        try:
+            self._run(result)
+        finally:
+            result.stopTest(self)
+            if own:
+                result.stopTestRun()
         return result
 
-    _failed_setup = False
-    __call__ = run
+    def _run(self, result):
+        method, cls = getattr(self, self._testMethodName), type(self)
+        for part in (cls, method):
+            if getattr(part, "__unittest_skip__", False):
+                result.addSkip(self, getattr(part, "__unittest_skip_why__", ""))
+                return
+        expecting = getattr(cls, "__unittest_expecting_failure__", False)
+        expecting = expecting or getattr(method, "__unittest_expecting_failure__", False)
+        outcome = self._outcome = _Outcome(result)
+        try:
+            with outcome.part(self):
+                self._callSetUp()
+            if outcome.success:
+                outcome.expecting = expecting
+                with outcome.part(self):
+                    self._callTestMethod(method)
+                outcome.expecting = False
+                with outcome.part(self):
+                    self._callTearDown()
+            self.doCleanups()
+            if outcome.success:
+                if not expecting:
+                    result.addSuccess(self)
+                elif outcome.expected:
+                    result.addExpectedFailure(self, outcome.expected)
+                else:
+                    result.addUnexpectedSuccess(self)
+        finally:
+            self._outcome = outcome.expected = None
+
+    def __call__(self, *args, **kwds):
+        return self.run(*args, **kwds)
 
     # Assertions
 
-    def _message(self, msg, standard):
-        return standard if msg is None else f"{standard} : {msg}"
-
-    def _check(self, truth, msg, standard):
-        if not truth:
-            raise self.failureException(self._message(msg, standard))
-
-    def assertEqual(self, first, second, msg=None):
-        own = self._equality.get(type(first)) if type(first) is type(second) else None
-        if own is not None:
-            (getattr(self, own) if isinstance(own, str) else own)(first, second, msg=msg)
-            return
-        if not first == second:
-            raise self.failureException(self._message(msg, _difference(first, second)))
-
-    def assertNotEqual(self, first, second, msg=None):
-        self._check(first != second, msg, f"{first!r} == {second!r}")
-
     def assertTrue(self, expr, msg=None):
-        self._check(expr, msg, f"{expr!r} is not true")
+        self._check(expr, msg, f"{safe_repr(expr)} is not true")
 
     def assertFalse(self, expr, msg=None):
-        self._check(not expr, msg, f"{expr!r} is not false")
+        self._check(not expr, msg, f"{safe_repr(expr)} is not false")
 
     def assertIs(self, expr1, expr2, msg=None):
-        self._check(expr1 is expr2, msg, f"{expr1!r} is not {expr2!r}")
+        self._check(expr1 is expr2, msg, f"{safe_repr(expr1)} is not {safe_repr(expr2)}")
 
     def assertIsNot(self, expr1, expr2, msg=None):
-        self._check(expr1 is not expr2, msg, f"unexpectedly identical: {expr1!r}")
+        self._check(expr1 is not expr2, msg, f"unexpectedly identical: {safe_repr(expr1)}")
 
     def assertIsNone(self, obj, msg=None):
-        self._check(obj is None, msg, f"{obj!r} is not None")
+        self._check(obj is None, msg, f"{safe_repr(obj)} is not None")
 
     def assertIsNotNone(self, obj, msg=None):
         self._check(obj is not None, msg, "unexpectedly None")
 
     def assertIn(self, member, container, msg=None):
-        self._check(member in container, msg, f"{member!r} not found in {container!r}")
+        self._check(member in container, msg, f"{safe_repr(member)} not found in {safe_repr(container)}")
 
     def assertNotIn(self, member, container, msg=None):
-        self._check(member not in container, msg, f"{member!r} unexpectedly found in {container!r}")
+        self._check(member not in container, msg, f"{safe_repr(member)} unexpectedly found in {safe_repr(container)}")
 
     def assertIsInstance(self, obj, cls, msg=None):
-        self._check(isinstance(obj, cls), msg, f"{obj!r} is not an instance of {cls!r}")
+        self._check(isinstance(obj, cls), msg, f"{safe_repr(obj)} is not an instance of {cls!r}")
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        self._check(not isinstance(obj, cls), msg, f"{obj!r} is an instance of {cls!r}")
+        self._check(not isinstance(obj, cls), msg, f"{safe_repr(obj)} is an instance of {cls!r}")
 
     def assertLess(self, a, b, msg=None):
-        self._check(a < b, msg, f"{a!r} not less than {b!r}")
+        self._check(a < b, msg, f"{safe_repr(a)} not less than {safe_repr(b)}")
 
     def assertLessEqual(self, a, b, msg=None):
-        self._check(a <= b, msg, f"{a!r} not less than or equal to {b!r}")
+        self._check(a <= b, msg, f"{safe_repr(a)} not less than or equal to {safe_repr(b)}")
 
     def assertGreater(self, a, b, msg=None):
-        self._check(a > b, msg, f"{a!r} not greater than {b!r}")
+        self._check(a > b, msg, f"{safe_repr(a)} not greater than {safe_repr(b)}")
 
     def assertGreaterEqual(self, a, b, msg=None):
-        self._check(a >= b, msg, f"{a!r} not greater than or equal to {b!r}")
-
-    def _distance(self, first, second, places, delta):
-        difference = abs(first - second)
-        if delta is not None:
-            return difference <= delta, f"within {delta!r} delta ({difference!r} difference)"
-        places = 7 if places is None else places
-        return round(difference, places) == 0, f"within {places!r} places ({difference!r} difference)"
-
-    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        if first != second:
-            near, how = self._distance(first, second, places, delta)
-            self._check(near, msg, f"{first!r} != {second!r} {how}")
-
-    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        near, how = self._distance(first, second, places, delta)
-        self._check(first != second and not near, msg, f"{first!r} == {second!r} {how}")
-
-    def assertCountEqual(self, first, second, msg=None):
-        rest, missing = list(second), []
-        for item in first:
-            if item in rest:
-                rest.remove(item)
-            else:
-                missing.append(item)
-        lines = "Element counts were not equal:"
-        for item in missing:
-            lines += f"\nFirst has more of:  {item!r}"
-        for item in rest:
-            lines += f"\nSecond has more of:  {item!r}"
-        self._check(not missing and not rest, msg, lines)
+        self._check(a >= b, msg, f"{safe_repr(a)} not greater than or equal to {safe_repr(b)}")
 
     def assertRaises(self, expected_exception, *args, **kwargs):
-        caught = _Caught(self, expected_exception)
-        if not args:
-            caught.msg = kwargs.get("msg")
-            return caught
-        caught.called = args[0]
-        with caught:
-            args[0](*args[1:], **kwargs)
-        return None
+        return _Caught(self, expected_exception).watch("assertRaises", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        caught = _Caught(self, expected_exception, expected_regex)
-        if not args:
-            caught.msg = kwargs.get("msg")
-            return caught
-        caught.called = args[0]
-        with caught:
-            args[0](*args[1:], **kwargs)
-        return None
-
-    assertListEqual = assertTupleEqual = assertDictEqual = assertSetEqual = assertEqual
-    assertSequenceEqual = assertMultiLineEqual = assertEqual
+        return _Caught(self, expected_exception, expected_regex).watch("assertRaisesRegex", args, kwargs)
 
 
-def _difference(first, second):
-    kinds = {list: "Lists", tuple: "Tuples"}
-    text = f"{first!r} != {second!r}"
-    if type(first) is not type(second) or type(first) not in kinds:
-        return text
-    name, (short, long) = kinds[type(first)][:-1].lower(), sorted((len(first), len(second)))
-    what = f"{kinds[type(first)]} differ: {text}\n\n"
-    for at in range(short):
-        if first[at] != second[at]:
-            what += f"First differing element {at}:\n{first[at]!r}\n{second[at]!r}\n"
-            break
-    if short != long:
-        which, items = ("First", first) if len(first) == long else ("Second", second)
-        what += f"\n{which} {name} contains {long - short} additional elements.\n"
-        what += f"First extra element {short}:\n{items[short]!r}\n"
-    return what + f"\n- {first!r}\n+ {second!r}"
+class _SubTest(TestCase):
+    """A part of a test, as results name it."""
 
+    def __init__(self, test_case, message, params):
+        super().__init__()
+        self.test_case, self._message, self.params = test_case, message, params
+        self.failureException = test_case.failureException
 
-class IsolatedAsyncioTestCase(TestCase):
-    """Test methods may be coroutines; each test has an event loop of its own."""
+    def runTest(self):
+        raise NotImplementedError("subtests cannot be run directly")
 
-    async def asyncSetUp(self):
-        pass
+    def _subDescription(self):
+        parts = [] if self._message is None else [f"[{self._message}]"]
+        if self.params:
+            parts.append("(" + ", ".join([f"{key}={value!r}" for key, value in self.params.items()]) + ")")
+        return " ".join(parts) or "(<subtest>)"
 
-    async def asyncTearDown(self):
-        pass
+    def id(self):
+        return f"{self.test_case.id()} {self._subDescription()}"
 
-    def run(self, result):
-        from asyncio import Runner
+    def shortDescription(self):
+        return self.test_case.shortDescription()
 
-        with Runner() as self._runner:
-            return super().run(result)
-
-    __call__ = run
-
-    def _invoke(self, function):
-        from asyncio import iscoroutine
-
-        if function == self.tearDown:
-            self._runner.run(self.asyncTearDown())
-        answer = function()
-        if iscoroutine(answer):
-            self._runner.run(answer)
-        if function == self.setUp:
-            self._runner.run(self.asyncSetUp())
+    def __str__(self):
+        return f"{self.test_case} {self._subDescription()}"
 
 
 class FunctionTestCase(TestCase):
     """A test that is a function."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
+        self._function, self._description = testFunc, description
+        self.setUp, self.tearDown = setUp or self.setUp, tearDown or self.tearDown
         super().__init__()
-        self.runTest = testFunc
-        self.setUp = setUp or self.setUp
-        self.tearDown = tearDown or self.tearDown
+
+    def runTest(self):
+        self._function()
+
+    def id(self):
+        return self._function.__name__
+
+    def shortDescription(self):
+        doc = self._function.__doc__ if self._description is None else self._description
+        return doc and doc.split("\n")[0].strip() or None
+
+    def __str__(self):
+        return f"unittest.case.FunctionTestCase ({self.id()})"
+
+    def __repr__(self):
+        return f"<unittest.case.FunctionTestCase tec={self._function}>"
 
 
 def skip(reason):
+    """Marks a test or a class that is not to be run."""
+
     def decorate(test):
-        test._skip_reason = reason
+        if not isinstance(test, type):
+            import functools
+
+            @functools.wraps(test)
+            def skipped(*args, **kwargs):
+                raise SkipTest(reason)
+
+            test = skipped
+        test.__unittest_skip__, test.__unittest_skip_why__ = True, reason
         return test
 
+    if isinstance(reason, type(skipIf)):
+        test, reason = reason, ""
+        return decorate(test)
     return decorate
 
 
@@ -349,5 +373,28 @@ def skipUnless(condition, reason):
 
 
 def expectedFailure(test):
-    test._expect_failure = True
+    test.__unittest_expecting_failure__ = True
     return test
+
+
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _module_cleanups.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    return entered(cm, addModuleCleanup)
+
+
+def doModuleCleanups():
+    failures = []
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception as error:
+            failures.append(error)
+    if failures:
+        raise failures[0]

@@ -1,93 +1,52 @@
-"""Finding the tests of a module and running them."""
+"""The tests of the main program."""
 
 import sys
-from time import perf_counter
-from unittest.case import TestCase
-from unittest.result import TestSuite, TextTestResult
-
-
-class TestLoader:
-    """Makes suites of classes and modules."""
-
-    testMethodPrefix = "test"
-
-    def getTestCaseNames(self, testCaseClass):
-        return sorted([
-            name for name in dir(testCaseClass)
-            if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name))
-        ])
-
-    def loadTestsFromTestCase(self, testCaseClass):
-        return TestSuite([testCaseClass(name) for name in self.getTestCaseNames(testCaseClass)])
-
-    def loadTestsFromModule(self, module):
-        found = [
-            value for name, value in sorted(module.__dict__.items())
-            if isinstance(value, type) and issubclass(value, TestCase) and value.__module__ != "unittest.case"
-        ]
-        return TestSuite([self.loadTestsFromTestCase(cls) for cls in found])
-
-    def loadTestsFromName(self, name, module=None):
-        found = sys.modules["__main__"] if module is None else module
-        cls, _, method = name.partition(".")
-        cls = getattr(found, cls)
-        return TestSuite([cls(method)]) if method else self.loadTestsFromTestCase(cls)
-
-
-defaultTestLoader = TestLoader()
-
-
-class TextTestRunner:
-    """Runs tests and writes what came of them to `sys.stderr`."""
-
-    resultclass = TextTestResult
-
-    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None):
-        self.stream = stream
-        self.verbosity = verbosity
-        self.failfast = failfast
-
-    def run(self, test):
-        stream = sys.stderr if self.stream is None else self.stream
-        result = self.resultclass(stream, True, self.verbosity)
-        begin = perf_counter()
-        test.run(result)
-        taken = perf_counter() - begin
-        result.printErrors()
-        count = result.testsRun
-        stream.write(f"{'-' * 70}\nRan {count} test{'s' if count != 1 else ''} in {taken:.3f}s\n\n")
-        facts = [
-            f"{name}={len(found)}" for name, found in (
-                ("failures", result.failures), ("errors", result.errors), ("skipped", result.skipped),
-                ("expected failures", result.expectedFailures), ("unexpected successes", result.unexpectedSuccesses),
-            ) if found
-        ]
-        outcome = "OK" if result.wasSuccessful() else "FAILED"
-        if not count and not result.skipped:
-            outcome = "NO TESTS RAN"
-        stream.write(outcome + (f" ({', '.join(facts)})" if facts else "") + "\n")
-        return result
+from unittest.loader import defaultTestLoader
+from unittest.runner import TextTestRunner
 
 
 class TestProgram:
     """Runs the tests of the main program and ends it, unless `exit` is false."""
 
     def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
-                 exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None):
-        module = sys.modules[module] if isinstance(module, str) else module
-        arguments = sys.argv[1:] if argv is None else argv[1:]
-        if "-v" in arguments or "--verbose" in arguments:
-            verbosity = 2
-        names = [name for name in arguments if not name.startswith("-")]
+                 exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *,
+                 tb_locals=False):
+        self.module = sys.modules[module] if isinstance(module, str) else module
+        self.exit, self.verbosity, self.failfast, self.buffer = exit, verbosity, failfast, buffer
+        names, patterns = self._options(sys.argv[1:] if argv is None else argv[1:])
+        testLoader.testNamePatterns = patterns or None
+        if not names and defaultTest is not None:
+            names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
         if names:
-            tests = TestSuite([testLoader.loadTestsFromName(name, module) for name in names])
+            self.test = testLoader.loadTestsFromNames(names, self.module)
         else:
-            tests = testLoader.loadTestsFromModule(module)
-        runner = TextTestRunner(verbosity=verbosity) if testRunner is None else testRunner
-        runner = runner(verbosity=verbosity) if isinstance(runner, type) else runner
-        self.result = runner.run(tests)
+            self.test = testLoader.loadTestsFromModule(self.module)
+        runner = TextTestRunner if testRunner is None else testRunner
+        if isinstance(runner, type):
+            runner = runner(verbosity=self.verbosity, failfast=bool(self.failfast), buffer=bool(self.buffer))
+        self.result = runner.run(self.test)
         if exit:
             sys.exit(not self.result.wasSuccessful())
+
+    def _options(self, arguments):
+        """Reads the options; the names of tests and the patterns of `-k` are left."""
+        names, patterns, arguments = [], [], list(arguments)
+        while arguments:
+            word = arguments.pop(0)
+            if word in ("-v", "--verbose"):
+                self.verbosity = 2
+            elif word in ("-q", "--quiet"):
+                self.verbosity = 0
+            elif word in ("-f", "--failfast"):
+                self.failfast = True
+            elif word in ("-b", "--buffer"):
+                self.buffer = True
+            elif word.startswith("-k"):
+                pattern = word[2:] or arguments.pop(0)
+                patterns.append(pattern if "*" in pattern else f"*{pattern}*")
+            elif not word.startswith("-"):
+                names.append(word)
+        return names, patterns
 
 
 main = TestProgram

@@ -1,41 +1,128 @@
-"""What came of tests, and how it is shown while they run."""
+"""What came of tests."""
 
+import io
+import sys
 from traceback import format_exception
+
+
+def own_name(cls):
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+def failing_stops(method):
+    """With `failfast` the tests end when this is told."""
+
+    def wrapped(self, *args, **kwargs):
+        if self.failfast:
+            self.stop()
+        return method(self, *args, **kwargs)
+
+    wrapped.__name__, wrapped.__doc__ = method.__name__, method.__doc__
+    return wrapped
+
+
+def _without_own_frames(lines, failure):
+    """A traceback without the frames of the runner and, if an assertion failed, without those of the assertion."""
+    kept, frames = [], []
+    for line in lines:
+        if line.startswith("  File "):
+            frames.append(line)
+            continue
+        own = [frame.startswith('  File "unittest/') and '"unittest/mock.py' not in frame for frame in frames]
+        first = own.index(False) if False in own else 0
+        if failure is not None and line.rstrip("\n").partition(":")[0] == failure.__name__ and True in own[first:]:
+            del frames[own.index(True, first) :]
+        kept += [frame for at, frame in enumerate(frames[first:], first) if not own[at]] + [line]
+        frames = []
+    return "".join(kept + frames)
 
 
 class TestResult:
     """Counts tests and keeps what went wrong."""
 
+    _previousTestClass = None
+    _moduleSetUpFailed = _testRunEntered = False
+
     def __init__(self, stream=None, descriptions=None, verbosity=None):
         self.failures, self.errors, self.skipped = [], [], []
         self.expectedFailures, self.unexpectedSuccesses = [], []
         self.testsRun = 0
-        self.shouldStop = False
-        self.failfast = False
+        self.shouldStop = self.failfast = self.buffer = self.tb_locals = False
+        self._kept, self._mirror = None, False
+
+    def printErrors(self):
+        """Tells nothing: subclasses do."""
+
+    def startTestRun(self):
+        """Comes before all tests."""
+
+    def stopTestRun(self):
+        """Comes after all tests."""
 
     def startTest(self, test):
         self.testsRun += 1
+        self._mirror = False
+        if self.buffer:
+            self._keep_output()
 
-    def _text(self, test, error):
-        kept = error.with_traceback(error.__traceback__)
-        lines = format_exception(kept)
-        return "".join([line for line in lines if '  File "unittest/' not in line])
+    def stopTest(self, test):
+        self._release_output()
+        self._mirror = False
+
+    def _keep_output(self):
+        """What tests print is shown only if they fail."""
+        if self._kept is None:
+            self._kept = sys.stdout, sys.stderr
+        sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
+
+    def _release_output(self):
+        if self._kept is None:
+            return
+        texts = sys.stdout.getvalue(), sys.stderr.getvalue()
+        (sys.stdout, sys.stderr), self._kept = self._kept, None
+        if self._mirror:
+            for stream, name, text in zip((sys.stdout, sys.stderr), ("Stdout", "Stderr"), texts):
+                if text:
+                    stream.write(f"\n{name}:\n{text if text.endswith(chr(10)) else text + chr(10)}")
+
+    def _exc_info_to_string(self, err, test):
+        text = _without_own_frames(format_exception(err[1].with_traceback(err[2])), test.failureException)
+        if self._kept is not None:
+            for name, stream in (("Stdout", sys.stdout), ("Stderr", sys.stderr)):
+                told = stream.getvalue()
+                if told:
+                    text += f"\n{name}:\n{told if told.endswith(chr(10)) else told + chr(10)}"
+        return text
 
     def addSuccess(self, test):
-        pass
+        """A test has passed."""
 
-    def addFailure(self, test, error):
-        self.failures.append((test, self._text(test, error)))
+    @failing_stops
+    def addFailure(self, test, err):
+        self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._mirror = True
 
-    def addError(self, test, error):
-        self.errors.append((test, self._text(test, error)))
+    @failing_stops
+    def addError(self, test, err):
+        self.errors.append((test, self._exc_info_to_string(err, test)))
+        self._mirror = True
+
+    def addSubTest(self, test, subtest, err):
+        if err is None:
+            return
+        if self.failfast:
+            self.stop()
+        kind = self.failures if issubclass(err[0], test.failureException) else self.errors
+        kind.append((subtest, self._exc_info_to_string(err, test)))
+        self._mirror = True
 
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
 
-    def addExpectedFailure(self, test, error):
-        self.expectedFailures.append((test, self._text(test, error)))
+    def addExpectedFailure(self, test, err):
+        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
+    @failing_stops
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
 
@@ -45,96 +132,6 @@ class TestResult:
     def stop(self):
         self.shouldStop = True
 
-
-class TextTestResult(TestResult):
-    """Shows each test as it runs: a mark, or with `verbosity` 2 a line."""
-
-    def __init__(self, stream, descriptions=True, verbosity=1):
-        super().__init__()
-        self.stream, self.verbosity = stream, verbosity
-
-    def getDescription(self, test):
-        short = test.shortDescription() if hasattr(test, "shortDescription") else None
-        return f"{test}\n{short}" if short else str(test)
-
-    def startTest(self, test):
-        super().startTest(test)
-        if self.verbosity > 1:
-            self.stream.write(f"{self.getDescription(test)} ... ")
-
-    def _show(self, mark, word):
-        if self.verbosity > 1:
-            self.stream.write(word + "\n")
-        elif self.verbosity == 1:
-            self.stream.write(mark)
-
-    def addSuccess(self, test):
-        self._show(".", "ok")
-
-    def addFailure(self, test, error):
-        super().addFailure(test, error)
-        self._show("F", "FAIL")
-
-    def addError(self, test, error):
-        super().addError(test, error)
-        self._show("E", "ERROR")
-
-    def addSkip(self, test, reason):
-        super().addSkip(test, reason)
-        self._show("s", f"skipped {reason!r}")
-
-    def addExpectedFailure(self, test, error):
-        super().addExpectedFailure(test, error)
-        self._show("x", "expected failure")
-
-    def addUnexpectedSuccess(self, test):
-        super().addUnexpectedSuccess(test)
-        self._show("u", "unexpected success")
-
-    def printErrors(self):
-        if self.verbosity:
-            self.stream.write("\n")
-        for kind, found in (("ERROR", self.errors), ("FAIL", self.failures)):
-            for test, text in found:
-                self.stream.write(f"{'=' * 70}\n{kind}: {self.getDescription(test)}\n{'-' * 70}\n{text}\n")
-
-
-class TestSuite:
-    """Tests to be run one after the other."""
-
-    def __init__(self, tests=()):
-        self._tests = list(tests)
-
-    def addTest(self, test):
-        self._tests.append(test)
-
-    def addTests(self, tests):
-        self._tests.extend(tests)
-
-    def __iter__(self):
-        return iter(self._tests)
-
-    def countTestCases(self):
-        return sum([test.countTestCases() for test in self._tests])
-
-    def run(self, result):
-        last = None
-        for test in self._tests:
-            if result.shouldStop:
-                break
-            if not isinstance(test, TestSuite) and type(test) is not last:
-                _leave(last)
-                last = type(test)
-                last.setUpClass()
-            test.run(result)
-        _leave(last)
-        return result
-
-    __call__ = run
-
-
-def _leave(cls):
-    """What comes after the last test of a class."""
-    if cls is not None:
-        cls.tearDownClass()
-        cls.doClassCleanups()
+    def __repr__(self):
+        counts = f"run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}"
+        return f"<{own_name(type(self))} {counts}>"
