@@ -2,12 +2,13 @@
 
 MODULES = """
 abc array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent concurrent.futures
-concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal enum
-fnmatch fractions functools gc hashlib heapq importlib inspect io itertools json keyword logging logging.handlers math
-multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
-multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
-operator os os.path pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap
-threading time timeit traceback types typing unittest uuid warnings weakref
+concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal
+enum fnmatch fractions functools gc graphlib hashlib heapq html html.entities html.parser http importlib inspect io
+itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers
+multiprocessing.pool multiprocessing.process multiprocessing.queues multiprocessing.shared_memory
+multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path pathlib pickle pprint queue random
+re reprlib sched secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing
+unittest urllib urllib.parse uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
@@ -27,7 +28,8 @@ _OFFERS = [
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
-        "requests httpx aiohttp urllib urllib3 http socket socketserver ssl select selectors ftplib smtplib imaplib "
+        "requests httpx aiohttp urllib.request urllib.error urllib.response urllib.robotparser urllib3 http.client http.server "
+        "http.cookies http.cookiejar socket socketserver ssl select selectors ftplib smtplib imaplib "
         "poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
         "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
         "asynchat",
@@ -36,7 +38,7 @@ _OFFERS = [
         "for an answer.",
     ),
     (
-        "subprocess pty sh pexpect asyncio.subprocess shlex runpy",
+        "subprocess pty sh pexpect asyncio.subprocess runpy",
         "There are no other programs to start: multiprocessing.Process and concurrent.futures.ProcessPoolExecutor "
         "start processes that run functions of this one.",
     ),
