@@ -3,12 +3,12 @@
 MODULES = """
 abc array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent concurrent.futures
 concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal
-enum fnmatch fractions functools gc graphlib hashlib heapq html html.entities html.parser http importlib inspect io
-itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers
-multiprocessing.pool multiprocessing.process multiprocessing.queues multiprocessing.shared_memory
-multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path pathlib pickle pprint queue random
-re reprlib sched secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing
-unittest urllib urllib.parse uuid warnings weakref
+difflib enum fnmatch fractions functools gc graphlib hashlib heapq html html.entities html.parser http importlib inspect
+io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
+multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
+multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
+pathlib pickle pprint queue random re reprlib sched secrets shlex signal statistics string struct sys textwrap threading
+time timeit traceback types typing unittest urllib urllib.parse uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
