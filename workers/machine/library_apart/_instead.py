@@ -1,10 +1,10 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent concurrent.futures
+abc array asyncio atexit base64 binascii bisect calendar cmath collections collections.abc concurrent concurrent.futures
 concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal
-difflib enum fnmatch fractions functools gc graphlib hashlib heapq html html.entities html.parser http importlib inspect
-io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
+difflib enum fnmatch fractions functools gc graphlib hashlib heapq hmac html html.entities html.parser http importlib
+inspect io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
 multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
 multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
 pathlib pickle pprint queue random re reprlib sched secrets shlex signal statistics string struct sys textwrap threading
@@ -93,7 +93,7 @@ _OFFERS = [
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
     ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
-    ("hmac binascii crypt cryptography bcrypt", "For digests there is hashlib, for text from bytes base64."),
+    ("crypt cryptography bcrypt argon2 Crypto nacl", "For digests there are hashlib and hmac, for text from bytes base64 and binascii."),
     ("more_itertools toolz", "itertools and functools have the usual ones."),
     ("sortedcontainers", "bisect keeps a list sorted, heapq gives the smallest first."),
     ("typing_extensions mypy_extensions", "The names for types are in typing."),
