@@ -1,14 +1,14 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc array asyncio atexit base64 binascii bisect calendar cmath collections collections.abc concurrent concurrent.futures
-concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses datetime decimal
-difflib enum fnmatch fractions functools gc graphlib hashlib heapq hmac html html.entities html.parser http importlib
-inspect io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
-multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
+abc array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
+concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses
+datetime decimal difflib enum fnmatch fractions functools gc getopt graphlib hashlib heapq hmac html html.entities
+html.parser http importlib inspect io itertools json keyword linecache logging logging.handlers math multiprocessing
+multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
 multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
-pathlib pickle pprint queue random re reprlib sched secrets shlex signal statistics string struct sys textwrap threading
-time timeit traceback types typing unittest urllib urllib.parse uuid warnings weakref
+pathlib pickle platform pprint queue random re reprlib sched secrets shlex signal statistics string struct sys textwrap
+threading time timeit traceback types typing unittest urllib urllib.parse uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
@@ -70,7 +70,7 @@ _OFFERS = [
     ),
     (
         "tempfile shutil glob zipfile tarfile gzip bz2 lzma zlib fcntl mmap fileinput filecmp filelock portalocker "
-        "aiofiles stat linecache",
+        "aiofiles stat",
         "There are no files: io.StringIO and io.BytesIO behave like one, and multiprocessing.shared_memory is a block "
         "of bytes that processes share.",
     ),
@@ -80,7 +80,7 @@ _OFFERS = [
         "these letters for types.",
     ),
     (
-        "argparse optparse getopt click typer fire docopt dotenv configparser tomllib toml yaml",
+        "argparse optparse click typer fire docopt dotenv configparser tomllib toml yaml",
         "A program has no command line and no settings from outside: give its values names at its head. For data as "
         "text there is json.",
     ),
