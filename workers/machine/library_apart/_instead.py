@@ -4,11 +4,11 @@ MODULES = """
 abc array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
 concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses
 datetime decimal difflib enum fnmatch fractions functools gc getopt graphlib hashlib heapq hmac html html.entities
-html.parser http importlib inspect io itertools json keyword linecache logging logging.handlers math multiprocessing
-multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
-multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
-pathlib pickle platform pprint queue random re reprlib sched secrets shlex signal statistics string struct sys textwrap
-threading time timeit traceback types typing unittest urllib urllib.parse uuid warnings weakref
+html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.handlers math
+multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
+operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets shlex signal statistics string
+struct sys textwrap threading time timeit traceback types typing unittest urllib urllib.parse uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
