@@ -2,10 +2,10 @@
 
 MODULES = """
 abc array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
-concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg dataclasses
-datetime decimal difflib enum fnmatch fractions functools gc getopt graphlib hashlib heapq hmac html html.entities
-html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.handlers math
-multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg ctypes
+dataclasses datetime decimal difflib enum fnmatch fractions functools gc getopt graphlib hashlib heapq hmac html
+html.entities html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.handlers
+math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
 multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
 operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets shlex signal statistics string
 struct sys textwrap threading time timeit traceback types typing unittest urllib urllib.parse uuid warnings weakref
@@ -75,9 +75,9 @@ _OFFERS = [
         "of bytes that processes share.",
     ),
     (
-        "ctypes cffi cython pyximport",
-        "There is no C. Numbers that processes share are multiprocessing.Value('i', 0) and Array('d', 10), which take "
-        "these letters for types.",
+        "ctypes.util ctypes.wintypes cffi cython pyximport",
+        "There is no C. Its numbers, structures and arrays, which processes can share as multiprocessing.Value and Array, "
+        "are in ctypes.",
     ),
     (
         "argparse optparse click typer fire docopt dotenv configparser tomllib toml yaml",
