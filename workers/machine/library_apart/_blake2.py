@@ -37,7 +37,8 @@ class _Blake2:
         word = self._word = 8 if wide else 4
         parameters = bytes([self.digest_size, len(key), fanout, depth]) + leaf_size.to_bytes(4, "little")
         parameters += node_offset.to_bytes(8 if wide else 6, "little") + bytes([node_depth, inner_size])
-        parameters += bytes(14 if wide else 0) + salt.ljust(kind.SALT_SIZE, b"\0") + person.ljust(kind.PERSON_SIZE, b"\0")
+        parameters += bytes(14 if wide else 0)
+        parameters += salt.ljust(kind.SALT_SIZE, b"\0") + person.ljust(kind.PERSON_SIZE, b"\0")
         self._state = [start ^ part for start, part in zip(self._start, self._words(parameters))]
         self._last_node, self._length = last_node, 0
         self.block_size = 16 * word

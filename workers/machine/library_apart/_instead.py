@@ -28,9 +28,9 @@ _OFFERS = [
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
-        "requests httpx aiohttp urllib.request urllib.error urllib.response urllib.robotparser urllib3 http.client http.server "
-        "http.cookies http.cookiejar socket socketserver ssl select selectors ftplib smtplib imaplib "
-        "poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
+        "requests httpx aiohttp urllib.request urllib.error urllib.response urllib.robotparser urllib3 http.client "
+        "http.server http.cookies http.cookiejar socket socketserver ssl select selectors ftplib smtplib imaplib "
+        "smtpd poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
         "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
         "asynchat",
         "A program here has no network. Messages go through queue.Queue between threads, multiprocessing.Pipe or "
@@ -63,7 +63,7 @@ _OFFERS = [
         "only.",
     ),
     (
-        "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace gc line_profiler "
+        "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace line_profiler "
         "memory_profiler yappi pyinstrument",
         "The timeline and the time budget show where the time of each thread went, and stepping shows every moment of "
         "a run; timeit and time.perf_counter measure inside the program.",
@@ -76,8 +76,8 @@ _OFFERS = [
     ),
     (
         "ctypes.util ctypes.wintypes cffi cython pyximport",
-        "There is no C. Its numbers, structures and arrays, which processes can share as multiprocessing.Value and Array, "
-        "are in ctypes.",
+        "There is no C. Its numbers, structures and arrays, which processes can share as multiprocessing.Value and "
+        "Array, are in ctypes.",
     ),
     (
         "argparse optparse click typer fire docopt dotenv configparser tomllib toml yaml",
@@ -88,12 +88,48 @@ _OFFERS = [
     ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
     ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
     ("loguru structlog logging.config", "Messages with levels and the name of the thread: logging."),
+    (
+        "xml lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
+        "Of the formats of documents there are json and html.parser; re takes other texts apart.",
+    ),
+    (
+        "unicodedata stringprep locale gettext babel regex",
+        "There are no tables of characters and no languages: str has isalpha, isdigit, casefold and their like, re "
+        "knows \\w and \\d, and format writes numbers with ',' or '_'.",
+    ),
+    (
+        "aifc audioop chunk ossaudiodev sndhdr sunau wave winsound imghdr",
+        "A program makes no sound and draws nothing, and there are no files: array and struct hold and pack samples.",
+    ),
+    (
+        "posix nt pwd grp spwd nis syslog msvcrt winreg msilib pipes sysconfig site distro",
+        "There is no system below the program: what it may know is in os, platform and sys.",
+    ),
+    ("posixpath ntpath genericpath nturl2path path", "Paths are in os.path and pathlib."),
+    (
+        "imp pkgutil zipimport zipapp modulefinder runpy importlib.util importlib.machinery importlib.resources "
+        "importlib.metadata importlib.abc pkg_resources setuptools distutils ensurepip venv pip",
+        "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
+    ),
+    (
+        "pydoc pydoc_data pyclbr tabnanny py_compile compileall rlcompleter cmd idlelib lib2to3 pickletools",
+        "To look at code from inside there is inspect; stepping shows the bytecode of each line.",
+    ),
+    ("sre_compile sre_constants sre_parse", "Regular expressions are in re."),
+    ("json.tool", "Texts become readable by json.dumps(value, indent=2)."),
     ("Queue", "Since Python 3 it is called queue."),
     ("thread dummy_threading", "Threads are in threading."),
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
     ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
-    ("crypt cryptography bcrypt argon2 Crypto nacl", "For digests there are hashlib and hmac, for text from bytes base64 and binascii."),
+    (
+        "crypt cryptography bcrypt argon2 Crypto nacl",
+        "For digests there are hashlib and hmac, for what nobody can guess secrets.",
+    ),
+    (
+        "quopri uu xdrlib encodings",
+        "For text from bytes there are base64, binascii and codecs, for packed numbers struct.",
+    ),
     ("more_itertools toolz", "itertools and functools have the usual ones."),
     ("sortedcontainers", "bisect keeps a list sorted, heapq gives the smallest first."),
     ("typing_extensions mypy_extensions", "The names for types are in typing."),

@@ -10,7 +10,7 @@ _ends = re.compile("\r\n|\r|\n")
 class TextIOWrapper(TextIOBase):
     """Text that is decoded from, and encoded for, a stream of bytes.
 
-    `newline`: `None` takes every line end and gives `\\n`; an empty text takes every one and keeps it; else lines end so.
+    `newline`: `None` takes every line end and gives `\\n`; an empty text takes each and keeps it; else lines end so.
     """
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
@@ -99,7 +99,8 @@ class TextIOWrapper(TextIOBase):
         self._give()
         if self._start is None:
             self._start = self.buffer.tell() if self.buffer.seekable() else 0
-        octets = self.buffer.read1(DEFAULT_BUFFER_SIZE) if hasattr(self.buffer, "read1") else self.buffer.read(DEFAULT_BUFFER_SIZE)
+        read = getattr(self.buffer, "read1", self.buffer.read)
+        octets = read(DEFAULT_BUFFER_SIZE)
         self._ended = not octets
         self._text += self._decoder.decode(octets, self._ended)
 
@@ -183,7 +184,8 @@ class TextIOWrapper(TextIOBase):
     def reconfigure(self, *, encoding=None, errors=None, newline=..., line_buffering=None, write_through=None):
         """Changes how it reads and writes."""
         if (encoding or errors or newline is not ...) and self._used:
-            raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
+            message = "It is not possible to set the encoding or newline of stream after the first read"
+            raise UnsupportedOperation(message)
         self.flush()
         line_buffering = self.line_buffering if line_buffering is None else line_buffering
         write_through = self.write_through if write_through is None else write_through
