@@ -1,14 +1,15 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent
-concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv
-dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc hashlib heapq importlib inspect
-io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
-multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
-multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
-pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap threading
-time timeit traceback types typing unittest unittest.mock uuid warnings weakref
+abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
+concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv ctypes
+dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc getopt graphlib hashlib heapq
+hmac html html.entities html.parser http importlib inspect io ipaddress itertools json keyword linecache logging
+logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
+multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
+multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
+secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
+unittest.mock urllib urllib.parse uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
@@ -28,8 +29,9 @@ _OFFERS = [
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
-        "requests httpx aiohttp urllib urllib3 http socket socketserver ssl select selectors ftplib smtplib imaplib "
-        "poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
+        "requests httpx aiohttp urllib.request urllib.error urllib.response urllib.robotparser urllib3 http.client "
+        "http.server http.cookies http.cookiejar socket socketserver ssl select selectors ftplib smtplib imaplib "
+        "smtpd poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
         "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
         "asynchat",
         "A program here has no network. Messages go through queue.Queue between threads, multiprocessing.Pipe or "
@@ -37,7 +39,7 @@ _OFFERS = [
         "for an answer.",
     ),
     (
-        "subprocess pty sh pexpect asyncio.subprocess shlex runpy",
+        "subprocess pty sh pexpect asyncio.subprocess runpy",
         "There are no other programs to start: multiprocessing.Process and concurrent.futures.ProcessPoolExecutor "
         "start processes that run functions of this one.",
     ),
@@ -62,24 +64,24 @@ _OFFERS = [
         "only.",
     ),
     (
-        "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace gc line_profiler "
+        "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace line_profiler "
         "memory_profiler yappi pyinstrument",
         "The timeline and the time budget show where the time of each thread went, and stepping shows every moment of "
         "a run; timeit and time.perf_counter measure inside the program.",
     ),
     (
         "tempfile shutil glob zipfile tarfile gzip bz2 lzma zlib fcntl mmap fileinput filecmp filelock portalocker "
-        "aiofiles stat linecache",
+        "aiofiles stat",
         "There are no files: io.StringIO and io.BytesIO behave like one, and multiprocessing.shared_memory is a block "
         "of bytes that processes share.",
     ),
     (
-        "ctypes cffi cython pyximport",
-        "There is no C. Numbers that processes share are multiprocessing.Value('i', 0) and Array('d', 10), which take "
-        "these letters for types.",
+        "ctypes.util ctypes.wintypes cffi cython pyximport",
+        "There is no C. Its numbers, structures and arrays, which processes can share as multiprocessing.Value and "
+        "Array, are in ctypes.",
     ),
     (
-        "optparse getopt click typer fire docopt dotenv configparser tomllib toml yaml",
+        "optparse click typer fire docopt dotenv configparser tomllib toml yaml",
         "A program has no command line and no settings from outside: give its values names at its head, or to argparse "
         "a list of arguments. For data as text there are json and csv.",
     ),
@@ -87,12 +89,48 @@ _OFFERS = [
     ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
     ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
     ("loguru structlog logging.config", "Messages with levels and the name of the thread: logging."),
+    (
+        "xml lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
+        "Of the formats of documents there are json and html.parser; re takes other texts apart.",
+    ),
+    (
+        "unicodedata stringprep locale gettext babel regex",
+        "There are no tables of characters and no languages: str has isalpha, isdigit, casefold and their like, re "
+        "knows \\w and \\d, and format writes numbers with ',' or '_'.",
+    ),
+    (
+        "aifc audioop chunk ossaudiodev sndhdr sunau wave winsound imghdr",
+        "A program makes no sound and draws nothing, and there are no files: array and struct hold and pack samples.",
+    ),
+    (
+        "posix nt pwd grp spwd nis syslog msvcrt winreg msilib pipes sysconfig site distro",
+        "There is no system below the program: what it may know is in os, platform and sys.",
+    ),
+    ("posixpath ntpath genericpath nturl2path path", "Paths are in os.path and pathlib."),
+    (
+        "imp pkgutil zipimport zipapp modulefinder runpy importlib.util importlib.machinery importlib.resources "
+        "importlib.metadata importlib.abc pkg_resources setuptools distutils ensurepip venv pip",
+        "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
+    ),
+    (
+        "pydoc pydoc_data pyclbr tabnanny py_compile compileall rlcompleter cmd idlelib lib2to3 pickletools",
+        "To look at code from inside there is inspect; stepping shows the bytecode of each line.",
+    ),
+    ("sre_compile sre_constants sre_parse", "Regular expressions are in re."),
+    ("json.tool", "Texts become readable by json.dumps(value, indent=2)."),
     ("Queue", "Since Python 3 it is called queue."),
     ("thread dummy_threading", "Threads are in threading."),
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
     ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
-    ("hmac binascii crypt cryptography bcrypt", "For digests there is hashlib, for text from bytes base64."),
+    (
+        "crypt cryptography bcrypt argon2 Crypto nacl",
+        "For digests there are hashlib and hmac, for what nobody can guess secrets.",
+    ),
+    (
+        "quopri uu xdrlib encodings",
+        "For text from bytes there are base64, binascii and codecs, for packed numbers struct.",
+    ),
     ("more_itertools toolz", "itertools and functools have the usual ones."),
     ("sortedcontainers", "bisect keeps a list sorted, heapq gives the smallest first."),
     ("typing_extensions mypy_extensions", "The names for types are in typing."),

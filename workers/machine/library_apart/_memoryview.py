@@ -1,6 +1,7 @@
 """`memoryview`: a window on the bytes of `bytes`, `bytearray`, `array` or shared memory."""
 
 import struct
+from math import prod
 from operator import index
 
 _object = object
@@ -20,15 +21,18 @@ class View(memoryview):
         elif isinstance(object, (bytes, bytearray)):
             parts = object, 0, len(object), 1, "B"
         elif hasattr(object, "typecode") and hasattr(object, "tobytes"):
-            buffer = _ArrayBytes(object) if hasattr(object, "frombytes") else object
+            buffer = object if object.itemsize == 1 and hasattr(object, "_stream") else _ArrayBytes(object)
             parts = buffer, 0, len(object), object.itemsize, object.typecode
         else:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
         self._set(*parts)
+        if isinstance(object, View):
+            self._shape = object._shape
         return self
 
     def _set(self, buffer, start, length, step, format):
-        """`length` items, each `step` bytes after the one before."""
+        """`length` items, each `step` bytes after the one before; in rows and columns if there is a shape."""
+        self._shape = None
         self._buffer, self._start, self._length, self._step, self._format = buffer, start, length, step, format
 
     def _part(self, start, length, step, format):
@@ -36,6 +40,9 @@ class View(memoryview):
         made._released = False
         made._set(self._buffer, start, length, step, format)
         return made
+
+    def __radd__(self, other):
+        return other + self.tobytes() if isinstance(other, (bytes, bytearray)) else NotImplemented
 
     def _check(self):
         if self._released:
@@ -67,18 +74,19 @@ class View(memoryview):
 
     @property
     def ndim(self):
-        self._check()
-        return 1
+        return len(self.shape)
 
     @property
     def shape(self):
         self._check()
-        return (self._length,)
+        return (self._length,) if self._shape is None else self._shape
 
     @property
     def strides(self):
-        self._check()
-        return (self._step,)
+        strides = [self._step]
+        for size in reversed(self.shape[1:]):
+            strides.insert(0, strides[0] * size)
+        return tuple(strides)
 
     suboffsets = ()
 
@@ -89,8 +97,28 @@ class View(memoryview):
     c_contiguous = f_contiguous = contiguous
 
     def __len__(self):
+        return self.shape[0] if self.shape else 1
+
+    def _check_flat(self):
         self._check()
-        return self._length
+        if self._shape is not None:
+            raise NotImplementedError("multi-dimensional sub-views are not implemented")
+
+    def _deep_place(self, indexes):
+        """The place of an item of several dimensions."""
+        shape = self.shape
+        if not all([hasattr(type(at), "__index__") for at in indexes]):
+            raise TypeError("memoryview: invalid slice key")
+        if len(indexes) > len(shape):
+            raise TypeError(f"cannot index {len(shape)}-dimension view with {len(indexes)}-element tuple")
+        if len(indexes) < len(shape):
+            raise NotImplementedError("sub-views are not implemented")
+        place = self._start
+        for number, (at, size, stride) in enumerate(zip(indexes, shape, self.strides), 1):
+            if not -size <= index(at) < size:
+                raise IndexError(f"index out of bounds on dimension {number}")
+            place += index(at) % size * stride
+        return place
 
     def _place(self, at):
         at = index(at)
@@ -110,13 +138,28 @@ class View(memoryview):
 
     def __getitem__(self, key):
         self._check()
+        if isinstance(key, tuple):
+            return self._item(self._deep_place(key))
+        if isinstance(key, slice) and self._shape is not None:
+            return self._rows(key)
         if isinstance(key, slice):
             start, stop, step = key.indices(self._length)
             length = len(range(start, stop, step))
             return self._part(self._start + start * self._step, length, self._step * step, self._format)
         if not hasattr(type(key), "__index__"):
             raise TypeError("memoryview: invalid slice key")
+        self._check_flat()
         return self._item(self._place(key))
+
+    def _rows(self, key):
+        """Some of several rows, one after the other."""
+        start, stop, step = key.indices(self._shape[0])
+        if step != 1:
+            raise NotImplementedError("multi-dimensional slicing is only of neighbours here")
+        rows, size = max(0, stop - start), prod(self._shape[1:])
+        made = self._part(self._start + start * self.strides[0], rows * size, self._step, self._format)
+        made._shape = (rows, *self._shape[1:])
+        return made
 
     def _encoded(self, value):
         if self._format == "c":
@@ -135,13 +178,19 @@ class View(memoryview):
         if isinstance(self._buffer, bytes):
             raise TypeError("cannot modify read-only memory")
         if not isinstance(key, slice):
-            place, octets = self._place(key), self._encoded(value)
+            if not isinstance(key, tuple) and self._shape is not None:
+                raise NotImplementedError("sub-views are not implemented")
+            place = self._deep_place(key) if isinstance(key, tuple) else self._place(key)
+            octets = self._encoded(value)
             self._buffer[place : place + len(octets)] = octets
             return
         target = self[key]
         source = View(value)
         if source._length != target._length or source._format != target._format:
             raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+        if source._step == source.itemsize and target._step == target.itemsize:
+            target._buffer[target._start : target._start + target.nbytes] = source.tobytes()
+            return
         pieces = [source._octets(source._start + at * source._step) for at in range(source._length)]
         for at, octets in enumerate(pieces):
             place = target._start + at * target._step
@@ -151,7 +200,7 @@ class View(memoryview):
         raise TypeError("cannot delete memory")
 
     def __iter__(self):
-        self._check()
+        self._check_flat()
         for at in range(self._length):
             yield self[at]
 
@@ -170,7 +219,11 @@ class View(memoryview):
     __bytes__ = tobytes
 
     def tolist(self):
-        return [item for item in self]
+        self._check()
+        items = [self._item(self._start + at * self._step) for at in range(self._length)]
+        for size in reversed(self.shape[1:]):
+            items = [items[at : at + size] for at in range(0, len(items), size)]
+        return items
 
     def hex(self, *separators):
         return self.tobytes().hex(*separators)
@@ -178,7 +231,7 @@ class View(memoryview):
     def toreadonly(self):
         self._check()
         made = self._part(0, self._length, self.itemsize, self._format)
-        made._buffer = self.tobytes()
+        made._buffer, made._shape = self.tobytes(), self._shape
         return made
 
     def cast(self, format, shape=None):
@@ -191,7 +244,16 @@ class View(memoryview):
             raise TypeError("memoryview: cannot cast between two non-byte formats")
         if self.nbytes % _SIZES[format]:
             raise TypeError("memoryview: length is not a multiple of itemsize")
-        return self._part(self._start, self.nbytes // _SIZES[format], _SIZES[format], format)
+        made = self._part(self._start, self.nbytes // _SIZES[format], _SIZES[format], format)
+        if shape is not None and tuple(shape) != made.shape:
+            if min(shape) < 1:
+                raise ValueError("memoryview.cast(): elements of shape must be integers > 0")
+            if prod(shape) != made._length:
+                raise TypeError("memoryview: product(shape) * itemsize != buffer size")
+            if self._shape is not None:
+                raise TypeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+            made._shape = tuple(shape)
+        return made
 
     def release(self):
         self._released = True
@@ -211,7 +273,7 @@ class View(memoryview):
                 return NotImplemented
         if self._released or other._released:
             return self is other
-        return self._length == other._length and self.tolist() == other.tolist()
+        return self.shape == other.shape and self.tolist() == other.tolist()
 
     def __hash__(self):
         self._check()
@@ -230,17 +292,24 @@ class _ArrayBytes:
     def __init__(self, array):
         self.array = array
 
+    def _items(self, part):
+        """The items that have these bytes, and where the first of them begins."""
+        size = self.array.itemsize
+        first, last = part.start // size, -(-part.stop // size)
+        return slice(first, last), first * size
+
     def __getitem__(self, part):
-        return self.array.tobytes()[part]
+        if not isinstance(part, slice):
+            part = slice(part, part + 1)
+            return self[part][0]
+        items, start = self._items(part)
+        return self.array[items].tobytes()[part.start - start : part.stop - start]
 
     def __setitem__(self, part, octets):
-        size = self.array.itemsize
-        at = part.start // size
-        whole = bytearray(self.array.tobytes()[at * size : (at + 1) * size])
-        whole[part.start - at * size : part.stop - at * size] = octets
-        item = type(self.array)(self.array.typecode)
-        item.frombytes(bytes(whole))
-        self.array[at] = item[0]
+        items, start = self._items(part)
+        whole = bytearray(self.array[items].tobytes())
+        whole[part.start - start : part.stop - start] = octets
+        self.array[items] = type(self.array)(self.array.typecode, bytes(whole))
 
 
 View.__name__ = View.__qualname__ = "memoryview"

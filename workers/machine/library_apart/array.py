@@ -21,6 +21,8 @@ class array:
         self._items = []
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
+        elif isinstance(initializer, str) and typecode != "u":
+            raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
         else:
             self.extend(initializer)
 
@@ -89,10 +91,21 @@ class array:
     __bytes__ = tobytes
 
     def frombytes(self, buffer, /):
-        buffer = bytes(buffer)
+        if isinstance(buffer, (memoryview, array)):
+            buffer = bytes(buffer)
         if len(buffer) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
         self._items.extend(struct.unpack(f"{len(buffer) // self.itemsize}{self.typecode}", buffer))
+
+    def tofile(self, f, /):
+        f.write(self.tobytes())
+
+    def fromfile(self, f, n, /):
+        """Adds `n` items from a binary file; those that there are, if there are fewer."""
+        data = f.read(n * self.itemsize)
+        self.frombytes(data[: len(data) // self.itemsize * self.itemsize])
+        if len(data) < n * self.itemsize:
+            raise EOFError("read() didn't return enough bytes")
 
     def tounicode(self):
         return "".join(self._items)
@@ -145,6 +158,9 @@ class array:
         if not isinstance(other, array):
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
         return self._same(self._items + other._items)
+
+    def __radd__(self, other):
+        return other + self.tobytes() if isinstance(other, (bytes, bytearray)) else NotImplemented
 
     def __iadd__(self, other):
         if not isinstance(other, array):

@@ -1,23 +1,11 @@
 """Bytes as text of few letters. Follows the documentation of CPython's `base64`."""
 
+import binascii
+from binascii import octets as _bytes
+
 _LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _LETTERS32 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _LETTERS32_HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"
-
-
-class Error(ValueError):
-    """The text is not of this encoding."""
-
-
-Error.__module__ = "binascii"
-
-
-def _bytes(s):
-    if isinstance(s, str):
-        if not s.isascii():
-            raise ValueError("string argument should contain only ASCII characters")
-        return s.encode("ascii")
-    return bytes(s)
 
 
 def b64encode(s, altchars=None):
@@ -44,7 +32,7 @@ def b64decode(s, altchars=None, validate=False):
     for byte in s:
         if byte in values:
             if pads and validate:
-                raise Error("Discontinuous padding not allowed" if pads < 2 else "Excess data after padding")
+                raise binascii.Error("Discontinuous padding not allowed" if pads < 2 else "Excess data after padding")
             if pads and (len(digits) + pads) % 4 == 0:
                 break
             pads = 0
@@ -52,14 +40,14 @@ def b64decode(s, altchars=None, validate=False):
         elif byte == 61:
             pads += 1
         elif validate:
-            raise Error("Only base64 data is allowed")
+            raise binascii.Error("Only base64 data is allowed")
     if len(digits) % 4 == 1:
         count = len(digits)
-        raise Error(
+        raise binascii.Error(
             f"Invalid base64-encoded string: number of data characters ({count}) cannot be 1 more than a multiple of 4"
         )
     if len(digits) % 4 and len(digits) % 4 + pads < 4:
-        raise Error("Incorrect padding")
+        raise binascii.Error("Incorrect padding")
     out = bytearray()
     for at in range(0, len(digits), 4):
         four = digits[at : at + 4]
@@ -90,9 +78,9 @@ def b16decode(s, casefold=False):
     if casefold:
         text = text.upper()
     if any([char not in "0123456789ABCDEF" for char in text]):
-        raise Error("Non-base16 digit found")
+        raise binascii.Error("Non-base16 digit found")
     if len(text) % 2:
-        raise Error("Odd-length string")
+        raise binascii.Error("Odd-length string")
     return bytes.fromhex(text)
 
 
@@ -113,10 +101,10 @@ def b32decode(s, casefold=False, map01=None, _letters=_LETTERS32):
         s = s.translate(bytes.maketrans(b"01", b"O" + _bytes(map01)))
     s = s.upper() if casefold else s
     if len(s) % 8:
-        raise Error("Incorrect padding")
+        raise binascii.Error("Incorrect padding")
     data, out = s.rstrip(b"="), bytearray()
     if any([byte not in _letters for byte in data]):
-        raise Error("Non-base32 digit found")
+        raise binascii.Error("Non-base32 digit found")
     for at in range(0, len(data), 8):
         eight, number = data[at : at + 8], 0
         for byte in eight.ljust(8, _letters[:1]):

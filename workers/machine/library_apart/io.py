@@ -89,11 +89,40 @@ class IOBase:
 
 
 class RawIOBase(IOBase):
-    pass
+    """A stream whose derived class has `readinto` or `write`."""
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = []
+        while part := self.read(DEFAULT_BUFFER_SIZE):
+            parts.append(part)
+        return b"".join(parts)
 
 
 class BufferedIOBase(IOBase):
-    pass
+    """A stream of bytes that reads and writes as much as it is asked to."""
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def write(self, data, /):
+        self._unsupported("write")
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    readinto1 = readinto
+
+    def detach(self):
+        self._unsupported("detach")
 
 
 class TextIOBase(IOBase):
@@ -175,29 +204,6 @@ class _Memory:
         return self._parts[0]
 
 
-class _Content:
-    """The bytes of a `BytesIO`, for a window on them: `memoryview` takes this for an array of bytes."""
-
-    typecode, itemsize = "B", 1
-
-    def __init__(self, stream):
-        self._stream = stream
-
-    def __len__(self):
-        return self._stream._length
-
-    def tobytes(self):
-        return self._stream._value()
-
-    def __getitem__(self, part):
-        return self._stream._value()[part]
-
-    def __setitem__(self, part, octets):
-        value = bytearray(self._stream._value())
-        value[part] = octets
-        self._stream._set(bytes(value))
-
-
 class StringIO(_Memory, TextIOBase):
     """A text stream in memory."""
 
@@ -246,6 +252,8 @@ class BytesIO(_Memory, BufferedIOBase):
     _empty, _gap, _newline = b"", b"\0", b"\n"
 
     def __init__(self, initial_bytes=b""):
+        if isinstance(initial_bytes, (str, int)):
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
         self._set(bytes(initial_bytes or b""))
         self._at = 0
 
@@ -253,9 +261,10 @@ class BytesIO(_Memory, BufferedIOBase):
 
     def write(self, data, /):
         self._check()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = bytes(data)
+        if not isinstance(data, bytes):
+            if isinstance(data, (str, int)):
+                raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+            data = bytes(data)
         if data:
             self._put(data)
         return len(data)
@@ -269,8 +278,11 @@ class BytesIO(_Memory, BufferedIOBase):
     readinto1 = readinto
 
     def getbuffer(self):
-        """A window on the content, through which it can be changed."""
-        return memoryview(_Content(self))
+        """A view of the bytes: what is written to it is in the stream."""
+        from _memoryview import View
+
+        self._check()
+        return View(_Bytes(self))
 
     def seek(self, offset, whence=0, /):
         self._check()
@@ -280,3 +292,33 @@ class BytesIO(_Memory, BufferedIOBase):
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
         self._at = max(0, offset + (0, self._at, self._length)[whence])
         return self._at
+
+
+class _Bytes:
+    """The bytes of a `BytesIO` for a view."""
+
+    typecode, itemsize = "B", 1
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def __len__(self):
+        return self._stream._length
+
+    def __getitem__(self, part):
+        return self._stream._value()[part]
+
+    def __setitem__(self, part, octets):
+        value = self._stream._value()
+        self._stream._set(value[: part.start] + bytes(octets) + value[part.stop :])
+
+    def tobytes(self):
+        return self._stream._value()
+
+
+def __getattr__(name):
+    if name in ("TextIOWrapper", "BufferedReader", "BufferedWriter"):
+        import _io_wrappers
+
+        return getattr(_io_wrappers, name)
+    raise AttributeError(f"module 'io' has no attribute '{name}'")

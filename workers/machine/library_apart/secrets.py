@@ -31,7 +31,12 @@ def token_urlsafe(nbytes=None):
 def compare_digest(a, b):
     """Equality in a time that does not depend on where the difference is."""
     if isinstance(a, str) and isinstance(b, str):
+        if not (a.isascii() and b.isascii()):
+            raise TypeError("comparing strings with non-ASCII characters is not supported")
         a, b = a.encode(), b.encode()
+    for one in (a, b):
+        if not isinstance(one, (bytes, bytearray, memoryview)):
+            raise TypeError(f"a bytes-like object is required, not '{type(one).__name__}'")
     different = len(a) ^ len(b)
     for x, y in zip(a, b):
         different |= x ^ y

@@ -9,14 +9,18 @@ error.__module__ = "struct"
 _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8,
           "n": 8, "N": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1, "P": 8}
 _FLOATS = {"e": (5, 10), "f": (8, 23), "d": (11, 52)}
+# What a format begins with whose sizes are the standard ones, not those of C.
+_MARKS = ("=", "<", ">", "!")
 
 
 def _plan(format):
     """Byte order and `(letter, count, size, padding before)` of each item."""
     if isinstance(format, bytes):
         format = format.decode()
-    mark = format[0] if format[:1] in tuple("@=<>!") else "@"
-    body = format[1:] if format[:1] in tuple("@=<>!") else format
+    if not isinstance(format, str):
+        raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
+    mark = format[0] if format[:1] in ("@", *_MARKS) else "@"
+    body = format[1:] if format[:1] in ("@", *_MARKS) else format
     order, native = "big" if mark in ">!" else "little", mark == "@"
     items, count, offset = [], "", 0
     for letter in body:
@@ -103,18 +107,31 @@ def _pack_one(value, letter, size, order):
     signed = letter.islower()
     least, most = (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if signed else (0, (1 << size * 8) - 1)
     if not least <= value <= most:
-        kinds = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
-        if letter in kinds and size < 4:
-            raise error(f"{kinds[letter]} format requires {least} <= number <= {most}")
-        raise error(f"'{letter}' format requires {least} <= number <= {most}")
+        raise error(_out_of_range(value, letter, least, most, order))
     return value.to_bytes(size, order, signed=signed)
 
 
+def _out_of_range(value, letter, least, most, order):
+    """What is said of a number that does not fit: it depends on whether it fits the widest numbers of C."""
+    if letter in "qQ" and order == "big":
+        return "int too large to convert"
+    is_wide = letter in "ILQN" or letter == "H" and order == "big"
+    if value.bit_length() > (64 if is_wide else 63) or is_wide and value < 0 or most >> 62:
+        return "argument out of range"
+    kinds = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
+    by_name = letter in ("b", "B") or letter in kinds and order == "little"
+    return f"{kinds[letter] if by_name else repr(letter)} format requires {least} <= number <= {most}"
+
+
 def pack(format, /, *values):
+    return _packed(format, values, "pack")
+
+
+def _packed(format, values, name):
     order, items, _ = _plan(format)
     wanted = sum([{"x": 0, "s": 1, "p": 1}.get(letter, count) for letter, count, _, _ in items])
     if wanted != len(values):
-        raise error(f"pack expected {wanted} items for packing (got {len(values)})")
+        raise error(f"{name} expected {wanted} items for packing (got {len(values)})")
     out, values = bytearray(), list(values)
     for letter, count, size, pad in items:
         out += bytes(pad)
@@ -129,12 +146,45 @@ def pack(format, /, *values):
             out += bytes(data[:count]).ljust(count, b"\0")
         else:
             for _ in range(count):
-                out += _pack_one(values.pop(0), letter, size, order)
+                value = values.pop(0)
+                try:
+                    out += _pack_one(value, letter, size, order)
+                except OverflowError:
+                    # A native float is rounded as C does it: to infinity.
+                    if letter != "f" or format[:1] in _MARKS:
+                        raise
+                    out += _pack_one(float("inf") if value > 0 else float("-inf"), letter, size, order)
     return bytes(out)
 
 
+def _octets(buffer):
+    """What can be cut like bytes: itself, or a view of the bytes of an array or of another view."""
+    if isinstance(buffer, (bytes, bytearray)):
+        return buffer
+    try:
+        return memoryview(buffer).cast("B")
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+
+
+def _place(length, size, offset, name, doing, lacking):
+    """Where in a buffer of this length so many bytes are; negative offsets count from its end."""
+    if offset < 0:
+        if offset + size > 0:
+            raise error(f"{lacking} to {doing} {size} bytes at offset {offset}")
+        if offset + length < 0:
+            raise error(f"offset {offset} out of range for {length}-byte buffer")
+        offset += length
+    if length - offset < size:
+        raise error(
+            f"{name} requires a buffer of at least {offset + size} bytes for {doing}ing {size} bytes at offset "
+            f"{offset} (actual buffer size is {length})"
+        )
+    return offset
+
+
 def unpack(format, buffer, /):
-    size = calcsize(format)
+    size, buffer = calcsize(format), _octets(buffer)
     if len(buffer) != size:
         raise error(f"unpack requires a buffer of {size} bytes")
     return unpack_from(format, buffer)
@@ -142,11 +192,8 @@ def unpack(format, buffer, /):
 
 def unpack_from(format, /, buffer, offset=0):
     order, items, total = _plan(format)
-    if len(buffer) - offset < total:
-        raise error(
-            f"unpack_from requires a buffer of at least {offset + total} bytes for unpacking {total} bytes at offset "
-            f"{offset} (actual buffer size is {len(buffer)})"
-        )
+    buffer = _octets(buffer)
+    offset = _place(len(buffer), total, offset, "unpack_from", "unpack", "not enough data")
     values, at = [], offset
     for letter, count, size, pad in items:
         at += pad
@@ -169,16 +216,20 @@ def unpack_from(format, /, buffer, offset=0):
 
 
 def iter_unpack(format, buffer, /):
-    size = calcsize(format)
+    size, buffer = calcsize(format), _octets(buffer)
+    if size == 0:
+        raise error("cannot iteratively unpack with a struct of length 0")
     if len(buffer) % size:
         raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
     return iter([unpack_from(format, buffer, at) for at in range(0, len(buffer), size)])
 
 
 def pack_into(format, buffer, offset, /, *values):
-    data = pack(format, *values)
-    if len(buffer) - offset < len(data):
-        raise error(f"pack_into requires a buffer of at least {offset + len(data)} bytes")
+    data = _packed(format, values, "pack_into")
+    if isinstance(buffer, (bytes, str, int)):
+        raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+    buffer = _octets(buffer)
+    offset = _place(len(buffer), len(data), offset, "pack_into", "pack", "no space")
     buffer[offset : offset + len(data)] = data
 
 
@@ -186,7 +237,7 @@ class Struct:
     """A format, ready to be used."""
 
     def __init__(self, format):
-        self.format = format
+        self.format = format.decode() if isinstance(format, bytes) else format
         self.size = calcsize(format)
 
     def pack(self, *values):

@@ -23,7 +23,8 @@ class Connection:
 
     def send_bytes(self, data, offset=0, size=None):
         self._check(self._sending, "connection is read-only")
-        data = bytes(data)
+        if not isinstance(data, bytes):
+            data = memoryview(data).tobytes()
         end = len(data) if size is None else offset + size
         if offset < 0:
             raise ValueError("offset is negative")
@@ -36,18 +37,30 @@ class Connection:
         _kernel.send(self._sending, data[offset:end], None)
 
     def recv_bytes(self, maxlength=None):
+        if maxlength is not None and maxlength < 0:
+            raise ValueError("negative maxlength")
         self._check(self._receiving, "connection is write-only")
-        return _kernel.receive(self._receiving, None)
+        octets = _kernel.receive(self._receiving, None)
+        if maxlength is not None and len(octets) > maxlength:
+            if self._sending is None:
+                self.close()
+            else:
+                _kernel.close(self._receiving, False)
+                self._receiving = None
+            raise OSError("bad message length")
+        return octets
 
     def recv_bytes_into(self, buffer, offset=0):
+        view = memoryview(buffer).cast("B")
+        if not 0 <= offset <= len(view):
+            raise ValueError("negative offset" if offset < 0 else "offset too large")
         octets = self.recv_bytes()
         end = offset + len(octets)
-        buffer = memoryview(buffer).cast("B")
-        if end > len(buffer):
+        if end > len(view):
             from multiprocessing.context import BufferTooShort
 
             raise BufferTooShort(octets)
-        buffer[offset:end] = octets
+        view[offset:end] = octets
         return len(octets)
 
     def poll(self, timeout=0.0):

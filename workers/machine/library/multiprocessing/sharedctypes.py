@@ -29,7 +29,7 @@ def _size(typecode):
         return 1
     if typecode == "u":
         return 4
-    raise TypeError(f"bad typecode: {typecode!r}")
+    raise TypeError("this type has no size")
 
 
 def _encode(typecode, value):
@@ -95,7 +95,7 @@ class _Locked:
         self._lock.release()
 
 
-class RawValue:
+class _Number:
     """One shared number. Reading and writing are single steps; `value += 1` is two."""
 
     def __init__(self, typecode, value=0):
@@ -115,7 +115,7 @@ class RawValue:
         return f"c_{_NAMES[self._typecode]}({self.value!r})"
 
 
-class Synchronized(RawValue, _Locked):
+class Synchronized(_Number, _Locked):
     """One shared number with a lock."""
 
     def __repr__(self):
@@ -126,7 +126,7 @@ class Synchronized(RawValue, _Locked):
         self._set_lock(lock)
 
 
-class RawArray:
+class _Row:
     """Shared numbers in a row."""
 
     def __init__(self, typecode, size_or_initializer):
@@ -197,7 +197,7 @@ class RawArray:
     __repr__ = _shown
 
 
-class SynchronizedArray(RawArray, _Locked):
+class SynchronizedArray(_Row, _Locked):
     """Shared numbers in a row with a lock."""
 
     def __init__(self, typecode, size_or_initializer, lock=True):
@@ -206,13 +206,27 @@ class SynchronizedArray(RawArray, _Locked):
 
 
 def Value(typecode, *args, lock=True):
-    return Synchronized(typecode, *args, lock=lock) if lock else RawValue(typecode, *args)
+    if not isinstance(typecode, str):
+        from multiprocessing import _shared_types
+
+        return _shared_types.value(typecode, args, lock)
+    return Synchronized(typecode, *args, lock=lock) if lock else _Number(typecode, *args)
 
 
 def Array(typecode, size_or_initializer, *, lock=True):
-    if lock:
-        return SynchronizedArray(typecode, size_or_initializer, lock)
-    return RawArray(typecode, size_or_initializer)
+    if not isinstance(typecode, str):
+        from multiprocessing import _shared_types
+
+        return _shared_types.array(typecode, size_or_initializer, lock)
+    return SynchronizedArray(typecode, size_or_initializer, lock) if lock else _Row(typecode, size_or_initializer)
+
+
+def RawValue(typecode, *args):
+    return Value(typecode, *args, lock=False)
+
+
+def RawArray(typecode, size_or_initializer):
+    return Array(typecode, size_or_initializer, lock=False)
 
 
 def __getattr__(name):

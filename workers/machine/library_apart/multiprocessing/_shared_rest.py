@@ -1,18 +1,26 @@
-"""Copies of shared numbers, and a lock for them afterwards."""
+"""Copies of what processes share, and a lock for it afterwards."""
 
-from multiprocessing.sharedctypes import RawArray, RawValue, RLock, Synchronized, SynchronizedArray
+from multiprocessing.sharedctypes import RLock, Synchronized, SynchronizedArray, _Number, _Row
 
 
 def copy(obj):
     """The same numbers in a block of their own, without a lock."""
-    if isinstance(obj, RawArray):
-        return RawArray(obj._typecode, list(obj))
-    return RawValue(obj._typecode, obj.value)
+    if not isinstance(obj, (_Number, _Row)):
+        from multiprocessing import _shared_types
+
+        return _shared_types.copy(obj)
+    if isinstance(obj, _Row):
+        return _Row(obj._typecode, list(obj))
+    return _Number(obj._typecode, obj.value)
 
 
 def synchronized(obj, lock=None, ctx=None):
     """The same block, used under a lock."""
-    wrapped = object.__new__(SynchronizedArray if isinstance(obj, RawArray) else Synchronized)
+    if not isinstance(obj, (_Number, _Row)):
+        from multiprocessing import _shared_types
+
+        return _shared_types.synchronized(obj, lock or True)
+    wrapped = object.__new__(SynchronizedArray if isinstance(obj, _Row) else Synchronized)
     wrapped.__dict__.update(obj.__dict__)
     wrapped._lock = lock or RLock()
     return wrapped

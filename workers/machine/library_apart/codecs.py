@@ -1,0 +1,239 @@
+"""Text as bytes and back, whole or in parts. Follows the documentation of CPython's `codecs`.
+
+The encodings are those of `str.encode` (UTF-8, UTF-16, UTF-32, ASCII, Latin-1), and `hex`, `base64` and `rot13`. What
+`register` adds is found by the functions here, not by `str.encode`.
+"""
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
+BOM_UTF32 = BOM_UTF32_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = b"\x00\x00\xfe\xff"
+
+# Each encoding of text and its other names.
+_TEXTS = {
+    "utf-8": "utf8 u8 utf cp65001", "utf-8-sig": "utf8_sig", "ascii": "us_ascii 646 ansi_x3.4_1968 iso646_us",
+    "iso8859-1": "latin_1 latin1 latin l1 iso_8859_1 iso8859 8859 cp819", "utf-16": "utf16 u16",
+    "utf-16-le": "utf_16le unicodelittleunmarked", "utf-16-be": "utf_16be unicodebigunmarked", "utf-32": "utf32 u32",
+    "utf-32-le": "utf_32le", "utf-32-be": "utf_32be",
+}
+_OTHERS = {"hex": "hex_codec", "base64": "base64_codec base_64", "rot-13": "rot13"}
+_names = {
+    alias: name
+    for table in (_TEXTS, _OTHERS)
+    for name, aliases in table.items()
+    for alias in [name.replace("-", "_"), *aliases.split()]
+}
+
+
+class Codec:
+    """Encodes and decodes whole texts; a derived class has the two methods."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """Encodes a text that comes in parts."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class IncrementalDecoder:
+    """Decodes bytes that come in parts."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+class CodecInfo(tuple):
+    """How to encode and decode: `encode`, `decode`, `streamreader`, `streamwriter`, and more as attributes."""
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
+                incrementaldecoder=None, name=None):
+        made = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        made.encode, made.decode, made.streamreader, made.streamwriter = made
+        made.incrementalencoder, made.incrementaldecoder, made.name = incrementalencoder, incrementaldecoder, name
+        return made
+
+    def __repr__(self):
+        return f"<codecs.CodecInfo object for encoding {self.name} at {hex(id(self))}>"
+
+
+_searches, _found = [], {}
+
+
+def register(search_function, /):
+    """Adds a function from the name of an encoding to its `CodecInfo` or `None`."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searches.append(search_function)
+
+
+def unregister(search_function, /):
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _found.clear()
+
+
+def lookup(encoding, /):
+    """The codec of a name."""
+    key = encoding.lower().replace(" ", "_").replace("-", "_")
+    if key not in _found:
+        if key in _names:
+            from _codec_kinds import text_codec, transform
+
+            name = _names[key]
+            _found[key] = (text_codec if name in _TEXTS else transform)(name)
+        else:
+            for search in _searches:
+                if (info := search(key)) is not None:
+                    _found[key] = info
+                    break
+            else:
+                raise LookupError(f"unknown encoding: {encoding}")
+    return _found[key]
+
+
+def _applied(function, doing, encoding, obj, errors):
+    """What a codec makes of an object; its errors tell which one it was."""
+    try:
+        return function(obj, errors)[0]
+    except UnicodeError:
+        raise
+    except Exception as error:
+        message = f"{doing} with {encoding!r} codec failed ({type(error).__name__}: {error})"
+        raise type(error)(message) from error
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    return _applied(lookup(encoding).encode, "encoding", encoding, obj, errors)
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    return _applied(lookup(encoding).decode, "decoding", encoding, obj, errors)
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def _part(encoding, name):
+    part = getattr(lookup(encoding), name)
+    if part is None:
+        raise LookupError(encoding)
+    return part
+
+
+def getincrementalencoder(encoding):
+    return _part(encoding, "incrementalencoder")
+
+
+def getincrementaldecoder(encoding):
+    return _part(encoding, "incrementaldecoder")
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """Encodes texts one by one."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for text in iterator:
+        if output := encoder.encode(text):
+            yield output
+    if output := encoder.encode("", True):
+        yield output
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """Decodes parts of bytes one by one."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for octets in iterator:
+        if output := decoder.decode(octets):
+            yield output
+    if output := decoder.decode(b"", True):
+        yield output
+
+
+def strict_errors(exception):
+    raise exception
+
+
+def ignore_errors(exception):
+    return "", exception.end
+
+
+def replace_errors(exception):
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    return "?" * (exception.end - exception.start), exception.end
+
+
+def xmlcharrefreplace_errors(exception):
+    return "".join([f"&#{ord(char)};" for char in exception.object[exception.start : exception.end]]), exception.end
+
+
+def backslashreplace_errors(exception):
+    codes = exception.object[exception.start : exception.end]
+    codes = codes if isinstance(codes, bytes) else map(ord, codes)
+    texts = [f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}" for code in codes]
+    return "".join(texts), exception.end
+
+
+_handlers = {
+    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+    "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
+}
+
+
+def lookup_error(name, /):
+    """What handles errors under a name: it takes the exception and gives a text and where to go on."""
+    if name not in _handlers:
+        raise LookupError(f"unknown error handler name {name!r}")
+    return _handlers[name]
+
+
+def __getattr__(name):
+    if name in ("StreamReader", "StreamWriter"):
+        import _codec_kinds
+
+        return getattr(_codec_kinds, name)
+    raise AttributeError(f"module 'codecs' has no attribute '{name}'")

@@ -1,0 +1,1 @@
+"""Addresses. Only `urllib.parse` is here: a program has no network."""
