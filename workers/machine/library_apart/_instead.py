@@ -3,8 +3,8 @@
 MODULES = """
 abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
 concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv ctypes
-dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc getopt graphlib hashlib heapq
-hmac html html.entities html.parser http importlib inspect io ipaddress itertools json keyword linecache logging
+dataclasses datetime decimal difflib dis doctest enum errno fnmatch fractions functools gc getopt graphlib hashlib
+heapq hmac html html.entities html.parser http importlib inspect io ipaddress itertools json keyword linecache logging
 logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
 multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
@@ -122,7 +122,7 @@ _OFFERS = [
     ("thread dummy_threading", "Threads are in threading."),
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
-    ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
+    ("ast tokenize token code codeop symtable opcode", "The bytecode is shown by dis, and in Step for each line."),
     (
         "crypt cryptography bcrypt argon2 Crypto nacl",
         "For digests there are hashlib and hmac, for what nobody can guess secrets.",

@@ -132,7 +132,7 @@ pub enum Operand {
 /// As [`describe`], with the code's tables looked up by the caller: a constant is written as Python does.
 pub fn describe_with(
     instr: Instr,
-    look_up: impl Fn(Operand) -> Option<String>,
+    look_up: impl FnOnce(Operand) -> Option<String>,
 ) -> (String, String) {
     let debug = format!("{instr:?}");
     let (variant, inner) = match debug.split_once('(') {
@@ -162,7 +162,7 @@ fn upper_snake(name: &str) -> String {
 }
 
 /// What the argument of an instruction stands for.
-fn meaning(instr: Instr, look_up: impl Fn(Operand) -> Option<String>) -> Option<String> {
+fn meaning(instr: Instr, look_up: impl FnOnce(Operand) -> Option<String>) -> Option<String> {
     use Instr as I;
     match instr {
         I::LoadConst(index) => look_up(Operand::Const(index)),

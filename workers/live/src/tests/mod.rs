@@ -4,6 +4,7 @@
 mod failure;
 mod forks;
 mod gil;
+mod listing;
 mod programs;
 mod ring;
 mod starting;

@@ -2,6 +2,8 @@
 //! coroutines.
 
 use syntax::code::Flavour;
+use syntax::dis::{self, Operand};
+use syntax::verify;
 
 use crate::code::Code;
 use crate::native::{Args, Cx, Flow, Res};
@@ -20,6 +22,7 @@ rows! {
         "generator_facts(generator, /)" = generator_facts,
         "parameters(function, /)" = parameters,
         "source(code, /)" = source,
+        "instructions(code, /)" = instructions,
     }
 }
 
@@ -242,4 +245,53 @@ fn source<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         }
         None => Err(cx.type_error("a code object is wanted")),
     }
+}
+
+/// `[(line or None, is_target, index, name, argument, value)]` of a code object: the line if it is another than before;
+/// the value of a constant or name, alone in a tuple, or `None`.
+fn instructions<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let code = cx.with_body(args.get(0), |body| match body {
+        Body::Code(code) => Some(*code),
+        _ => None,
+    });
+    let Some(code) = code.flatten() else {
+        return Err(cx.type_error("a code object is wanted"));
+    };
+    let jumps = code.instrs.iter().filter_map(|it| verify::effect(*it).jump);
+    let handlers = code.handlers.iter().map(|row| row.target);
+    let targets: Vec<u32> = jumps.map(|(target, _)| target).chain(handlers).collect();
+    let mut before = 0;
+    let mut rows = Vec::with_capacity(code.instrs.len());
+    for (index, instr) in (0..).zip(code.instrs.iter()) {
+        let mut value = Value::None;
+        let line = code.line(index);
+        let (name, argument) = dis::describe_with(*instr, |operand| {
+            let found = match operand {
+                Operand::Const(at) => code.consts.get(at as usize).copied(),
+                Operand::Local(at) => code.locals.get(at as usize).map(|id| Value::Obj(*id)),
+                Operand::Name(at) => code.names.get(at as usize).map(|id| Value::Obj(*id)),
+            }?;
+            value = cx.tuple(vec![found]);
+            match operand {
+                Operand::Const(_) => cx.quick_repr(found).ok().flatten(),
+                _ => cx.string(found),
+            }
+        });
+        let is_new = line != before && line != 0;
+        before = if line == 0 { before } else { line };
+        let items = vec![
+            if is_new {
+                Value::Int(line.into())
+            } else {
+                Value::None
+            },
+            Value::Bool(targets.contains(&index)),
+            Value::Int(index.into()),
+            cx.str(name),
+            cx.str(argument),
+            value,
+        ];
+        rows.push(cx.tuple(items));
+    }
+    Ok(cx.list(rows).into())
 }

@@ -3,6 +3,7 @@
 mod accessibility;
 mod ceilings;
 mod check;
+mod differential;
 mod flaws;
 mod graph;
 mod hosting;

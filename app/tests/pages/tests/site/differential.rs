@@ -1,0 +1,71 @@
+//! A sample of the differential suite in the lab: sixty of the programs that stand beside what `python3` prints, from all
+//! areas, one after the other on one page.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use pages::page::Page;
+
+/// So many programs of each area.
+const FROM_EACH: usize = 6;
+
+/// The areas: the folders with programs.
+const AREAS: [&str; 10] = [
+    "asyncio",
+    "containers",
+    "futures",
+    "language",
+    "library",
+    "processes",
+    "queue",
+    "text",
+    "threads",
+    "tracebacks",
+];
+
+/// The programs of an area that take part: equally far from each other in the order of their names.
+fn chosen(area: &str) -> Result<Vec<PathBuf>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../workers/machine/test_data")
+        .join(area);
+    let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
+    let mut programs: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "py"))
+        .collect();
+    programs.sort();
+    ensure!(programs.len() >= FROM_EACH, "few programs in {area}");
+    let step = programs.len() / FROM_EACH;
+    Ok(programs.into_iter().step_by(step).take(FROM_EACH).collect())
+}
+
+/// The lines of a text that are not empty, which the page shows without a piece.
+fn lines(text: &str) -> Vec<&str> {
+    text.lines().filter(|line| !line.is_empty()).collect()
+}
+
+/// Runs a program; what differs, if anything does.
+async fn difference(page: &Page, program: &Path) -> Result<Option<String>> {
+    let source = fs::read_to_string(program)?;
+    let expected = fs::read_to_string(program.with_extension("txt"))?;
+    page.put(&source, true).await?;
+    let outcome = page.run_to_end().await?;
+    let same = lines(&outcome.out) == lines(&expected);
+    Ok((!same).then(|| format!("== {}\n{outcome:?}", program.display())))
+}
+
+#[test]
+fn sixty_programs_print_what_python_prints() {
+    pages::chromium(async |page| {
+        page.open_lab().await?;
+        let mut wrong = Vec::new();
+        for area in AREAS {
+            for program in chosen(area)? {
+                wrong.extend(difference(page, &program).await?);
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        Ok(())
+    });
+}
