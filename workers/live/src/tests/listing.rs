@@ -8,7 +8,7 @@ def first_above(limit, numbers):
         if number > limit:
             return number
 dis.dis(first_above)
-print([it.opname for it in dis.get_instructions('x + 1')])
+print([it.opname for it in dis.get_instructions('x = 1')])
 ";
 
 const LISTING: &str = "  3             0 LOAD_FAST            1 (numbers)
@@ -28,7 +28,7 @@ const LISTING: &str = "  3             0 LOAD_FAST            1 (numbers)
         >>     12 JUMP_BACKWARD        2 (to 2)
         >>     13 LOAD_CONST           0 (None)
                14 RETURN
-['LOAD_NAME', 'LOAD_CONST', 'BINARY_OP', 'RETURN']
+['LOAD_CONST', 'STORE_NAME', 'LOAD_CONST', 'RETURN']
 ";
 
 #[test]
