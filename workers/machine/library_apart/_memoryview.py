@@ -21,7 +21,7 @@ class View(memoryview):
         elif isinstance(object, (bytes, bytearray)):
             parts = object, 0, len(object), 1, "B"
         elif hasattr(object, "typecode") and hasattr(object, "tobytes"):
-            buffer = object if object.itemsize == 1 and hasattr(object, "_stream") else _ArrayBytes(object)
+            buffer = _ArrayBytes(object) if hasattr(object, "frombytes") else object
             parts = buffer, 0, len(object), object.itemsize, object.typecode
         else:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")

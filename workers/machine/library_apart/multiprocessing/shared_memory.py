@@ -11,6 +11,8 @@ class _View:
     """The bytes of a block: every access reads or writes the shared memory."""
 
     format, itemsize, ndim, readonly = "B", 1, 1, False
+    # `memoryview` takes it for an array of bytes.
+    typecode = "B"
 
     def __init__(self, block, size):
         self._block, self._size = block, size
@@ -50,6 +52,10 @@ class _View:
         else:
             for place, octet in zip(places, octets):
                 self[place] = octet
+
+    def cast(self, format, shape=None):
+        view = memoryview(self)
+        return view.cast(format) if shape is None else view.cast(format, shape)
 
     def _index(self, at):
         if at < 0:
