@@ -15,3 +15,11 @@ from concurrent.futures._base import (
 )
 from concurrent.futures.process import ProcessPoolExecutor
 from concurrent.futures.thread import ThreadPoolExecutor
+
+
+def __getattr__(name):
+    if name == "InterpreterPoolExecutor":
+        from concurrent.futures.interpreter import InterpreterPoolExecutor
+
+        return InterpreterPoolExecutor
+    raise AttributeError(f"module 'concurrent.futures' has no attribute '{name}'")
