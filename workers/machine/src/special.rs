@@ -11,6 +11,7 @@ use crate::names;
 use crate::native::{Cx, Res};
 use crate::natives::inspect;
 use crate::object::{Body, TracebackEntry};
+use crate::primitive::PrimitiveState;
 use crate::signature;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -120,6 +121,12 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
                 .map_or(Value::None, |most| Value::Int(most as i64));
             Kind::Parts(vec![maxlen], &["maxlen"])
         }
+        Body::Primitive(primitive) => match primitive.state {
+            PrimitiveState::Semaphore { permits, .. } => {
+                Kind::Parts(vec![Value::Int(permits as i64)], &["_value"])
+            }
+            _ => Kind::Other,
+        },
         Body::Complex(re, im) => Kind::Parts(
             vec![Value::Float(*re), Value::Float(*im)],
             &["real", "imag"],
