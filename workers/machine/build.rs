@@ -8,6 +8,9 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use syntax::code::{Code, Const};
+use syntax::span::Span;
+
 /// What the names of files begin with whose lines are in the tracebacks of everyday programs: threads, processes and
 /// pools that fail. The text of the others is apart.
 const SHOWN: &[&str] = &[
@@ -45,8 +48,7 @@ fn main() {
         } else {
             let path = out.join(format!("{number}.code"));
             fs::write(&path, code).expect("a file can be written to the output folder");
-            let is_shown = SHOWN.iter().any(|shown| file.name.starts_with(shown));
-            let source = match is_shown {
+            let source = match file.is_shown() {
                 true => here(&file.path),
                 false => add(&mut apart, &text),
             };
@@ -101,11 +103,39 @@ fn find(folder: &Path, prefix: &str, apart: bool, files: &mut Vec<File>) {
     }
 }
 
+impl File {
+    /// Whether its lines are in everyday tracebacks.
+    fn is_shown(&self) -> bool {
+        SHOWN.iter().any(|shown| self.name.starts_with(shown))
+    }
+}
+
 fn compile(file: &File) -> Vec<u8> {
     let text = fs::read_to_string(&file.path).expect("a file of the library can be read");
     let checked = syntax::compile::compile(&text, &file.name);
     match checked.code {
-        Some(code) => postcard::to_allocvec(&code).expect("code can be encoded"),
+        Some(mut code) => {
+            if !file.apart && !file.is_shown() {
+                keep_lines(&mut code);
+            }
+            postcard::to_allocvec(&code).expect("code can be encoded")
+        }
         None => panic!("{}: {:#?}", file.path.display(), checked.diagnostics),
+    }
+}
+
+/// Of the place of each instruction, keeps the line: the columns are for carets in tracebacks.
+fn keep_lines(code: &mut Code) {
+    for span in &mut code.spans {
+        *span = Span {
+            line: span.line,
+            end_line: span.line,
+            ..Span::default()
+        };
+    }
+    for constant in &mut code.consts {
+        if let Const::Code(inner) = constant {
+            keep_lines(inner);
+        }
     }
 }

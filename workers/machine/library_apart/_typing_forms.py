@@ -257,6 +257,8 @@ def _is_union(arg):
 class Variable(_Annotation):
     """A type to be chosen later."""
 
+    _is_inferred = False
+
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
@@ -272,6 +274,8 @@ class Variable(_Annotation):
         return (self,)
 
     def __repr__(self):
+        if self._is_inferred:
+            return self.__name__
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
 
@@ -312,7 +316,36 @@ class TypeVarTuple(Variable):
         return self.__name__
 
 
-for _one in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple):
+class TypeAliasType:
+    """What `type Name = value` makes: the value is reckoned when it is asked for."""
+
+    def __init__(self, name, value, *, type_params=()):
+        self.__name__, self._reckon, self.__type_params__ = name, lambda: value, type_params
+
+    @property
+    def __value__(self):
+        return self._reckon()
+
+    @property
+    def __parameters__(self):
+        return self.__type_params__
+
+    def __getitem__(self, args):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
+        return Alias(self, args if isinstance(args, tuple) else (args,), self.__name__)
+
+    def __or__(self, other):
+        return union((self, other))
+
+    def __ror__(self, other):
+        return union((other, self))
+
+    def __repr__(self):
+        return self.__name__
+
+
+for _one in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple, TypeAliasType):
     _one.__module__ = "typing"
 
 

@@ -13,6 +13,7 @@ from _typing_forms import (
     Generic,
     Named,
     ParamSpec,
+    TypeAliasType,
     TypeVar,
     TypeVarTuple,
     converted,
@@ -421,3 +422,35 @@ def get_args(tp):
     if get_origin(tp) is collections.abc.Callable and args and args[0] is not ...:
         return ([*args[:-1]], args[-1])
     return args
+
+
+def _variable(name, bound, default):
+    """`T`, `T: bound` or `T: (constraints)` among type parameters."""
+    made = TypeVar(name, *bound) if isinstance(bound, tuple) else TypeVar(name, bound=bound)
+    made._is_inferred = True
+    return made
+
+
+def _variables(name, bound, default):
+    """`*Ts` among type parameters."""
+    return TypeVarTuple(name)
+
+
+def _parameters(name, bound, default):
+    """`**P` among type parameters."""
+    made = ParamSpec(name)
+    made._is_inferred = True
+    return made
+
+
+def _with_generic(bases, parameters):
+    """The bases of a class with type parameters."""
+    shown = [Unpack[one] if isinstance(one, TypeVarTuple) else one for one in parameters]
+    return (*bases, Generic[tuple(shown)])
+
+
+def _alias(name, reckon, parameters):
+    """What `type Name[parameters] = value` makes."""
+    made = TypeAliasType(name, None, type_params=parameters)
+    made._reckon = reckon
+    return made

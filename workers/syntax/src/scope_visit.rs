@@ -3,7 +3,7 @@
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
     Comprehension, ExceptHandler, Expr, ExprContext, ExprNamed, Parameters, Pattern, Stmt,
-    StmtAnnAssign, StmtClassDef, StmtFunctionDef,
+    StmtAnnAssign, StmtClassDef, StmtFunctionDef, StmtTypeAlias, TypeParam, TypeParams,
 };
 use ruff_text_size::{Ranged, TextRange};
 
@@ -120,7 +120,34 @@ impl Collector {
         }
     }
 
+    /// Type parameters are names of the scope that a definition is in.
+    fn visit_type_parameters(&mut self, parameters: Option<&TypeParams>) {
+        for parameter in parameters.into_iter().flatten() {
+            if let TypeParam::TypeVar(variable) = parameter
+                && let Some(bound) = &variable.bound
+            {
+                self.visit_expr(bound);
+            }
+            if let Some(default) = parameter.default() {
+                self.visit_expr(default);
+            }
+            self.bind(parameter.name());
+        }
+    }
+
+    fn visit_type_alias(&mut self, alias: &StmtTypeAlias) {
+        self.visit_type_parameters(alias.type_params.as_deref());
+        if let Expr::Name(name) = &*alias.name {
+            self.bind(&name.id);
+        }
+        let private = self.private();
+        self.enter(key(alias), ScopeKind::Lambda, private, |inner| {
+            inner.visit_expr(&alias.value);
+        });
+    }
+
     fn visit_function(&mut self, function: &StmtFunctionDef) {
+        self.visit_type_parameters(function.type_params.as_deref());
         self.bind(&function.name);
         self.visit_defaults(&function.parameters);
         for parameter in &*function.parameters {
@@ -143,6 +170,7 @@ impl Collector {
     }
 
     fn visit_class(&mut self, class: &StmtClassDef) {
+        self.visit_type_parameters(class.type_params.as_deref());
         self.bind(&class.name);
         if let Some(arguments) = &class.arguments {
             self.visit_arguments(arguments);
@@ -331,6 +359,7 @@ impl<'a> Visitor<'a> for Collector {
         match statement {
             Stmt::FunctionDef(function) => self.visit_function(function),
             Stmt::ClassDef(class) => self.visit_class(class),
+            Stmt::TypeAlias(alias) => self.visit_type_alias(alias),
             Stmt::AnnAssign(annotated) => self.visit_annotated(annotated),
             Stmt::Global(global) => {
                 for name in &global.names {

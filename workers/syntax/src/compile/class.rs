@@ -8,9 +8,8 @@ use crate::code::{Const, Instr};
 
 impl<'a> Compiler<'a> {
     pub(super) fn class(&mut self, node: &'a StmtClassDef) {
-        if let Some(parameters) = &node.type_params {
-            self.error(parameters.range, "type parameters are not supported here");
-        }
+        let parameters = node.type_params.as_deref();
+        self.type_parameters(parameters);
         self.decorators(&node.decorator_list);
         let range = definition_range(node.range, &node.decorator_list, node.name.range, self);
         for _ in 0..3 {
@@ -25,8 +24,10 @@ impl<'a> Compiler<'a> {
         };
         self.check_keywords(keywords);
         self.positional_tuple(bases, range);
+        self.generic_base(parameters, range);
         self.keyword_dict(keywords, range);
         self.emit(Instr::BuildClass, range);
+        self.keep_parameters(parameters, range);
         self.apply_decorators(&node.decorator_list);
         self.store_name(&node.name, range);
     }

@@ -10,9 +10,8 @@ use crate::code::{Code, Const, Instr, Params};
 
 impl<'a> Compiler<'a> {
     pub(super) fn function(&mut self, node: &'a StmtFunctionDef) {
-        if let Some(parameters) = &node.type_params {
-            self.error(parameters.range, "type parameters are not supported here");
-        }
+        let parameters = node.type_params.as_deref();
+        self.type_parameters(parameters);
         self.decorators(&node.decorator_list);
         // The place of `def name(…)`, without decorators and body.
         let range = definition_range(node.range, &node.decorator_list, node.name.range, self);
@@ -30,6 +29,7 @@ impl<'a> Compiler<'a> {
         self.implicit_return();
         let code = self.end();
         self.make_function(code, range);
+        self.keep_parameters(parameters, range);
         self.apply_decorators(&node.decorator_list);
         self.store_name(&node.name, range);
     }

@@ -9,6 +9,7 @@ mod exception;
 mod expression;
 mod fstring;
 mod function;
+mod generics;
 mod matching;
 mod names;
 mod pattern;

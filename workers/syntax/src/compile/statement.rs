@@ -56,9 +56,7 @@ impl<'a> Compiler<'a> {
             Stmt::Pass(_) => self.emit(Instr::Nop, range),
             Stmt::Break(_) => self.leave_loop(range, true),
             Stmt::Continue(_) => self.leave_loop(range, false),
-            Stmt::TypeAlias(_) => {
-                self.error(range, "'type' statements are not supported here");
-            }
+            Stmt::TypeAlias(node) => self.type_alias(node),
             // The names were declared when the scopes were made.
             Stmt::Global(_) | Stmt::Nonlocal(_) => {}
             Stmt::IpyEscapeCommand(_) => self.error(range, "invalid syntax"),

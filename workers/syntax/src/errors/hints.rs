@@ -259,12 +259,4 @@ const RULES: &[(&str, &str)] = &[
         "can't use starred expression here",
         "A star unpacks into a call or a display: (*items,) is a tuple.",
     ),
-    (
-        "type parameters are not supported here",
-        "Leave the brackets out: type hints have no effect on a run.",
-    ),
-    (
-        "'type' statements are not supported here",
-        "Write a plain assignment: Pair = tuple[int, int].",
-    ),
 ];

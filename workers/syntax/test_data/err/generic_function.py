@@ -1,2 +1,0 @@
-def first[T](items: list[T]) -> T:
-    return items[0]
