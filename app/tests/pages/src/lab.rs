@@ -23,7 +23,11 @@ const button = () => document.querySelector('.lab .button-run');
 const busy = () => button()?.classList.contains('button-stop');
 const status = () => document.querySelector('.run-status p')?.textContent ?? '';
 const editor = () => [...document.querySelectorAll('.lab-editor *')].find((it) => it.shadowRoot)?.shadowRoot;
-const program = () => [...(editor()?.querySelectorAll('.cm-line') ?? [])].map((line) => line.textContent).join('\\n');
+const program = () => {
+  // The lines of a long program that are out of sight are not in the page: the editor itself is asked.
+  const content = editor()?.querySelector('.cm-content');
+  return content?.cmTile?.root?.view?.state.doc.toString();
+};
 const printed = (kind) => [...document.querySelectorAll('.output-line')]
   .map((line) => line.querySelectorAll(`.output-piece${kind}`)).filter((pieces) => pieces.length > 0)
   .map((pieces) => [...pieces].map((piece) => piece.textContent).join('')).join('\\n');
