@@ -1,0 +1,174 @@
+//! Programs by grammar, run by Interleave and by CPython: they print the same.
+//!
+//! A program consists of snippets that have nothing to do with each other, so that many are tried at the price of one
+//! start; each stands in a `try` that prints what was raised.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+
+use crate::choices::{Choices, Source, simplest};
+use crate::finding::{Findings, Wrong, is_alike};
+use crate::grammar::Grammar;
+use crate::python::References;
+use crate::subject::Subject;
+use crate::{Part, Setting};
+
+/// The snippets of a program.
+const SNIPPETS: usize = 40;
+/// How often a finding is tried to be made simpler.
+const TRIES_MAX: usize = 400;
+
+/// What each program begins with.
+const PRELUDE: &str = include_str!("prelude.py");
+
+/// The rules of programs without threads.
+const FILES: [&str; 8] = [
+    include_str!("../grammar/values.txt"),
+    include_str!("../grammar/expressions.txt"),
+    include_str!("../grammar/methods.txt"),
+    include_str!("../grammar/formats.txt"),
+    include_str!("../grammar/statements.txt"),
+    include_str!("../grammar/functions.txt"),
+    include_str!("../grammar/generators.txt"),
+    include_str!("../grammar/classes.txt"),
+];
+
+struct Programs {
+    grammar: Grammar,
+    subject: Subject,
+    references: References,
+}
+
+/// Makes the part ready.
+///
+/// # Errors
+/// There is no CPython.
+pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
+    Ok(Box::new(Programs {
+        grammar: Grammar::read(&FILES),
+        subject: setting.subject.clone(),
+        references: References::new(&setting.folder)?,
+    }))
+}
+
+impl Part for Programs {
+    fn round(&mut self, source: &mut Source, findings: &mut Findings) -> Result<usize> {
+        let trees: Vec<_> = (0..SNIPPETS).map(|_| source.next()).collect();
+        let snippets: Vec<String> = trees.iter().map(|it| self.snippet(&it.current())).collect();
+        let verdicts = self.judge(&snippets)?;
+        let mut only_together = None;
+        for ((tree, snippet), verdict) in trees.into_iter().zip(&snippets).zip(verdicts) {
+            let Some(wrong) = verdict else { continue };
+            let Some(alone) = self.judge_one(snippet)? else {
+                only_together = Some(wrong);
+                continue;
+            };
+            if !findings.is_new(&alone) {
+                continue;
+            }
+            let bytes = simplest(tree, TRIES_MAX, |bytes| {
+                let snippet = self.snippet(bytes);
+                // What cannot be tried is not simpler.
+                matches!(self.judge_one(&snippet), Ok(Some(wrong)) if is_alike(&wrong, &alone))
+            });
+            let simple = self.snippet(&bytes);
+            let wrong = self.judge_one(&simple)?.unwrap_or(alone);
+            findings.report(&simple, &program(&[simple.clone()]), &wrong)?;
+        }
+        // A program that ends early is wrong in all snippets, and right in most alone.
+        if let Some(wrong) = only_together
+            && findings.is_new(&wrong)
+        {
+            let text = program(&snippets);
+            findings.report("(a whole program)", &text, &wrong)?;
+        }
+        Ok(snippets.len())
+    }
+}
+
+impl Programs {
+    fn snippet(&self, bytes: &[u8]) -> String {
+        self.grammar.expand("snippet", &mut Choices::new(bytes))
+    }
+
+    fn judge_one(&mut self, snippet: &str) -> Result<Option<Wrong>> {
+        Ok(self.judge(&[snippet.to_owned()])?.remove(0))
+    }
+
+    /// What is wrong with each snippet of a program.
+    fn judge(&mut self, snippets: &[String]) -> Result<Vec<Option<Wrong>>> {
+        let text = program(snippets);
+        let Some(answers) = self.references.ask("prints", &text)? else {
+            return Ok(vec![None; snippets.len()]);
+        };
+        let ours = match self.subject.prints(&["run"], &text)? {
+            Ok(out) => out,
+            Err(wrong) => return Ok(vec![Some(wrong); snippets.len()]),
+        };
+        let theirs: Vec<_> = answers.iter().map(|answer| sections(answer)).collect();
+        let ours = sections(&ours);
+        let verdict = |number| {
+            let found = ours.get(&number).copied().unwrap_or("");
+            let expected =
+                |their: &HashMap<_, &str>| their.get(&number).copied().unwrap_or("").to_owned();
+            let expected: Vec<String> = theirs.iter().map(expected).collect();
+            let is_right = expected.iter().any(|it| it == found);
+            (!is_right).then(|| Wrong {
+                expected: expected[0].clone(),
+                found: found.to_owned(),
+            })
+        };
+        Ok((0..snippets.len()).map(verdict).collect())
+    }
+}
+
+/// A program of snippets.
+fn program(snippets: &[String]) -> String {
+    let mut text = PRELUDE.to_owned();
+    for (number, snippet) in snippets.iter().enumerate() {
+        let snippet = snippet.replace('\n', "\n    ");
+        text.push_str(&format!(
+            "\nprint('=== {number}')\ntry:\n    {snippet}\nexcept BaseException as error:\n    complain(error)\n"
+        ));
+    }
+    text
+}
+
+/// What a program printed for each snippet.
+fn sections(out: &str) -> HashMap<usize, &str> {
+    let sections = out.split("=== ").filter_map(|section| {
+        let (number, rest) = section.split_once('\n')?;
+        Some((number.parse().ok()?, rest))
+    });
+    sections.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_program_compiles() {
+        let grammar = Grammar::read(&FILES);
+        let mut source = Source::new(1, 0);
+        for _ in 0..2000 {
+            let bytes = source.next().current();
+            let snippet = grammar.expand("snippet", &mut Choices::new(&bytes));
+            let text = program(&[snippet]);
+            let compiled = syntax::compile::compile(&text, "program.py");
+            assert!(
+                compiled.code.is_some(),
+                "{:?}\n{text}",
+                compiled.diagnostics
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_printed_belongs_to_a_snippet() {
+        let out = "=== 0\na\n=== 1\n=== 2\nb\nc\n";
+        let expected = [(0, "a\n"), (1, ""), (2, "b\nc\n")];
+        assert_eq!(sections(out), HashMap::from(expected));
+    }
+}
