@@ -3,6 +3,8 @@
 //! Whatever is made from choices is made smaller by making the bytes fewer and smaller, so that each alternative that
 //! is tried first is the simplest. Where the bytes are at an end, the first alternative is taken.
 
+use std::collections::HashMap;
+
 use proptest::collection::vec;
 use proptest::num::u8::ANY;
 use proptest::strategy::{Strategy, ValueTree};
@@ -63,23 +65,31 @@ impl Source {
     }
 }
 
-/// The simplest bytes found that are still bad, after at most `tries_max` tries.
+/// The simplest text found that is still bad, after at most `tries_max` tries: of those that `make` makes of bytes.
 pub fn simplest(
     mut tree: Tree,
     tries_max: usize,
-    mut is_bad: impl FnMut(&[u8]) -> bool,
-) -> Vec<u8> {
-    let mut best = tree.current();
-    let mut tries = 0;
-    while tries < tries_max && tree.simplify() {
+    make: impl Fn(&[u8]) -> String,
+    mut is_bad: impl FnMut(&str) -> bool,
+) -> String {
+    let mut best = make(&tree.current());
+    // Many bytes make one text, which is tried once.
+    let mut tried = HashMap::from([(best.clone(), true)]);
+    while tree.simplify() {
         loop {
-            tries += 1;
-            let now = tree.current();
-            if is_bad(&now) {
-                best = now;
+            let text = make(&tree.current());
+            let is_over = tried.len() > tries_max;
+            let bad = match tried.get(&text) {
+                Some(bad) => *bad,
+                None if is_over => return best,
+                None => is_bad(&text),
+            };
+            tried.insert(text.clone(), bad);
+            if bad {
+                best = text;
                 break;
             }
-            if tries >= tries_max || !tree.complicate() {
+            if !tree.complicate() {
                 return best;
             }
         }
@@ -114,11 +124,12 @@ mod tests {
 
     #[test]
     fn what_is_bad_is_made_simple() {
-        let is_bad = |bytes: &[u8]| bytes.iter().any(|byte| *byte >= 100);
+        let make = |bytes: &[u8]| format!("{bytes:?}");
+        let is_bad = |text: &str| text.contains("99");
         let mut source = Source::new(5, 0);
         let tree = std::iter::from_fn(|| Some(source.next()))
-            .find(|tree| is_bad(&tree.current()))
-            .expect("a large byte comes soon");
-        assert_eq!(simplest(tree, 10_000, is_bad), [100]);
+            .find(|tree| is_bad(&make(&tree.current())))
+            .expect("a byte of 99 comes soon");
+        assert_eq!(simplest(tree, 10_000, make, is_bad), "[99]");
     }
 }

@@ -78,10 +78,13 @@ pub fn is_alike(one: &Wrong, other: &Wrong) -> bool {
 /// What findings with one cause have in common, as far as a program can tell: the first lines that differ, without
 /// numbers and what is quoted.
 fn kind(wrong: &Wrong) -> String {
-    let mut pairs = wrong.expected.lines().zip(wrong.found.lines());
-    let (expected, found) = pairs
-        .find(|(expected, found)| expected != found)
-        .unwrap_or((&wrong.expected, &wrong.found));
+    let (mut expected, mut found) = (wrong.expected.lines(), wrong.found.lines());
+    let (expected, found) = loop {
+        match (expected.next(), found.next()) {
+            (Some(expected), Some(found)) if expected == found => {}
+            (expected, found) => break (expected.unwrap_or("the end"), found.unwrap_or("the end")),
+        }
+    };
     format!("{} / {}", skeleton(expected), skeleton(found))
 }
 
@@ -124,6 +127,8 @@ mod tests {
         assert!(findings.is_new(&wrong("a\nTypeError 'x' 1", "a\nKeyError 'x' 1")));
         assert!(!findings.is_new(&wrong("TypeError 'y' 2", "KeyError 'y' 2")));
         assert!(findings.is_new(&wrong("TypeError 'y' 2", "ValueError 'y' 2")));
-        assert_eq!(findings.len(), 2);
+        assert!(findings.is_new(&wrong("1\n2\n", "1\n")));
+        assert!(!findings.is_new(&wrong("3\n2\n", "3\n")));
+        assert_eq!(findings.len(), 3);
     }
 }

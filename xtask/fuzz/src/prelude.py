@@ -23,6 +23,6 @@ def text(value):
 
 
 def complain(error):
-    message = str(error)
+    message = str(error).split(" (/")[0].split(" (unknown")[0]
     print(type(error).__name__, message if " at 0x" not in message else "")
 

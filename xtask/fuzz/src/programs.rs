@@ -4,6 +4,7 @@
 //! start; each stands in a `try` that prints what was raised.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use anyhow::Result;
 
@@ -17,13 +18,13 @@ use crate::{Part, Setting};
 /// The snippets of a program.
 const SNIPPETS: usize = 40;
 /// How often a finding is tried to be made simpler.
-const TRIES_MAX: usize = 400;
+const TRIES_MAX: usize = 150;
 
 /// What each program begins with.
 const PRELUDE: &str = include_str!("prelude.py");
 
 /// The rules of programs without threads.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     include_str!("../grammar/values.txt"),
     include_str!("../grammar/expressions.txt"),
     include_str!("../grammar/methods.txt"),
@@ -32,10 +33,12 @@ const FILES: [&str; 8] = [
     include_str!("../grammar/functions.txt"),
     include_str!("../grammar/generators.txt"),
     include_str!("../grammar/classes.txt"),
+    include_str!("../grammar/library.txt"),
 ];
 
+static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::read(&FILES));
+
 struct Programs {
-    grammar: Grammar,
     subject: Subject,
     references: References,
 }
@@ -46,7 +49,6 @@ struct Programs {
 /// There is no CPython.
 pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
     Ok(Box::new(Programs {
-        grammar: Grammar::read(&FILES),
         subject: setting.subject.clone(),
         references: References::new(&setting.folder)?,
     }))
@@ -55,24 +57,23 @@ pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
 impl Part for Programs {
     fn round(&mut self, source: &mut Source, findings: &mut Findings) -> Result<usize> {
         let trees: Vec<_> = (0..SNIPPETS).map(|_| source.next()).collect();
-        let snippets: Vec<String> = trees.iter().map(|it| self.snippet(&it.current())).collect();
+        let snippets: Vec<String> = trees.iter().map(|it| snippet(&it.current())).collect();
         let verdicts = self.judge(&snippets)?;
+        let is_early_end = verdicts[0].is_some() && verdicts.iter().all(|it| *it == verdicts[0]);
         let mut only_together = None;
-        for ((tree, snippet), verdict) in trees.into_iter().zip(&snippets).zip(verdicts) {
+        for ((tree, whole), verdict) in trees.into_iter().zip(&snippets).zip(verdicts) {
             let Some(wrong) = verdict else { continue };
-            let Some(alone) = self.judge_one(snippet)? else {
-                only_together = Some(wrong);
+            let Some(alone) = self.judge_one(whole)? else {
+                only_together = is_early_end.then_some(wrong);
                 continue;
             };
             if !findings.is_new(&alone) {
                 continue;
             }
-            let bytes = simplest(tree, TRIES_MAX, |bytes| {
-                let snippet = self.snippet(bytes);
+            let simple = simplest(tree, TRIES_MAX, snippet, |simple| {
                 // What cannot be tried is not simpler.
-                matches!(self.judge_one(&snippet), Ok(Some(wrong)) if is_alike(&wrong, &alone))
+                matches!(self.judge_one(simple), Ok(Some(wrong)) if is_alike(&wrong, &alone))
             });
-            let simple = self.snippet(&bytes);
             let wrong = self.judge_one(&simple)?.unwrap_or(alone);
             findings.report(&simple, &program(&[simple.clone()]), &wrong)?;
         }
@@ -88,10 +89,6 @@ impl Part for Programs {
 }
 
 impl Programs {
-    fn snippet(&self, bytes: &[u8]) -> String {
-        self.grammar.expand("snippet", &mut Choices::new(bytes))
-    }
-
     fn judge_one(&mut self, snippet: &str) -> Result<Option<Wrong>> {
         Ok(self.judge(&[snippet.to_owned()])?.remove(0))
     }
@@ -123,6 +120,11 @@ impl Programs {
     }
 }
 
+/// The snippet that these choices make.
+fn snippet(bytes: &[u8]) -> String {
+    GRAMMAR.expand("snippet", &mut Choices::new(bytes))
+}
+
 /// A program of snippets.
 fn program(snippets: &[String]) -> String {
     let mut text = PRELUDE.to_owned();
@@ -150,12 +152,10 @@ mod tests {
 
     #[test]
     fn every_program_compiles() {
-        let grammar = Grammar::read(&FILES);
         let mut source = Source::new(1, 0);
-        for _ in 0..2000 {
+        for _ in 0..300 {
             let bytes = source.next().current();
-            let snippet = grammar.expand("snippet", &mut Choices::new(&bytes));
-            let text = program(&[snippet]);
+            let text = program(&[snippet(&bytes)]);
             let compiled = syntax::compile::compile(&text, "program.py");
             assert!(
                 compiled.code.is_some(),

@@ -10,7 +10,8 @@ warnings.simplefilter("ignore")
 
 def accepts(text):
     try:
-        compile(text, "program.py", "exec", dont_inherit=True)
+        # A mark of byte order belongs to a file.
+        compile(text.removeprefix("\ufeff"), "program.py", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
         return f"{type(error).__name__}: {error}"
     return ""

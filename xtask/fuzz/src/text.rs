@@ -170,7 +170,7 @@ mod tests {
     fn damaged_programs_do_no_harm() {
         let programs = programs().expect("the project has programs");
         let mut source = Source::new(1, 0);
-        for _ in 0..200 {
+        for _ in 0..100 {
             let bytes = source.next().current();
             let text = damage::damaged(&programs, &mut Choices::new(&bytes));
             let answer = compiler::answer(&text);

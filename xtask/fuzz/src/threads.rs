@@ -1,6 +1,8 @@
 //! Programs with several threads: they end as they must, with the GIL and without it, and those that cannot end are
 //! found out to be so.
 
+use std::sync::LazyLock;
+
 use anyhow::Result;
 
 use crate::child::End;
@@ -26,8 +28,9 @@ const RUNS: [&[&str]; 3] = [
 /// How those that cannot end are looked at.
 const CHECK: [&str; 2] = ["check", "--max-seconds=10"];
 
+static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::read(&FILES));
+
 struct Threads {
-    grammar: Grammar,
     subject: Subject,
     references: References,
 }
@@ -38,7 +41,6 @@ struct Threads {
 /// There is no CPython.
 pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
     Ok(Box::new(Threads {
-        grammar: Grammar::read(&FILES),
         subject: setting.subject.clone(),
         references: References::new(&setting.folder)?,
     }))
@@ -51,20 +53,19 @@ impl Part for Threads {
             ("deadlock", Threads::judge_deadlock),
         ] {
             let tree = source.next();
-            let text = self.program(rule, &tree.current());
+            let text = program(rule, &tree.current());
             let Some(wrong) = judge(self, &text)? else {
                 continue;
             };
             if !findings.is_new(&wrong) {
                 continue;
             }
-            let bytes = simplest(tree, TRIES_MAX, |bytes| {
-                let text = self.program(rule, bytes);
+            let make = |bytes: &[u8]| program(rule, bytes);
+            let text = simplest(tree, TRIES_MAX, make, |text| {
                 // What cannot be tried is not simpler.
-                matches!(judge(self, &text), Ok(Some(_)))
+                matches!(judge(self, text), Ok(Some(_)))
             });
-            // A race need not show once more.
-            let text = self.program(rule, &bytes);
+            // A race need not show once more, so that what is told is what was found first.
             findings.report(&text, &text, &wrong)?;
         }
         Ok(2)
@@ -74,10 +75,6 @@ impl Part for Threads {
 type Judge = fn(&mut Threads, &str) -> Result<Option<Wrong>>;
 
 impl Threads {
-    fn program(&self, rule: &str, bytes: &[u8]) -> String {
-        self.grammar.expand(rule, &mut Choices::new(bytes)) + "\n"
-    }
-
     /// A program whose output does not depend on who is faster prints what it prints with CPython.
     fn judge_ending(&mut self, text: &str) -> Result<Option<Wrong>> {
         let Some(answers) = self.references.ask("prints", text)? else {
@@ -112,17 +109,21 @@ impl Threads {
     }
 }
 
+/// The program that these choices make.
+fn program(rule: &str, bytes: &[u8]) -> String {
+    GRAMMAR.expand(rule, &mut Choices::new(bytes)) + "\n"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_program_compiles() {
-        let grammar = Grammar::read(&FILES);
         let mut source = Source::new(1, 0);
-        for rule in ["ending", "deadlock"].repeat(300) {
+        for rule in ["ending", "deadlock"].repeat(100) {
             let bytes = source.next().current();
-            let text = grammar.expand(rule, &mut Choices::new(&bytes));
+            let text = program(rule, &bytes);
             let compiled = syntax::compile::compile(&text, "program.py");
             assert!(
                 compiled.code.is_some(),
