@@ -24,7 +24,7 @@ pub struct Options {
     /// Only so many rounds of each part, however long they take.
     #[arg(long)]
     rounds: Option<u64>,
-    /// Only this part (text, programs, threads); may be given several times.
+    /// Only this part (text, programs, threads, wild); may be given several times.
     #[arg(long, value_name = "PART")]
     only: Vec<String>,
 }

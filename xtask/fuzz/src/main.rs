@@ -12,6 +12,7 @@ mod reduce;
 mod subject;
 mod text;
 mod threads;
+mod wild;
 
 use std::fs;
 use std::path::PathBuf;
@@ -44,10 +45,11 @@ trait Part {
 type Open = fn(&Setting) -> Result<Box<dyn Part>>;
 
 /// The parts by name.
-const PARTS: [(&str, Open); 3] = [
+const PARTS: [(&str, Open); 4] = [
     ("text", text::open),
     ("programs", programs::open),
     ("threads", threads::open),
+    ("wild", wild::open),
 ];
 
 /// Tries texts and programs until the time is over.
@@ -68,9 +70,6 @@ struct Arguments {
     /// Only these parts.
     #[arg(long, value_parser = PossibleValuesParser::new(PARTS.map(|(name, _)| name)))]
     only: Vec<String>,
-    /// Only find out whether the arguments are right.
-    #[arg(long)]
-    dry_run: bool,
     /// Compile the texts on standard input: the child that the part `text` asks.
     #[arg(long, hide = true)]
     compile: bool,
@@ -80,8 +79,6 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = if arguments.compile {
         compiler::serve().map(|()| true)
-    } else if arguments.dry_run {
-        Ok(true)
     } else {
         run(&arguments)
     };

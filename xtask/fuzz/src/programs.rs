@@ -24,7 +24,7 @@ const TRIES_MAX: usize = 150;
 const PRELUDE: &str = include_str!("prelude.py");
 
 /// The rules of programs without threads.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     include_str!("../grammar/values.txt"),
     include_str!("../grammar/expressions.txt"),
     include_str!("../grammar/methods.txt"),
@@ -34,6 +34,7 @@ const FILES: [&str; 9] = [
     include_str!("../grammar/generators.txt"),
     include_str!("../grammar/classes.txt"),
     include_str!("../grammar/library.txt"),
+    include_str!("../grammar/library_parts.txt"),
 ];
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::read(&FILES));
