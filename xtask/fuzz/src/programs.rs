@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use anyhow::Result;
 
@@ -17,8 +18,8 @@ use crate::{Part, Setting};
 
 /// The snippets of a program.
 const SNIPPETS: usize = 40;
-/// How often a finding is tried to be made simpler.
-const TRIES_MAX: usize = 150;
+/// How long a finding is made simpler.
+const SIMPLIFY: Duration = Duration::from_secs(30);
 
 /// What each program begins with.
 const PRELUDE: &str = include_str!("prelude.py");
@@ -71,12 +72,13 @@ impl Part for Programs {
             if !findings.is_new(&alone) {
                 continue;
             }
-            let simple = simplest(tree, TRIES_MAX, snippet, |simple| {
+            let simple = simplest(tree, SIMPLIFY, snippet, |simple| {
                 // What cannot be tried is not simpler.
                 matches!(self.judge_one(simple), Ok(Some(wrong)) if is_alike(&wrong, &alone))
             });
             let wrong = self.judge_one(&simple)?.unwrap_or(alone);
-            findings.report(&simple, &program(&[simple.clone()]), &wrong)?;
+            let text = program(std::slice::from_ref(&simple));
+            findings.report(&simple, &text, &wrong)?;
         }
         // A program that ends early is wrong in all snippets, and right in most alone.
         if let Some(wrong) = only_together

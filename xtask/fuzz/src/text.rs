@@ -19,8 +19,8 @@ use crate::{Part, Setting};
 
 /// The texts of a round.
 const TEXTS: usize = 40;
-/// How often a finding is tried to be made shorter.
-const TRIES_MAX: usize = 3000;
+/// How long a finding is made shorter.
+const SIMPLIFY: Duration = Duration::from_secs(60);
 /// What the compiler may take for a text of some kilobytes.
 const LIMITS: Limits = Limits {
     memory_mib: 1024,
@@ -71,7 +71,7 @@ impl Part for Text {
                 continue;
             }
             let what = wrong.found.clone();
-            let short = shortest(&text, TRIES_MAX, |text| {
+            let short = shortest(&text, SIMPLIFY, |text| {
                 // What cannot be tried is not shorter.
                 matches!(self.judge(text), Ok(Some(now)) if is_alike(&now.found, &what))
             });

@@ -2,6 +2,7 @@
 //! found out to be so.
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use anyhow::Result;
 
@@ -13,8 +14,8 @@ use crate::python::References;
 use crate::subject::Subject;
 use crate::{Part, Setting};
 
-/// How often a finding is tried to be made simpler.
-const TRIES_MAX: usize = 60;
+/// How long a finding is made simpler.
+const SIMPLIFY: Duration = Duration::from_secs(60);
 
 /// The rules of programs with threads.
 const FILES: [&str; 1] = [include_str!("../grammar/threads.txt")];
@@ -61,7 +62,7 @@ impl Part for Threads {
                 continue;
             }
             let make = |bytes: &[u8]| program(rule, bytes);
-            let text = simplest(tree, TRIES_MAX, make, |text| {
+            let text = simplest(tree, SIMPLIFY, make, |text| {
                 // What cannot be tried is not simpler.
                 matches!(judge(self, text), Ok(Some(_)))
             });

@@ -3,6 +3,7 @@
 //! They are not compared with CPython, whose limits are others.
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use anyhow::Result;
 
@@ -12,8 +13,8 @@ use crate::grammar::Grammar;
 use crate::subject::Subject;
 use crate::{Part, Setting};
 
-/// How often a finding is tried to be made simpler; most tries take as long as a hang.
-const TRIES_MAX: usize = 40;
+/// How long a finding is made simpler.
+const SIMPLIFY: Duration = Duration::from_secs(60);
 
 static GRAMMAR: LazyLock<Grammar> =
     LazyLock::new(|| Grammar::read(&[include_str!("../grammar/wild.txt")]));
@@ -35,7 +36,7 @@ impl Part for Wild {
             return Ok(1);
         };
         if findings.is_new(&wrong) {
-            let text = simplest(tree, TRIES_MAX, program, |text| {
+            let text = simplest(tree, SIMPLIFY, program, |text| {
                 // What cannot be tried is not simpler.
                 matches!(self.judge(text), Ok(Some(_)))
             });
