@@ -7,6 +7,7 @@ mod bench;
 mod build;
 mod dist;
 mod driver;
+mod fuzz;
 mod process;
 mod report;
 mod serve;
@@ -38,6 +39,8 @@ enum Verb {
     Test,
     /// Measure the engine and the page beside CPython, Pyodide and bare workers, and write BENCHMARKS.md.
     Bench(bench::Options),
+    /// Try texts and programs made at random, and compare with `python3`.
+    Fuzz(fuzz::Options),
     /// Check the lessons: each program runs, natively, to the output it states.
     Lessons,
     /// Write the list of what of Python is supported, `workers/machine/names.json`, beside what `python3` offers.
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Verb::Serve(options) => serve::run(&options),
         Verb::Dist(options) => dist::run(&options),
         Verb::Bench(options) => bench::run(&options),
+        Verb::Fuzz(options) => fuzz::run(&options),
         Verb::Lessons => test::run_lessons(),
         Verb::Names => test::write_names(),
         Verb::Test => test::run(),

@@ -77,6 +77,11 @@ const LAYERS: &[Layer] = &[
         why: "what is measured is the product as it is built, from outside",
     },
     Layer {
+        name: "fuzz",
+        may_import: &["syntax"],
+        why: "the compiler is asked text by text; all else is tried as it is used, from outside",
+    },
+    Layer {
         name: "unicode_names2",
         may_import: &[],
         why: "it stands in for a published crate",

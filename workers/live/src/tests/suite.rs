@@ -129,6 +129,11 @@ fn programs_about_futures_do_what_python_does() {
 }
 
 #[test]
+fn programs_that_the_fuzzer_found_do_what_python_does() {
+    check("fuzz", false);
+}
+
+#[test]
 fn programs_about_language_do_what_python_does() {
     check("language", false);
 }
