@@ -1,14 +1,14 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array asyncio atexit base64 bisect calendar cmath collections collections.abc concurrent
+abc argparse array asyncio atexit base64 binascii bisect calendar cmath collections collections.abc concurrent
 concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv
-dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc hashlib heapq importlib inspect
-io itertools json keyword logging logging.handlers math multiprocessing multiprocessing.connection
-multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
-multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers operator os os.path
-pathlib pickle pprint queue random re reprlib sched secrets signal statistics string struct sys textwrap threading
-time timeit traceback types typing unittest unittest.mock uuid warnings weakref
+dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc graphlib hashlib heapq hmac
+html importlib inspect io itertools json keyword logging logging.handlers math multiprocessing
+multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
+operator os os.path pathlib pickle pprint queue random re reprlib sched secrets shlex signal statistics string struct
+sys textwrap threading time timeit traceback types typing unittest unittest.mock uuid warnings weakref
 """.split()
 
 # Names of modules, and what does their work here.
@@ -37,7 +37,7 @@ _OFFERS = [
         "for an answer.",
     ),
     (
-        "subprocess pty sh pexpect asyncio.subprocess shlex runpy",
+        "subprocess pty sh pexpect asyncio.subprocess runpy",
         "There are no other programs to start: multiprocessing.Process and concurrent.futures.ProcessPoolExecutor "
         "start processes that run functions of this one.",
     ),
@@ -92,7 +92,7 @@ _OFFERS = [
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
     ("ast dis tokenize token code codeop symtable opcode", "Stepping shows the bytecode of each line."),
-    ("hmac binascii crypt cryptography bcrypt", "For digests there is hashlib, for text from bytes base64."),
+    ("crypt cryptography bcrypt", "For digests there are hashlib and hmac, for text from bytes base64."),
     ("more_itertools toolz", "itertools and functools have the usual ones."),
     ("sortedcontainers", "bisect keeps a list sorted, heapq gives the smallest first."),
     ("typing_extensions mypy_extensions", "The names for types are in typing."),

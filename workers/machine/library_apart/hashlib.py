@@ -2,7 +2,10 @@
 
 from math import isqrt
 
-algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"}
+algorithms_guaranteed = {
+    "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128",
+    "shake_256", "blake2b", "blake2s",
+}  # fmt: skip
 algorithms_available = set(algorithms_guaranteed)
 
 
@@ -181,6 +184,8 @@ _KINDS = {
 
 def new(name, data=b"", *, usedforsecurity=True):
     name = name.lower()
+    if name in algorithms_guaranteed and name not in _KINDS:
+        return __getattr__(name)(data)
     if name not in _KINDS:
         raise ValueError(f"unsupported hash type {name}")
     return _Hash(name, data)
@@ -195,3 +200,11 @@ def _constructor(name):
 
 
 md5, sha1, sha224, sha256, sha384, sha512 = map(_constructor, ("md5", "sha1", "sha224", "sha256", "sha384", "sha512"))
+
+
+def __getattr__(name):
+    import _hash_rest
+
+    if name not in _hash_rest.NAMES:
+        raise AttributeError(f"module 'hashlib' has no attribute '{name}'")
+    return getattr(_hash_rest, name)
