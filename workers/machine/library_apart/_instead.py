@@ -2,7 +2,7 @@
 
 MODULES = """
 abc argparse array asyncio atexit base64 binascii bisect calendar cmath collections collections.abc concurrent
-concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv
+concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv ctypes
 dataclasses datetime decimal difflib doctest enum errno fnmatch fractions functools gc graphlib hashlib heapq hmac
 html importlib inspect io itertools json keyword logging logging.handlers math multiprocessing
 multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
@@ -74,7 +74,7 @@ _OFFERS = [
         "of bytes that processes share.",
     ),
     (
-        "ctypes cffi cython pyximport",
+        "cffi cython pyximport ctypes.util ctypes.wintypes",
         "There is no C. Numbers that processes share are multiprocessing.Value('i', 0) and Array('d', 10), which take "
         "these letters for types.",
     ),
