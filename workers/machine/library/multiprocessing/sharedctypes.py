@@ -20,12 +20,17 @@ _INTEGERS = {
 }
 
 
+def _code(typecode):
+    """The type code of a kind of number of `ctypes`, or what it is already."""
+    return getattr(typecode, "_type_", typecode)
+
+
 def _size(typecode):
     if typecode in _INTEGERS:
         return _INTEGERS[typecode][0]
     if typecode in ("d", "f"):
         return 8
-    if typecode == "c":
+    if typecode in ("c", "?"):
         return 1
     if typecode == "u":
         return 4
@@ -39,6 +44,8 @@ def _encode(typecode, value):
             raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
         wrapped = value & ((1 << (8 * size)) - 1)
         return wrapped.to_bytes(size, "little")
+    if typecode == "?":
+        return bytes([bool(value)])
     if typecode == "c":
         octets = bytes([value]) if isinstance(value, int) else bytes(value)
         if len(octets) != 1:
@@ -59,13 +66,15 @@ def _encode(typecode, value):
 def _decode(typecode, octets):
     if typecode in _INTEGERS:
         return int.from_bytes(octets, "little", signed=_INTEGERS[typecode][1])
+    if typecode == "?":
+        return octets != b"\0"
     if typecode == "u":
         return chr(int.from_bytes(octets, "little"))
     return octets if typecode == "c" else _kernel.bytes_float(octets)
 
 
 # What `ctypes` calls the kinds of numbers.
-_NAMES = dict(zip("cubBhHiIlLqQfd", "char wchar byte ubyte short ushort int uint long ulong long ulong float double".split()))
+_NAMES = dict(zip("?cubBhHiIlLqQfd", "bool char wchar byte ubyte short ushort int uint long ulong long ulong float double".split()))
 
 
 class _Locked:
@@ -99,9 +108,9 @@ class _Number:
     """One shared number. Reading and writing are single steps; `value += 1` is two."""
 
     def __init__(self, typecode, value=0):
-        self._typecode = typecode
+        self._typecode = typecode = _code(typecode)
         self._size = _size(typecode)
-        self._block = _kernel.new_block(_encode(typecode, value))
+        self._block = _kernel.new_block(_encode(typecode, b"\0" if typecode == "c" and not value else value))
 
     @property
     def value(self):
@@ -135,7 +144,7 @@ class _Row:
                 raise ValueError(f"Array length must be >= 0, not {size_or_initializer}")
             size_or_initializer = [0] * size_or_initializer
         items = list(size_or_initializer)
-        self._typecode = typecode
+        self._typecode = typecode = _code(typecode)
         self._size = _size(typecode)
         self._length = len(items)
         self._block = _kernel.new_block(b"".join([_encode(typecode, item) for item in items]))
