@@ -1,5 +1,6 @@
 """Files in memory. Follows the documentation of CPython's `io`; there is no file system."""
 
+BlockingIOError = BlockingIOError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -12,6 +13,8 @@ class IOBase:
     """What every stream is an instance of."""
 
     _closed = False
+    # Whether `readlines` stops when its lines are as long as the hint, or only when they are longer.
+    _counts_to = False
 
     @property
     def closed(self):
@@ -49,7 +52,7 @@ class IOBase:
         for line in self:
             lines.append(line)
             size += len(line)
-            if hint is not None and 0 < hint <= size:
+            if hint is not None and 0 < hint < size + self._counts_to:
                 break
         return lines
 
@@ -88,8 +91,19 @@ class IOBase:
         self._unsupported("truncate")
 
 
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding, or what stands for none."""
+    return "utf-8" if encoding is None else encoding
+
+
 class RawIOBase(IOBase):
     """A stream whose derived class has `readinto` or `write`."""
+
+    def readinto(self, buffer, /):
+        self._unsupported("readinto")
+
+    def write(self, data, /):
+        self._unsupported("write")
 
     def read(self, size=-1, /):
         if size is None or size < 0:
@@ -114,6 +128,9 @@ class BufferedIOBase(IOBase):
     def write(self, data, /):
         self._unsupported("write")
 
+    def read1(self, size=-1, /):
+        self._unsupported("read1")
+
     def readinto(self, buffer, /):
         data = self.read(len(buffer))
         buffer[: len(data)] = data
@@ -135,6 +152,9 @@ class TextIOBase(IOBase):
 
     def write(self, text):
         self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
 
 
 class _Memory:
@@ -208,6 +228,7 @@ class StringIO(_Memory, TextIOBase):
     """A text stream in memory."""
 
     _empty, _gap, _newline = "", "\0", "\n"
+    line_buffering = False
 
     def _check(self):
         if self._closed:
@@ -250,6 +271,7 @@ class BytesIO(_Memory, BufferedIOBase):
     """A stream of bytes in memory."""
 
     _empty, _gap, _newline = b"", b"\0", b"\n"
+    _counts_to = True
 
     def __init__(self, initial_bytes=b""):
         if isinstance(initial_bytes, (str, int)):
