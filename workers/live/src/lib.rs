@@ -23,6 +23,8 @@ mod clock;
 #[cfg(feature = "engine")]
 mod output;
 #[cfg(feature = "engine")]
+mod platform;
+#[cfg(feature = "engine")]
 mod ring;
 #[cfg(feature = "engine")]
 mod sync;

@@ -1,12 +1,13 @@
 //! What the threads of a process have printed and nobody has taken yet.
 
 use std::collections::VecDeque;
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use trace::ids::{Nanos, ProcessId, ThreadId};
 
 use crate::messages::{Report, Stream};
+use crate::platform::{Condvar, Mutex};
 use crate::sync::lock;
 
 /// A thread that prints waits while more than this is not yet taken, in bytes.

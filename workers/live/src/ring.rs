@@ -4,13 +4,11 @@
 //! not put in order by being observed. When the reporter is too slow, events are lost and counted, with the times
 //! between which they are missing.
 
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
-
 use trace::event::{Dropped, Event, EventKind, Resource, State, Waiting};
 use trace::ids::{Line, Nanos, ProcessId, ThreadId};
 
-/// How many events a ring holds. A power of two.
-pub const EVENTS_MAX: u32 = 4_096;
+use crate::platform::EVENTS_MAX;
+use crate::platform::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
 const MASK: u32 = EVENTS_MAX - 1;
 /// Kinds above those of states.

@@ -52,6 +52,11 @@ const LAYERS: &[Layer] = &[
         why: "threads serve any page, not this one",
     },
     Layer {
+        name: "live_model",
+        may_import: &["machine", "syntax", "trace"],
+        why: "it is live once more, on threads that a model checker schedules",
+    },
+    Layer {
         name: "lessons",
         may_import: &["syntax", "trace"],
         why: "a lesson is data; who shows or runs it is not its affair",

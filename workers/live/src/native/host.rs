@@ -5,12 +5,12 @@ use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Weak};
-use std::thread;
 
 use machine::kernel::state::{Effect, Kernel};
 use machine::kernel::{Reply, Request, Ticket};
 
 use super::Run;
+use crate::platform::{self, thread};
 use crate::process::{Host, Process, Runner, ThreadSlot};
 use crate::sync::lock;
 
@@ -143,7 +143,7 @@ impl Host for NativeHost {
     }
 
     fn cores(&self) -> u32 {
-        thread::available_parallelism().map_or(1, |cores| cores.get() as u32)
+        platform::cores()
     }
 
     fn apart_library(&self) -> Option<&'static [u8]> {

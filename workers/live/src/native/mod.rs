@@ -3,9 +3,8 @@
 
 mod host;
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use machine::kernel::Beginning;
 use machine::kernel::state::Kernel;
@@ -14,6 +13,8 @@ use trace::ids::Nanos;
 
 use crate::clock::Clock;
 use crate::messages::{Command, Ending, Options, Report, StartMethod};
+use crate::platform::atomic::{AtomicBool, Ordering};
+use crate::platform::{Condvar, Mutex};
 use crate::process::{Process, Setup, main_name};
 use crate::sync::lock;
 use host::NativeHost;
@@ -23,10 +24,10 @@ pub const PROCESSES_MAX: usize = 64;
 
 /// How often events are taken from the threads' rings.
 const REPORT_EVERY: Duration = Duration::from_millis(10);
-/// How often the lines of the threads are reported.
-const LINES_EVERY: Duration = Duration::from_millis(50);
-/// How long threads that execute one long operation are waited for after the end.
-const QUIET_WAIT: Duration = Duration::from_secs(2);
+/// How often the lines of the threads are reported, in nanoseconds.
+const LINES_EVERY_NS: u64 = 50_000_000;
+/// How long threads that execute one long operation are waited for after the end, in nanoseconds.
+const QUIET_WAIT_NS: u64 = 2_000_000_000;
 
 /// A run under way, to be stopped or interrupted from another thread.
 #[derive(Clone, Debug)]
@@ -108,12 +109,13 @@ impl Handle {
             Beginning::Anew(Vec::new()),
         );
         let mut reports = Vec::new();
-        let mut last_lines = Instant::now();
+        let mut last_lines = run.clock.nanos();
         while !run.is_over() {
             run.wait_for_news();
             run.drain(&mut reports);
-            if last_lines.elapsed() >= LINES_EVERY {
-                last_lines = Instant::now();
+            let now = run.clock.nanos();
+            if now - last_lines >= LINES_EVERY_NS {
+                last_lines = now;
                 reports.push(run.lines());
             }
             reports.drain(..).for_each(&mut *on_report);
@@ -262,8 +264,8 @@ impl Run {
 
     /// Waits for threads that still execute a step, so that their last events are reported.
     fn wait_until_quiet(&self) {
-        let start = Instant::now();
-        while start.elapsed() < QUIET_WAIT && !self.processes().iter().all(|it| it.is_quiet()) {
+        let until = self.clock.nanos() + QUIET_WAIT_NS;
+        while self.clock.nanos() < until && !self.processes().iter().all(|it| it.is_quiet()) {
             self.wait_for_news();
         }
     }

@@ -1,12 +1,11 @@
 //! Requests to the kernel that wait for their answers.
 
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
-
 use machine::kernel::{Reply, Request, Ticket};
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
+use crate::platform::Mutex;
+use crate::platform::atomic::{AtomicU64, Ordering};
 use crate::sync::lock;
 
 /// The requests of one process.

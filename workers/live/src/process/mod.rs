@@ -4,7 +4,7 @@
 //! reach the kernel of the run, is behind [`Host`].
 
 mod load;
-mod mailbox;
+pub mod mailbox;
 mod recorder;
 mod report;
 mod slot;
@@ -12,8 +12,7 @@ mod step;
 mod turn;
 mod world;
 
-use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use machine::kernel::{Beginning, Reply, Request, Ticket};
@@ -32,6 +31,8 @@ pub use step::Slice;
 use crate::clock::Clock;
 use crate::messages::{Forcing, Options};
 use crate::output::Output;
+use crate::platform::atomic::{AtomicI32, AtomicU32, AtomicU64, Ordering};
+use crate::platform::{Condvar, Mutex};
 use crate::ring::Mark;
 use crate::store::Heap;
 use crate::sync::lock;

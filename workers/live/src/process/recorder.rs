@@ -1,11 +1,10 @@
 //! Which thread executed how many instructions, one after the other, while one thread executes at a time: the run's
 //! schedule, with which the explorer can go through it again.
 
-use std::sync::Mutex;
-
 use trace::ids::ThreadId;
 use trace::schedule::{Choice, Schedule, Segment};
 
+use crate::platform::Mutex;
 use crate::sync::lock;
 
 /// The beginning of a run is recorded, up to so many instructions: no longer one can be stepped through.

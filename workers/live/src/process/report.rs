@@ -1,7 +1,6 @@
 //! What a process tells about itself while it runs.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use trace::event::{Event, EventKind, ProcessInfo};
 use trace::ids::{Line, Nanos, ProcessId, ThreadId};
@@ -9,6 +8,7 @@ use trace::ids::{Line, Nanos, ProcessId, ThreadId};
 use super::Process;
 use super::slot::ThreadSlot;
 use crate::messages::Report;
+use crate::platform::atomic::Ordering;
 use crate::sync::lock;
 use crate::sync::script::Script;
 

@@ -5,12 +5,12 @@
 )]
 
 use std::cell::UnsafeCell;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
 use machine::thread::Thread;
 use trace::event::State;
 use trace::ids::ThreadId;
 
+use crate::platform::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use crate::ring::{Mark, Ring};
 use crate::sync::parker::Parker;
 

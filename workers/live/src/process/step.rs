@@ -8,7 +8,6 @@
 )]
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use machine::image;
 use machine::interp::{self, Stop};
@@ -25,6 +24,7 @@ use super::slot::ThreadSlot;
 use super::turn::{Taken, Turn};
 use super::world::LiveWorld;
 use super::{Process, load};
+use crate::platform::atomic::Ordering;
 use crate::ring::Mark;
 use crate::sync::lock;
 use crate::sync::parker::Woken;

@@ -1,7 +1,6 @@
 //! The machine's world as one thread of a process sees it.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use machine::code::Code;
 use machine::image;
@@ -20,6 +19,7 @@ use super::turn::Turn;
 use super::{Process, THREADS_MAX};
 use crate::messages::Stream;
 use crate::output::Written;
+use crate::platform::atomic::Ordering;
 use crate::ring::Mark;
 use crate::store::{Mutator, Read, Write};
 use crate::sync::lock;

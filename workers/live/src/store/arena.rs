@@ -4,6 +4,7 @@
     reason = "chunks are reached through atomic pointers; see the rules in the head of `store`"
 )]
 
+// Not the platform's: whoever has an id was handed it, and there other threads may go first.
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use machine::value::ObjectId;

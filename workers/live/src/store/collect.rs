@@ -4,8 +4,6 @@
     reason = "the collector has the heap to itself; see the rules in the head of `store`"
 )]
 
-use std::sync::atomic::Ordering;
-
 use machine::code::Code;
 use machine::refs::Visit;
 use machine::thread::Thread;
@@ -13,6 +11,7 @@ use machine::value::ObjectId;
 
 use super::slot::{self, Kind};
 use super::{COLLECT_AFTER_BYTES_MIN, Heap, OBJECT_BYTES_MAX};
+use crate::platform::atomic::Ordering;
 use crate::sync::lock;
 use crate::sync::pause::Pause;
 

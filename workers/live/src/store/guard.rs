@@ -6,14 +6,15 @@
 
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::Ordering;
-use std::sync::{Arc, MutexGuard};
+use std::sync::Arc;
 
 use machine::object::Object;
 use machine::value::ObjectId;
 
 use super::slot::{Kind, Readers, Slot};
 use super::{Heap, Mutator};
+use crate::platform::MutexGuard;
+use crate::platform::atomic::Ordering;
 use crate::sync::lock;
 use crate::sync::word::Word;
 

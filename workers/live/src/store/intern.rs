@@ -1,12 +1,14 @@
 //! The table of names: one string object for each text that is used as a name.
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::PoisonError;
 
 use machine::object::{Body, Object};
 use machine::text::Text;
 use machine::types;
 use machine::value::ObjectId;
 use rustc_hash::FxHashMap;
+
+use crate::platform::RwLock;
 
 /// The table.
 #[derive(Debug, Default)]

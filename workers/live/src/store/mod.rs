@@ -23,8 +23,7 @@ mod intern;
 mod slot;
 
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use machine::boot;
 use machine::code::Code;
@@ -34,6 +33,8 @@ use machine::value::ObjectId;
 pub use guard::{Read, Write};
 pub use slot::Readers;
 
+use crate::platform::Mutex;
+use crate::platform::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use crate::sync::lock;
 use crate::sync::pause::Pause;
 use arena::Arena;

@@ -6,6 +6,8 @@
 
 use std::cell::UnsafeCell;
 use std::mem::MaybeUninit;
+// Not the platform's: what these say goes to other threads with the object, by a lock or an id that is handed on, and
+// there other threads may go first.
 use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 use machine::object::{Body, Object};

@@ -5,10 +5,11 @@
 //! leave the page a sixtieth of one. And a thread that waits here knows that it waits, so it can be shown.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
 use super::lock;
+use crate::platform::atomic::{AtomicBool, Ordering};
+use crate::platform::{Condvar, Mutex};
 
 /// The gate. Whoever executes Python is inside; whoever sleeps or waits is outside, with its thread value at rest.
 #[derive(Debug)]

@@ -4,12 +4,13 @@
 //! time, it asks the holder to drop it. The holder looks at its next switch point, drops the lock, and then waits until
 //! another thread has really taken it: otherwise it would nearly always be first to take it again.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use super::lock;
 use super::pause::Pause;
+use crate::platform::atomic::{AtomicU32, Ordering};
+use crate::platform::{Condvar, Mutex, MutexGuard};
 
 /// The lock.
 #[derive(Debug)]

@@ -10,7 +10,9 @@ pub mod pause;
 pub mod script;
 pub mod word;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
+
+use crate::platform::{Mutex, MutexGuard};
 
 /// Locks a mutex. A panic while it was held cannot have left half a change behind: every critical section of this
 /// crate is free of calls that can panic.

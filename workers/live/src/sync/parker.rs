@@ -1,10 +1,11 @@
 //! Where a blocked thread sleeps: one permit, a deadline, and an end for all sleep when the process stops.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use super::lock;
 use crate::clock::Clock;
+use crate::platform::{Condvar, Mutex};
 
 /// Longest single wait; longer ones are made of several. Keeps durations far from every platform's limits.
 const WAIT_MAX_S: f64 = 3_600.0;

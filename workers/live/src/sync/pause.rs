@@ -1,6 +1,6 @@
 //! The flags that running threads look at in every switch point.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use crate::platform::atomic::{AtomicU32, Ordering};
 
 /// Reasons why a running thread should stop at its next switch point. They are set and cleared rarely and read at
 /// every call and backward jump, so they have a cache line of their own.

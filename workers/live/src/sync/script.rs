@@ -1,13 +1,14 @@
 //! Who executes in a run that is forced into a schedule: each thread has exactly as many instructions as its turn says,
 //! then the next one goes on. What happens is real; only whose turn it is is not left to luck.
 
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use trace::schedule::{Choice, Schedule, Segment};
 
 use super::lock;
 use crate::messages::Forcing;
+use crate::platform::{Condvar, Mutex, MutexGuard};
 
 /// How long a turn that nobody takes is waited for: the worker of a thread that was just started may need a while.
 const PATIENCE: Duration = Duration::from_secs(10);

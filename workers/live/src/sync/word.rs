@@ -3,19 +3,16 @@
 //! Guards last for nanoseconds and a thread holds at most one write guard and no other with it, so a short spin
 //! nearly always suffices. A thread that still has to wait goes to sleep in one of a few shared waiting rooms.
 
-use std::hint::spin_loop;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::PoisonError;
 
 use super::lock;
+use crate::platform::atomic::{AtomicU32, Ordering};
+use crate::platform::{Condvar, Mutex, ROOMS, SPINS, shared, spin_loop};
 
 /// A writer is in.
 const WRITER: u32 = 1 << 31;
 /// Somebody sleeps until the word is free.
 const WAITERS: u32 = 1 << 30;
-/// How often to look again before going to sleep.
-const SPINS: u32 = 100;
-const ROOMS: usize = 64;
 
 /// The lock. The low bits count readers.
 #[derive(Debug, Default)]
@@ -26,12 +23,12 @@ struct Room {
     bell: Condvar,
 }
 
-static WAITING_ROOMS: [Room; ROOMS] = [const {
+shared!(WAITING_ROOMS: [Room; ROOMS] = [const {
     Room {
         door: Mutex::new(()),
         bell: Condvar::new(),
     }
-}; ROOMS];
+}; ROOMS]);
 
 impl Word {
     /// Becomes a reader. A thread that is one already may become one again: writers never keep readers out by

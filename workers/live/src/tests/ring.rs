@@ -5,7 +5,8 @@ use std::thread;
 use trace::event::{EventKind, State};
 use trace::ids::{ProcessId, ThreadId};
 
-use crate::ring::{EVENTS_MAX, Mark, Ring};
+use crate::platform::EVENTS_MAX;
+use crate::ring::{Mark, Ring};
 
 const P: ProcessId = ProcessId(0);
 const T: ThreadId = ThreadId(1);
