@@ -3,13 +3,13 @@
 MODULES = """
 abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
 concurrent.futures concurrent.futures.process concurrent.futures.thread contextlib contextvars copy copyreg csv ctypes
-dataclasses datetime decimal difflib dis doctest enum errno fnmatch fractions functools gc getopt graphlib hashlib
+dataclasses datetime decimal difflib dis doctest enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib
 heapq hmac html html.entities html.parser http importlib inspect io ipaddress itertools json keyword linecache logging
 logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
 multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
 secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
-unittest.mock urllib urllib.parse uuid warnings weakref
+unittest.mock urllib urllib.parse uuid warnings weakref zlib
 """.split()
 
 # Names of modules, and what does their work here.
@@ -70,7 +70,7 @@ _OFFERS = [
         "a run; timeit and time.perf_counter measure inside the program.",
     ),
     (
-        "tempfile shutil glob zipfile tarfile gzip bz2 lzma zlib fcntl mmap fileinput filecmp filelock portalocker "
+        "tempfile shutil glob zipfile tarfile bz2 lzma fcntl mmap fileinput filecmp filelock portalocker "
         "aiofiles stat",
         "There are no files: io.StringIO and io.BytesIO behave like one, and multiprocessing.shared_memory is a block "
         "of bytes that processes share.",
