@@ -108,7 +108,14 @@ class array:
             raise EOFError("read() didn't return enough bytes")
 
     def tounicode(self):
+        if self.typecode != "u":
+            raise ValueError("tounicode() may only be called on unicode type arrays")
         return "".join(self._items)
+
+    def fromunicode(self, ustr, /):
+        if self.typecode != "u":
+            raise ValueError("fromunicode() may only be called on unicode type arrays")
+        self.extend(ustr)
 
     def buffer_info(self):
         return id(self), len(self)

@@ -1,6 +1,7 @@
 """Bytes as text and sums over them. Follows the documentation of CPython's `binascii`."""
 
-__all__ = ["a2b_base64", "a2b_hex", "b2a_base64", "b2a_hex", "crc32", "crc_hqx", "hexlify", "unhexlify", "Error", "Incomplete"]
+__all__ = ["a2b_base64", "a2b_hex", "b2a_base64", "b2a_hex", "crc32", "crc_hqx", "hexlify",
+           "unhexlify", "a2b_uu", "b2a_uu", "Error", "Incomplete"]
 
 
 class Error(ValueError):
@@ -44,6 +45,34 @@ def unhexlify(hexstr, /):
 
 
 b2a_hex, a2b_hex = hexlify, unhexlify
+
+
+def b2a_uu(data, /, *, backtick=False):
+    """A line of uuencoded text, of at most 45 bytes."""
+    data = _only_bytes(data)
+    if len(data) > 45:
+        raise Error("At most 45 bytes at once")
+    values = [len(data)]
+    for at in range(0, len(data), 3):
+        number = int.from_bytes(data[at : at + 3].ljust(3, b"\0"), "big")
+        values += [number >> shift & 63 for shift in (18, 12, 6, 0)]
+    return bytes([value + 32 if value or not backtick else 96 for value in values]) + b"\n"
+
+
+def a2b_uu(data, /):
+    """The bytes of a line of uuencoded text."""
+    data = octets(data).rstrip(b"\r\n")
+    values = [byte - 32 & 63 for byte in data]
+    if any([not 32 <= byte <= 96 for byte in data]):
+        raise Error("Illegal char")
+    length, values = values[0] if values else 32, values[1:]
+    whole = -(-length // 3) * 4
+    if any(values[whole:]):
+        raise Error("Trailing garbage")
+    number, values = 0, (values + [0] * whole)[:whole]
+    for value in values:
+        number = number << 6 | value
+    return number.to_bytes(whole // 4 * 3, "big")[:length]
 
 
 def b2a_base64(data, /, *, newline=True):

@@ -9,6 +9,7 @@ BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b"\xff\xfe"
 BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
 BOM_UTF32 = BOM_UTF32_LE = b"\xff\xfe\x00\x00"
 BOM_UTF32_BE = b"\x00\x00\xfe\xff"
+BOM32_LE, BOM32_BE, BOM64_LE, BOM64_BE = BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE
 
 # Each encoding of text and its other names.
 _TEXTS = {

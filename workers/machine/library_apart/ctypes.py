@@ -424,6 +424,13 @@ class Union(Structure):
     """Fields that share one place."""
 
 
+LittleEndianStructure, LittleEndianUnion = Structure, Union
+
+
+def ARRAY(typ, len):
+    return typ * len
+
+
 def sizeof(obj, /):
     """The size in bytes of data or of a kind of data."""
     if not hasattr(obj, "_size") or not isinstance(obj if isinstance(obj, type) else type(obj), _Kind):
@@ -450,6 +457,9 @@ def create_string_buffer(init, size=None):
     if not isinstance(init, (bytes, int)):
         raise TypeError(init)
     return _buffer(c_char, init, size)
+
+
+c_buffer = create_string_buffer
 
 
 def create_unicode_buffer(init, size=None):

@@ -6,6 +6,8 @@ __all__ = ["GetoptError", "error", "getopt", "gnu_getopt"]
 class GetoptError(Exception):
     """An option is not known, or its argument is missing or not wanted; `opt` is the option."""
 
+    msg = opt = ""
+
     def __init__(self, msg, opt=""):
         self.msg, self.opt = msg, opt
         Exception.__init__(self, msg, opt)

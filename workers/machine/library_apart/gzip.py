@@ -1,24 +1,28 @@
 """Bytes compressed as gzip does it. Follows the documentation of CPython's `gzip`; there are no files, so there are
-`compress` and `decompress`.
+`compress`, `decompress` and `GzipFile` over a stream in memory.
 """
 
+import io
 import time
 import zlib
 
-__all__ = ["BadGzipFile", "compress", "decompress"]
+__all__ = ["BadGzipFile", "GzipFile", "compress", "decompress", "open"]
 
 
 class BadGzipFile(OSError):
     """The data is not of gzip's format."""
 
 
+def _packed(data, level, mtime, system):
+    packed = bytearray(zlib.compress(data, level, 31))
+    packed[4:8] = int(time.time() if mtime is None else mtime).to_bytes(4, "little")
+    packed[9] = system
+    return bytes(packed)
+
+
 def compress(data, compresslevel=9, *, mtime=None):
     """The compressed data, with a time of change in its head: now, unless `mtime` is given."""
-    packed = bytearray(zlib.compress(data, compresslevel, 31))
-    packed[4:8] = int(time.time() if mtime is None else mtime).to_bytes(4, "little")
-    if mtime != 0:
-        packed[9] = 255
-    return bytes(packed)
+    return _packed(data, compresslevel, mtime, 3 if mtime == 0 else 255)
 
 
 def decompress(data):
@@ -41,3 +45,46 @@ def decompress(data):
             raise EOFError("Compressed file ended before the end-of-stream marker was reached")
         data = reader.unused_data
     return b"".join(out)
+
+
+class GzipFile(io.BytesIO):
+    """The uncompressed content of a stream that is compressed: read as a whole at first use, or written when closed."""
+
+    def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
+        if fileobj is None:
+            raise FileNotFoundError(2, "No such file or directory", filename)
+        self.mode, self.fileobj, self.name = mode or "rb", fileobj, filename or getattr(fileobj, "name", "")
+        if self.mode[:1] not in ("r", "w", "a", "x") or "t" in self.mode or "U" in self.mode:
+            raise ValueError(f"Invalid mode: {mode!r}")
+        self._is_read = self.mode.startswith("r")
+        self._level, self._time = compresslevel, mtime
+        super().__init__(decompress(fileobj.read()) if self._is_read else b"")
+
+    def readable(self):
+        return self._is_read
+
+    def writable(self):
+        return not self._is_read
+
+    def read(self, size=-1, /):
+        if not self._is_read:
+            raise OSError(9, "read() on write-only GzipFile object")
+        return super().read(size)
+
+    def write(self, data, /):
+        if self._is_read:
+            raise OSError(9, "write() on read-only GzipFile object")
+        return super().write(data)
+
+    def close(self):
+        if not self.closed and not self._is_read:
+            self.fileobj.write(_packed(self.getvalue(), self._level, self._time, 255))
+        super().close()
+
+
+def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None):
+    """A `GzipFile` over a stream; text over it if the mode has a `t`."""
+    if not hasattr(filename, "read") and not hasattr(filename, "write"):
+        raise FileNotFoundError(2, "No such file or directory", filename)
+    file = GzipFile(None, mode.replace("t", ""), compresslevel, filename)
+    return io.TextIOWrapper(file, encoding, errors, newline) if "t" in mode else file

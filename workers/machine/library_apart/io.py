@@ -1,5 +1,6 @@
 """Files in memory. Follows the documentation of CPython's `io`; there is no file system."""
 
+BlockingIOError = BlockingIOError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -88,8 +89,19 @@ class IOBase:
         self._unsupported("truncate")
 
 
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding, or what stands for none."""
+    return "utf-8" if encoding is None else encoding
+
+
 class RawIOBase(IOBase):
     """A stream whose derived class has `readinto` or `write`."""
+
+    def readinto(self, buffer, /):
+        self._unsupported("readinto")
+
+    def write(self, data, /):
+        self._unsupported("write")
 
     def read(self, size=-1, /):
         if size is None or size < 0:
@@ -114,6 +126,9 @@ class BufferedIOBase(IOBase):
     def write(self, data, /):
         self._unsupported("write")
 
+    def read1(self, size=-1, /):
+        self._unsupported("read1")
+
     def readinto(self, buffer, /):
         data = self.read(len(buffer))
         buffer[: len(data)] = data
@@ -135,6 +150,9 @@ class TextIOBase(IOBase):
 
     def write(self, text):
         self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
 
 
 class _Memory:
@@ -208,6 +226,7 @@ class StringIO(_Memory, TextIOBase):
     """A text stream in memory."""
 
     _empty, _gap, _newline = "", "\0", "\n"
+    line_buffering = False
 
     def _check(self):
         if self._closed:

@@ -97,6 +97,9 @@ class WeakValueDictionary(_Dictionary):
     def valuerefs(self):
         return [ref(value) for value in self.values()]
 
+    def itervaluerefs(self):
+        return iter(self.valuerefs())
+
 
 class WeakKeyDictionary(_Dictionary):
     """A dictionary; its keys are kept."""

@@ -1,5 +1,6 @@
 # zlib and gzip: the same bytes as CPython's at every level, in parts, with checks; what they refuse.
 import gzip
+import io
 import random
 import zlib
 
@@ -77,3 +78,19 @@ attempt(lambda: gzip.decompress(b"no gzip"))
 attempt(lambda: gzip.decompress(packed[:-1]))
 attempt(lambda: gzip.decompress(packed[:-5] + b"abcde"))
 attempt(lambda: gzip.decompress(b""))
+
+stream = io.BytesIO()
+with gzip.GzipFile(fileobj=stream, mode="wb", mtime=0) as file:
+    print(file.write(b"hello "), file.write(b"world\n" * 3), file.writable())
+print(stream.getvalue(), stream.seek(0))
+with gzip.GzipFile(fileobj=stream) as file:
+    print(file.readline(), file.read(), file.read())
+stream.seek(0)
+with gzip.open(stream, "rt") as file:
+    print(file.readlines())
+stream = io.BytesIO()
+with gzip.open(stream, "wt", encoding="utf-8") as file:
+    file.write("né\n")
+print(gzip.decompress(stream.getvalue()))
+attempt(lambda: gzip.GzipFile(fileobj=io.BytesIO(stream.getvalue())).write(b"x"))
+attempt(lambda: gzip.GzipFile(fileobj=io.BytesIO(), mode="w").read())
