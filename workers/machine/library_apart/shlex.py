@@ -74,9 +74,17 @@ class shlex:
         return char
 
     def _run_of_punctuation(self, word):
-        while (char := self._char()) and char in self._punctuation_chars:
-            word += char
-        self._unread(char)
+        while char := self._char():
+            if char in self._punctuation_chars:
+                word += char
+            elif char in self.commenters:
+                self._skip_comment()
+                if self.posix:
+                    break
+            else:
+                if char not in self.whitespace:
+                    self._unread(char)
+                break
         return word
 
     def _unread(self, char):
@@ -97,8 +105,9 @@ class shlex:
             elif char in self.whitespace:
                 break
             elif char in self.commenters:
+                # Without `posix` a comment does not end a word.
                 self._skip_comment()
-                if self.posix or word:
+                if self.posix:
                     break
             elif char in self._punctuation_chars:
                 self._unread(char)

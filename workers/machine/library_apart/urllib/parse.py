@@ -205,7 +205,8 @@ def _joined(above, parts):
         return parts._replace(path=above.path, params=above.params, query=parts.query or above.query)
     segments = parts.path.split("/")
     if not parts.path.startswith("/"):
-        segments = above.path.split("/")[:-1] + segments
+        before = above.path.split("/")
+        segments = (before[:-1] if before[-1] else before) + segments
         segments[1:-1] = [part for part in segments[1:-1] if part]
     path = []
     for segment in segments:

@@ -53,7 +53,8 @@ for relative in """g:h g ./g g/ /g //g ?y g?y #s g#s g?y#s ;x g;x g;x?y#s . ./ .
         /./g /../g g. .g g.. ..g ./../g ./g/. g/./h g/../h g;x=1/./y g?y/./x g#s/../x http:g //other/x//y /x//y""".split():
     print(relative, urljoin(base, relative))
 for pair in [("http://www.cwi.nl/%7Eguido/Python.html", "FAQ.html"), ("", "x"), ("x", ""), ("a/b/c", "../d"), ("http://h", "x"),
-             ("mailto:a@b", "c"), ("http://h/a/b/", "c/../d"), ("http://h/a//b/c", "d"), ("ws://h/a", "b"), ("svn://p/q", "r")]:
+             ("mailto:a@b", "c"), ("http://h/a/b/", "c/../d"), ("http://h/a//b/c", "d"), ("ws://h/a", "b"), ("svn://p/q", "r"), ("#f", "b.c"),
+             ("//", "x"), ("?q=1", "a/b")]:
     print(pair, urljoin(*pair))
 print(urldefrag("http://x/y#z"), urldefrag("http://x/y").fragment, urldefrag("http://x/y#z").geturl())
 

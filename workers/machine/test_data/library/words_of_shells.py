@@ -59,3 +59,6 @@ reader = shlex.shlex("key=val\nother=1", infile="conf", posix=True)
 reader.wordchars += "="
 print([(token, reader.lineno) for token in reader], repr(reader.error_leader()))
 print(repr(shlex.shlex("").get_token()), shlex.shlex("", posix=True).get_token())
+for text in ["a#b\nc d", "x ;#note\n;y", "(b#\nx)"]:
+    for options in ({}, {"posix": True}, {"punctuation_chars": True}, {"posix": True, "punctuation_chars": True}):
+        print(text.split("\n"), sorted(options), list(shlex.shlex(text, **options)))
