@@ -4,13 +4,19 @@ import binascii
 from codecs import BOM_UTF8, CodecInfo, IncrementalDecoder, IncrementalEncoder
 
 
+# Of which the second byte of a character is, where the first leaves less than any.
+_SECONDS = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
+
+
 def _unfinished(octets, name):
     """How many bytes at the end are the beginning of a character only."""
     if name == "utf-8":
         for count in (1, 2, 3):
             lead = octets[-count] if count <= len(octets) else 0
             if lead >= 0xC0:
-                return count if count < (2 if lead < 0xE0 else 3 if lead < 0xF0 else 4 if lead < 0xF8 else 0) else 0
+                wanted = 0 if lead in (0xC0, 0xC1) or lead > 0xF4 else 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+                least, most = _SECONDS.get(lead, (0x80, 0xBF))
+                return count if count < wanted and (count == 1 or least <= octets[1 - count] <= most) else 0
             if lead < 0x80:
                 return 0
         return 0
@@ -38,7 +44,12 @@ class _TextDecoder(IncrementalDecoder):
         end = len(octets) if final else len(octets) - _unfinished(octets, self._order)
         if self._order in ("utf-8-sig", "utf-16", "utf-32"):
             end = 0
-        text = octets[:end].decode(self._order, self.errors)
+        try:
+            text = octets[:end].decode(self._order, self.errors)
+        except UnicodeDecodeError:
+            # What is wrong may be that the next character begins too early.
+            text = octets.decode(self._order, self.errors)
+            end = len(octets)
         self._kept = octets[end:]
         if final:
             self.reset()

@@ -29,7 +29,7 @@ class TextIOWrapper(TextIOBase):
     def _forget(self):
         """Drops what has been read ahead."""
         self._decoder, self._text, self._used, self._ended = self._new_decoder(self.errors), "", "", False
-        self._start = None
+        self._start, self._half = None, ""
 
     @property
     def buffer(self):
@@ -102,14 +102,18 @@ class TextIOWrapper(TextIOBase):
         read = getattr(self.buffer, "read1", self.buffer.read)
         octets = read(DEFAULT_BUFFER_SIZE)
         self._ended = not octets
-        self._text += self._decoder.decode(octets, self._ended)
+        text = self._decoder.decode(octets, self._ended)
+        self._text += text
+        if self._newline in (None, ""):
+            # A `\r` at the end may be the first half of `\r\n`.
+            text = self._half + text
+            self._half = "\r" if text.endswith("\r") and not self._ended else ""
+            self._ends_met.update(_ends.findall(text.removesuffix(self._half)))
 
     def _take(self, end):
         """The text up to a place, as the program gets it."""
         text, self._text = self._text[:end], self._text[end:]
         self._used += text
-        if self._newline in (None, ""):
-            self._ends_met.update(_ends.findall(text))
         return _ends.sub("\n", text) if self._newline is None and "\r" in text else text
 
     def read(self, size=-1, /):
@@ -149,7 +153,8 @@ class TextIOWrapper(TextIOBase):
         while (end := self._line_end()) is None and not self._ended:
             self._fill()
         end = len(self._text) if end is None else end
-        return self._take(end if size is None or size < 0 else min(end, size))
+        length = end - (self._newline is None and self._text.endswith("\r\n", 0, end))
+        return self._take(end if size is None or not 0 <= size < length else size)
 
     def tell(self):
         """A position to come back to by `seek`."""

@@ -103,10 +103,10 @@ class Network(_Masked):
 
     @property
     def reverse_pointer(self):
-        """The name of the first and last address, as far as these agree, with the length."""
-        labels = self.network_address.reverse_pointer.split(".")
-        labels[0] += f"/{self._prefixlen}"
-        return ".".join(labels)
+        """The name of the first address, into which CPython writes the prefix length too."""
+        if self.version == 6:
+            return ".".join(reversed(self.exploded.replace(":", ""))) + ".ip6.arpa"
+        return ".".join(reversed(self.exploded.split("."))) + ".in-addr.arpa"
 
     def __repr__(self):
         return f"{type(self).__name__}({str(self)!r})"
@@ -127,7 +127,7 @@ class Network(_Masked):
     def __getitem__(self, n):
         if not -self.num_addresses <= n < self.num_addresses:
             raise IndexError("address out of range")
-        return self._address_class(int(self.network_address if n >= 0 else self.broadcast_address + 1) + n)
+        return self._address_class(int(self.network_address) + (n if n >= 0 else self.num_addresses + n))
 
     def hosts(self):
         """The addresses that a machine may have."""
@@ -179,7 +179,8 @@ class Network(_Masked):
 
     def compare_networks(self, other):
         """-1, 0 or 1: which comes first."""
-        self._same_version(other)
+        if self.version != other.version:
+            raise TypeError(f"{self} and {other} are not of the same type")
         return (self._key() > other._key()) - (self._key() < other._key())
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):

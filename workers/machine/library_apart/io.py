@@ -13,6 +13,8 @@ class IOBase:
     """What every stream is an instance of."""
 
     _closed = False
+    # Whether `readlines` stops when its lines are as long as the hint, or only when they are longer.
+    _counts_to = False
 
     @property
     def closed(self):
@@ -50,7 +52,7 @@ class IOBase:
         for line in self:
             lines.append(line)
             size += len(line)
-            if hint is not None and 0 < hint <= size:
+            if hint is not None and 0 < hint < size + self._counts_to:
                 break
         return lines
 
@@ -269,6 +271,7 @@ class BytesIO(_Memory, BufferedIOBase):
     """A stream of bytes in memory."""
 
     _empty, _gap, _newline = b"", b"\0", b"\n"
+    _counts_to = True
 
     def __init__(self, initial_bytes=b""):
         if isinstance(initial_bytes, (str, int)):
