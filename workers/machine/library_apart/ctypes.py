@@ -1,7 +1,7 @@
 """C's numbers, structures, unions and arrays as objects over bytes. Follows the documentation of CPython's `ctypes`.
 
-They are for values that processes share, and for the sizes and the arithmetic of C. There is no C to call: pointers,
-functions and libraries are not here.
+They are for values that processes share, and for the sizes and the arithmetic of C. There is no C to call: pointers to
+anything but texts, functions and libraries are not here.
 """
 
 import struct
@@ -10,7 +10,7 @@ from operator import index
 __all__ = """
 Structure Union Array sizeof alignment create_string_buffer create_unicode_buffer c_bool c_byte c_ubyte c_char c_wchar
 c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_int8 c_uint8 c_int16 c_uint16
-c_int32 c_uint32 c_int64 c_uint64 c_size_t c_ssize_t
+c_int32 c_uint32 c_int64 c_uint64 c_size_t c_ssize_t c_char_p c_wchar_p
 """.split()
 
 
@@ -89,14 +89,20 @@ class _Field:
 
     def __init__(self, name, kind, offset):
         self._name, self._kind, self.offset, self.size = name, kind, offset, kind._size
+        # Characters in a row are a text where they are a field.
+        self._is_text = issubclass(kind, Array) and kind._type_ in _CHARACTERS
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        return self._kind._get(instance._memory, instance._offset + self.offset)
+        found = self._kind._get(instance._memory, instance._offset + self.offset)
+        return found.value if self._is_text else found
 
     def __set__(self, instance, value):
-        self._kind._set(instance._memory, instance._offset + self.offset, value)
+        if self._is_text and isinstance(value, (bytes, str)):
+            self._kind._view(instance._memory, instance._offset + self.offset).value = value
+        else:
+            self._kind._set(instance._memory, instance._offset + self.offset, value)
 
     def __repr__(self):
         return f"<Field type={self._kind.__name__}, ofs={self.offset}, size={self.size}>"
@@ -304,6 +310,45 @@ class c_wchar(_Simple):
     _decode = staticmethod(lambda octets: chr(int.from_bytes(octets, "little")))
 
 
+# What the pointers to texts point to, by addresses of this process.
+_pointed = {}
+
+
+class _Pointer(_Simple):
+    """A text, of which the data holds but the address: to another process that means nothing."""
+
+    _size, _align = 8, 8
+
+    @classmethod
+    def _encode(cls, value):
+        if value is None:
+            return bytes(8)
+        if not isinstance(value, cls._text):
+            what = "bytes" if cls._text is bytes else "unicode string"
+            raise TypeError(f"{what} or integer address expected instead of {type(value).__name__} instance")
+        address = 0x7F0000000000 + 16 * len(_pointed)
+        _pointed[address] = value
+        return address.to_bytes(8, "little")
+
+    @classmethod
+    def _decode(cls, octets):
+        address = int.from_bytes(octets, "little")
+        if address and address not in _pointed:
+            raise ValueError(f"{hex(address)} is an address of another process")
+        return _pointed[address] if address else None
+
+    def __repr__(self):
+        return f"{type(self).__name__}({int.from_bytes(bytes(self), 'little') or None})"
+
+
+class c_char_p(_Pointer):
+    _type_, _text = "z", bytes
+
+
+class c_wchar_p(_Pointer):
+    _type_, _text = "Z", str
+
+
 class Array(_CData):
     """Data of one kind in a row."""
 
@@ -352,18 +397,6 @@ class Array(_CData):
     @classmethod
     def _joined(cls, items):
         return (b"" if cls._type_ is c_char else "").join(items)
-
-    @classmethod
-    def _get(cls, memory, offset):
-        view = cls._view(memory, offset)
-        return view.value if cls._type_ in _CHARACTERS else view
-
-    @classmethod
-    def _set(cls, memory, offset, value):
-        if cls._type_ in _CHARACTERS and isinstance(value, (bytes, str)):
-            cls._view(memory, offset).value = value
-        else:
-            super()._set(memory, offset, value)
 
     def _of(self, kinds, name):
         if self._type_ not in kinds:
@@ -424,11 +457,7 @@ class Union(Structure):
     """Fields that share one place."""
 
 
-LittleEndianStructure, LittleEndianUnion = Structure, Union
-
-
-def ARRAY(typ, len):
-    return typ * len
+LittleEndianStructure, LittleEndianUnion, ARRAY = Structure, Union, _Kind.__mul__
 
 
 def sizeof(obj, /):
@@ -469,6 +498,6 @@ def create_unicode_buffer(init, size=None):
 
 
 def __getattr__(name):
-    if name in "CDLL PyDLL cdll pythonapi pointer POINTER byref cast CFUNCTYPE c_char_p c_void_p c_wchar_p py_object".split():
+    if name in "CDLL PyDLL cdll pythonapi pointer POINTER byref cast CFUNCTYPE c_void_p py_object".split():
         raise AttributeError(f"module 'ctypes' has no attribute '{name}': Interleave has no C, and so no pointers")
     raise AttributeError(f"module 'ctypes' has no attribute '{name}'")

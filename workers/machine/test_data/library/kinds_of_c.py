@@ -109,6 +109,18 @@ class Account(Structure):
 
 print(Money(5).value, Account(Money(6)).balance.value, isinstance(Account(Money(6)).balance, Money), Account(7).balance.value)
 
+
+
+class Named(Structure):
+    _fields_ = [("name", c_char_p), ("number", c_int)]
+
+
+text = c_char_p(b"some text")
+print(text.value, c_char_p(), c_wchar_p("né").value, sizeof(Named), Named(b"Ann", 3).name, Named().name, bool(text), bool(c_char_p()))
+text.value = b"other"
+print(text.value, list(ARRAY(c_int, 2)(1, 2)))
+attempt(lambda: c_char_p("text"))
+attempt(lambda: c_wchar_p(b"bytes"))
 attempt(lambda: Point(1, 2, 3))
 attempt(lambda: Point("a"))
 attempt(lambda: Point(1, x=2))
