@@ -8,7 +8,8 @@ import struct
 from operator import index
 
 __all__ = """
-Structure Union Array sizeof alignment create_string_buffer create_unicode_buffer c_bool c_byte c_ubyte c_char c_wchar
+Structure Union LittleEndianStructure LittleEndianUnion Array ARRAY sizeof alignment
+create_string_buffer create_unicode_buffer c_buffer c_bool c_byte c_ubyte c_char c_wchar
 c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_int8 c_uint8 c_int16 c_uint16
 c_int32 c_uint32 c_int64 c_uint64 c_size_t c_ssize_t c_char_p c_wchar_p
 """.split()
@@ -222,7 +223,7 @@ class _Simple(_CData):
         return f"{type(self).__name__}({self.value!r})"
 
 
-_SIZES = {"b": 1, "h": 2, "i": 4, "l": 8}
+_SIZES = {"b": 1, "h": 2, "i": 4, "l": 8, "f": 4, "d": 8}
 
 
 class _Integer(_Simple):
@@ -255,9 +256,8 @@ class _Float(_Simple):
 
 
 def _number(name, code, base):
-    size = _SIZES[code.lower()] if base is _Integer else 4 if code == "f" else 8
-    members = {"_type_": code, "_size": size, "_align": size, "__module__": "ctypes"}
-    return _Kind(name, (base,), members)
+    size = _SIZES[code.lower()]
+    return _Kind(name, (base,), {"_type_": code, "_size": size, "_align": size, "__module__": "ctypes"})
 
 
 c_byte, c_ubyte = _number("c_byte", "b", _Integer), _number("c_ubyte", "B", _Integer)
@@ -374,7 +374,8 @@ class Array(_CData):
     def __getitem__(self, at):
         if isinstance(at, slice):
             items = [self[place] for place in range(*at.indices(self._length_))]
-            return self._joined(items) if self._type_ in _CHARACTERS else items
+            empty = {c_char: b"", c_wchar: ""}.get(self._type_)
+            return items if empty is None else empty.join(items)
         return self._type_._get(self._memory, self._place(at))
 
     def __setitem__(self, at, value):
@@ -393,10 +394,6 @@ class Array(_CData):
     def __iter__(self):
         for at in range(self._length_):
             yield self[at]
-
-    @classmethod
-    def _joined(cls, items):
-        return (b"" if cls._type_ is c_char else "").join(items)
 
     def _of(self, kinds, name):
         if self._type_ not in kinds:
