@@ -27,12 +27,14 @@ class View(memoryview):
             raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
         self._set(*parts)
         if isinstance(object, View):
-            self._shape = object._shape
+            self._shape, self._is_plain = object._shape, object._is_plain
         return self
 
     def _set(self, buffer, start, length, step, format):
         """`length` items, each `step` bytes after the one before; in rows and columns if there is a shape."""
         self._shape = None
+        # Whether its items are single bytes in a row: the ordinary case has a short cut.
+        self._is_plain = format == "B"
         self._buffer, self._start, self._length, self._step, self._format = buffer, start, length, step, format
 
     def _part(self, start, length, step, format):
@@ -137,6 +139,8 @@ class View(memoryview):
         return bytes(self._buffer[place : place + _SIZES[self._format]])
 
     def __getitem__(self, key):
+        if type(key) is int and self._is_plain and 0 <= key < self._length and not self._released:
+            return self._buffer[self._start + key * self._step]
         self._check()
         if isinstance(key, tuple):
             return self._item(self._deep_place(key))
@@ -158,7 +162,7 @@ class View(memoryview):
             raise NotImplementedError("multi-dimensional slicing is only of neighbours here")
         rows, size = max(0, stop - start), prod(self._shape[1:])
         made = self._part(self._start + start * self.strides[0], rows * size, self._step, self._format)
-        made._shape = (rows, *self._shape[1:])
+        made._shape, made._is_plain = (rows, *self._shape[1:]), False
         return made
 
     def _encoded(self, value):
@@ -174,9 +178,15 @@ class View(memoryview):
             raise ValueError(f"memoryview: invalid value for format '{self._format}'") from None
 
     def __setitem__(self, key, value):
-        self._check()
         if isinstance(self._buffer, bytes):
+            self._check()
             raise TypeError("cannot modify read-only memory")
+        if type(key) is type(value) is int and self._is_plain and 0 <= key < self._length and 0 <= value < 256:
+            self._check()
+            place = self._start + key * self._step
+            self._buffer[place : place + 1] = bytes((value,))
+            return
+        self._check()
         if not isinstance(key, slice):
             if not isinstance(key, tuple) and self._shape is not None:
                 raise NotImplementedError("sub-views are not implemented")
@@ -231,7 +241,7 @@ class View(memoryview):
     def toreadonly(self):
         self._check()
         made = self._part(0, self._length, self.itemsize, self._format)
-        made._buffer, made._shape = self.tobytes(), self._shape
+        made._buffer, made._shape, made._is_plain = self.tobytes(), self._shape, self._is_plain
         return made
 
     def cast(self, format, shape=None):
@@ -252,7 +262,7 @@ class View(memoryview):
                 raise TypeError("memoryview: product(shape) * itemsize != buffer size")
             if self._shape is not None:
                 raise TypeError("memoryview: cast must be 1D -> ND or ND -> 1D")
-            made._shape = tuple(shape)
+            made._shape, made._is_plain = tuple(shape), False
         return made
 
     def release(self):

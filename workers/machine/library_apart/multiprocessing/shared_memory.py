@@ -7,80 +7,27 @@ import pickle
 _n_names = 0
 
 
-class _View:
-    """The bytes of a block: every access reads or writes the shared memory."""
+class _Block:
+    """The bytes of a block for a `memoryview`: every access reads or writes the shared memory."""
 
-    format, itemsize, ndim, readonly = "B", 1, 1, False
-    # `memoryview` takes it for an array of bytes.
-    typecode = "B"
+    typecode, itemsize = "B", 1
 
     def __init__(self, block, size):
         self._block, self._size = block, size
 
-    def _check(self):
-        if self._block is None:
-            raise ValueError("operation forbidden on released memoryview object")
-
-    @property
-    def nbytes(self):
-        return self._size
-
     def __len__(self):
-        self._check()
         return self._size
 
     def __getitem__(self, at):
-        self._check()
         if isinstance(at, slice):
-            start, stop, step = at.indices(self._size)
-            octets = _kernel.read_block(self._block, start, max(0, stop - start)) if step == 1 else bytes(self)[at]
-            return bytes(octets)
-        return _kernel.read_block(self._block, self._index(at), 1)[0]
+            return _kernel.read_block(self._block, at.start, max(0, at.stop - at.start))
+        return _kernel.read_block(self._block, at, 1)[0]
 
-    def __setitem__(self, at, value):
-        self._check()
-        if not isinstance(at, slice):
-            if not 0 <= value < 256:
-                raise ValueError("memoryview: invalid value for format 'B'")
-            _kernel.write_block(self._block, self._index(at), bytes([value]))
-            return
-        places, octets = range(*at.indices(self._size)), bytes(value)
-        if len(places) != len(octets):
-            raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
-        if places.step == 1:
-            _kernel.write_block(self._block, places.start, octets)
-        else:
-            for place, octet in zip(places, octets):
-                self[place] = octet
-
-    def cast(self, format, shape=None):
-        view = memoryview(self)
-        return view.cast(format) if shape is None else view.cast(format, shape)
-
-    def _index(self, at):
-        if at < 0:
-            at += self._size
-        if not 0 <= at < self._size:
-            raise IndexError("index out of bounds on dimension 1")
-        return at
+    def __setitem__(self, part, octets):
+        _kernel.write_block(self._block, part.start, octets)
 
     def tobytes(self):
-        self._check()
         return _kernel.read_block(self._block, 0, self._size)
-
-    __bytes__ = tobytes
-
-    def tolist(self):
-        return list(self.tobytes())
-
-    def __iter__(self):
-        return iter(self.tobytes())
-
-    def __eq__(self, other):
-        return bytes(self) == bytes(other)
-
-    def release(self):
-        self._block = None
 
 
 class SharedMemory:
@@ -102,7 +49,7 @@ class SharedMemory:
             self._size = size
         else:
             self._open()
-        self._buf = _View(self._block, self._size)
+        self._buf = memoryview(_Block(self._block, self._size))
 
     def _open(self):
         self._block = _kernel.find(f"memory {self._name}")
@@ -138,7 +85,7 @@ class SharedMemory:
     def __setstate__(self, name):
         self._name = name
         self._open()
-        self._buf = _View(self._block, self._size)
+        self._buf = memoryview(_Block(self._block, self._size))
 
     def __repr__(self):
         return f"{type(self).__name__}({self._name!r}, size={self._size})"
@@ -182,9 +129,12 @@ class ShareableList:
         for at, item in enumerate(items):
             self[at] = item
 
+    def _octets(self, start, count):
+        return self.shm.buf[start : start + count].tobytes()
+
     def _sizes(self):
-        length = int.from_bytes(self.shm.buf[:4], "little")
-        return 4 + length, pickle.loads(self.shm.buf[4 : 4 + length])
+        length = int.from_bytes(self._octets(0, 4), "little")
+        return 4 + length, pickle.loads(self._octets(4, length))
 
     def _place(self, at, to_do=""):
         start, sizes = self._sizes()
@@ -196,8 +146,8 @@ class ShareableList:
 
     def __getitem__(self, at):
         start, _ = self._place(at)
-        length = int.from_bytes(self.shm.buf[start : start + 4], "little")
-        return pickle.loads(self.shm.buf[start + 4 : start + 4 + length])
+        length = int.from_bytes(self._octets(start, 4), "little")
+        return pickle.loads(self._octets(start + 4, length))
 
     def __setitem__(self, at, value):
         start, size = self._place(at, "assignment ")
