@@ -181,3 +181,11 @@ month = _calendar.formatmonth
 prmonth = _calendar.prmonth
 calendar = _calendar.formatyear
 prcal = _calendar.pryear
+
+
+def __getattr__(name):
+    if name == "HTMLCalendar":
+        from _html_calendar import HTMLCalendar
+
+        return HTMLCalendar
+    raise AttributeError(f"module 'calendar' has no attribute '{name}'")

@@ -24,7 +24,7 @@ class HMAC:
         if not isinstance(key, (bytes, bytearray)):
             raise TypeError(f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
         if not digestmod:
-            raise TypeError("Missing required argument 'digestmod'.")
+            raise TypeError("Missing required parameter 'digestmod'.")
         self._inner, self._outer = _hash(digestmod), _hash(digestmod)
         self.digest_size, self.block_size = self._inner.digest_size, self._inner.block_size
         if len(key) > self.block_size:

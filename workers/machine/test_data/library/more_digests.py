@@ -69,6 +69,7 @@ attempt(lambda: hashlib.new("sha256", "x"))
 attempt(lambda: hmac.new("k", b"m", "md5"))
 attempt(lambda: hmac.new(b"k", "m", "md5"))
 attempt(lambda: hmac.new(b"k", b"m", "nope"))
+attempt(lambda: hmac.new(b"k", b"m"))
 attempt(lambda: hmac.compare_digest("é", "é"))
 attempt(lambda: hmac.compare_digest("a", b"a"))
 
