@@ -7,10 +7,20 @@ import os
 class PurePath:
     """A path with `/` between its parts."""
 
+    _separator, _not_in_names = "/", "/"
+
     def __new__(cls, *segments):
         return object.__new__(PurePosixPath if cls is PurePath else PosixPath if cls is Path else cls)
 
     def __init__(self, *segments):
+        texts = self._texts(segments)
+        joined = os.path.join(*texts) if texts else ""
+        twice = joined.startswith("//") and not joined.startswith("///")
+        self._root = "//" if twice else "/" if joined.startswith("/") else ""
+        self._tail = [part for part in joined.split("/") if part not in ("", ".")]
+
+    @staticmethod
+    def _texts(segments):
         texts = []
         for segment in segments:
             text = os.fspath(segment)
@@ -20,10 +30,7 @@ class PurePath:
                     f"not {type(text).__name__!r}"
                 )
             texts.append(text)
-        joined = os.path.join(*texts) if texts else ""
-        twice = joined.startswith("//") and not joined.startswith("///")
-        self._root = "//" if twice else "/" if joined.startswith("/") else ""
-        self._tail = [part for part in joined.split("/") if part not in ("", ".")]
+        return texts
 
     def with_segments(self, *segments):
         return type(self)(*segments)
@@ -39,23 +46,30 @@ class PurePath:
     def __repr__(self):
         return f"{type(self).__name__}({str(self)!r})"
 
+    def _key(self):
+        """What decides on equality and order."""
+        return self.parts
+
+    def _is_kin(self, other):
+        return isinstance(other, PurePath) and other._separator == self._separator
+
     def __hash__(self):
-        return hash(str(self))
+        return hash(self._key())
 
     def __eq__(self, other):
-        return str(self) == str(other) if isinstance(other, PurePath) else NotImplemented
+        return self._key() == other._key() if self._is_kin(other) else NotImplemented
 
     def __lt__(self, other):
-        return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._key() < other._key() if self._is_kin(other) else NotImplemented
 
     def __le__(self, other):
-        return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._key() <= other._key() if self._is_kin(other) else NotImplemented
 
     def __gt__(self, other):
-        return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._key() > other._key() if self._is_kin(other) else NotImplemented
 
     def __ge__(self, other):
-        return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._key() >= other._key() if self._is_kin(other) else NotImplemented
 
     def __truediv__(self, other):
         try:
@@ -119,7 +133,7 @@ class PurePath:
     def with_name(self, name):
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")
-        if not name or "/" in name or name == ".":
+        if not name or name == "." or any([char in name for char in self._not_in_names]):
             raise ValueError(f"Invalid name {name!r}")
         return self._made(self._tail[:-1] + [name])
 
@@ -127,7 +141,7 @@ class PurePath:
         return self.with_name(stem + self.suffix)
 
     def with_suffix(self, suffix):
-        if suffix and not suffix.startswith(".") or suffix == "." or "/" in suffix:
+        if suffix and not suffix.startswith(".") or suffix == "." or any([char in suffix for char in self._not_in_names]):
             raise ValueError(f"Invalid suffix {suffix!r}")
         return self.with_name(self.stem + suffix)
 
@@ -151,16 +165,29 @@ class PurePath:
         pattern = self.with_segments(path_pattern)
         if not pattern.parts:
             raise ValueError("empty pattern")
-        parts, wanted = self.parts, pattern.parts
-        if len(wanted) > len(parts) or pattern._root and len(wanted) != len(parts):
+        parts, wanted = self._key(), pattern._key()
+        if pattern.anchor:
+            is_other = pattern.drive and pattern.drive.lower() != self.drive.lower() or pattern.root not in ("", self.root)
+            if is_other or len(wanted) != len(parts):
+                return False
+            parts, wanted = parts[1:], wanted[1:]
+        if len(wanted) > len(parts):
             return False
         return all([fnmatch.fnmatchcase(part, want) for part, want in zip(reversed(parts), reversed(wanted))])
+
+    def is_reserved(self):
+        """Whether the system gives the name a meaning of its own; only Windows does."""
+        return False
 
     def as_uri(self):
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
-        kept = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
-        return "file://" + "".join([chr(c) if chr(c) in kept else f"%{c:02X}" for c in str(self).encode()])
+        return "file://" + _quoted(str(self))
+
+
+def _quoted(text):
+    kept = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
+    return "".join([chr(code) if chr(code) in kept else f"%{code:02X}" for code in text.encode()])
 
 
 class PurePosixPath(PurePath):
@@ -173,3 +200,11 @@ class Path(PurePath):
 
 class PosixPath(Path, PurePosixPath):
     """A path of this computer as Unix writes it."""
+
+
+def __getattr__(name):
+    if name in ("PureWindowsPath", "WindowsPath"):
+        import _windows_paths
+
+        return getattr(_windows_paths, name)
+    raise AttributeError(f"module 'pathlib' has no attribute '{name}'")
