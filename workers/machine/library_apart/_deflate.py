@@ -1,5 +1,5 @@
-"""Compression for `zlib`, by the format of RFC 1951 and the choices of the library zlib at each level, so that the bytes
-are those that it writes: which matches are taken, how they are counted into blocks, and with which codes.
+"""Compression for `zlib`, by the format of RFC 1951 and the choices of the library zlib at each level, so that it gives
+the same bytes: which matches are taken, how they are counted into blocks, and with which codes.
 """
 
 END = 256

@@ -62,7 +62,8 @@ class HTMLCalendar(calendar.Calendar):
             '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
             '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html>\n<head>\n'
             f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n{style}'
-            f"<title>Calendar for {theyear}</title>\n</head>\n<body>\n{self.formatyear(theyear, width)}</body>\n</html>\n"
+            f"<title>Calendar for {theyear}</title>\n</head>\n<body>\n"
+            f"{self.formatyear(theyear, width)}</body>\n</html>\n"
         )
         return page.encode(encoding, "xmlcharrefreplace")
 

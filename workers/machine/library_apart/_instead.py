@@ -61,8 +61,8 @@ _OFFERS = [
     ),
     (
         "pytest nose hypothesis mock unittest.async_case",
-        "Tests are written with assert, doctest or unittest; the search through all outcomes finds what a test meets by luck "
-        "only.",
+        "Tests are written with assert, doctest or unittest; the search through all outcomes finds what a test meets by "
+        "luck only.",
     ),
     (
         "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace line_profiler "

@@ -215,8 +215,8 @@ def xmlcharrefreplace_errors(exception):
 def backslashreplace_errors(exception):
     codes = exception.object[exception.start : exception.end]
     codes = codes if isinstance(codes, bytes) else map(ord, codes)
-    texts = [f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}" for code in codes]
-    return "".join(texts), exception.end
+    wide = [(code, "x02x" if code < 256 else "u04x" if code < 65536 else "U08x") for code in codes]
+    return "".join([f"\\{kind[0]}{code:{kind[1:]}}" for code, kind in wide]), exception.end
 
 
 _handlers = {

@@ -66,7 +66,8 @@ def _lay_out(cls, fields):
         raise TypeError("'_fields_' must be a sequence of pairs")
     is_union = issubclass(cls, Union)
     base = cls.__mro__[1]
-    all_fields, at, align = list(getattr(base, "_all_fields", ())), getattr(base, "_size", 0), getattr(base, "_align", 1)
+    all_fields = list(getattr(base, "_all_fields", ()))
+    at, align = getattr(base, "_size", 0), getattr(base, "_align", 1)
     for number, field in enumerate(fields):
         if not isinstance(field, tuple) or len(field) < 2 or not isinstance(field[0], str):
             raise TypeError("'_fields_' must be a sequence of (name, C type) pairs")
@@ -174,14 +175,12 @@ def _kind_parts(kind):
     return (_kind_parts(kind._type_), kind._length_) if issubclass(kind, Array) and "_length_" in vars(kind) else kind
 
 
+def _kind_of(parts):
+    return _kind_of(parts[0]) * parts[1] if isinstance(parts, tuple) else parts
+
+
 def _restored(parts, memory, offset):
-    lengths = []
-    while isinstance(parts, tuple):
-        parts, length = parts
-        lengths.append(length)
-    for length in reversed(lengths):
-        parts = parts * length
-    return parts._view(memory, offset)
+    return _kind_of(parts)._view(memory, offset)
 
 
 _MISSING = object()

@@ -141,7 +141,8 @@ class PurePath:
         return self.with_name(stem + self.suffix)
 
     def with_suffix(self, suffix):
-        if suffix and not suffix.startswith(".") or suffix == "." or any([char in suffix for char in self._not_in_names]):
+        is_bad = any([char in suffix for char in self._not_in_names])
+        if suffix and not suffix.startswith(".") or suffix == "." or is_bad:
             raise ValueError(f"Invalid suffix {suffix!r}")
         return self.with_name(self.stem + suffix)
 
@@ -167,8 +168,8 @@ class PurePath:
             raise ValueError("empty pattern")
         parts, wanted = self._key(), pattern._key()
         if pattern.anchor:
-            is_other = pattern.drive and pattern.drive.lower() != self.drive.lower() or pattern.root not in ("", self.root)
-            if is_other or len(wanted) != len(parts):
+            is_other = pattern.drive and pattern.drive.lower() != self.drive.lower()
+            if is_other or pattern.root not in ("", self.root) or len(wanted) != len(parts):
                 return False
             parts, wanted = parts[1:], wanted[1:]
         if len(wanted) > len(parts):

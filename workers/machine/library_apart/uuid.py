@@ -151,9 +151,8 @@ def uuid1(node=None, clock_seq=None):
     moment = max(time_ns() // 100 + 0x01B21DD213814000, _made["time"] + 1)
     _made["time"] = moment
     clock_seq = _int.from_bytes(os.urandom(2), "big") & 0x3FFF if clock_seq is None else clock_seq
-    fields = (moment & 0xFFFFFFFF, moment >> 32 & 0xFFFF, moment >> 48 & 0x0FFF, clock_seq >> 8 & 0x3F, clock_seq & 0xFF,
-              getnode() if node is None else node)
-    return UUID(fields=fields, version=1)
+    clock = clock_seq >> 8 & 0x3F, clock_seq & 0xFF, getnode() if node is None else node
+    return UUID(fields=(moment & 0xFFFFFFFF, moment >> 32 & 0xFFFF, moment >> 48 & 0x0FFF, *clock), version=1)
 
 
 def uuid4():

@@ -2,8 +2,9 @@
 
 
 # Classes of whose objects there are no weak references, and those of variable size: not of derived ones either.
-_REFUSED = {int, bool, float, complex, str, bytes, bytearray, tuple, list, dict, range, slice, object, type(None), type(...),
-            type(NotImplemented), type({}.keys()), type({}.values()), type({}.items()), type(iter([])), type(iter(()))}
+_REFUSED = {int, bool, float, complex, str, bytes, bytearray, tuple, list, dict, range, slice, object, type(None),
+            type(...), type(NotImplemented), type({}.keys()), type({}.values()), type({}.items()), type(iter([])),
+            type(iter(()))}
 _VARIABLE = (int, tuple, bytes)
 
 

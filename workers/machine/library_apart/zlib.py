@@ -1,7 +1,7 @@
 """Compression of bytes, and sums over them. Follows the documentation of CPython's `zlib` and RFC 1950 to 1952.
 
-It writes the bytes that the library zlib writes, but works in Python: a few ten thousand bytes take a second. There are no
-dictionaries, and a compressor gives its data when it is finished.
+It writes the bytes that the library zlib writes, but works in Python: a few ten thousand bytes take a second. There are
+no dictionaries, and a compressor gives its data when it is finished.
 """
 
 from binascii import _only_bytes, crc32

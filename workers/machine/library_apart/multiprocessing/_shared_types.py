@@ -65,7 +65,9 @@ def synchronized(obj, lock=True):
     """The same block, used under a lock."""
     if isinstance(obj, ctypes.Structure):
         return SynchronizedStructure(obj, lock)
-    return (SynchronizedArray if isinstance(obj, ctypes.Array) else Synchronized)(obj, lock)
+    if isinstance(obj, ctypes.Array):
+        return (SynchronizedString if obj._type_ is ctypes.c_char else SynchronizedArray)(obj, lock)
+    return Synchronized(obj, lock)
 
 
 class _Wrapper(_Locked):
@@ -82,18 +84,24 @@ class _Wrapper(_Locked):
         return f"<{type(self).__name__} wrapper for {self._obj!r}>"
 
 
+def _locked(name):
+    """An attribute of the data that is read and set under the lock."""
+
+    def get(self):
+        with self._lock:
+            return getattr(self._obj, name)
+
+    def set_(self, value):
+        with self._lock:
+            setattr(self._obj, name, value)
+
+    return property(get, set_)
+
+
 class Synchronized(_Wrapper):
     """A truth value, or a number of a class derived from those of `ctypes`."""
 
-    @property
-    def value(self):
-        with self._lock:
-            return self._obj.value
-
-    @value.setter
-    def value(self, value):
-        with self._lock:
-            self._obj.value = value
+    value = _locked("value")
 
 
 class SynchronizedArray(_Wrapper):
@@ -109,6 +117,12 @@ class SynchronizedArray(_Wrapper):
     def __setitem__(self, i, value):
         with self._lock:
             self._obj[i] = value
+
+
+class SynchronizedString(SynchronizedArray):
+    """An array of characters."""
+
+    value, raw = _locked("value"), _locked("raw")
 
 
 class SynchronizedStructure(_Wrapper):

@@ -234,7 +234,8 @@ _ALWAYS_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0
 def quote_from_bytes(bs, safe="/"):
     if not isinstance(bs, (bytes, bytearray)):
         raise TypeError("quote_from_bytes() expected bytes")
-    kept = _ALWAYS_SAFE | {code for code in (safe.encode("ascii", "ignore") if isinstance(safe, str) else safe) if code < 128}
+    safe = safe.encode("ascii", "ignore") if isinstance(safe, str) else safe
+    kept = _ALWAYS_SAFE | {code for code in safe if code < 128}
     return "".join([chr(code) if code in kept else f"%{code:02X}" for code in bs])
 
 

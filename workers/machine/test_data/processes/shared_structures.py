@@ -76,6 +76,9 @@ if __name__ == "__main__":
     kept = copy(box)
     kept.x = 0
     print(kept.x, box.x, synchronized(box).y, synchronized(RawValue(c_int, 3)).value)
+    name = Value(c_char * 10)
+    name.value = b"hello"
+    print(name.value, name.raw, name[0], name[:3], len(name), type(name).__name__)
     grid = Value((c_int * 2) * 2)
     grid[0][1] = 5
     grid[1] = (c_int * 2)(7, 8)
