@@ -218,21 +218,40 @@ class ExitStack(AbstractContextManager):
         self.__exit__(None, None, None)
 
     def __exit__(self, exc_type, exc_value, traceback):
-        error, handled = exc_value, False
+        error, handled, again, around = exc_value, False, False, sys.exc_info()[1]
         while self._exits:
             exit = self._exits.pop()
             try:
                 if error is None:
                     exit(None, None, None)
                 elif exit(type(error), error, error.__traceback__):
-                    error, handled = None, True
+                    error, handled, again = None, True, False
             except BaseException as raised:
-                if raised.__context__ is None and raised is not error:
-                    raised.__context__ = error
-                error, handled = raised, False
-        if error is not None and error is not exc_value:
-            raise error
-        return handled
+                follow(raised, error, around)
+                error, handled, again = raised, False, True
+        if again:
+            raise_in_context(error)
+        return handled and exc_value is not None
+
+
+def follow(error, before, around):
+    """An error comes after another instead of after what was handled all around."""
+    while error.__context__ is not around:
+        if error.__context__ is None or error.__context__ is before:
+            return
+        error = error.__context__
+    if around is not None:
+        error.__context__ = before
+
+
+def raise_in_context(error):
+    """Raises an error that keeps what it says came before it."""
+    context = error.__context__
+    try:
+        raise error
+    except BaseException:
+        error.__context__ = context
+        raise
 
 
 def __getattr__(name):

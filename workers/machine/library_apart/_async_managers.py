@@ -1,7 +1,8 @@
 """Managers for `async with`, of `contextlib`."""
 
+import sys
 from abc import ABC, abstractmethod
-from contextlib import ExitStack
+from contextlib import ExitStack, follow, raise_in_context
 from functools import wraps
 
 
@@ -178,7 +179,7 @@ class AsyncExitStack:
         return self
 
     async def __aexit__(self, exc_type, exc_value, traceback):
-        error, handled = exc_value, False
+        error, handled, again, around = exc_value, False, False, sys.exc_info()[1]
         while self._exits:
             exit, is_async = self._exits.pop()
             details = (None, None, None) if error is None else (type(error), error, error.__traceback__)
@@ -187,14 +188,13 @@ class AsyncExitStack:
                 if is_async:
                     answer = await answer
                 if answer and error is not None:
-                    error, handled = None, True
+                    error, handled, again = None, True, False
             except BaseException as raised:
-                if raised.__context__ is None and raised is not error:
-                    raised.__context__ = error
-                error, handled = raised, False
-        if error is not None and error is not exc_value:
-            raise error
-        return handled
+                follow(raised, error, around)
+                error, handled, again = raised, False, True
+        if again:
+            raise_in_context(error)
+        return handled and exc_value is not None
 
 
 for _cls in (
