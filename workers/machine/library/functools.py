@@ -3,6 +3,10 @@
 import _threads as _thread
 from collections import namedtuple
 
+__all__ = (
+    "update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES total_ordering cache cmp_to_key lru_cache reduce partial "
+    "partialmethod singledispatch singledispatchmethod cached_property"
+).split()
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 WRAPPER_UPDATES = ("__dict__",)
 _missing = object()
@@ -27,9 +31,14 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
 
 
-def reduce(function, iterable, initial=_missing, /):
+def reduce(function, iterable=_missing, initial=_missing, /):
     """Combines the items from left to right."""
-    iterator = iter(iterable)
+    if iterable is _missing:
+        raise TypeError("reduce expected at least 2 arguments, got 1")
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     if initial is _missing:
         initial = next(iterator, _missing)
         if initial is _missing:
@@ -76,6 +85,11 @@ class partialmethod:
         self.args = args
         self.keywords = keywords
 
+    def __repr__(self):
+        args = ", ".join(map(repr, self.args))
+        keywords = ", ".join([f"{name}={value!r}" for name, value in self.keywords.items()])
+        return f"functools.partialmethod({self.func!r}, {args}, {keywords})"
+
     def __get__(self, instance, owner=None):
         bound = getattr(self.func, "__get__", lambda i, o: self.func)(instance, owner)
         return partial(bound, *self.args, **self.keywords)
@@ -92,18 +106,27 @@ class cached_property:
         self.__doc__ = func.__doc__
 
     def __set_name__(self, owner, name):
+        if self.attrname not in (None, name):
+            two = f"({self.attrname!r} and {name!r})"
+            raise TypeError(f"Cannot assign the same cached_property to two different names {two}.")
         self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
         value = self.func(instance)
         # Found before this property from now on.
-        object.__setattr__(instance, self.attrname, value)
+        try:
+            object.__setattr__(instance, self.attrname, value)
+        except AttributeError:
+            where = f"'__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property."
+            raise TypeError(f"No {where}") from None
         return value
 
 
-def cmp_to_key(compare):
+def cmp_to_key(mycmp):
     """A key function for `sorted` from a function that answers below, at or above 0."""
 
     class Key:
@@ -111,19 +134,19 @@ def cmp_to_key(compare):
             self.obj = obj
 
         def __lt__(self, other):
-            return compare(self.obj, other.obj) < 0
+            return mycmp(self.obj, other.obj) < 0
 
         def __gt__(self, other):
-            return compare(self.obj, other.obj) > 0
+            return mycmp(self.obj, other.obj) > 0
 
         def __eq__(self, other):
-            return compare(self.obj, other.obj) == 0
+            return mycmp(self.obj, other.obj) == 0
 
         def __le__(self, other):
-            return compare(self.obj, other.obj) <= 0
+            return mycmp(self.obj, other.obj) <= 0
 
         def __ge__(self, other):
-            return compare(self.obj, other.obj) >= 0
+            return mycmp(self.obj, other.obj) >= 0
 
         __hash__ = None
 
@@ -197,6 +220,8 @@ _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 
 
 def _cache_key(args, keywords, typed):
+    if not keywords and not typed and len(args) == 1 and type(args[0]) in (int, str):
+        return args[0]
     key = args
     if keywords:
         key = key + (_missing,) + tuple(keywords.items())
@@ -209,8 +234,10 @@ def lru_cache(maxsize=128, typed=False):
     """Remembers the results of the most recent calls."""
     if callable(maxsize):
         return lru_cache()(maxsize)
-    if maxsize is not None:
+    if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
 
     def decorate(function):
         if not callable(function):

@@ -22,6 +22,8 @@ def heappop(heap):
 
 def heapreplace(heap, item):
     """Removes and returns the smallest item, then adds one."""
+    if not heap:
+        raise IndexError("index out of range")
     smallest = heap[0]
     heap[0] = item
     _sink(heap, 0)
@@ -38,6 +40,8 @@ def heappushpop(heap, item):
 
 def heapify(heap):
     """Makes a list a heap."""
+    if not isinstance(heap, list):
+        raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
     for at in reversed(range(len(heap) // 2)):
         _sink(heap, at)
 

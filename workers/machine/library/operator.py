@@ -108,8 +108,11 @@ def invert(a):
 inv = invert
 
 
+_abs = abs
+
+
 def abs(a):
-    return a.__abs__()
+    return _abs(a)
 
 
 def index(a):
@@ -128,6 +131,8 @@ def length_hint(obj, default=0):
 
 
 def concat(a, b):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     return a + b
 
 
@@ -216,11 +221,13 @@ class itemgetter:
 class attrgetter:
     """`attrgetter('a.b')(r)` is `r.a.b`; with several names a tuple."""
 
-    def __init__(self, attr, /, *attrs):
-        for name in (attr,) + attrs:
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        for name in attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
-        self._attrs = (attr,) + attrs
+        self._attrs = attrs
 
     def __call__(self, obj, /):
         values = []
@@ -238,7 +245,9 @@ class attrgetter:
 class methodcaller:
     """`methodcaller('m', 1)(r)` is `r.m(1)`."""
 
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, name=None, /, *args, **kwargs):
+        if name is None:
+            raise TypeError("methodcaller needs at least one argument, the method name")
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self._name = name
@@ -256,6 +265,8 @@ class methodcaller:
 def __getattr__(name):
     import _operator_rest
 
+    if name.startswith("__") and name.endswith("__"):
+        return _operator_rest.special(name)
     if name.startswith("_") or name not in _operator_rest.NAMES:
         raise AttributeError(f"module 'operator' has no attribute '{name}'")
     return getattr(_operator_rest, name)

@@ -1,6 +1,17 @@
 """Operators in place that few programs ask of `operator`."""
 
+import operator
+
 NAMES = set("iconcat ifloordiv ilshift imatmul imod ipow irshift itruediv".split())
+
+
+def special(name):
+    """The function that is called like a special method: `__add__`."""
+    plain = name[2:-2]
+    for found in (plain, plain + "_"):
+        if not found.startswith("_") and hasattr(operator, found):
+            return getattr(operator, found)
+    raise AttributeError(f"module 'operator' has no attribute '{name}'")
 
 
 def iconcat(a, b):

@@ -2,6 +2,7 @@
 class's own methods."""
 
 import collections
+from collections import _being_shown
 from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
 
 
@@ -270,7 +271,13 @@ class ChainMap(MutableMapping):
         return any(self.maps)
 
     def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join([repr(mapping) for mapping in self.maps])})"
+        if id(self) in _being_shown:
+            return "..."
+        _being_shown.add(id(self))
+        try:
+            return f"{self.__class__.__name__}({', '.join([repr(mapping) for mapping in self.maps])})"
+        finally:
+            _being_shown.discard(id(self))
 
     @classmethod
     def fromkeys(cls, iterable, *args):

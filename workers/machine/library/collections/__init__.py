@@ -59,8 +59,8 @@ def _bind(typename, fields, defaults, args, keywords):
     return [values[name] if name in values else defaults[name] for name in fields]
 
 
-class _Field(property):
-    """A field of a named tuple."""
+def _unchanged(self, value):
+    raise AttributeError("can't set attribute")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -103,6 +103,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     namespace = {
         "__doc__": f"{typename}({', '.join(fields)})",
         "__module__": module or "__main__",
+        "__slots__": (),
         "__match_args__": fields,
         "_fields": fields,
         "_field_defaults": default_of,
@@ -114,7 +115,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__getnewargs__": __getnewargs__,
     }
     for at, name in enumerate(fields):
-        namespace[name] = _Field(itemgetter(at))
+        namespace[name] = property(itemgetter(at), _unchanged, doc=f"Alias for field number {at}")
     return type(typename, (tuple,), namespace)
 
 
@@ -159,6 +160,9 @@ def _merged(kind, first, second):
     return made
 
 
+_being_shown = set()
+
+
 class OrderedDict(dict):
     """A dictionary whose order matters for equality and can be changed."""
 
@@ -189,7 +193,17 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({list(self.items())!r})"
+        if id(self) in _being_shown:
+            return "..."
+        _being_shown.add(id(self))
+        try:
+            return f"{type(self).__name__}({list(self.items())!r})"
+        finally:
+            _being_shown.discard(id(self))
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def __or__(self, other):
         return _merged(self, self, other)
@@ -272,16 +286,18 @@ class Counter(dict):
         return all([self[key] == other[key] for key in [*self, *other]])
 
     def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         return all([self[key] <= other[key] for key in [*self, *other]])
 
     def __lt__(self, other):
-        return self <= other and self != other
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        return all([self[key] >= other[key] for key in [*self, *other]])
+        return other <= self if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        return self >= other and self != other
+        return other < self if isinstance(other, Counter) else NotImplemented
 
     def _combined(self, other, combine):
         if not isinstance(other, Counter):
