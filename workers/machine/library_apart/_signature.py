@@ -32,7 +32,8 @@ def formatannotation(annotation):
     if isinstance(annotation, type):
         module = annotation.__module__
         return annotation.__qualname__ if module == "builtins" else f"{module}.{annotation.__qualname__}"
-    return repr(annotation).replace("typing.", "")
+    text = repr(annotation)
+    return text if isinstance(annotation, str) else text.replace("typing.", "")
 
 
 class Parameter:

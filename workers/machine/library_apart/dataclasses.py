@@ -1,21 +1,21 @@
 """Classes that mostly hold data."""
 
+import sys
+from _dataclass_init import MISSING, add_init, described
 from keyword import iskeyword
+from types import MappingProxyType
+
+__all__ = (
+    "dataclass field Field FrozenInstanceError InitVar KW_ONLY MISSING fields asdict astuple make_dataclass replace "
+    "is_dataclass"
+).split()
 
 
-class _Missing:
-    def __repr__(self):
-        return "<dataclasses._MISSING_TYPE object>"
-
-
-MISSING = _Missing()
-
-
-class _KeywordOnly:
+class _KW_ONLY_TYPE:
     pass
 
 
-KW_ONLY = _KeywordOnly()
+KW_ONLY = _KW_ONLY_TYPE()
 
 
 class FrozenInstanceError(AttributeError):
@@ -31,6 +31,23 @@ class InitVar:
     def __class_getitem__(cls, type):
         return InitVar(type)
 
+    def __repr__(self):
+        name = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+        return f"dataclasses.InitVar[{name}]"
+
+
+class _Kind:
+    """What a field is: part of the instance, of the class, or of the call."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = _Kind("_FIELD"), _Kind("_FIELD_CLASSVAR"), _Kind("_FIELD_INITVAR")
+
 
 class Field:
     """A field of a data class."""
@@ -38,82 +55,73 @@ class Field:
     __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = metadata or {}
+        self.name = self.type = self._field_type = None
+        self.default, self.default_factory = default, default_factory
+        self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
-        self._kind = "field"
 
     def _has_default(self):
         return self.default is not MISSING or self.default_factory is not MISSING
 
     def __repr__(self):
-        return (
-            f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
-            f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r})"
-        )
+        names = "name type default default_factory init repr hash compare metadata kw_only _field_type".split()
+        return f"Field({','.join([f'{name}={getattr(self, name)!r}' for name in names])})"
+
+    def __set_name__(self, owner, name):
+        hook = getattr(type(self.default), "__set_name__", None)
+        if hook:
+            hook(self.default, owner, name)
 
 
-def field(
-    *,
-    default=MISSING,
-    default_factory=MISSING,
-    init=True,
-    repr=True,
-    hash=None,
-    compare=True,
-    metadata=None,
-    kw_only=MISSING,
-):
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
+          kw_only=MISSING):
     """Says more about a field than its default."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError("cannot specify both default and default_factory")
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def dataclass(
-    cls=None,
-    /,
-    *,
-    init=True,
-    repr=True,
-    eq=True,
-    order=False,
-    unsafe_hash=False,
-    frozen=False,
-    match_args=True,
-    kw_only=False,
-    slots=False,
-    weakref_slot=False,
-):
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+              match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """Adds `__init__`, `__repr__`, comparisons and so on to a class, from its annotations."""
 
     def wrap(cls):
-        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
-        return _with_slots(made) if slots else made
+        sys.modules.get(cls.__module__)
+        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        if weakref_slot and not slots:
+            raise TypeError("weakref_slot is True but slots is False")
+        return _with_slots(made, frozen, weakref_slot) if slots else made
 
     return wrap if cls is None else wrap(cls)
 
 
-def _with_slots(cls):
+def _with_slots(cls, frozen, weakref_slot):
     """The class anew, with slots for its fields."""
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     inherited = [name for base in cls.__mro__[1:] for name in getattr(base, "__slots__", ())]
     names = [entry.name for entry in fields(cls)]
     namespace = {name: value for name, value in cls.__dict__.items() if name not in names}
-    namespace["__slots__"] = tuple([name for name in names if name not in inherited])
+    slots = names + (["__weakref__"] if weakref_slot else [])
+    namespace["__slots__"] = tuple([name for name in slots if name not in inherited])
     namespace.pop("__dict__", None)
     namespace.pop("__weakref__", None)
+    if frozen:
+        namespace.setdefault("__getstate__", _state)
+        namespace.setdefault("__setstate__", _set_state)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     return made
+
+
+def _state(self):
+    return [getattr(self, entry.name) for entry in fields(self)]
+
+
+def _set_state(self, state):
+    for entry, value in zip(fields(self), state):
+        object.__setattr__(self, entry.name, value)
 
 
 class _Params:
@@ -131,66 +139,100 @@ class _Params:
 
 
 def _own_fields(cls, kw_only):
-    own = []
-    for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if annotation is KW_ONLY or annotation == "KW_ONLY":
-            kw_only = True
+    own, marked = [], False
+    annotations = cls.__dict__.get("__annotations__", {})
+    for name, annotation in annotations.items():
+        if annotation is KW_ONLY or annotation in ("KW_ONLY", "dataclasses.KW_ONLY"):
+            if marked:
+                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+            kw_only = marked = True
             continue
-        default = cls.__dict__.get(name, MISSING)
-        entry = default if isinstance(default, Field) else field(default=default)
-        entry.name, entry.type = name, annotation
-        if entry.kw_only is MISSING:
-            entry.kw_only = kw_only
-        text = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
-        if "ClassVar" in text:
-            entry._kind = "class"
-        elif isinstance(annotation, InitVar) or annotation is InitVar or text.startswith("InitVar"):
-            entry._kind = "init"
-        if entry._kind == "field" and isinstance(entry.default, (list, dict, set)):
-            raise ValueError(f"mutable default {type(entry.default)} for field {name} is not allowed: use default_factory")
-        if isinstance(default, Field):
-            if entry.default is MISSING:
-                delattr(cls, name)
-            else:
-                setattr(cls, name, entry.default)
-        own.append(entry)
+        own.append(_own_field(cls, name, annotation, kw_only))
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in annotations:
+            raise TypeError(f"{name!r} is a field but has no type annotation")
     return own
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only):
+def _own_field(cls, name, annotation, kw_only):
+    """What a class says of one of its fields."""
+    default = getattr(cls, name, MISSING)
+    if type(default).__name__ == "member_descriptor":
+        default = MISSING
+    entry = default if isinstance(default, Field) else field(default=default)
+    entry.name, entry.type = name, annotation
+    text = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", str(annotation))
+    if "ClassVar" in text:
+        entry._field_type = _FIELD_CLASSVAR
+    elif isinstance(annotation, InitVar) or annotation is InitVar or text.startswith(("InitVar", "dataclasses.InitVar")):
+        entry._field_type = _FIELD_INITVAR
+    else:
+        entry._field_type = _FIELD
+    if entry._field_type is not _FIELD and entry.default_factory is not MISSING:
+        raise TypeError(f"field {name} cannot have a default factory")
+    if entry._field_type is _FIELD_CLASSVAR:
+        if entry.kw_only is not MISSING:
+            raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
+    elif entry.kw_only is MISSING:
+        entry.kw_only = kw_only
+    if entry._field_type is _FIELD and type(entry.default).__hash__ is None:
+        raise ValueError(f"mutable default {type(entry.default)} for field {name} is not allowed: use default_factory")
+    if isinstance(default, Field):
+        if entry.default is MISSING:
+            delattr(cls, name)
+        else:
+            setattr(cls, name, entry.default)
+    return entry
+
+
+def _inherited(cls, frozen):
+    """The fields of the base classes, which must be frozen if this class is."""
     table = {}
     for base in reversed(cls.__mro__[1:]):
-        inherited = base.__dict__.get("__dataclass_fields__")
-        if inherited is not None:
-            table.update(inherited)
+        known = base.__dict__.get("__dataclass_fields__")
+        if known is not None:
+            table.update(known)
             if base.__dataclass_params__.frozen != frozen:
-                kind = ("cannot inherit frozen dataclass from a non-frozen one", "cannot inherit non-frozen dataclass from a frozen one")
-                raise TypeError(kind[0] if frozen else kind[1])
+                kinds = ("frozen", "a non-frozen") if frozen else ("non-frozen", "a frozen")
+                raise TypeError(f"cannot inherit {kinds[0]} dataclass from {kinds[1]} one")
+    return table
+
+
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+    table = _inherited(cls, frozen)
     for entry in _own_fields(cls, kw_only):
         table[entry.name] = entry
     cls.__dataclass_fields__ = table
     cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
+    if order and not eq:
+        raise ValueError("eq must be true if order is true")
     own = cls.__dict__
-    entries = [entry for entry in table.values() if entry._kind == "field"]
-    if init:
-        _add_init(cls, [entry for entry in table.values() if entry._kind != "class"], frozen)
+    said = own.get("__hash__", MISSING)
+    has_hash = not (said is MISSING or said is None and "__eq__" in own)
+    entries = [entry for entry in table.values() if entry._field_type is _FIELD]
+    taken = [entry for entry in table.values() if entry._field_type is not _FIELD_CLASSVAR]
+    makes_init = init and "__init__" not in own
+    if makes_init:
+        add_init(cls, taken, frozen, slots, _FIELD_INITVAR)
     if repr and "__repr__" not in own:
         _add_repr(cls, [entry for entry in entries if entry.repr])
     compared = [entry.name for entry in entries if entry.compare]
     if eq and "__eq__" not in own:
         _add_eq(cls, compared)
     if order:
-        if not eq:
-            raise ValueError("eq must be true if order is true")
         _add_order(cls, compared)
     if frozen:
         _add_frozen(cls, table)
-    if unsafe_hash or eq and frozen and own.get("__hash__") is None:
+    if unsafe_hash and has_hash:
+        raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
+    if not has_hash and (unsafe_hash or eq and frozen):
         _add_hash(cls, [entry.name for entry in entries if (entry.compare if entry.hash is None else entry.hash)])
-    elif eq and "__hash__" not in own:
+    elif eq and not has_hash:
         cls.__hash__ = None
+    if not getattr(cls, "__doc__", None):
+        cls.__doc__ = described(cls, taken if makes_init else None)
     if match_args and "__match_args__" not in own:
-        cls.__match_args__ = tuple([entry.name for entry in entries if entry.init and not entry.kw_only])
+        cls.__match_args__ = tuple([entry.name for entry in taken if entry.init and not entry.kw_only])
     return cls
 
 
@@ -198,81 +240,6 @@ def _named(cls, function, name):
     function.__name__ = name
     function.__qualname__ = f"{cls.__qualname__}.{name}"
     setattr(cls, name, function)
-
-
-def _listed(names):
-    names = [f"'{name}'" for name in names]
-    if len(names) == 1:
-        return names[0]
-    if len(names) == 2:
-        return " and ".join(names)
-    return ", ".join(names[:-1]) + ", and " + names[-1]
-
-
-def _add_init(cls, entries, frozen):
-    positional = [entry for entry in entries if entry.init and not entry.kw_only]
-    keyword_only = [entry for entry in entries if entry.init and entry.kw_only]
-    optional = False
-    for entry in positional:
-        if entry._has_default():
-            optional = True
-        elif optional:
-            raise TypeError(f"non-default argument '{entry.name}' follows default argument")
-    known = [entry.name for entry in positional + keyword_only]
-    passed_on = [entry.name for entry in entries if entry._kind == "init"]
-    post_init = getattr(cls, "__post_init__", None) is not None
-    call = f"{cls.__qualname__}.__init__()"
-
-    def __init__(self, /, *args, **keywords):
-        if len(args) > len(positional):
-            _too_many(call, positional, len(args))
-        values = {}
-        for entry, value in zip(positional, args):
-            values[entry.name] = value
-        for name, value in keywords.items():
-            if name not in known:
-                raise TypeError(f"{call} got an unexpected keyword argument '{name}'")
-            if name in values:
-                raise TypeError(f"{call} got multiple values for argument '{name}'")
-            values[name] = value
-        _check_missing(call, positional, values, "positional")
-        _check_missing(call, keyword_only, values, "keyword-only")
-        given = []
-        for entry in entries:
-            name = entry.name
-            if name in values:
-                value = values[name]
-            elif entry.default_factory is not MISSING:
-                value = entry.default_factory()
-            elif entry.default is not MISSING:
-                value = entry.default
-            else:
-                continue
-            if name in passed_on:
-                given.append(value)
-            elif frozen:
-                object.__setattr__(self, name, value)
-            else:
-                setattr(self, name, value)
-        if post_init:
-            self.__post_init__(*given)
-
-    _named(cls, __init__, "__init__")
-
-
-def _too_many(call, positional, given):
-    most = len(positional) + 1
-    least = most - len([entry for entry in positional if entry._has_default()])
-    takes = f"from {least} to {most}" if least < most else f"{most}"
-    plural = "s" if most > 1 else ""
-    raise TypeError(f"{call} takes {takes} positional argument{plural} but {given + 1} were given")
-
-
-def _check_missing(call, entries, values, kind):
-    missing = [entry.name for entry in entries if entry.name not in values and not entry._has_default()]
-    if missing:
-        plural = "" if len(missing) == 1 else "s"
-        raise TypeError(f"{call} missing {len(missing)} required {kind} argument{plural}: {_listed(missing)}")
 
 
 _shown = set()
@@ -334,7 +301,8 @@ def _add_order(cls, names):
     for function in (__lt__, __le__, __gt__, __ge__):
         name = function.__name__
         if name in cls.__dict__:
-            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}")
+            hint = "Consider using functools.total_ordering"
+            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. {hint}")
         _named(cls, function, name)
 
 
@@ -349,8 +317,10 @@ def _add_frozen(cls, table):
             raise FrozenInstanceError(f"cannot delete field {name!r}")
         super(cls, self).__delattr__(name)
 
-    _named(cls, __setattr__, "__setattr__")
-    _named(cls, __delattr__, "__delattr__")
+    for function in (__setattr__, __delattr__):
+        if function.__name__ in cls.__dict__:
+            raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
+        _named(cls, function, function.__name__)
 
 
 def _add_hash(cls, names):
@@ -370,7 +340,7 @@ def fields(class_or_instance):
     table = getattr(class_or_instance, "__dataclass_fields__", None)
     if table is None:
         raise TypeError("must be called with a dataclass type or instance")
-    return tuple([entry for entry in table.values() if entry._kind == "field"])
+    return tuple([entry for entry in table.values() if entry._field_type is _FIELD])
 
 
 def asdict(obj, *, dict_factory=dict):
@@ -396,39 +366,47 @@ def _converted(value, make):
         return type(value)([_converted(item, make) for item in value])
     if isinstance(value, dict):
         return type(value)([(_converted(key, make), _converted(item, make)) for key, item in value.items()])
-    return value
+    if value is None or type(value) in (int, str, float, bool, bytes, complex):
+        return value
+    from copy import deepcopy
+
+    return deepcopy(value)
 
 
 def replace(obj, /, **changes):
     """A copy of an instance with some fields changed."""
     if isinstance(obj, type) or not is_dataclass(obj):
         raise TypeError("replace() should be called on dataclass instances")
-    for entry in fields(obj):
+    for entry in obj.__dataclass_fields__.values():
+        name = entry.name
+        if entry._field_type is _FIELD_CLASSVAR:
+            continue
         if not entry.init:
-            if entry.name in changes:
-                raise ValueError(f"field {entry.name} is declared with init=False, it cannot be specified with replace()")
-        elif entry.name not in changes:
-            changes[entry.name] = getattr(obj, entry.name)
+            if name in changes:
+                raise ValueError(f"field {name} is declared with init=False, it cannot be specified with replace()")
+        elif name not in changes:
+            if entry._field_type is _FIELD_INITVAR and entry.default is MISSING:
+                raise ValueError(f"InitVar {name!r} must be specified with replace()")
+            changes[name] = getattr(obj, name)
     return type(obj)(**changes)
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
     """Makes a data class from names, types and defaults."""
-    body = dict(namespace or {})
+    body = {"__module__": "types", **(namespace or {})}
     annotations = {}
     for entry in fields:
-        name = entry if isinstance(entry, str) else entry[0]
+        if not isinstance(entry, str) and len(entry) not in (2, 3):
+            raise TypeError(f"Invalid field: {entry!r}")
+        name, kind, *default = (entry, "typing.Any") if isinstance(entry, str) else entry
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
         if iskeyword(name):
             raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
-        if isinstance(entry, str):
-            annotations[entry] = "typing.Any"
-        else:
-            annotations[entry[0]] = entry[1]
-            if len(entry) == 3:
-                body[entry[0]] = entry[2]
+        annotations[name] = kind
+        if default:
+            body[name] = default[0]
     body["__annotations__"] = annotations
     return dataclass(type(cls_name, bases, body), **options)

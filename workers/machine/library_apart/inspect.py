@@ -260,7 +260,7 @@ def signature(obj, *, follow_wrapped=True):
         if not isfunction(init):
             return Signature()
         found = signature(init)
-        return Signature(list(found.parameters.values())[1:])
+        return found.replace(parameters=list(found.parameters.values())[1:])
     found = parameters(obj)
     if found is None:
         call = getattr(type(obj), "__call__", None)

@@ -323,8 +323,7 @@ class PrettyPrinter:
     def _dataclass(self, value, parts, indent, allowance, context, level):
         fields = [
             (name, getattr(value, name)) for name, field in value.__dataclass_fields__.items()
-            if field.repr and getattr(field, "_field_type", None) not in ("ClassVar", "InitVar")
-            and hasattr(value, name)
+            if field.repr and repr(field._field_type) == "_FIELD"
         ]
         self._named(type(value).__name__, fields, parts, indent, allowance, context, level)
 
