@@ -7,9 +7,13 @@ def dir(*objects):
     """The attributes of an object, or the names of the caller, in alphabetical order."""
     if not objects:
         return sorted(_scope(1)[1])
+    if len(objects) > 1:
+        raise TypeError(f"dir expected at most 1 argument, got {len(objects)}")
     (object,) = objects
     if isinstance(object, type(builtins)):
         return sorted(object.__dict__)
+    if isinstance(object, type) and "__dir__" in type(object).__dict__ and type(object) is not type:
+        return sorted(type(object).__dir__(object))
     return sorted(type(object).__dir__(object) if not isinstance(object, type) else dir_of(object))
 
 

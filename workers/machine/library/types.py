@@ -84,8 +84,22 @@ class MappingProxyType:
     def __contains__(self, key):
         return key in self._mapping
 
+    def __reversed__(self):
+        return reversed(self._mapping)
+
     def __eq__(self, other):
         return self._mapping == other
+
+    __hash__ = None
+
+    def __or__(self, other):
+        return self._mapping | (other._mapping if isinstance(other, MappingProxyType) else other)
+
+    def __ror__(self, other):
+        return other | self._mapping
+
+    def __str__(self):
+        return str(self._mapping)
 
     def __repr__(self):
         return f"mappingproxy({self._mapping!r})"
@@ -104,6 +118,10 @@ class MappingProxyType:
 
     def copy(self):
         return self._mapping.copy()
+
+
+MappingProxyType.__name__ = MappingProxyType.__qualname__ = "mappingproxy"
+MappingProxyType.__module__ = "builtins"
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -1,53 +1,15 @@
 """Enumerations."""
 
+from _enum_body import (
+    Body, Combined, auto, check_names, data_class, is_member, member, nonmember, show_as_member,
+)
+from types import MappingProxyType
 
-class auto:
-    """A value that the enumeration chooses."""
-
-    value = None
-
-    def __or__(self, other):
-        return _Combined(self, other)
-
-    __ror__ = __or__
-
-
-class _Combined(auto):
-    """What a flag's body makes of values that are not chosen yet."""
-
-    def __init__(self, *parts):
-        self.parts = parts
-
-    def chosen(self):
-        value = 0
-        for part in self.parts:
-            value |= part.chosen() if isinstance(part, _Combined) else part.value if isinstance(part, auto) else part
-        return value
-
-
-class nonmember:
-    """Keeps a value in the body of an enumeration from becoming a member."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-class member:
-    """Makes a value in the body of an enumeration a member."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-def _is_member(name, value):
-    if name.startswith("_") and name.endswith("_") or name.startswith("_") and not isinstance(value, auto):
-        return False
-    if isinstance(value, member):
-        return True
-    if isinstance(value, (nonmember, property, classmethod, staticmethod)):
-        return False
-    return not hasattr(type(value), "__get__") and type(value).__name__ not in ("function", "_FunctionType")
-
+__all__ = (
+    "EnumType EnumMeta Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique property verify member nonmember "
+    "FlagBoundary STRICT CONFORM EJECT KEEP global_flag_repr global_enum_repr global_str global_enum EnumCheck "
+    "CONTINUOUS NAMED_FLAGS UNIQUE"
+).split()
 
 def _same(a, b):
     return a is b or a == b
@@ -56,11 +18,17 @@ def _same(a, b):
 class EnumType(type):
     """The class of enumerations."""
 
+    @classmethod
+    def __prepare__(mcls, name, bases, **keywords):
+        return Body(name) if bases else {}
+
     def __new__(mcls, name, bases, namespace, /, *, boundary=None, **keywords):
+        if bases:
+            check_names(namespace)
         ignored = namespace.get("_ignore_", ())
         ignored = ignored.replace(",", " ").split() if isinstance(ignored, str) else ignored
         namespace = {key: value for key, value in namespace.items() if key not in ignored and key != "_ignore_"}
-        entries = [(key, value) for key, value in namespace.items() if bases and _is_member(key, value)]
+        entries = [(key, value) for key, value in namespace.items() if bases and is_member(key, value, name)]
         names = [key for key, _ in entries]
         rest = {key: value for key, value in namespace.items() if key not in names}
         for key, value in rest.items():
@@ -75,20 +43,26 @@ class EnumType(type):
         cls._by_value = []
         cls._value2member_map_ = {}
         cls._boundary_ = boundary or getattr(bases[-1], "_boundary_", None) if bases else None
-        cls._data_class = _data_class(cls)
+        cls._data_class = data_class(cls)
         if cls._data_class is not None:
-            _show_as_member(cls, rest)
+            show_as_member(cls, rest)
         values = []
         for key, value in entries:
             if isinstance(value, member):
                 value = value.value
-            if isinstance(value, _Combined):
+            if isinstance(value, Combined):
                 value = value.chosen()
             elif isinstance(value, auto):
                 value.value = cls._generate_next_value_(key, 1, len(values), values)
                 value = value.value
             values.append(value)
             mcls._add(cls, key, value)
+        order = namespace.get("_order_")
+        if order is not None:
+            order = order.replace(",", " ").split() if isinstance(order, str) else list(order)
+            order = [key for key in order if key in cls._member_names_ or key not in cls._member_map_]
+            if order != cls._member_names_:
+                raise TypeError(f"member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}")
         return cls
 
     def _add(cls, name, value):
@@ -126,6 +100,8 @@ class EnumType(type):
             if isinstance(entry, str):
                 entry = entry, cls._generate_next_value_(entry, start, at, values[:])
             name, given = entry
+            if name in namespace:
+                raise TypeError(f"{name!r} already defined as {namespace[name]!r}")
             namespace[name] = given
             values.append(given)
         made = cls.__class__(value, (cls,) if type is None else (type, cls), namespace, boundary=boundary)
@@ -145,9 +121,13 @@ class EnumType(type):
             for known in cls._by_value:
                 if _same(known._value_, value):
                     return known
+        if not cls._member_map_:
+            raise TypeError(f"{cls!r} has no members defined")
         found = cls._missing_(value)
         if found is None:
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        if not isinstance(found, cls) and not (cls._boundary_ is EJECT and isinstance(found, int)):
+            raise TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
         return found
 
     def __iter__(cls):
@@ -186,33 +166,15 @@ class EnumType(type):
 
     @property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return MappingProxyType(cls._member_map_)
+
+    def __dir__(cls):
+        names = "class contains doc getitem init_subclass iter len members module name qualname".split()
+        own = {f"__{name}__" for name in names} | set(cls._member_names_)
+        return sorted(own if cls._data_class is None else own | set(dir(cls._data_class)))
 
 
 EnumMeta = EnumType
-
-
-def _data_class(cls):
-    """The class that the members also are instances of, or `None`."""
-    for base in cls.__mro__:
-        if base in (int, str, float, bytes, tuple):
-            return base
-        if not isinstance(base, EnumType) and base is not object and "__new__" in base.__dict__:
-            return base
-    return None
-
-
-def _show_as_member(cls, body):
-    """Lets members print as members, not as what they also are."""
-    for name in ("__repr__", "__str__", "__format__"):
-        for base in cls.__mro__[1:]:
-            if name in body or isinstance(base, EnumType):
-                break
-            if base is cls._data_class:
-                setattr(cls, name, getattr(cls.__bases__[-1], name))
-                break
-            if name in base.__dict__:
-                break
 
 
 def _make(cls, value, args):
@@ -245,7 +207,19 @@ class Enum(metaclass=EnumType):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        return max([value for value in last_values if isinstance(value, int)], default=start - 1) + 1
+        try:
+            return max(last_values) + 1 if last_values else start
+        except TypeError:
+            for value in reversed(last_values):
+                if hasattr(value, "__add__") and not hasattr(value, "__len__"):
+                    return value + 1
+        return start
+
+    def __dir__(self):
+        own = {name for cls in type(self).__mro__ if cls not in (Enum, object) for name in cls.__dict__}
+        own = {name for name in own if name[0] != "_" and name not in type(self)._member_map_}
+        own |= {name for name in self.__dict__ if name[0] != "_"}
+        return sorted(own | {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"})
 
     @classmethod
     def _missing_(cls, value):
@@ -292,6 +266,15 @@ class IntEnum(int, ReprEnum):
 
 class StrEnum(str, ReprEnum):
     """Members are strings."""
+
+    def __new__(cls, *values):
+        if len(values) > 3:
+            raise TypeError(f"too many arguments for str(): {values!r}")
+        if not isinstance(values[0], str):
+            raise TypeError(f"{values[0]!r} is not a string")
+        made = str.__new__(cls, *values)
+        made._value_ = str(*values)
+        return made
 
     def __str__(self):
         return str.__str__(self)

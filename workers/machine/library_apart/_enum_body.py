@@ -1,0 +1,107 @@
+"""What the body of an enumeration means: which of its names are members, and what the members also are."""
+
+
+class auto:
+    """A value that the enumeration chooses."""
+
+    value = None
+
+    def __or__(self, other):
+        return Combined(self, other)
+
+    __ror__ = __or__
+
+
+class Combined(auto):
+    """What a flag's body makes of values that are not chosen yet."""
+
+    def __init__(self, *parts):
+        self.parts = parts
+
+    def chosen(self):
+        value = 0
+        for part in self.parts:
+            value |= part.chosen() if isinstance(part, Combined) else part.value if isinstance(part, auto) else part
+        return value
+
+
+class nonmember:
+    """Keeps a value in the body of an enumeration from becoming a member."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class member:
+    """Makes a value in the body of an enumeration a member."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+def is_member(name, value, owner):
+    if name.startswith("_") and name.endswith("_") or name.startswith(f"_{owner.lstrip('_')}__"):
+        return False
+    if isinstance(value, member):
+        return True
+    if isinstance(value, (nonmember, property, classmethod, staticmethod)):
+        return False
+    return not hasattr(type(value), "__get__") and type(value).__name__ not in ("function", "_FunctionType")
+
+
+class Body(dict):
+    """The names of a body: a member cannot be defined twice."""
+
+    def __init__(self, owner):
+        self._owner, self._members = owner, set()
+
+    def __setitem__(self, key, value):
+        if key in self._members:
+            raise TypeError(f"{key!r} already defined as {dict.__getitem__(self, key)!r}")
+        if is_member(key, value, self._owner):
+            if key in self and not hasattr(dict.__getitem__(self, key), "__get__"):
+                raise TypeError(f"{key!r} already defined as {dict.__getitem__(self, key)!r}")
+            self._members.add(key)
+        dict.__setitem__(self, key, value)
+
+
+_KNOWN = (
+    "_order_ _generate_next_value_ _numeric_repr_ _missing_ _ignore_ _iter_member_ _iter_member_by_value_ "
+    "_iter_member_by_def_ _name_ _value_ _sort_order_ _boundary_"
+).split()
+
+
+def check_names(body):
+    """Refuses names that enumerations have for themselves."""
+    for name in body:
+        if name.startswith("_") and name.endswith("_") and name[1:2] != "_" and name not in _KNOWN:
+            raise ValueError(f"_sunder_ names, such as {name!r}, are reserved for future Enum use")
+    if "mro" in body and is_member("mro", body["mro"], ""):
+        raise ValueError("invalid enum member name(s) 'mro'")
+
+
+def data_class(cls):
+    """The class that the members also are instances of, or `None`."""
+    for base in cls.__mro__:
+        if base in (int, str, float, bytes, tuple):
+            return base
+        if not hasattr(base, "_member_map_") and base is not object and "__new__" in base.__dict__:
+            return base
+    return None
+
+
+def show_as_member(cls, body):
+    """Lets members print as members, not as what they also are."""
+    for name in ("__repr__", "__str__", "__format__"):
+        for base in cls.__mro__[1:]:
+            if name in body or hasattr(base, "_member_map_"):
+                break
+            if base is cls._data_class:
+                setattr(cls, name, getattr(cls.__bases__[-1], name))
+                break
+            if name in base.__dict__:
+                break
+
+
+for _cls in (auto, member, nonmember):
+    _cls.__module__ = "enum"
