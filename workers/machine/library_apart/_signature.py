@@ -43,10 +43,14 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        self.name = name
         self.kind = _KINDS[kind]
-        self.default = default
-        self.annotation = annotation
+        if default is not _empty and kind in (2, 4):
+            raise ValueError(f"{self.kind.description} parameters cannot have default values")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if not name.isidentifier():
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        self.name, self.default, self.annotation = name, default, annotation
 
     def replace(self, **changes):
         parts = {"name": self.name, "kind": self.kind, "default": self.default, "annotation": self.annotation, **changes}
@@ -121,8 +125,22 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = {parameter.name: parameter for parameter in parameters or ()}
+        self.parameters, before, defaults = {}, None, False
+        for parameter in parameters or ():
+            if before is not None and parameter.kind < before.kind:
+                order = f"{before.kind.description} parameter before {parameter.kind.description} parameter"
+                raise ValueError(f"wrong parameter order: {order}")
+            if parameter.kind < 2:
+                if parameter.default is _empty and defaults:
+                    raise ValueError("non-default argument follows default argument")
+                defaults = parameter.default is not _empty
+            if parameter.name in self.parameters:
+                raise ValueError(f"duplicate parameter name: {parameter.name!r}")
+            self.parameters[parameter.name] = before = parameter
         self.return_annotation = return_annotation
+
+    def __hash__(self):
+        return hash((tuple(self.parameters.values()), self.return_annotation))
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True):
@@ -157,8 +175,7 @@ class Signature:
             elif name in kwargs and parameter.kind != 0:
                 arguments[name] = kwargs.pop(name)
             elif parameter.default is _empty and not partial:
-                only = "keyword-only " if parameter.kind == 3 else ""
-                raise TypeError(f"missing a required {only}argument: {name!r}")
+                raise TypeError(f"missing a required argument: {name!r}")
         if args:
             raise TypeError("too many positional arguments")
         if kwargs:

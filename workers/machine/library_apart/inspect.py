@@ -22,7 +22,7 @@ def isclass(object):
 
 
 def ismethod(object):
-    return isinstance(object, types.MethodType)
+    return isinstance(object, types.MethodType) and not isinstance(object.__func__, types.BuiltinFunctionType)
 
 
 def isfunction(object):
@@ -30,11 +30,13 @@ def isfunction(object):
 
 
 def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
+    if isinstance(object, types.MethodType):
+        return isinstance(object.__func__, types.BuiltinFunctionType)
+    return isinstance(object, types.BuiltinFunctionType) and not repr(object).startswith(("<method", "<slot"))
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object)
+    return isinstance(object, (types.BuiltinFunctionType, types.FunctionType, types.MethodType))
 
 
 def iscode(object):
@@ -99,6 +101,63 @@ def getgeneratorstate(generator):
 
 def getcoroutinestate(coroutine):
     return "CORO_" + generator_facts(coroutine)[0].upper()
+
+
+def getgeneratorlocals(generator):
+    """The variables of a generator."""
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return getcoroutinelocals(generator)
+
+
+def getcoroutinelocals(coroutine):
+    frame = getattr(coroutine, "gi_frame", None) or getattr(coroutine, "cr_frame", None)
+    return {} if frame is None else frame.f_locals
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    """The annotations of a class, function or module, in a new dictionary."""
+    if isclass(obj):
+        found, globals = obj.__dict__.get("__annotations__"), globals or sys.modules[obj.__module__].__dict__
+    elif ismodule(obj) or callable(obj):
+        found = getattr(obj, "__annotations__", None)
+        globals = globals or getattr(getmodule(unwrap(obj)), "__dict__", {})
+    else:
+        raise TypeError(f"{obj!r} is not a module, class, or callable.")
+    if not eval_str or not found:
+        return dict(found or {})
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value for name, value in found.items()}
+
+
+def indentsize(line):
+    """How far a line is indented."""
+    line = line.expandtabs()
+    return len(line) - len(line.lstrip())
+
+
+def getclasstree(classes, unique=False):
+    """Classes with their bases, subclasses in lists behind their base class."""
+    children, roots = {}, []
+    for cls in classes:
+        for base in cls.__bases__:
+            children.setdefault(base, [])
+            if cls not in children[base]:
+                children[base].append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    roots += [base for base in children if base not in classes]
+
+    def walk(classes, parent):
+        made = []
+        for cls in sorted(classes, key=lambda cls: (cls.__module__, cls.__name__)):
+            made.append((cls, cls.__bases__))
+            if cls in children:
+                made.append(walk(children[cls], cls))
+        return made
+
+    return walk(roots, None)
 
 
 def getattr_static(obj, attr, default=...):
@@ -181,8 +240,31 @@ def cleandoc(doc):
 
 
 def getdoc(object):
+    """The doc string of an object, or of what it overrides."""
     doc = getattr(object, "__doc__", None)
+    if doc is None:
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _inherited_doc(object):
+    if isclass(object):
+        return next((cls.__doc__ for cls in object.__mro__[1:-1] if cls.__doc__ is not None), None)
+    if isinstance(object, property):
+        object = object.fget
+    if ismethod(object):
+        self, name = object.__self__, object.__name__
+        cls = self if isclass(self) else type(self)
+    elif isfunction(object):
+        cls, name = sys.modules.get(object.__module__), object.__name__
+        for part in object.__qualname__.split(".")[:-1]:
+            cls = getattr(cls, part, None)
+    else:
+        return None
+    if not isclass(cls):
+        return None
+    docs = [getattr(getattr(base, name, None), "__doc__", None) for base in cls.__mro__]
+    return next((doc for doc in docs if doc is not None), None)
 
 
 def _code(object):
@@ -255,18 +337,17 @@ def signature(obj, *, follow_wrapped=True):
         return found.replace(parameters=list(found.parameters.values())[1:])
     if hasattr(obj, "func") and hasattr(obj, "keywords"):
         return _partial(obj)
+    own = getattr(obj, "__signature__", None)
+    if isinstance(own, Signature):
+        return own
     if isclass(obj):
-        init = obj.__init__ if obj.__init__ is not object.__init__ else obj.__new__
-        if not isfunction(init):
-            return Signature()
-        found = signature(init)
-        return found.replace(parameters=list(found.parameters.values())[1:])
+        return _of_class(obj)
     found = parameters(obj)
     if found is None:
         call = getattr(type(obj), "__call__", None)
         if isfunction(call):
             return signature(call.__get__(obj, type(obj)))
-        raise ValueError(f"no signature found for builtin {obj!r}")
+        return _of_builtin(obj)
     annotations = obj.__annotations__
     made = []
     for name, kind, *default in found:
@@ -274,6 +355,31 @@ def signature(obj, *, follow_wrapped=True):
             name, kind, default=default[0] if default else _empty, annotation=annotations.get(name, _empty)
         ))
     return Signature(made, return_annotation=annotations.get("return", _empty))
+
+
+def _of_builtin(obj):
+    from _builtin_signatures import text_of
+
+    text, bound = text_of(obj), hasattr(obj, "__func__")
+    if text is None:
+        raise ValueError(f"no signature found for builtin {'type ' if isclass(obj) else ''}{obj!r}")
+    space = {}
+    exec(f"def made{text}: pass", space)
+    found = signature(space["made"])
+    return found.replace(parameters=list(found.parameters.values())[1:]) if bound else found
+
+
+def _of_class(obj):
+    """The signature of the `__call__` of its class, of `__new__` or of `__init__`."""
+    call = getattr(type(obj), "__call__", None)
+    new, init = obj.__new__, obj.__init__
+    function = next((one for one in (call if type(obj) is not type else None, new, init) if isfunction(one)), None)
+    if function is None:
+        if obj.__module__ == "builtins":
+            return _of_builtin(obj)
+        return Signature()
+    found = signature(function)
+    return found.replace(parameters=list(found.parameters.values())[1:])
 
 
 def _partial(obj):
