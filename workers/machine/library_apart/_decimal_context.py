@@ -28,7 +28,10 @@ Overflow = _signal("Overflow", Inexact, Rounded)
 Underflow = _signal("Underflow", Inexact, Rounded, Subnormal)
 FloatOperation = _signal("FloatOperation", DecimalException, TypeError)
 _SIGNALS = (
-    InvalidOperation, FloatOperation, DivisionByZero, Overflow, Subnormal, Underflow, Rounded, Inexact, Clamped,
+    InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped,
+)
+_SHOWN = (
+    Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow,
 )
 
 
@@ -148,8 +151,8 @@ class Context:
         return operation
 
     def __repr__(self):
-        flags = ", ".join([signal.__name__ for signal in _SIGNALS if self.flags[signal]])
-        traps = ", ".join([signal.__name__ for signal in _SIGNALS if self.traps[signal]])
+        flags = ", ".join([signal.__name__ for signal in _SHOWN if self.flags[signal]])
+        traps = ", ".join([signal.__name__ for signal in _SHOWN if self.traps[signal]])
         return (
             f"Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, Emax={self.Emax}, "
             f"capitals={self.capitals}, clamp={self.clamp}, flags=[{flags}], traps=[{traps}])"
@@ -251,55 +254,3 @@ def log10(value, context):
         more.prec = context.prec + 8
         result = ln(value, more) / ln(Decimal(10), more)
     return context._fix(result)
-
-
-def format_decimal(value, spec):
-    """Formats with a specification as for floats, exactly."""
-    from decimal import Decimal, _rescaled
-
-    at = 1 if spec[1:2] in ("<", ">", "=", "^") else 0
-    head, body = spec[: at + 1] if spec[at : at + 1] in ("<", ">", "=", "^") else "", spec
-    body = spec[len(head) :]
-    fill, align = (head[0] if len(head) == 2 else " ", head[-1]) if head else (" ", ">")
-    sign_rule = body[0] if body[:1] in ("+", "-", " ") else "-"
-    body = body[1:] if body[:1] in ("+", "-", " ") else body
-    if body.startswith("0") and not head:
-        fill, align = "0", "="
-    kind = body[-1] if body[-1:] in ("e", "E", "f", "F", "g", "G", "n", "%") else ""
-    body = body[: len(body) - len(kind)]
-    width, dot, precision = body.partition(".")
-    comma = "," if "," in width else "_" if "_" in width else ""
-    width = int(width.replace(comma, "") or "0") if comma else int(width or "0")
-    places = int(precision) if dot else None
-    rounding = getcontext().rounding
-    if kind == "%":
-        value = Decimal((value._sign, tuple(map(int, str(value._int))), value._exp + 2))
-    if value._special:
-        text = value._special
-    elif kind and kind in "fF%":
-        if places is not None:
-            value = _rescaled(value, -places, rounding)
-        elif value._exp > 0:
-            value = _rescaled(value, 0, rounding)
-        digits = str(value._int).rjust(-value._exp + 1, "0")
-        text = digits if value._exp == 0 else digits[: value._exp] + "." + digits[value._exp :]
-    else:
-        digits = places + 1 if kind and kind in "eE" and places is not None else places
-        if digits is not None and len(str(value._int)) > max(digits, 1):
-            value = _rescaled(value, value._exp + len(str(value._int)) - max(digits, 1), rounding)
-        text = str(value.copy_abs())
-        if kind and kind in "eE":
-            shown = str(value._int).ljust(digits or 1, "0")
-            text = f"{shown[0]}{'.' + shown[1:] if len(shown) > 1 else ''}{kind}{value.adjusted():+d}"
-        elif kind == "g":
-            text = text.replace("E", "e")
-    if comma:
-        whole, point, rest = text.partition(".")
-        text = f"{int(whole):{comma}}" + point + rest
-    text += "%" if kind == "%" else ""
-    sign = "-" if value._sign else "" if sign_rule == "-" else sign_rule
-    pad = fill * (width - len(sign) - len(text))
-    if align == "=":
-        return sign + pad + text
-    left = {"<": 0, ">": len(pad), "^": len(pad) // 2}[align]
-    return pad[:left] + sign + text + pad[left:]

@@ -6,13 +6,14 @@ from _decimal_context import (
     DivisionImpossible, DivisionUndefined, ExtendedContext, FloatOperation, Inexact, InvalidOperation, Overflow,
     Rounded, Subnormal, Underflow, getcontext, localcontext, round_digits, setcontext,
 )
+from _decimal_rare import DecimalTuple, Rare
 from numbers import Number
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 MAX_PREC, MAX_EMAX, MIN_EMIN = 999999999999999999, 999999999999999999, -999999999999999999
 
 
-class Decimal:
+class Decimal(Rare):
     """`(-1) ** sign * digits * 10 ** exponent`, or an infinity, or not a number."""
 
     __slots__ = ("_sign", "_int", "_exp", "_special")
@@ -56,20 +57,7 @@ class Decimal:
         digits = tuple([int(digit) for digit in str(self._int)])
         exponent = {"Infinity": "F", "NaN": "n", "sNaN": "N"}.get(self._special, self._exp)
         digits = (0,) if self._special == "Infinity" else () if self._special else digits
-        return namedtuple("DecimalTuple", "sign digits exponent")(self._sign, digits, exponent)
-
-    def as_integer_ratio(self):
-        if self._special:
-            kind = OverflowError if self.is_infinite() else ValueError
-            raise kind(f"cannot convert {'Infinity' if self.is_infinite() else 'NaN'} to integer ratio")
-        from math import gcd
-
-        top, bottom = -self._int if self._sign else self._int, 1
-        if self._exp >= 0:
-            return top * 10**self._exp, 1
-        bottom = 10**-self._exp
-        divisor = gcd(top, bottom)
-        return top // divisor, bottom // divisor
+        return DecimalTuple(self._sign, digits, exponent)
 
     # What it is
 
@@ -118,13 +106,10 @@ class Decimal:
     def __repr__(self):
         return f"Decimal('{self}')"
 
-    def to_eng_string(self, context=None):
-        return str(self)
-
     def __format__(self, spec, context=None):
         if not spec:
             return str(self)
-        from _decimal_context import format_decimal
+        from _decimal_rare import format_decimal
 
         return format_decimal(self, spec)
 
@@ -208,12 +193,20 @@ class Decimal:
         return Decimal("NaN") if self.is_nan() or other.is_nan() else Decimal(self._compare(other))
 
     def max(self, other, context=None):
-        other = Decimal(other)
-        return (self if self.is_nan() is False and (other.is_nan() or self >= other) else other)._fix(context)
+        return self._greater(Decimal(other), True)._fix(context)
 
     def min(self, other, context=None):
-        other = Decimal(other)
-        return (self if self.is_nan() is False and (other.is_nan() or self <= other) else other)._fix(context)
+        return self._greater(Decimal(other), False)._fix(context)
+
+    def _greater(self, other, great):
+        """The greater or the smaller of two numbers; of equal ones it depends on sign and exponent."""
+        if self.is_nan() or other.is_nan():
+            return other if self.is_nan() else self
+        order = self._compare(other) or other._sign - self._sign
+        if not order:
+            order = (self._exp > other._exp) - (self._exp < other._exp)
+            order = -order if self._sign else order
+        return self if (order >= 0) == great or not order else other
 
     # Arithmetic
 
@@ -323,6 +316,10 @@ class Decimal:
             return Decimal(1)._div(_make(sign, self._int**-power, self._exp * -power), context)
         if self < 0:
             return context._raise(InvalidOperation, "x ** y with x negative and y not an integer")
+        if self == 1:
+            context._raise(Rounded)
+            context._raise(Inexact)
+            return _make(0, 10 ** (context.prec - 1), 1 - context.prec)
         from _decimal_context import exp, ln
 
         with localcontext(context) as more:
@@ -349,23 +346,6 @@ class Decimal:
         elif root % 5 == 0:
             root += 1
         return context._fix(_make(0, root, exponent))
-
-    def exp(self, context=None):
-        from _decimal_context import exp
-
-        context = context or getcontext()
-        return context._fix(exp(self, context))
-
-    def ln(self, context=None):
-        from _decimal_context import ln
-
-        context = context or getcontext()
-        return context._fix(ln(self, context))
-
-    def log10(self, context=None):
-        from _decimal_context import log10
-
-        return log10(self, context or getcontext())
 
     def fma(self, other, third, context=None):
         other, context = Decimal(other), context or getcontext()
@@ -467,6 +447,17 @@ _operator("floordiv", lambda a, b, context: a._divmod(b, context)[0])
 _operator("mod", lambda a, b, context: a._mod(b, context))
 _operator("divmod", Decimal._divmod)
 _operator("pow", Decimal._pow)
+_two = Decimal.__pow__
+
+
+def __pow__(self, other, modulo=None, /):
+    if modulo is None:
+        return _two(self, other)
+    return Decimal(pow(int(self), int(_operand(other)), int(_operand(modulo))))
+
+
+Decimal.__pow__ = __pow__
+del __pow__
 
 
 def _make(sign, digits, exponent, special=""):

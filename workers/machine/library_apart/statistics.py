@@ -14,17 +14,30 @@ class StatisticsError(ValueError):
 
 def _exact(values):
     """The exact sum, as a fraction, and what kind of number the result should be."""
-    kinds = {type(value) for value in values}
-    total = Fraction(0)
-    if kinds <= {int, bool}:
+    kind, total = int, Fraction(0)
+    if {type(value) for value in values} <= {int, bool}:
         return Fraction(sum(values)), int
     for value in values:
         if isinstance(value, float) and not math.isfinite(value):
             return sum(values), float
+        if not hasattr(value, "as_integer_ratio"):
+            raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator")
         total += Fraction(value)
-    if float in kinds:
-        return total, float
-    return total, next(kind for kind in kinds if kind not in (int, bool))
+        kind = _common(kind, type(value))
+    return total, kind
+
+
+def _common(one, other):
+    """The kind of number that two kinds have in common."""
+    if one is other or issubclass(other, int):
+        return one
+    if one is int or issubclass(other, one):
+        return other
+    if issubclass(one, other):
+        return one
+    if float in (one, other) and Fraction in (one, other):
+        return float
+    raise TypeError(f"don't know how to coerce {one.__name__} and {other.__name__}")
 
 
 def _convert(value, kind):
@@ -74,6 +87,12 @@ def harmonic_mean(data, weights=None):
     data = list(data)
     if not data:
         raise StatisticsError("harmonic_mean requires at least one data point")
+    if not all([hasattr(value, "as_integer_ratio") for value in data]):
+        raise TypeError("unsupported type")
+    if weights is None and len(data) == 1:
+        if data[0] < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
+        return data[0]
     weights = [1] * len(data) if weights is None else list(weights)
     if any([value < 0 for value in data]):
         raise StatisticsError("harmonic mean does not support negative values")
@@ -151,7 +170,10 @@ def _squares(data, center):
     total, kind = _exact(data)
     if isinstance(total, float):
         return total, kind
-    middle = total / len(data) if center is None else Fraction(center)
+    if center is not None:
+        # The distances are those of the numbers themselves.
+        return _exact([(value - center) * (value - center) for value in data])
+    middle = total / len(data) if data else Fraction(0)
     squares = Fraction(0)
     for value in data:
         squares += (Fraction(value) - middle) ** 2
@@ -160,9 +182,9 @@ def _squares(data, center):
 
 def variance(data, xbar=None):
     data = list(data)
+    squares, kind = _squares(data, xbar)
     if len(data) < 2:
         raise StatisticsError("variance requires at least two data points")
-    squares, kind = _squares(data, xbar)
     return _convert(squares / (len(data) - 1), kind)
 
 
@@ -188,18 +210,30 @@ def _root(value):
 
 def stdev(data, xbar=None):
     data = list(data)
+    squares, kind = _squares(data, xbar)
     if len(data) < 2:
         raise StatisticsError("stdev requires at least two data points")
-    squares, _ = _squares(data, xbar)
-    return _root(squares / (len(data) - 1))
+    return _root_of(squares / (len(data) - 1), kind)
 
 
 def pstdev(data, mu=None):
     data = list(data)
     if not data:
         raise StatisticsError("pstdev requires at least one data point")
-    squares, _ = _squares(data, mu)
-    return _root(squares / len(data))
+    squares, kind = _squares(data, mu)
+    return _root_of(squares / len(data), kind)
+
+
+def _root_of(value, kind):
+    """The square root as a number of a kind: decimal numbers stay decimal."""
+    if kind.__name__ != "Decimal":
+        return _root(value)
+    from decimal import localcontext
+
+    with localcontext() as more:
+        more.prec += 12
+        root = (kind(value.numerator) / value.denominator).sqrt()
+    return +root
 
 
 def _pairs(x, y, name):
