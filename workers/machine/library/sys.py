@@ -22,7 +22,6 @@ byteorder = "little"
 maxsize = 9223372036854775807
 maxunicode = 1114111
 executable = "interleave"
-flags = None
 builtin_module_names = ()
 
 

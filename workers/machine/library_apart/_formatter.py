@@ -100,4 +100,6 @@ def _closing(text, at):
 def _field(text):
     head, _, spec = text.partition(":")
     name, mark, conversion = head.partition("!")
+    if mark and not conversion:
+        raise ValueError("unmatched '{' in format spec" if not _ else "end of string while looking for conversion specifier")
     return name, spec, conversion if mark else None

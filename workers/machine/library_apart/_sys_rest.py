@@ -4,7 +4,7 @@ import sys
 from collections import namedtuple
 
 NAMES = set(
-    "__displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
+    "copyright flags getrefcount hash_info int_info stdlib_module_names thread_info __displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
     "float_repr_style get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
     "prefix warnoptions".split()
 )
@@ -15,6 +15,38 @@ dont_write_bytecode = True
 float_repr_style = "short"
 orig_argv = sys.argv
 warnoptions = []
+
+copyright = "Interleave's own library. Python is a trademark of the Python Software Foundation."
+int_info = namedtuple("int_info", "bits_per_digit sizeof_digit default_max_str_digits str_digits_check_threshold",
+                      module="sys")(30, 4, 4300, 640)
+hash_info = namedtuple("hash_info", "width modulus inf nan imag algorithm hash_bits seed_bits cutoff", module="sys")(
+    64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0
+)
+thread_info = namedtuple("thread_info", "name lock version", module="sys")("pthread", "semaphore", None)
+flags = namedtuple(
+    "flags", "debug inspect interactive optimize dont_write_bytecode no_user_site no_site ignore_environment verbose "
+    "bytes_warning quiet hash_randomization isolated dev_mode utf8_mode warn_default_encoding safe_path int_max_str_digits",
+    module="sys",
+)(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, False, 1, 0, False, 0)
+
+
+for _fact, _name in ((int_info, "int_info"), (hash_info, "hash_info"), (thread_info, "thread_info"), (flags, "flags")):
+    type(_fact).__name__ = f"sys.{_name}"
+
+
+def _module_names():
+    from _instead import MODULES
+
+    return frozenset([name.partition(".")[0] for name in MODULES])
+
+
+stdlib_module_names = _module_names()
+
+
+def getrefcount(object, /):
+    """References are not counted: as many as the call needs."""
+    return 2
+
 
 float_info = namedtuple(
     "float_info", "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds"

@@ -105,6 +105,26 @@ def format_stack(f=None, limit=None):
     return StackSummary(places if limit is None else places[-limit:]).format()
 
 
+def _marked(error):
+    """The lines that show where a text has an error."""
+    lines = [f'  File "{error.filename or "<string>"}", line {error.lineno}\n']
+    text = error.text
+    if text is None:
+        return lines
+    shown = text.rstrip("\n").lstrip(" \n\f")
+    lines.append(f"    {shown}\n")
+    if error.offset is not None:
+        end = error.end_offset
+        if end is None or end in (error.offset, -1) or end < error.offset:
+            end = error.offset + 1
+        cut = len(text.rstrip("\n")) - len(shown)
+        start, end = error.offset - 1 - cut, end - 1 - cut
+        if start >= 0:
+            blanks = "".join([c if c.isspace() else " " for c in shown[:start].ljust(start)])
+            lines.append(f"    {blanks}{'^' * (end - start)}\n")
+    return lines
+
+
 class TracebackException:
     """All that is told about an exception, kept without the exception."""
 
@@ -122,6 +142,10 @@ class TracebackException:
             self._str = str(exc_value)
         except Exception:
             self._str = "<exception str() failed>"
+        self._places = None
+        if isinstance(exc_value, SyntaxError) and exc_value.lineno is not None:
+            self._places = _marked(exc_value)
+            self._str = exc_value.msg or "<no detail available>"
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self.__cause__ = self.__context__ = self.exceptions = None
@@ -146,6 +170,7 @@ class TracebackException:
         if self.exc_type is None:
             yield "NoneType: None\n"
             return
+        yield from self._places or ()
         yield f"{self.exc_type_str}: {self._str}\n" if self._str else f"{self.exc_type_str}\n"
         for note in self.__notes__ or ():
             yield from [line + "\n" for line in str(note).split("\n")]

@@ -109,7 +109,7 @@ def __getattr__(name):
 
 class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
-        if super().__instancecheck__(instance):
+        if ABCMeta.__subclasscheck__(cls, type(instance)):
             return True
         if Protocol not in cls.__bases__:
             return False
@@ -124,6 +124,8 @@ class _ProtocolMeta(ABCMeta):
             return True
         if Protocol not in cls.__bases__ or not cls.__dict__.get("_is_runtime_protocol"):
             return False
+        if any([not callable(getattr(cls, name, None)) for name in _members(cls)]):
+            raise TypeError("Protocols with non-method members don't support issubclass()")
         return all([hasattr(subclass, name) for name in _members(cls)])
 
 

@@ -13,7 +13,7 @@ def _escape(char, ascii_only):
     if char in _SHORT:
         return _SHORT[char]
     code = ord(char)
-    if code >= 32 and (code < 127 or not ascii_only) or code == 127:
+    if code >= 32 and (code < 127 or not ascii_only):
         return char
     if code < 0x10000:
         return f"\\u{code:04x}"

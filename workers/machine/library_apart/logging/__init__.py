@@ -10,8 +10,13 @@ from logging._formatting import (
 )
 from logging._handlers import FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler, lastResort
 
+BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 raiseExceptions = True
 _lock = threading.RLock()
+for _cls in (
+    BufferingFormatter, Formatter, LogRecord, FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler,
+):  # fmt: skip
+    _cls.__module__ = "logging"
 
 
 class Logger(Filterer):

@@ -12,7 +12,9 @@ INFO = 20
 DEBUG = 10
 NOTSET = 0
 _names = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
-_numbers = {**{name: number for number, name in _names.items()}, "WARN": WARNING, "FATAL": FATAL}
+_numbers = {
+    "CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0,
+}  # fmt: skip
 _start = time.time()
 
 

@@ -5,7 +5,7 @@ from unittest.case import (
     FunctionTestCase, SkipTest, TestCase, addModuleCleanup, doModuleCleanups, enterModuleContext, expectedFailure, skip,
     skipIf, skipUnless,
 )
-from unittest.loader import TestLoader, defaultTestLoader
+from unittest.loader import TestLoader, defaultTestLoader, makeSuite
 from unittest.main import TestProgram, main
 from unittest.result import TestResult
 from unittest.runner import TextTestResult, TextTestRunner

@@ -82,3 +82,12 @@ class TestLoader:
 
 
 defaultTestLoader = TestLoader()
+
+
+def makeSuite(testCaseClass, prefix="test", sortUsing=None, suiteClass=TestSuite):
+    """The tests of a class; `TestLoader` does this too."""
+    loader = TestLoader()
+    loader.testMethodPrefix, loader.suiteClass = prefix, suiteClass
+    if sortUsing is not None:
+        loader.sortTestMethodsUsing = sortUsing
+    return loader.loadTestsFromTestCase(testCaseClass)

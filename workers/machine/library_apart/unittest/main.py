@@ -26,7 +26,8 @@ class TestProgram:
             runner = runner(verbosity=self.verbosity, failfast=bool(self.failfast), buffer=bool(self.buffer))
         self.result = runner.run(self.test)
         if exit:
-            sys.exit(not self.result.wasSuccessful())
+            none = not self.result.testsRun and not self.result.skipped
+            sys.exit(5 if none and self.result.wasSuccessful() else not self.result.wasSuccessful())
 
     def _options(self, arguments):
         """Reads the options; the names of tests and the patterns of `-k` are left."""

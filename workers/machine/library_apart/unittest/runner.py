@@ -145,5 +145,7 @@ class TextTestRunner:
             ) if found
         ]
         outcome = "OK" if result.wasSuccessful() else "FAILED"
+        if not count and not result.skipped and result.wasSuccessful():
+            outcome = "NO TESTS RAN"
         stream.writeln(outcome + (f" ({', '.join(facts)})" if facts else ""))
         return result
