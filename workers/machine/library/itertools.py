@@ -5,7 +5,7 @@ from operator import add as _add
 from _itertools import count_integers as _count_integers
 
 _missing = object()
-_FAR = 1 << 62
+_FAR, _LARGE_STEP = 1 << 62, 1 << 32
 
 
 def count(start=0, step=1):
@@ -13,7 +13,7 @@ def count(start=0, step=1):
     for number in (start, step):
         if not hasattr(number, "__add__") or hasattr(number, "__len__"):
             raise TypeError("a number is required")
-    if isinstance(start, int) and isinstance(step, int) and step != 0 and -_FAR < start < _FAR:
+    if isinstance(start, int) and isinstance(step, int) and 0 < abs(step) < _LARGE_STEP and -_FAR < start < _FAR:
         return _count_integers(start, step)
     return _count(start, step)
 

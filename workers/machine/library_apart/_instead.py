@@ -5,12 +5,12 @@ abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs c
 concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
 concurrent.interpreters contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
 doctest enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib heapq hmac html html.entities
-html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.handlers math
-multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
-multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
-operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets shlex signal statistics
-string struct sys textwrap threading time timeit traceback types typing unittest unittest.mock urllib urllib.parse
-uuid warnings weakref zlib
+html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.config
+logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
+multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
+multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
+secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
+unittest.mock urllib urllib.parse uuid warnings weakref zlib
 """.split()
 
 # Names of modules, and what does their work here.
@@ -89,7 +89,7 @@ _OFFERS = [
     ("attr attrs pydantic msgspec", "Classes that hold data are made by dataclasses."),
     ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
     ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
-    ("loguru structlog logging.config", "Messages with levels and the name of the thread: logging."),
+    ("loguru structlog", "Messages with levels and the name of the thread: logging."),
     (
         "xml lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
         "Of the formats of documents there are json and html.parser; re takes other texts apart.",

@@ -271,7 +271,11 @@ class StrEnum(str, ReprEnum):
         if len(values) > 3:
             raise TypeError(f"too many arguments for str(): {values!r}")
         if not isinstance(values[0], str):
-            raise TypeError(f"{values[0]!r} is not a string")
+            if len(values) == 1:
+                raise TypeError(f"{values[0]!r} is not a string")
+            for what, value in zip(("encoding", "errors"), values[1:]):
+                if not isinstance(value, str):
+                    raise TypeError(f"{what} must be a string, not {value!r}")
         made = str.__new__(cls, *values)
         made._value_ = str(*values)
         return made

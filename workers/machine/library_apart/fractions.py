@@ -34,7 +34,7 @@ class Fraction(Rational):
                 top, bottom = int(numerator), 1
             elif isinstance(numerator, str):
                 top, bottom = _read(numerator)
-            elif hasattr(numerator, "as_integer_ratio"):
+            elif hasattr(numerator, "as_integer_ratio") and not isinstance(numerator, type):
                 top, bottom = numerator.as_integer_ratio()
             elif hasattr(numerator, "numerator"):
                 top, bottom = numerator.numerator, numerator.denominator

@@ -284,7 +284,7 @@ class BytesIO(_Memory, BufferedIOBase):
     def write(self, data, /):
         self._check()
         if not isinstance(data, bytes):
-            if isinstance(data, (str, int)):
+            if not isinstance(data, (bytearray, memoryview)) and not hasattr(data, "tobytes"):
                 raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
             data = bytes(data)
         if data:

@@ -133,14 +133,14 @@ def median_grouped(data, interval=1):
 
 
 def mode(data):
-    pairs = Counter(data).most_common(1)
+    pairs = Counter(iter(data)).most_common(1)
     if not pairs:
         raise StatisticsError("no mode for empty data")
     return pairs[0][0]
 
 
 def multimode(data):
-    counts = Counter(data)
+    counts = Counter(iter(data))
     most = max(counts.values(), default=0)
     return [value for value, count in counts.items() if count == most]
 
