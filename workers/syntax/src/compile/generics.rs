@@ -20,7 +20,7 @@ impl<'a> Compiler<'a> {
                 TypeParam::TypeVarTuple(_) => ("_variables", None),
                 TypeParam::ParamSpec(_) => ("_parameters", None),
             };
-            self.from_typing(maker, range);
+            self.typing_name(maker, range);
             self.constant(Const::Str(parameter.name().to_string()), range);
             self.expression_or_none(bound, range);
             self.expression_or_none(parameter.default(), range);
@@ -32,7 +32,7 @@ impl<'a> Compiler<'a> {
     /// `[bases] -> [bases and Generic]` of a class with type parameters.
     pub(super) fn generic_base(&mut self, parameters: Option<&'a TypeParams>, range: TextRange) {
         if let Some(parameters) = parameters {
-            self.from_typing("_with_generic", range);
+            self.typing_name("_with_generic", range);
             self.emit(Instr::Swap(2), range);
             self.parameter_tuple(Some(parameters), range);
             self.emit(Instr::Call(2), range);
@@ -58,7 +58,7 @@ impl<'a> Compiler<'a> {
             return;
         };
         self.type_parameters(parameters);
-        self.from_typing("_alias", range);
+        self.typing_name("_alias", range);
         self.constant(Const::Str(name.id.to_string()), range);
         for _ in 0..3 {
             // No defaults, keyword defaults or annotations.
@@ -74,7 +74,7 @@ impl<'a> Compiler<'a> {
         self.store_name(&name.id, range);
     }
 
-    fn from_typing(&mut self, name: &str, range: TextRange) {
+    fn typing_name(&mut self, name: &str, range: TextRange) {
         let module = self.unit.names.add("typing");
         self.emit(Instr::ImportLeaf(module), range);
         let name = self.unit.names.add(name);
