@@ -5,7 +5,6 @@ from _threads import get_ident
 from _sys import (
     _is_gil_enabled,
     exc_info,
-    getrecursionlimit,
     getsizeof,
     getswitchinterval,
     intern,
@@ -154,9 +153,24 @@ def exception():
     return exc_info()[1]
 
 
+_recursion_limit = 1000
+
+
+def getrecursionlimit():
+    return _recursion_limit
+
+
 def setrecursionlimit(limit, /):
+    """So deep may calls nest, in this thread and in those that it starts."""
+    global _recursion_limit
+    if not isinstance(limit, int):
+        raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
+    if not _sys.limit_frames(limit):
+        text = f"cannot set the recursion limit to {limit} at the recursion depth {limit}: the limit is too low"
+        raise RecursionError(text)
+    _recursion_limit = limit
 
 
 def getdefaultencoding():

@@ -36,10 +36,11 @@ impl<W: World> Cx<'_, W> {
             Body::List(items) => return Ok(Some(items.clone())),
             Body::Tuple(items) => return Ok(Some(items.to_vec())),
             Body::Deque(deque) => return Ok(Some(deque.items.iter().copied().collect())),
-            Body::Dict(table) | Body::Set(table) | Body::FrozenSet(table) => {
-                return Ok(Some(table.iter().map(|entry| entry.key).collect()));
-            }
+            Body::Dict(table) => return Ok(Some(table.iter().map(|entry| entry.key).collect())),
             _ => {}
+        }
+        if let Some(keys) = self.set_keys(id) {
+            return Ok(Some(keys));
         }
         if let Some(items) = self.view_items(id) {
             return Ok(Some(items));

@@ -103,6 +103,9 @@ impl<W: World> Cx<'_, W> {
                 _ => return None,
             }
         };
+        if class == types::SET_ITERATOR {
+            self.order_set(id);
+        }
         Some(self.make_iter(class, iter))
     }
 

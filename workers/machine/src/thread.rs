@@ -7,8 +7,10 @@ use crate::cache::Cache;
 use crate::code::Code;
 use crate::value::{NativeId, ObjectId, Value};
 
-/// Calls may nest this deep, as `sys.getrecursionlimit()` says in CPython.
+/// Calls may nest this deep until `sys.setrecursionlimit` says otherwise.
 pub const FRAMES_MAX: usize = 1_000;
+/// Calls may nest this deep whatever `sys.setrecursionlimit` says: so many frames take some 100 MB.
+pub const FRAMES_LIMIT: usize = 200_000;
 
 /// A thread. Between two steps it is complete: nothing of it is on the Rust stack.
 #[derive(Clone, Debug)]
@@ -17,6 +19,8 @@ pub struct Thread {
     pub id: ThreadId,
     /// The frames, the running one last.
     pub frames: Vec<Frame>,
+    /// So many frames there may be.
+    pub frames_max: usize,
     /// Slots and operands of all frames, each frame's from its `base`.
     pub stack: Vec<Value>,
     /// The exception being handled, or `None`: what `raise` alone and implicit chaining refer to.
@@ -72,8 +76,10 @@ pub enum Then {
     Init(Value, Next),
     /// `__new__`: if the result is an instance of the class, `__init__` is called with the same arguments.
     New(Box<NewCall>, Next),
-    /// Must be true or false; the result is its truth, negated if the flag is set.
+    /// The result is its truth, negated if the flag is set.
     Bool(bool, Next),
+    /// `__bool__`, or `__len__` if the flag is set: must be true or false, or a length; the result is the truth.
+    Asked(bool, Next),
     /// `__next__` of a `for`: pushed above the iterator; `StopIteration` pops it and jumps to the target.
     ForIter(u32),
     /// The same of `yield from` and `await`: `StopIteration` jumps with its value.
@@ -207,6 +213,7 @@ impl Thread {
         Thread {
             id,
             frames: Vec::new(),
+            frames_max: FRAMES_MAX,
             stack: Vec::new(),
             handling: Value::None,
             resume: None,

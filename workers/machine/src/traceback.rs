@@ -179,8 +179,11 @@ pub(crate) fn format_entry(entry: &TracebackEntry, text: &mut String) {
     }
 }
 
-/// The line of the source that an instruction begins on.
+/// The line of the source that an instruction begins on, if it is in a file.
 pub(crate) fn source_line(entry: &TracebackEntry) -> Option<&'static str> {
+    if entry.code.file.starts_with('<') {
+        return None;
+    }
     let line = entry.code.line(entry.pc) as usize;
     entry.code.source.lines().nth(line.checked_sub(1)?)
 }

@@ -15,6 +15,7 @@ impl Content for Thread {
         let Thread {
             id,
             frames,
+            frames_max,
             stack,
             handling,
             resume,
@@ -24,6 +25,7 @@ impl Content for Thread {
         } = self;
         id.write(sink);
         frames.write(sink);
+        frames_max.write(sink);
         stack.write(sink);
         handling.write(sink);
         resume.write(sink);
@@ -34,6 +36,7 @@ impl Content for Thread {
         Ok(Thread {
             id: Content::read(source)?,
             frames: Content::read(source)?,
+            frames_max: Content::read(source)?,
             stack: Content::read(source)?,
             handling: Content::read(source)?,
             resume: Content::read(source)?,
@@ -77,6 +80,7 @@ choice!(Then {
     18: Pair,
     19: Keep,
     20: End,
+    21: Asked(length, next),
 });
 
 record!(Attempt {

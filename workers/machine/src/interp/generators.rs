@@ -6,7 +6,7 @@ use crate::interp::Go;
 use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::object::{Body, Exception, GeneratorState, Object};
-use crate::thread::{FRAMES_MAX, Frame, Suspended, Then};
+use crate::thread::{Frame, Suspended, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -81,7 +81,7 @@ impl<W: World> Cx<'_, W> {
 
     /// Puts a generator's frame on top. Where frames are nested too deeply already, the generator is finished.
     fn put_back(&mut self, id: ObjectId, suspended: Suspended, floor: u32, then: Then) -> Res<()> {
-        if self.thread.frames.len() >= FRAMES_MAX {
+        if self.thread.frames.len() >= self.thread.frames_max {
             self.set_generator_state(id, GeneratorState::Finished);
             return Err(self.error(types::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }

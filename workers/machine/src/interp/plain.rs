@@ -8,7 +8,7 @@ use crate::index::position;
 use crate::iterate::advance_range;
 use crate::native::Cx;
 use crate::object::{Body, Iter};
-use crate::thread::{FRAMES_MAX, Frame, Then};
+use crate::thread::{Frame, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -43,7 +43,7 @@ impl<W: World> Cx<'_, W> {
         let code = function.code;
         let positional = code.params.positional as usize;
         let plain = code.param_slots as usize == positional && code.flavour == Flavour::Plain;
-        if !plain || count > positional || self.thread.frames.len() >= FRAMES_MAX {
+        if !plain || count > positional || self.thread.frames.len() >= self.thread.frames_max {
             return false;
         }
         if count < positional {
@@ -101,7 +101,7 @@ impl<W: World> Cx<'_, W> {
             && code.flavour == Flavour::Plain
             && code.cells.is_empty()
             && code.free == 0;
-        if !plain || self.thread.frames.len() >= FRAMES_MAX {
+        if !plain || self.thread.frames.len() >= self.thread.frames_max {
             return false;
         }
         let names = stack[floor + 1 + count].id().map(|id| self.world.read(id));

@@ -82,7 +82,12 @@ impl<W: World> Cx<'_, W> {
         })??;
         let current = self.entry(names, "stdout")?;
         let original = self.entry(names, "__stdout__")?;
-        (!current.is(original)).then_some(current)
+        if current.is(original) {
+            // The stream may have got another `write`.
+            let write = self.world.intern("write");
+            self.own_attribute(current.id()?, write)?;
+        }
+        Some(current)
     }
 
     fn entry(&mut self, names: ObjectId, name: &str) -> Option<Value> {

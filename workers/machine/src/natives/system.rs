@@ -1,7 +1,7 @@
 //! The modules `_sys` and `_time`: what a program can ask of its world.
 
 use crate::native::{Args, Cx, Flow, Res};
-use crate::thread::FRAMES_MAX;
+use crate::thread::FRAMES_LIMIT;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
@@ -17,7 +17,7 @@ rows! {
         "_is_gil_enabled()" = is_gil_enabled,
         "cpu_count()" = cpu_count,
         "exc_info()" = exc_info,
-        "getrecursionlimit()" = getrecursionlimit,
+        "limit_frames(count, /)" = limit_frames,
         "getsizeof(object, default=?, /)" = getsizeof,
         "intern(text, /)" = intern,
         "process_number()" = process_number,
@@ -97,8 +97,15 @@ fn exc_info<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     ])))
 }
 
-fn getrecursionlimit<W: World>(_: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
-    Ok(Flow::Value(Value::Int(FRAMES_MAX as i64)))
+/// From now on the calls of this thread may nest so deep; whether they do not do so already.
+fn limit_frames<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let count = cx.index_argument(args.get(0))?;
+    let count = usize::try_from(count).unwrap_or(0).min(FRAMES_LIMIT);
+    let free = cx.thread.frames.len() < count;
+    if free {
+        cx.thread.frames_max = count;
+    }
+    Ok(Value::Bool(free).into())
 }
 
 /// An estimate of the bytes of an object itself, as this machine stores it; CPython's numbers differ.
