@@ -20,6 +20,18 @@ def index(value):
     return result
 
 
+def with_index(function, value, args, keywords):
+    """Calls a native function with the integer that an argument stands for."""
+    number = index(value)
+    args = [number if one is value else one for one in args]
+    keywords = {name: number if one is value else one for name, one in (keywords or {}).items()}
+    return function(*args, **keywords)
+
+
+def sequence_repeat(a, b):
+    return index(a) * b if hasattr(type(a), "__index__") else a * index(b)
+
+
 def _index_key(key):
     if type(key) is slice:
         parts = [part if part is None else index(part) for part in (key.start, key.stop, key.step)]
@@ -169,6 +181,11 @@ def update_all(table, source, keywords):
             dict.__setitem__(table, pair[0], pair[1])
     for key, value in keywords.items():
         dict.__setitem__(table, key, value)
+
+
+def dict_ior(table, pairs):
+    table.update(pairs)
+    return table
 
 
 # Sets.
@@ -459,8 +476,15 @@ def _merge_sort(order, keys):
 
 def list_sort(target, key, reverse):
     items = [item for item in target]
-    keys = items if key is None else [key(item) for item in items]
-    _set_items(target, _sorted(items, keys, True if reverse else False))
+    _set_items(target, [])
+    try:
+        keys = items if key is None else [key(item) for item in items]
+        items = _sorted(items, keys, True if reverse else False)
+    finally:
+        changed = len(target) > 0
+        _set_items(target, items)
+    if changed:
+        raise ValueError("list modified during sort")
 
 
 def sorted_from(iterable, key, reverse):

@@ -9,7 +9,7 @@ def call_iter(method, value):
 
 
 def call_len(method, value):
-    length = index(method(value))
+    length = int(index(method(value)))
     if length < 0:
         raise ValueError("__len__() should return >= 0")
     return length

@@ -1,6 +1,7 @@
 """Built-in functions about names: `dir`, `vars`, `exec`, `eval`, and what comes in by name."""
 
 import builtins
+from _threads import primitive_class
 
 
 def dir(*objects):
@@ -42,6 +43,11 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if mode == "single":
+        try:
+            return _checked(f"__import__('sys').displayhook(({source}\n))", filename)
+        except SyntaxError:
+            return _checked(source, filename)
     if mode != "eval":
         return _checked(source, filename)
     source = source.lstrip(" \t")
@@ -167,6 +173,12 @@ def _frame(generator):
     return None if _generator_part(0)(generator) == "closed" else GeneratorFrame(generator)
 
 
+def _traceback_frame(traceback):
+    from _frames import traceback_frame
+
+    return traceback_frame(traceback)
+
+
 async def _coroutine():
     pass
 
@@ -191,6 +203,12 @@ def _name_parts():
     _add_to_class(type(made), "cr_origin", None)
     _add_to_class(cls, "ag_running", property(lambda generator: generator._standing() == 2))
     made.close()
+    _add_to_class(primitive_class("Semaphore"), "_value", property(lambda semaphore: semaphore._facts()[0]))
+    _add_to_class(primitive_class("Event"), "_flag", property(lambda event: event.is_set()))
+    try:
+        raise TypeError
+    except TypeError as error:
+        _add_to_class(type(error.__traceback__), "tb_frame", property(_traceback_frame))
 
 
 _name_parts()

@@ -39,19 +39,48 @@ def build_class_with_entries(body, name, bases, keywords):
         else:
             resolved.append(base)
     keywords = dict(keywords or {})
-    metaclass = keywords.pop("metaclass", type)
-    for base in resolved:
-        if issubclass(type(base), metaclass):
-            metaclass = type(base)
+    metaclass = keywords.pop("metaclass", None) or (type(resolved[0]) if resolved else type)
+    for base in resolved if isinstance(metaclass, type) else ():
+        kind = type(base)
+        if issubclass(kind, metaclass):
+            metaclass = kind
+        elif not issubclass(metaclass, kind):
+            raise TypeError(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+                "metaclasses of all its bases"
+            )
     prepare = getattr(metaclass, "__prepare__", None)
     namespace = {} if prepare is None else prepare(name, tuple(resolved), **keywords)
-    namespace["__orig_bases__"] = bases
+    if tuple(resolved) != bases:
+        namespace["__orig_bases__"] = bases
     return _build_class_in(body, name, tuple(resolved), keywords, metaclass, namespace)
+
+
+def _begin_namespace(namespace, body):
+    """What every class body does first."""
+    namespace["__module__"] = body.__globals__["__name__"]
+    namespace["__qualname__"] = body.__code__.co_qualname
+    if body.__doc__ is not None:
+        namespace["__doc__"] = body.__doc__
+
+
+def namespace_item(namespace, name, outer):
+    """A name in a class body: of the namespace, or else what it is outside."""
+    try:
+        return namespace[name]
+    except KeyError:
+        if outer:
+            return outer[0]
+    raise NameError(f"name '{name}' is not defined", name=name)
 
 
 def build_class_prepared(prepare, metaclass, body, name, bases, keywords):
     keywords = keywords or {}
     namespace = metaclass.__prepare__(name, bases, **keywords)
+    if not hasattr(type(namespace), "__getitem__"):
+        raise TypeError(f"{metaclass.__name__}.__prepare__() must return a mapping, not {type(namespace).__name__}")
+    if type(namespace) is not dict:
+        _begin_namespace(namespace, body)
     return _build_class_in(body, name, bases, keywords, metaclass, namespace)
 
 
@@ -61,6 +90,15 @@ def iter_callable(call, sentinel):
         if value == sentinel:
             return
         yield value
+
+
+def match_kind(subject, kind):
+    if isinstance(subject, (str, bytes, bytearray)):
+        return False
+    from _runtime import module_by_name
+
+    abc = module_by_name("collections.abc")
+    return abc is not None and isinstance(subject, getattr(abc, kind))
 
 
 def match_keys(subject, keys):
@@ -89,29 +127,37 @@ def match_class(subject, cls, names, positional):
             values.append(subject)
         else:
             match_args = getattr(cls, "__match_args__", ())
+            if not isinstance(match_args, tuple):
+                raise TypeError(f"{cls.__name__}.__match_args__ must be a tuple (got {type(match_args).__name__})")
             if positional > len(match_args):
                 plural = "" if len(match_args) == 1 else "s"
                 raise TypeError(
                     f"{cls.__name__}() accepts {len(match_args)} positional sub-pattern{plural} ({positional} given)"
                 )
             names = tuple(match_args[:positional]) + names
-    for name in names:
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute {name!r}")
         if not hasattr(subject, name):
             return None
         values.append(getattr(subject, name))
     return tuple(values)
 
 
+def call_descriptor(descriptor, *args, **keywords):
+    """Calls what is in the place of a special method and is none before it is bound."""
+    if not args:
+        raise TypeError(f"'{type(descriptor).__name__}' object is not callable")
+    return descriptor.__get__(args[0], type(args[0]))(*args[1:], **keywords)
+
+
+def default_not_equal(a, b):
+    equal = type(a).__eq__(a, b)
+    return equal if equal is NotImplemented else not equal
+
+
 def len_of(value):
     return len(value)
-
-
-def has_hook(value, name):
-    """Whether the class of a value defines a method; a method of its metaclass does not count."""
-    for base in type(value).__mro__:
-        if name in base.__dict__:
-            return True
-    return False
 
 
 def instance_check(value, cls):
@@ -124,6 +170,11 @@ def instance_check(value, cls):
     if hook is None or not has_hook(cls, "__instancecheck__"):
         raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     return True if hook(cls, value) else False
+
+
+def instance_by_claim(value, cls):
+    claimed = value.__class__
+    return isinstance(claimed, type) and issubclass(claimed, cls)
 
 
 def subclass_check(value, cls):

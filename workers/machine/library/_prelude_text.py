@@ -228,11 +228,6 @@ def power(base, exponent, modulus):
     raise TypeError(f"unsupported operand type(s) for ** or pow(): '{names}'")
 
 
-def in_radix(value, radix):
-    number = index(value)
-    return hex(number) if radix == 16 else oct(number) if radix == 8 else bin(number)
-
-
 def unequal(a, b):
     return not a == b
 

@@ -1,5 +1,7 @@
 """Names of built-in classes that have no other, and simple objects."""
 
+from _threads import get_ident
+
 
 def _function():
     pass
@@ -39,6 +41,7 @@ def _module_type():
 
 
 ModuleType = _module_type()
+MappingProxyType = type(type.__dict__)
 UnionType = type(int | str)
 GenericAlias = type(list[int])
 
@@ -46,6 +49,10 @@ try:
     raise TypeError
 except TypeError as _error:
     TracebackType = type(_error.__traceback__)
+
+
+# The objects being shown, by thread and identity.
+_shown = set()
 
 
 class SimpleNamespace:
@@ -56,72 +63,21 @@ class SimpleNamespace:
             setattr(self, name, value)
 
     def __repr__(self):
-        items = [f"{name}={value!r}" for name, value in self.__dict__.items()]
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+        key = (get_ident(), id(self))
+        if key in _shown:
+            return f"{name}(...)"
+        _shown.add(key)
+        try:
+            items = [f"{name}={value!r}" for name, value in self.__dict__.items()]
+        finally:
+            _shown.discard(key)
         return f"{name}({', '.join(items)})"
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
-
-
-class MappingProxyType:
-    """A view of a dictionary that cannot change it."""
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __getitem__(self, key):
-        return self._mapping[key]
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __reversed__(self):
-        return reversed(self._mapping)
-
-    def __eq__(self, other):
-        return self._mapping == other
-
-    __hash__ = None
-
-    def __or__(self, other):
-        return self._mapping | (other._mapping if isinstance(other, MappingProxyType) else other)
-
-    def __ror__(self, other):
-        return other | self._mapping
-
-    def __str__(self):
-        return str(self._mapping)
-
-    def __repr__(self):
-        return f"mappingproxy({self._mapping!r})"
-
-    def get(self, key, default=None):
-        return self._mapping.get(key, default)
-
-    def keys(self):
-        return self._mapping.keys()
-
-    def values(self):
-        return self._mapping.values()
-
-    def items(self):
-        return self._mapping.items()
-
-    def copy(self):
-        return self._mapping.copy()
-
-
-MappingProxyType.__name__ = MappingProxyType.__qualname__ = "mappingproxy"
-MappingProxyType.__module__ = "builtins"
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -1,9 +1,15 @@
 """What few programs ask of `types`."""
 
+from _frames import frame
+
 NAMES = set(
-    "AsyncGeneratorType CellType GenericAlias MethodDescriptorType WrapperDescriptorType coroutine prepare_class "
-    "resolve_bases".split()
+    "AsyncGeneratorType CellType FrameType GenericAlias MemberDescriptorType MethodDescriptorType WrapperDescriptorType "
+    "coroutine prepare_class resolve_bases".split()
 )
+
+
+class _Slotted:
+    __slots__ = ("part",)
 
 
 def _around(value):
@@ -19,7 +25,9 @@ async def _asynchronous():
 
 AsyncGeneratorType = type(_asynchronous())
 CellType = type(_around(1).__closure__[0])
+FrameType = frame
 GenericAlias = type(list[int])
+MemberDescriptorType = type(_Slotted.part)
 MethodDescriptorType = type(str.join)
 WrapperDescriptorType = type(object.__init__)
 

@@ -2,7 +2,10 @@
 
 import sys
 import types
-from _inspect import frame, generator_facts, parameters, source
+from _frames import (
+    FrameInfo, Traceback, currentframe, getframeinfo, getinnerframes, getouterframes, stack, trace
+)
+from _inspect import generator_facts, generator_locals, parameters, source
 from _signature import BoundArguments, Parameter, Signature, _empty, formatannotation
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
@@ -45,6 +48,20 @@ def iscode(object):
 
 def istraceback(object):
     return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    return isinstance(object, types.FrameType)
+
+
+def ismethoddescriptor(object):
+    return not (isclass(object) or ismethod(object) or isfunction(object)) and (
+        hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
+    )
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, types.MemberDescriptorType)
 
 
 def isgenerator(object):
@@ -411,14 +428,3 @@ def getfullargspec(func):
         defaults, [p.name for p in kinds[3]], {p.name: p.default for p in kinds[3] if p.default is not _empty} or None,
         annotations,
     )
-
-
-def stack(context=1):
-    """The places of the calling thread, innermost first, each with `filename`, `lineno` and `function`."""
-    from collections import namedtuple
-
-    made, depth, places = namedtuple("FrameInfo", "frame filename lineno function code_context index"), 1, []
-    while (entry := frame(depth)) is not None:
-        places.append(made(None, entry[0], entry[1], entry[2], [entry[3] + "\n"], 0))
-        depth += 1
-    return places

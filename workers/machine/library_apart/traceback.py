@@ -1,7 +1,8 @@
 """Where an exception came from, as text. Follows the documentation of CPython's `traceback`."""
 
 import sys
-from _inspect import frame, traceback_entries
+from _frames import _shown, walk_stack, walk_tb
+from _inspect import frame_count, source, traceback_entries
 from _runtime import qualified_class_name
 from textwrap import indent
 
@@ -10,6 +11,8 @@ _missing = object()
 
 class FrameSummary:
     """One place of a stack."""
+
+    locals = None
 
     def __init__(self, filename, lineno, name, line="", text=None):
         self.filename = filename
@@ -40,6 +43,22 @@ class FrameSummary:
 
 class StackSummary(list):
     """Places, outermost first."""
+
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """The places of frames with lines, as `walk_stack` and `walk_tb` give them."""
+        found = []
+        for frame, line in _limited(list(frame_gen), limit):
+            code = frame.f_code
+            lines = source(code).splitlines()
+            text = lines[line - 1] if 0 < line <= len(lines) else ""
+            found.append(FrameSummary(code.co_filename, line, code.co_name, line=text))
+            if capture_locals:
+                found[-1].locals = {name: repr(value) for name, value in frame.f_locals.items()}
+        return cls(found)
+
+    def format_frame_summary(self, place):
+        return place._text
 
     @classmethod
     def from_list(cls, places):
@@ -77,19 +96,16 @@ def extract_tb(tb, limit=None):
     return StackSummary(_limited(places, limit))
 
 
-def _stack(depth):
-    places = []
-    while (entry := frame(depth)) is not None:
-        file, line, name, source, _ = entry
-        places.append(FrameSummary(file, line, name, source))
-        depth += 1
-    places.reverse()
-    return places
+def _stack(frame, limit):
+    """The places of a frame and of those that led to it, outermost first; of the caller's caller if there is none."""
+    frame = _shown(frame_count() - 3, 0) if frame is None else frame
+    return StackSummary.extract(walk_stack(frame), limit=limit)
 
 
 def extract_stack(f=None, limit=None):
-    places = _stack(2)
-    return StackSummary(places if limit is None else places[-limit:] if limit > 0 else places[: -limit or 0])
+    places = _stack(f, limit)
+    places.reverse()
+    return places
 
 
 def format_list(places):
@@ -101,8 +117,13 @@ def format_tb(tb, limit=None):
 
 
 def format_stack(f=None, limit=None):
-    places = _stack(2)
-    return StackSummary(places if limit is None else places[-limit:]).format()
+    places = _stack(f, limit)
+    places.reverse()
+    return places.format()
+
+
+def clear_frames(tb):
+    """Variables of calls that are over are not kept."""
 
 
 def _marked(error):
@@ -280,5 +301,6 @@ def print_list(places, file=None):
 
 
 def print_stack(f=None, limit=None, file=None):
-    places = _stack(2)
-    _write(StackSummary(places if limit is None else places[-limit:]).format(), file)
+    places = _stack(f, limit)
+    places.reverse()
+    _write(places.format(), file)

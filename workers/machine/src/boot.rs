@@ -114,6 +114,9 @@ pub fn boot<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         types::SET,
         types::BYTEARRAY,
         types::DEQUE,
+        types::SLICE,
+        types::DICT_KEYS,
+        types::DICT_ITEMS,
     ] {
         cx.set_class_attribute(class, names::HASH, Value::None);
     }

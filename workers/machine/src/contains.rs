@@ -51,7 +51,10 @@ impl<W: World> Cx<'_, W> {
         match self.search(id, item) {
             Search::Known(found) => Ok(Some(found)),
             Search::Sequence => Ok(self.sequence_contains(id, item)),
-            Search::Table(table) => Ok(self.quick_get(table, item)?.map(|found| found.is_some())),
+            Search::Table(table) => {
+                let item = self.as_key_of(id, item);
+                Ok(self.quick_get(table, item)?.map(|found| found.is_some()))
+            }
             Search::Values(table) => {
                 let values: Vec<Value> = self
                     .with_table(table, |table| {
@@ -84,6 +87,22 @@ impl<W: World> Cx<'_, W> {
             Search::Iterator => self.iterator_contains(id, item),
             Search::Python => Ok(None),
         }
+    }
+
+    /// What a set is asked for: for another set, the frozen set of the same items.
+    pub fn as_key_of(&mut self, container: ObjectId, item: Value) -> Value {
+        let table = match item {
+            Value::Obj(id) => match &self.world.read(id).body {
+                Body::Set(table) => table.clone(),
+                _ => return item,
+            },
+            _ => return item,
+        };
+        match &self.world.read(container).body {
+            Body::Set(_) | Body::FrozenSet(_) => {}
+            _ => return item,
+        }
+        self.make(types::FROZENSET, Body::FrozenSet(table))
     }
 
     fn search(&self, id: ObjectId, item: Value) -> Search {

@@ -20,6 +20,8 @@ pub struct SliceRange {
     pub step: i64,
     /// How many positions.
     pub count: usize,
+    /// The first position and the one where it ends, as `slice.indices` gives them.
+    pub bounds: (i64, i64),
 }
 
 impl SliceRange {
@@ -39,6 +41,7 @@ impl SliceRange {
             stop: start.max(to.max(0) as usize),
             step,
             count,
+            bounds: (from, to),
         }
     }
 

@@ -49,7 +49,7 @@ pub mod refs;
 pub mod regex;
 pub mod repr;
 pub mod signature;
-pub mod sort;
+mod sort;
 pub mod special;
 pub mod str_text;
 pub mod subscript;

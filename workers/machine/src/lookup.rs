@@ -69,7 +69,7 @@ impl<W: World> Cx<'_, W> {
     pub fn own_attribute(&self, object: ObjectId, name: ObjectId) -> Option<Value> {
         let hash = self.name_hash(name);
         let object = self.world.read(object);
-        if let Body::InstanceDict(dict) = object.body {
+        if let Some(dict) = object.attributes_elsewhere() {
             drop(object);
             return self.dict_name(dict, name);
         }
@@ -82,7 +82,7 @@ impl<W: World> Cx<'_, W> {
     pub fn set_own_attribute(&mut self, object: ObjectId, name: ObjectId, value: Value) {
         let hash = self.name_hash(name);
         let mut object = self.world.write(object);
-        if let Body::InstanceDict(dict) = object.body {
+        if let Some(dict) = object.attributes_elsewhere() {
             drop(object);
             return self.set_dict_name(dict, name, value);
         }
@@ -93,7 +93,7 @@ impl<W: World> Cx<'_, W> {
     pub fn delete_own_attribute(&mut self, object: ObjectId, name: ObjectId) -> bool {
         let hash = self.name_hash(name);
         let mut object = self.world.write(object);
-        if let Body::InstanceDict(dict) = object.body {
+        if let Some(dict) = object.attributes_elsewhere() {
             drop(object);
             return self.delete_dict_name(dict, name);
         }

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use num_bigint::BigInt;
 
 use crate::code::Code;
-use crate::dict::Dict;
+use crate::dict::{Dict, Entry};
 use crate::primitive::Primitive;
 use crate::text::Text;
 use crate::thread::Suspended;
@@ -19,7 +19,8 @@ use crate::value::{ObjectId, Value};
 pub struct Object {
     /// Its class.
     pub class: ObjectId,
-    /// Its `__dict__`, keyed by interned strings; `None` for objects that cannot have attributes.
+    /// Its attributes, keyed by interned strings; `None` for objects that cannot have any. See
+    /// [`Object::attributes_elsewhere`].
     pub attrs: Option<Box<Dict>>,
     /// What it is made of.
     pub body: Body,
@@ -30,7 +31,8 @@ pub struct Object {
 pub enum Body {
     /// Nothing but attributes.
     Instance,
-    /// The same, after its `__dict__` was asked for: the attributes are in this dictionary, and `attrs` is not used.
+    /// The same, after its `__dict__` was asked for: the attributes are in this dictionary, and in `attrs` only those
+    /// that `__slots__` name.
     InstanceDict(ObjectId),
     /// An integer beyond 64 bits, or of a subclass of `int`.
     BigInt(Box<BigInt>),
@@ -66,6 +68,8 @@ pub enum Body {
     Function(Box<Function>),
     /// A callable bound to its first argument.
     Method(Value, Value),
+    /// A name in `__slots__`, and the class that has it: how the attribute is found in the class.
+    Slot(ObjectId, ObjectId),
     /// A class.
     Class(Box<Class>),
     /// A module: its globals are a dictionary of their own.
@@ -78,7 +82,8 @@ pub enum Body {
     View(ObjectId),
     /// A property: getter, setter, deleter, doc.
     Property(Box<[Value; 4]>),
-    /// `classmethod` or `staticmethod`, told by its class, of a callable.
+    /// `classmethod` or `staticmethod`, told by its class, of a callable; or a native function that a class written in
+    /// Python has as a special method.
     Wrapper(Value),
     /// `super(class, object)`: where the search starts, the object, the class whose order is searched.
     Super(ObjectId, Value, ObjectId),
@@ -303,6 +308,23 @@ impl Object {
         }
     }
 
+    /// The dictionary in which the attributes are, if they are not in `attrs`. An object with a body of its own names it
+    /// in an entry of `attrs` whose key is `None`, the first.
+    #[inline]
+    pub fn attributes_elsewhere(&self) -> Option<ObjectId> {
+        if let Body::InstanceDict(dict) = self.body {
+            return Some(dict);
+        }
+        match self.attrs.as_ref()?.at(0)? {
+            Entry {
+                key: Value::None,
+                value: Value::Obj(dict),
+                ..
+            } => Some(*dict),
+            _ => None,
+        }
+    }
+
     /// The text of a string that is not of a subclass of `str`.
     #[inline]
     pub fn text(&self) -> Option<&Text> {
@@ -331,6 +353,7 @@ impl Object {
                     | Body::View(_)
                     | Body::Wrapper(_)
                     | Body::Super(..)
+                    | Body::Slot(..)
                     | Body::Traceback(_)
             )
     }

@@ -6,6 +6,7 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::dict::Dict;
+use crate::interp::is_python;
 use crate::names;
 use crate::native::{Cx, Res};
 use crate::object::{Body, Deque, Object, Range};
@@ -101,6 +102,7 @@ impl<W: World> Cx<'_, W> {
                     let items = |deque: &Deque| deque.items.iter().copied().collect::<Vec<_>>();
                     Parts::items(&items(a), &items(b))
                 }
+                (Body::Code(a), Body::Code(b)) => return Some(a.print == b.print),
                 (Body::Method(f, s), Body::Method(g, t)) => return Some(f.is(*g) && s.is(*t)),
                 (Body::View(_), Body::Set(_) | Body::FrozenSet(_) | Body::View(_))
                 | (Body::Set(_) | Body::FrozenSet(_), Body::View(_))
@@ -183,8 +185,7 @@ impl<W: World> Cx<'_, W> {
         if class.0 < types::BUILTIN_COUNT {
             return false;
         }
-        let found = self.class_attribute(class, name);
-        matches!(found, Value::Obj(_))
+        is_python(self.class_attribute(class, name))
     }
 
     /// `hash(value)`; `Ok(None)` if Python code must decide.
@@ -216,7 +217,7 @@ impl<W: World> Cx<'_, W> {
             let class = self.world.read(id).class;
             match self.class_attribute(class, names::HASH) {
                 Value::None => return self.unhashable(id),
-                Value::Obj(_) => return Ok(None),
+                method if is_python(method) => return Ok(None),
                 _ => {}
             }
         }
@@ -233,10 +234,9 @@ impl<W: World> Cx<'_, W> {
                 }
                 Body::Bytes(bytes) => return Ok(Some(hash_bytes(bytes))),
                 Body::Tuple(items) => items.to_vec(),
-                Body::Slice(parts) => parts.to_vec(),
+                Body::Code(code) => return Ok(Some(code.print)),
                 Body::FrozenSet(table) => {
-                    let mixed = table.iter().fold(1u64, |sum, entry| sum ^ mix(entry.hash));
-                    return Ok(Some(mixed));
+                    return Ok(Some(mix_set(table)));
                 }
                 Body::Range(range) => vec![
                     Value::Int(range.len() as i64),
@@ -248,7 +248,12 @@ impl<W: World> Cx<'_, W> {
                 | Body::Deque(_)
                 | Body::Dict(_)
                 | Body::Set(_)
+                | Body::Slice(_)
                 | Body::ByteArray(_) => {
+                    drop(object);
+                    return self.unhashable(id);
+                }
+                Body::View(_) if object.class != types::DICT_VALUES => {
                     drop(object);
                     return self.unhashable(id);
                 }
@@ -396,11 +401,36 @@ fn hash_bytes(bytes: &[u8]) -> u64 {
     })
 }
 
-/// The hash of a tuple whose items have these hashes.
+/// The hash of a tuple whose items have these hashes: that of CPython, `tuplehash` in its `tupleobject.c`.
 pub fn mix_hashes(parts: impl IntoIterator<Item = u64>) -> u64 {
-    parts
-        .into_iter()
-        .fold(0x345_6789, |hash, part| mix(hash ^ part).wrapping_mul(3))
+    const PRIMES: [u64; 3] = [
+        0x9e37_79b1_85eb_ca87,
+        0xc2b2_ae3d_27d4_eb4f,
+        0x27d4_eb2f_1656_67c5,
+    ];
+    let mut count = 0u64;
+    let mixed = parts.into_iter().fold(PRIMES[2], |hash, part| {
+        count += 1;
+        hash.wrapping_add(part.wrapping_mul(PRIMES[1]))
+            .rotate_left(31)
+            .wrapping_mul(PRIMES[0])
+    });
+    match mixed.wrapping_add(count ^ (PRIMES[2] ^ 3_527_539)) {
+        u64::MAX => 1_546_275_796,
+        hash => hash,
+    }
+}
+
+/// The hash of a frozen set: that of CPython, `frozenset_hash` in its `setobject.c`.
+fn mix_set(table: &Dict) -> u64 {
+    let spread = |hash: u64| ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167);
+    let mut hash = table.iter().fold(0, |sum, entry| sum ^ spread(entry.hash));
+    hash ^= (table.len() as u64 + 1).wrapping_mul(1_927_868_237);
+    hash ^= (hash >> 11) ^ (hash >> 25);
+    match hash.wrapping_mul(69_069).wrapping_add(907_133_923) {
+        u64::MAX => 590_923_713,
+        hash => hash,
+    }
 }
 
 fn mix(hash: u64) -> u64 {

@@ -118,7 +118,8 @@ impl Body {
             | Body::Method(..)
             | Body::Module(_)
             | Body::View(_)
-            | Body::Super(..) => 0,
+            | Body::Super(..)
+            | Body::Slot(..) => 0,
         }
     }
 }

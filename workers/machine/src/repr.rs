@@ -117,6 +117,8 @@ impl<W: World> Cx<'_, W> {
                 Shape::Items("[", ..) => "[...]",
                 Shape::Items("(", ..) => "(...)",
                 Shape::Pairs(..) => "{...}",
+                // A deque shows a list of what is in it.
+                Shape::Wrapped(before, ..) if before == "deque([" => "[...]",
                 _ => "...",
             });
             return Ok(true);
@@ -305,6 +307,11 @@ impl<W: World> Cx<'_, W> {
                 let name = self.class_name(class);
                 Shape::Wrapped(format!("<{name}("), vec![callable], ")>")
             }
+            Body::Slot(name, class) => Shape::Text(format!(
+                "<member '{}' of '{}' objects>",
+                self.name_text(name),
+                self.class_name(class)
+            )),
             Body::Primitive(_) => Shape::Python,
             _ => {
                 let name = self.full_class_name(class);
@@ -382,10 +389,13 @@ impl<W: World> Cx<'_, W> {
         let file = self
             .dict_name(dict, names::FILE)
             .and_then(|file| self.string(file));
-        let name = quote(&name.unwrap_or_default());
+        let name = name.unwrap_or_default();
+        let known = self.module(&name).is_some();
+        let name = quote(&name);
         match file {
             Some(file) => format!("<module {name} from {}>", quote(&file)),
-            None => format!("<module {name} (built-in)>"),
+            None if known => format!("<module {name} (built-in)>"),
+            None => format!("<module {name}>"),
         }
     }
 

@@ -1,9 +1,15 @@
 //! Attributes that are parts of built-in objects: `__name__` of a function, `args` of an exception, `start` of a slice.
 
+mod dictionaries;
 mod exceptions;
+mod functions;
 
+pub use dictionaries::table_of_attributes;
+use dictionaries::{instance_dict, set_instance_dict};
 pub use exceptions::set_traceback;
 use exceptions::{exception, set_in_exception};
+pub use functions::make as make_function;
+use functions::{function, set_in_function};
 
 use crate::code::Code;
 use crate::dict::Dict;
@@ -40,6 +46,9 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
         return inline(cx, object, name);
     };
     let body = kind(cx, id);
+    if name == names::CALL && matches!(body, Kind::Function | Kind::Method(..)) {
+        return Some(object);
+    }
     match body {
         Kind::Function => function(cx, id, name),
         Kind::Class => class(cx, id, name),
@@ -49,6 +58,11 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
             _ => part_or_attribute(cx, callable, name),
         },
         Kind::Exception => exception(cx, id, name),
+        Kind::Slot(own, class) => match name {
+            names::NAME | names::QUALNAME => Some(Value::Obj(own)),
+            _ if name == cx.world.intern("__objclass__") => Some(Value::Obj(class)),
+            _ => None,
+        },
         Kind::Parts(parts, labels) => {
             let text = cx.name_text(name);
             labels
@@ -94,6 +108,7 @@ enum Kind {
     Parts(Vec<Value>, &'static [&'static str]),
     Module(ObjectId),
     Wrapped(Value),
+    Slot(ObjectId, ObjectId),
     Code(&'static Code),
     Traceback(Box<[TracebackEntry]>),
     Other,
@@ -146,6 +161,7 @@ fn kind<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> Kind {
         ),
         Body::Module(dict) => Kind::Module(*dict),
         Body::Wrapper(inner) => Kind::Wrapped(*inner),
+        Body::Slot(name, class) => Kind::Slot(*name, *class),
         Body::Code(code) => Kind::Code(code),
         Body::Traceback(entries) => Kind::Traceback(entries.clone()),
         _ => Kind::Other,
@@ -160,6 +176,7 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
             Some(cx.str(name))
         }
         (Value::Native(_), "__doc__" | "__module__") => Some(Value::None),
+        (Value::Native(_), "__call__") => Some(value),
         (Value::Int(_) | Value::Bool(_), "real" | "numerator") => {
             cx.small_int(value).map(Value::Int)
         }
@@ -170,61 +187,6 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
         (_, "__doc__") => Some(Value::None),
         _ => None,
     }
-}
-
-fn function<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
-    if name == names::KWDEFAULTS {
-        return keyword_defaults(cx, id);
-    }
-    let part = match &cx.world.read(id).body {
-        Body::Function(function) => match name {
-            names::NAME => Ok(function.name),
-            names::QUALNAME => Ok(function.qualname),
-            names::DOC => Ok(function.doc),
-            names::MODULE => Ok(function.module),
-            names::GLOBALS => Ok(Value::Obj(function.globals)),
-            names::DEFAULTS if function.defaults.is_empty() => Ok(Value::None),
-            names::DEFAULTS => Err(function.defaults.to_vec()),
-            names::CLOSURE if function.closure.is_empty() => Ok(Value::None),
-            names::CLOSURE => Err(function.closure.to_vec()),
-            names::ANNOTATIONS => Ok(function.annotations),
-            names::CODE => Ok(Value::Unbound),
-            _ => return None,
-        },
-        _ => return None,
-    };
-    match part {
-        Ok(Value::Unbound) if name == names::ANNOTATIONS => {
-            let dict = cx.dict(Dict::new());
-            if let Body::Function(function) = &mut cx.world.write(id).body {
-                function.annotations = dict;
-            }
-            Some(dict)
-        }
-        Ok(Value::Unbound) => {
-            let code = match &cx.world.read(id).body {
-                Body::Function(function) => function.code,
-                _ => return None,
-            };
-            Some(cx.make(types::CODE, Body::Code(code)))
-        }
-        Ok(value) => Some(value),
-        Err(items) => Some(cx.tuple(items)),
-    }
-}
-
-/// The defaults of keyword-only parameters as a dictionary; `None` if there are none.
-fn keyword_defaults<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Option<Value> {
-    let defaults: Vec<(ObjectId, Value)> = match &cx.world.read(id).body {
-        Body::Function(function) => {
-            let first = function.code.params.positional as usize;
-            let names = function.code.locals[first..].iter().copied();
-            let pairs = names.zip(function.keyword_defaults.iter().copied());
-            pairs.filter(|(_, value)| !value.is_unbound()).collect()
-        }
-        _ => return None,
-    };
-    Some(cx.keyword_dict(&defaults))
 }
 
 /// `tb_lineno` and `tb_next`; the entries are innermost first.
@@ -268,8 +230,24 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
     Some(match parts {
         Parts::Text(text) => cx.str(text),
         Parts::Items(items) => cx.tuple(items),
-        Parts::Dict(dict) => cx.dict(dict),
+        Parts::Dict(dict) => {
+            let dict = cx.dict(dict);
+            mapping_proxy(cx, dict)
+        }
     })
+}
+
+/// A view of a dictionary that cannot change it. While the prelude is being loaded it is the dictionary.
+fn mapping_proxy<W: World>(cx: &mut Cx<'_, W>, dict: Value) -> Value {
+    let Value::Obj(class) = cx.prelude("mappingproxy") else {
+        return dict;
+    };
+    let proxy = cx.make_instance(class, Body::Instance);
+    let name = cx.world.intern("_mapping");
+    if let Value::Obj(id) = proxy {
+        cx.set_member(id, name, dict);
+    }
+    proxy
 }
 
 /// `__dict__` and `__doc__` of anything else.
@@ -279,42 +257,6 @@ fn common<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<
         names::DICT => instance_dict(cx, id),
         _ => None,
     }
-}
-
-/// The `__dict__` of an object. That of a plain instance is from then on where its attributes are; that of a function,
-/// an exception or an instance of a class with a built-in base is a copy.
-fn instance_dict<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Option<Value> {
-    let (class, attrs, plain) = {
-        let object = cx.world.read(id);
-        if let Body::InstanceDict(dict) = object.body {
-            return Some(Value::Obj(dict));
-        }
-        let plain = matches!(object.body, Body::Instance);
-        (object.class, object.attrs.clone()?, plain)
-    };
-    let free = match &cx.world.read(class).body {
-        Body::Class(class) => class.instance_dict,
-        _ => true,
-    };
-    if !free && class.0 >= types::BUILTIN_COUNT {
-        return None;
-    }
-    let dict = cx.dict(*attrs);
-    if let (true, Value::Obj(dict)) = (plain, dict) {
-        place_attributes(cx, id, dict);
-    }
-    Some(dict)
-}
-
-/// From now on the attributes of a plain instance are in this dictionary.
-fn place_attributes<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: ObjectId) -> bool {
-    let mut object = cx.world.write(id);
-    let plain = matches!(object.body, Body::Instance | Body::InstanceDict(_));
-    if plain {
-        object.attrs = None;
-        object.body = Body::InstanceDict(dict);
-    }
-    plain
 }
 
 /// Sets a part of an object; whether the name is one.
@@ -327,51 +269,70 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
         cx.world.write(id).class = class;
         return Ok(true);
     }
-    // Modules and other objects without such parts may be immutable in their store.
-    let has_parts = matches!(
-        cx.world.read(id).body,
-        Body::Instance
-            | Body::InstanceDict(_)
-            | Body::Function(_)
-            | Body::Class(_)
-            | Body::Exception(_)
-    );
-    if !has_parts {
+    match kind(cx, id) {
+        Kind::Class => set_in_class(cx, id, name, value),
+        _ if name == names::DICT => set_instance_dict(cx, id, value),
+        Kind::Function => set_in_function(cx, id, name, value),
+        Kind::Exception => set_in_exception(cx, id, name, value),
+        _ => Ok(false),
+    }
+}
+
+/// Deletes a part of an object, which then has the value that a new one has; whether the name is one.
+///
+/// # Errors
+/// As [`set`].
+pub fn delete<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Res<bool> {
+    match kind(cx, id) {
+        Kind::Class if is_class_fact(name) && id.0 >= types::BUILTIN_COUNT => {
+            let text = cx.name_text(name);
+            let class = cx.class_name(id);
+            let message = format!("cannot delete '{text}' attribute of type '{class}'");
+            Err(cx.type_error(message))
+        }
+        Kind::Class => Ok(false),
+        _ if name == names::DICT => {
+            let dict = cx.dict(Dict::new());
+            set_instance_dict(cx, id, dict)
+        }
+        Kind::Function => set_in_function(cx, id, name, Value::None),
+        _ => Ok(false),
+    }
+}
+
+/// Sets a part of a class; whether the name is one.
+fn set_in_class<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+    value: Value,
+) -> Res<bool> {
+    if !is_class_fact(name) || id.0 < types::BUILTIN_COUNT {
         return Ok(false);
     }
-    if name == names::DICT {
-        return match value {
-            Value::Obj(dict) if matches!(cx.world.read(dict).body, Body::Dict(_)) => {
-                Ok(place_attributes(cx, id, dict))
+    let class = cx.class_name(id);
+    match name {
+        names::NAME | names::QUALNAME => {
+            let Some(text) = cx.string(value) else {
+                let (name, got) = (cx.name_text(name), cx.type_name(value));
+                let message = format!("can only assign string to {class}.{name}, not '{got}'");
+                return Err(cx.type_error(message));
+            };
+            if let Body::Class(class) = &mut cx.world.write(id).body {
+                match name {
+                    names::NAME => class.name = text.into(),
+                    _ => class.qualname = text.into(),
+                }
             }
-            _ => {
-                let class = cx.type_name(value);
-                let message = format!("__dict__ must be set to a dictionary, not a '{class}'");
-                Err(cx.type_error(message))
-            }
-        };
-    }
-    if matches!(cx.world.read(id).body, Body::Exception(_)) {
-        return set_in_exception(cx, id, name, value);
-    }
-    let text = cx.string(value);
-    let mut object = cx.world.write(id);
-    Ok(match (&mut object.body, name) {
-        (Body::Function(function), names::NAME) => replace(&mut function.name, value),
-        (Body::Function(function), names::QUALNAME) => replace(&mut function.qualname, value),
-        (Body::Function(function), names::DOC) => replace(&mut function.doc, value),
-        (Body::Function(function), names::MODULE) => replace(&mut function.module, value),
-        (Body::Function(function), names::ANNOTATIONS) => replace(&mut function.annotations, value),
-        (Body::Class(class), names::NAME) => {
-            class.name = text.unwrap_or_default().into();
-            true
         }
-        (Body::Class(class), names::QUALNAME) => {
-            class.qualname = text.unwrap_or_default().into();
-            true
+        names::BASES => cx.set_bases(id, value)?,
+        names::DICT => {
+            let message = "attribute '__dict__' of 'type' objects is not writable";
+            return Err(cx.error(types::ATTRIBUTE_ERROR, message));
         }
-        _ => false,
-    })
+        _ => return Err(cx.error(types::ATTRIBUTE_ERROR, "readonly attribute")),
+    }
+    Ok(true)
 }
 
 /// `object.__class__ = class`: both the old and the new one must be written in Python.
@@ -392,9 +353,4 @@ pub fn class_to_set<W: World>(cx: &mut Cx<'_, W>, object: Value, class: Value) -
         return Err(cx.type_error(message));
     }
     Ok(class)
-}
-
-fn replace(place: &mut Value, value: Value) -> bool {
-    *place = value;
-    true
 }

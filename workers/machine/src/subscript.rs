@@ -226,9 +226,8 @@ impl<W: World> Cx<'_, W> {
         let Some(slice) = self.slice_of(parts, length)? else {
             return Ok(None);
         };
-        let at = |n: i128| i128::from(range.start) + n * i128::from(range.step);
-        let first = slice.start as i128;
-        let last = first + slice.count as i128 * i128::from(slice.step);
+        let at = |n: i64| i128::from(range.start) + i128::from(n) * i128::from(range.step);
+        let (first, last) = slice.bounds;
         let narrow = |wide: i128| wide.clamp(i64::MIN.into(), i64::MAX.into()) as i64;
         let part = Range {
             start: narrow(at(first)),
@@ -309,12 +308,7 @@ impl<W: World> Cx<'_, W> {
         match self.index_of(value).map(u8::try_from) {
             Some(Ok(byte)) => Ok(byte),
             Some(Err(_)) => Err(self.value_error("byte must be in range(0, 256)")),
-            None => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!(
-                    "'{name}' object cannot be interpreted as an integer"
-                )))
-            }
+            None => Err(self.not_an_integer(value)),
         }
     }
 
@@ -396,6 +390,7 @@ impl<W: World> Cx<'_, W> {
                     stop: at + 1,
                     step: 1,
                     count: 1,
+                    bounds: (at as i64, at as i64 + 1),
                 },
                 None if kind == Kind::List => {
                     return Err(self.index_error(key, "list assignment index out of range"));

@@ -74,8 +74,10 @@ pub enum Then {
     Init(Value, Next),
     /// `__new__`: if the result is an instance of the class, `__init__` is called with the same arguments.
     New(Box<NewCall>, Next),
-    /// Must be true or false; the result is its truth, negated if the flag is set.
+    /// The result is its truth, negated if the flag is set.
     Bool(bool, Next),
+    /// `__bool__`, or `__len__` if the flag is set: must be true or false, or a length; the result is the truth.
+    Asked(bool, Next),
     /// `__next__` of a `for`: pushed above the iterator; `StopIteration` pops it and jumps to the target.
     ForIter(u32),
     /// The same of `yield from` and `await`: `StopIteration` jumps with its value.

@@ -136,8 +136,11 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// The line of the source that an instruction begins on.
+    /// The line of the source that an instruction begins on, if it is in a file.
     pub(crate) fn source_line(&mut self, entry: &TracebackEntry) -> Option<&'static str> {
+        if entry.code.file.starts_with('<') {
+            return None;
+        }
         let line = entry.code.line(entry.pc) as usize;
         self.source(entry.code).lines().nth(line.checked_sub(1)?)
     }

@@ -59,6 +59,7 @@ builtin_classes! {
     FUNCTION = "function": OBJECT, Sealed, false;
     BUILTIN_FUNCTION = "builtin_function_or_method": OBJECT, Sealed, false;
     METHOD = "method": OBJECT, Sealed, false;
+    MEMBER_DESCRIPTOR = "member_descriptor": OBJECT, Sealed, false;
     MODULE = "module": OBJECT, Module, false;
     GENERATOR = "generator": OBJECT, Sealed, false;
     COROUTINE = "coroutine": OBJECT, Sealed, false;

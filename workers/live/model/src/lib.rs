@@ -4,6 +4,11 @@
 //!
 //! [`search`] says which executions are tried. The tests are in `tests`, one file for each thing that is to hold.
 
+#![expect(
+    clippy::modulo_one,
+    reason = "there is one waiting room here, and several in the engine"
+)]
+
 #[path = "../../src/messages.rs"]
 pub mod messages;
 

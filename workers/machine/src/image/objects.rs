@@ -60,6 +60,7 @@ choice!(Body {
     28: Primitive(primitive),
     29: Deque(deque),
     30: InstanceDict(dict),
+    31: Slot(name, class),
 });
 
 record!(Deque { items, maxlen });

@@ -15,33 +15,33 @@ impl Content for Thread {
         let Thread {
             id,
             frames,
+            frames_max,
             stack,
             handling,
             resume,
             object,
             pending,
-            frames_max,
             cache: _,
         } = self;
         id.write(sink);
         frames.write(sink);
+        frames_max.write(sink);
         stack.write(sink);
         handling.write(sink);
         resume.write(sink);
         object.write(sink);
         pending.write(sink);
-        frames_max.write(sink);
     }
     fn read(source: &mut Source<'_>) -> Result<Self, Corrupt> {
         Ok(Thread {
             id: Content::read(source)?,
             frames: Content::read(source)?,
+            frames_max: Content::read(source)?,
             stack: Content::read(source)?,
             handling: Content::read(source)?,
             resume: Content::read(source)?,
             object: Content::read(source)?,
             pending: Content::read(source)?,
-            frames_max: Content::read(source)?,
             cache: Cache::default(),
         })
     }
@@ -80,6 +80,7 @@ choice!(Then {
     18: Pair,
     19: Keep,
     20: End,
+    21: Asked(length, next),
 });
 
 record!(Attempt {

@@ -1,6 +1,6 @@
 //! Setting and deleting attributes, with properties, descriptors, `__slots__` and the hooks of a class.
 
-use crate::interp::Go;
+use crate::interp::{Go, is_python};
 use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::object::Body;
@@ -39,22 +39,27 @@ impl<W: World> Cx<'_, W> {
         let class = self.class_of(object);
         if class.0 >= types::BUILTIN_COUNT {
             let hook = self.class_attribute(class, names::SETATTR);
-            if hooks && matches!(hook, Value::Obj(_)) {
+            if hooks && is_python(hook) {
                 return self.call(hook, &[object, Value::Obj(name), value], &[], floor, then);
             }
             let found = self.class_attribute(class, name);
             if let Value::Obj(found_id) = found {
                 if let Some(setter) = self.property_part(found_id, 1) {
                     if setter.is_none() {
-                        return Err(self.no_setter(object, name, "setter"));
+                        return Err(self.no_accessor(object, name, "setter"));
                     }
                     return self.call(setter, &[object, value], &[], floor, then);
                 }
-                let set = self.class_of(found);
-                let set = self.class_attribute(set, names::SET);
+                if let (Some(slot), Value::Obj(id)) = (self.member_name(found), object) {
+                    self.set_member(id, slot, value);
+                    return self.finish(then, Value::None, floor);
+                }
+                let descriptor = self.class_of(found);
+                let set = self.class_attribute(descriptor, names::SET);
                 if !set.is_unbound() {
                     return self.call(set, &[found, object, value], &[], floor, then);
                 }
+                self.refuse_half(descriptor, names::DELETE, names::SET)?;
             }
         }
         self.set_plain_attribute(object, name, value)?;
@@ -72,12 +77,19 @@ impl<W: World> Cx<'_, W> {
             return Ok(());
         }
         match self.place_of_attributes(id) {
-            Place::Class => self.set_class_attribute(id, name, value),
+            Place::Class => {
+                let value = self.value_in_class(name, value);
+                self.set_class_attribute(id, name, value);
+            }
             Place::Module(dict) => self.set_dict_name(dict, name, value),
             Place::Own => {
                 let class = self.world.read(id).class;
-                if !self.slots_allow(class, name) {
-                    return Err(self.no_attribute(object, name));
+                if !self.has_free_attributes(class) {
+                    let found = self.class_attribute(class, name);
+                    return Err(match found.is_unbound() {
+                        true => self.no_attribute(object, name),
+                        false => self.read_only(object, name),
+                    });
                 }
                 self.set_own_attribute(id, name, value);
             }
@@ -100,26 +112,22 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// Whether instances of a class may have an attribute of this name: always, unless `__slots__` says otherwise.
-    fn slots_allow(&mut self, class: ObjectId, name: ObjectId) -> bool {
-        let (free, mro) = match &self.world.read(class).body {
-            Body::Class(class) => (class.instance_dict, class.mro.to_vec()),
-            _ => (true, Vec::new()),
-        };
-        // Instances of built-in classes that get here (functions, exceptions) all take attributes.
-        if free || class.0 < types::BUILTIN_COUNT {
-            return true;
+    /// A descriptor that can only be set cannot be deleted, and the other way round.
+    fn refuse_half(&mut self, descriptor: ObjectId, has: ObjectId, wanted: ObjectId) -> Res<()> {
+        if self.python_method(descriptor, has).is_none() {
+            return Ok(());
         }
-        mro.iter().any(|base| {
-            let slots = self
-                .own_class_attribute(*base, names::SLOTS)
-                .unwrap_or(Value::Unbound);
-            let names = self.items(slots).unwrap_or_else(|| vec![slots]);
-            let wanted = self.name_text(name);
-            names
-                .iter()
-                .any(|slot| self.with_str(*slot, |slot| slot == wanted) == Some(true))
-        })
+        let text = self.name_text(wanted);
+        Err(self.error(types::ATTRIBUTE_ERROR, text))
+    }
+
+    /// Whether instances of a class may have attributes of any name: unless `__slots__` say otherwise.
+    fn has_free_attributes(&self, class: ObjectId) -> bool {
+        // Instances of built-in classes that get here (functions, exceptions) all take attributes.
+        match &self.world.read(class).body {
+            Body::Class(of) => of.instance_dict || class.0 < types::BUILTIN_COUNT,
+            _ => true,
+        }
     }
 
     /// `[object] -> []`
@@ -140,21 +148,29 @@ impl<W: World> Cx<'_, W> {
     ) -> Res<Go> {
         let class = self.class_of(object);
         let hook = self.class_attribute(class, names::DELATTR);
-        if hooks && matches!(hook, Value::Obj(_)) {
+        if hooks && class.0 >= types::BUILTIN_COUNT && is_python(hook) {
             return self.call(hook, &[object, Value::Obj(name)], &[], floor, then);
         }
         if let Value::Obj(found) = self.class_attribute(class, name) {
             if let Some(deleter) = self.property_part(found, 2) {
                 if deleter.is_none() {
-                    return Err(self.no_setter(object, name, "deleter"));
+                    return Err(self.no_accessor(object, name, "deleter"));
                 }
                 return self.call(deleter, &[object], &[], floor, then);
             }
-            let delete = self.class_of(Value::Obj(found));
-            let delete = self.class_attribute(delete, names::DELETE);
+            if let (Some(slot), Value::Obj(id)) = (self.member_name(Value::Obj(found)), object) {
+                if !self.set_member(id, slot, Value::Unbound) {
+                    let text = self.name_text(name);
+                    return Err(self.error(types::ATTRIBUTE_ERROR, text));
+                }
+                return self.finish(then, Value::None, floor);
+            }
+            let descriptor = self.class_of(Value::Obj(found));
+            let delete = self.class_attribute(descriptor, names::DELETE);
             if !delete.is_unbound() {
                 return self.call(delete, &[Value::Obj(found), object], &[], floor, then);
             }
+            self.refuse_half(descriptor, names::SET, names::DELETE)?;
         }
         if name == names::CLASS {
             return Err(self.type_error("can't delete __class__ attribute"));
@@ -162,6 +178,9 @@ impl<W: World> Cx<'_, W> {
         let Value::Obj(id) = object else {
             return Err(self.read_only(object, name));
         };
+        if special::delete(self, id, name)? {
+            return self.finish(then, Value::None, floor);
+        }
         let removed = match self.place_of_attributes(id) {
             Place::Class => self.delete_class_attribute(id, name),
             Place::Module(dict) => self.delete_dict_name(dict, name),
@@ -187,7 +206,7 @@ impl<W: World> Cx<'_, W> {
         self.no_attribute(object, name)
     }
 
-    fn no_setter(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
+    pub(super) fn no_accessor(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
         let (class, name) = (self.type_name(object), self.name_text(name));
         self.error(
             types::ATTRIBUTE_ERROR,

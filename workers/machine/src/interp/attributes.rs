@@ -5,14 +5,15 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use crate::interp::Go;
+use crate::interp::{Go, is_python};
 use crate::names;
 use crate::native::{Cx, Raised, Res};
+use crate::natives::{Owner, tables};
 use crate::object::Body;
 use crate::special;
 use crate::thread::Then;
 use crate::types;
-use crate::value::{ObjectId, Value};
+use crate::value::{NativeId, ObjectId, Value};
 use crate::world::World;
 
 /// What looking up an attribute has found.
@@ -35,10 +36,17 @@ enum Role {
     StaticMethod(Value),
     /// A property with this getter.
     Property(Value),
+    /// The descriptor of this slot.
+    Slot(ObjectId),
     /// An object with a `__get__` (and perhaps a `__set__`) written in Python.
     Descriptor { get: Value, data: bool },
     /// Anything else.
     Plain,
+}
+
+/// Whether a native function belongs to a class: one of a module does not become a method of what has it.
+pub(super) fn is_method<W: World>(id: NativeId) -> bool {
+    matches!(tables::<W>()[id.table as usize].0, Owner::Class(_))
 }
 
 impl<W: World> Cx<'_, W> {
@@ -53,7 +61,7 @@ impl<W: World> Cx<'_, W> {
         let class = self.class_of(object);
         if class.0 >= types::BUILTIN_COUNT {
             let hook = self.class_attribute(class, names::GETATTRIBUTE);
-            if matches!(hook, Value::Obj(_)) {
+            if is_python(hook) {
                 let fallback = Then::GetAttr(object, name, then.next());
                 return self.call(hook, &[object, Value::Obj(name)], &[], floor, fallback);
             }
@@ -149,9 +157,9 @@ impl<W: World> Cx<'_, W> {
         };
         if matches!(
             role,
-            Role::Property(_) | Role::Descriptor { data: true, .. }
+            Role::Property(_) | Role::Slot(_) | Role::Descriptor { data: true, .. }
         ) {
-            return self.bind_found(found, role, object, class);
+            return self.bind_found(found, role, object, class, name);
         }
         if let Value::Obj(id) = object
             && let Some(value) = self.own_attribute(id, name)
@@ -159,7 +167,7 @@ impl<W: World> Cx<'_, W> {
             return Ok(Found::Value(value));
         }
         if !found.is_unbound() {
-            return self.bind_found(found, role, object, class);
+            return self.bind_found(found, role, object, class, name);
         }
         Ok(match special::get(self, object, name) {
             Some(value) => Found::Value(value),
@@ -168,21 +176,21 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn role(&mut self, found: Value) -> Role {
-        let Value::Obj(id) = found else {
-            return if matches!(found, Value::Native(_)) {
-                Role::Method
-            } else {
-                Role::Plain
-            };
+        let id = match found {
+            Value::Obj(id) => id,
+            Value::Native(id) if is_method::<W>(id) => return Role::Method,
+            _ => return Role::Plain,
         };
         let class = {
             let object = self.world.read(id);
             match &object.body {
                 Body::Function(_) => return Role::Method,
-                Body::Wrapper(inner) if object.class == types::CLASSMETHOD => {
+                Body::Wrapper(inner) if self.is_subclass(object.class, types::CLASSMETHOD) => {
                     return Role::ClassMethod(*inner);
                 }
+                Body::Wrapper(_) if object.class == types::BUILTIN_FUNCTION => return Role::Method,
                 Body::Wrapper(inner) => return Role::StaticMethod(*inner),
+                Body::Slot(name, _) => return Role::Slot(*name),
                 Body::Property(parts) => return Role::Property(parts[0]),
                 _ => object.class,
             }
@@ -191,7 +199,9 @@ impl<W: World> Cx<'_, W> {
             return Role::Plain;
         }
         let get = self.class_attribute(class, names::GET);
-        let data = !self.class_attribute(class, names::SET).is_unbound();
+        let data = [names::SET, names::DELETE]
+            .iter()
+            .any(|name| !self.class_attribute(class, *name).is_unbound());
         if get.is_unbound() {
             Role::Plain
         } else {
@@ -205,21 +215,20 @@ impl<W: World> Cx<'_, W> {
         role: Role,
         object: Value,
         class: ObjectId,
+        name: ObjectId,
     ) -> Res<Found> {
         Ok(match role {
-            Role::Method => Found::Value(self.make(types::METHOD, Body::Method(found, object))),
-            Role::ClassMethod(inner) => {
-                Found::Value(self.make(types::METHOD, Body::Method(inner, Value::Obj(class))))
-            }
+            Role::Method => Found::Value(self.bound(found, object)),
+            Role::ClassMethod(inner) => self.class_method(inner, class),
             Role::StaticMethod(inner) => Found::Value(inner),
             Role::Property(getter) if getter.is_none() => {
-                let name = self.type_name(object);
-                return Err(self.error(
-                    types::ATTRIBUTE_ERROR,
-                    format!("property of '{name}' object has no getter"),
-                ));
+                return Err(self.no_accessor(object, name, "getter"));
             }
             Role::Property(getter) => Found::Call(getter, smallvec![object]),
+            Role::Slot(name) => match self.member_value(object, name) {
+                Some(value) => Found::Value(value),
+                None => Found::Missing,
+            },
             Role::Descriptor { get, .. } => {
                 Found::Call(get, smallvec![found, object, Value::Obj(class)])
             }
@@ -241,21 +250,19 @@ impl<W: World> Cx<'_, W> {
             Role::Property(_) | Role::Descriptor { data: true, .. }
         ) {
             return Ok((
-                self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?,
+                self.bind_found(meta, meta_role, Value::Obj(class), metaclass, name)?,
                 false,
             ));
         }
         let found = self.class_attribute(class, name);
         if !found.is_unbound() && !special::is_class_fact(name) {
             let bound = match self.role(found) {
-                Role::ClassMethod(inner) => {
-                    Found::Value(self.make(types::METHOD, Body::Method(inner, Value::Obj(class))))
-                }
+                Role::ClassMethod(inner) => self.class_method(inner, class),
                 Role::StaticMethod(inner) => Found::Value(inner),
                 Role::Descriptor { get, .. } => {
                     Found::Call(get, smallvec![found, Value::None, Value::Obj(class)])
                 }
-                _ => Found::Value(found),
+                _ => Found::Value(self.unwrapped(found)),
             };
             return Ok((bound, true));
         }
@@ -264,11 +271,39 @@ impl<W: World> Cx<'_, W> {
         }
         if !meta.is_unbound() {
             return Ok((
-                self.bind_found(meta, meta_role, Value::Obj(class), metaclass)?,
+                self.bind_found(meta, meta_role, Value::Obj(class), metaclass, name)?,
                 false,
             ));
         }
         Ok((Found::Missing, false))
+    }
+
+    /// A function bound to its first argument.
+    pub(super) fn bound(&mut self, function: Value, receiver: Value) -> Value {
+        let class = match function {
+            Value::Native(_) => types::BUILTIN_FUNCTION,
+            _ => types::METHOD,
+        };
+        self.make(class, Body::Method(function, receiver))
+    }
+
+    /// What a `classmethod` is of a class: a method, or what a property in it says of the class.
+    fn class_method(&mut self, inner: Value, class: ObjectId) -> Found {
+        let getter = inner.id().and_then(|id| self.property_part(id, 0));
+        match getter {
+            Some(getter) => Found::Call(getter, smallvec![Value::Obj(class)]),
+            None => Found::Value(self.bound(inner, Value::Obj(class))),
+        }
+    }
+
+    /// The native function that a class has as a special method; any other value as it is.
+    fn unwrapped(&self, found: Value) -> Value {
+        let Value::Obj(id) = found else { return found };
+        let object = self.world.read(id);
+        match object.body {
+            Body::Wrapper(inner) if object.class == types::BUILTIN_FUNCTION => inner,
+            _ => found,
+        }
     }
 
     fn find_in_super(
@@ -298,7 +333,7 @@ impl<W: World> Cx<'_, W> {
             if name == names::NEW {
                 return Ok(Found::Value(found));
             }
-            return self.bind_found(found, role, receiver, order);
+            return self.bind_found(found, role, receiver, order, name);
         }
         Ok(match special::get_super(self, receiver, name) {
             Some(value) => Found::Value(value),
@@ -313,7 +348,7 @@ impl<W: World> Cx<'_, W> {
         if self.is_plain_instance(object) {
             let found = self.class_attribute(class, name);
             let method = match found {
-                Value::Native(_) => true,
+                Value::Native(id) => is_method::<W>(id),
                 Value::Obj(id) => matches!(self.world.read(id).body, Body::Function(_)),
                 _ => false,
             };
@@ -355,7 +390,14 @@ impl<W: World> Cx<'_, W> {
     /// The `AttributeError` for a missing attribute.
     pub(crate) fn no_attribute(&mut self, object: Value, name: ObjectId) -> Raised {
         let text = self.name_text(name);
-        let class = self.class_of(object);
+        let class = match self.with_body(object, |body| match body {
+            // A method asks its function.
+            Body::Method(function, _) => Some(*function),
+            _ => None,
+        }) {
+            Some(Some(function)) => self.class_of(function),
+            _ => self.class_of(object),
+        };
         let message = if let Some(id) = object.id().filter(|_| self.is_class(object)) {
             format!(
                 "type object '{}' has no attribute '{text}'",

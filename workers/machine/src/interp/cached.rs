@@ -3,6 +3,8 @@
 
 use crate::boot;
 use crate::cache::AttributeRow;
+use crate::interp::attributes::is_method;
+use crate::interp::is_python;
 use crate::names;
 use crate::native::Cx;
 use crate::object::{Body, Layout};
@@ -52,9 +54,9 @@ impl<W: World> Cx<'_, W> {
             }
         }
         if row.method {
-            let method = Body::Method(row.value, Value::Obj(id));
+            let function = row.value;
             drop(object);
-            return Some(self.make(types::METHOD, method));
+            return Some(self.bound(function, Value::Obj(id)));
         }
         (row.plain && !row.value.is_unbound()).then_some(row.value)
     }
@@ -148,12 +150,11 @@ impl<W: World> Cx<'_, W> {
         let user = class.0 >= types::BUILTIN_COUNT;
         // Classes and modules have attributes of their own, and `super` looks elsewhere.
         let elsewhere = matches!(layout, Layout::Class | Layout::Module) || class == types::SUPER;
-        let hooked =
-            |cx: &mut Self, hook| user && matches!(cx.class_attribute(class, hook), Value::Obj(_));
+        let hooked = |cx: &mut Self, hook| user && is_python(cx.class_attribute(class, hook));
         let read_hook = hooked(self, names::GETATTRIBUTE);
         let write_hook = hooked(self, names::SETATTR);
         let value = self.class_attribute(class, name);
-        let role = self.plain_role(value);
+        let role = self.plain_role(value, name);
         let special = self
             .with_str(Value::Obj(name), |name| name.starts_with("__"))
             .unwrap_or(true);
@@ -168,18 +169,24 @@ impl<W: World> Cx<'_, W> {
             plain: role == PlainRole::Value,
             method: !read_hook && role == PlainRole::Method,
             sure: !user && !elsewhere,
-            writable: user && free && !write_hook && !special && role != PlainRole::Other,
+            writable: user
+                && (free || role == PlainRole::Slot)
+                && !write_hook
+                && !special
+                && role != PlainRole::Other,
         };
         self.thread.cache.set_attribute(row);
     }
 
-    fn plain_role(&self, found: Value) -> PlainRole {
+    fn plain_role(&self, found: Value, name: ObjectId) -> PlainRole {
         match found {
-            Value::Native(_) => PlainRole::Method,
+            Value::Native(id) if is_method::<W>(id) => PlainRole::Method,
             Value::Obj(id) => {
                 let object = self.world.read(id);
                 match &object.body {
                     Body::Function(_) => PlainRole::Method,
+                    Body::Slot(own, _) if *own == name => PlainRole::Slot,
+                    Body::Slot(..) => PlainRole::Other,
                     Body::Wrapper(_) | Body::Property(_) => PlainRole::Other,
                     _ if object.class.0 < types::BUILTIN_COUNT => PlainRole::Value,
                     _ => PlainRole::Other,
@@ -197,6 +204,8 @@ enum PlainRole {
     Value,
     /// As a method.
     Method,
+    /// As the slot of its name.
+    Slot,
     /// By code of its own.
     Other,
 }

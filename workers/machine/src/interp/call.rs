@@ -3,9 +3,9 @@
 use smallvec::SmallVec;
 
 use crate::code::Code;
-use crate::interp::Go;
+use crate::interp::{Go, is_python};
 use crate::names;
-use crate::native::{Args, Cx, Flow, Res};
+use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::natives;
 use crate::object::Body;
 use crate::signature::PLAIN_MAX;
@@ -82,7 +82,9 @@ impl<W: World> Cx<'_, W> {
                     return Ok(Callee::Method(*function, *receiver));
                 }
                 Body::Class(_) => return Ok(Callee::Class(id)),
-                Body::Wrapper(inner) if object.class == types::STATICMETHOD => {
+                Body::Wrapper(inner)
+                    if [types::STATICMETHOD, types::BUILTIN_FUNCTION].contains(&object.class) =>
+                {
                     let inner = *inner;
                     drop(object);
                     return self.callee(inner);
@@ -93,6 +95,9 @@ impl<W: World> Cx<'_, W> {
         let class = self.class_of(callable);
         let hook = self.class_attribute(class, names::CALL);
         if hook.is_unbound() {
+            if self.python_method(class, names::GET).is_some() {
+                return Ok(Callee::Hook(self.prelude("call_descriptor")));
+            }
             let name = self.type_name(callable);
             return Err(self.type_error(format!("'{name}' object is not callable")));
         }
@@ -136,8 +141,32 @@ impl<W: World> Cx<'_, W> {
         let bound = self.bind(id, args, keywords)?;
         match (natives::row::<W>(id).function)(self, &bound.args()) {
             Ok(flow) => self.go_on(flow, floor, then),
-            Err(raised) => self.catch(then, raised, floor).unwrap_or_else(Err),
+            Err(raised) => self.native_failed(raised, id, args, keywords, floor, then),
         }
+    }
+
+    /// A native function has raised an exception: for an argument that stands for an integer it is called again with
+    /// that integer.
+    #[cold]
+    fn native_failed(
+        &mut self,
+        raised: Raised,
+        id: NativeId,
+        args: &[Value],
+        keywords: &[(ObjectId, Value)],
+        floor: u32,
+        then: Then,
+    ) -> Res<Go> {
+        if let Some(value) = self.own_attribute(raised.0, names::INDEX) {
+            let named = keywords.iter().map(|pair| &pair.1);
+            if args.iter().chain(named).any(|given| given.is(value)) {
+                let (args, keywords) = (self.tuple(args.to_vec()), self.keyword_dict(keywords));
+                let function = self.prelude("with_index");
+                let args = [Value::Native(id), value, args, keywords];
+                return self.call(function, &args, &[], floor, then);
+            }
+        }
+        self.catch(then, raised, floor).unwrap_or_else(Err)
     }
 
     /// Calls a native with the operands in place, `[native, a1 .. an]`, for the instruction at `pc`.
@@ -166,7 +195,13 @@ impl<W: World> Cx<'_, W> {
             self.replace(value);
             return Ok(Go::Next);
         }
-        self.go_on(answer?, floor, Then::Push)
+        match answer {
+            Ok(flow) => self.go_on(flow, floor, Then::Push),
+            Err(raised) => {
+                let args: SmallVec<[Value; 8]> = SmallVec::from_slice(&self.thread.stack[at..]);
+                self.native_failed(raised, id, &args, &[], floor, Then::Push)
+            }
+        }
     }
 
     #[inline(never)]
@@ -286,7 +321,7 @@ impl<W: World> Cx<'_, W> {
         let metaclass = self.world.read(class).class;
         if metaclass != types::TYPE {
             let hook = self.class_attribute(metaclass, names::CALL);
-            if matches!(hook, Value::Obj(_)) {
+            if is_python(hook) {
                 let mut all = vec![Value::Obj(class)];
                 all.extend_from_slice(args);
                 return self.call(hook, &all, keywords, floor, then);
@@ -307,6 +342,9 @@ impl<W: World> Cx<'_, W> {
         if class == types::TYPE && args.len() == 1 {
             let of = self.class_of(args[0]);
             return self.finish(then, Value::Obj(of), floor);
+        }
+        if class == types::TYPE && args.len() != 3 {
+            return Err(self.type_error("type() takes 1 or 3 arguments"));
         }
         if class == types::STR
             && let [value] = args

@@ -1,10 +1,11 @@
-//! Making classes: the class statement, `type(name, bases, namespace)`, the method resolution order.
+//! Making classes: the class statement and `type(name, bases, namespace)`.
 
 use crate::dict::Dict;
 use crate::interp::Go;
+use crate::interp::slots::Slots;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::{Body, Class, Layout, Object};
+use crate::object::{Body, Class, Object};
 use crate::thread::{ClassParts, Frame, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -119,7 +120,12 @@ impl<W: World> Cx<'_, W> {
         if let Value::Obj(id) = body {
             self.fill_cells(id, code, &mut slots);
         }
-        if let Value::Obj(namespace) = parts.namespace {
+        // A namespace with a say of its own has been told by the prelude.
+        if let Value::Obj(namespace) = parts.namespace
+            && self
+                .python_method_of(parts.namespace, names::SETITEM)
+                .is_none()
+        {
             let module = self.dict_name(globals, names::NAME).unwrap_or(Value::None);
             self.set_dict_name(namespace, names::MODULE, module);
             let qualname = self.str(code.qualname);
@@ -207,15 +213,7 @@ impl<W: World> Cx<'_, W> {
         namespace: Value,
     ) -> Res<ObjectId> {
         let name = self.string(name).unwrap_or_default();
-        let mut bases: Vec<ObjectId> = self
-            .items(bases)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|base| base.id())
-            .collect();
-        if bases.is_empty() {
-            bases.push(types::OBJECT);
-        }
+        let bases = self.bases_of(bases)?;
         let layout = self.class_layout(&bases)?;
         let mut dict = self.class_namespace(namespace)?;
         let cell = take_name(&mut dict, names::CLASSCELL);
@@ -228,11 +226,17 @@ impl<W: World> Cx<'_, W> {
             return Err(self.type_error(message));
         }
         self.add_implied(&mut dict);
-        let has_slots = find_name(&dict, names::SLOTS).is_some();
         let inherits_dict = bases.iter().any(|base| match &self.world.read(*base).body {
             Body::Class(class) => *base != types::OBJECT && class.instance_dict,
             _ => true,
         });
+        let slots = match find_name(&dict, names::SLOTS) {
+            Some(slots) => self.slots_of(&name, &dict, slots, layout, inherits_dict)?,
+            None => Slots {
+                names: Vec::new(),
+                dict: true,
+            },
+        };
         let class = Class {
             qualname: qualname.unwrap_or_else(|| name.clone()).into(),
             name: name.into(),
@@ -240,7 +244,7 @@ impl<W: World> Cx<'_, W> {
             mro: Box::default(),
             dict,
             layout,
-            instance_dict: !has_slots || inherits_dict,
+            instance_dict: slots.dict || inherits_dict,
         };
         let body = Body::Class(Box::new(class));
         let id = self.world.alloc(Object {
@@ -253,6 +257,7 @@ impl<W: World> Cx<'_, W> {
             class.mro = mro.into();
         }
         self.world.class_changed();
+        self.add_slots(id, &slots.names);
         if let Some(Value::Obj(cell)) = cell
             && let Body::Cell(content) = &mut self.world.write(cell).body
         {
@@ -267,9 +272,20 @@ impl<W: World> Cx<'_, W> {
         let mut dict = Dict::new();
         for (name, value) in pairs {
             let hash = self.quick_hash(Value::Obj(name))?.unwrap_or(0);
+            let value = self.value_in_class(name, value);
             dict.push(hash, Value::Obj(name), value);
         }
         Ok(dict)
+    }
+
+    /// What a class holds for a value: a native function as a special method of its own is wrapped, by which it is told
+    /// from one that a built-in base has.
+    pub(super) fn value_in_class(&mut self, name: ObjectId, value: Value) -> Value {
+        let native = matches!(value, Value::Native(_)) && name != names::NEW;
+        if native && self.with_str(Value::Obj(name), |name| name.starts_with("__")) == Some(true) {
+            return self.make(types::BUILTIN_FUNCTION, Body::Wrapper(value));
+        }
+        value
     }
 
     /// What the data model implies: `__eq__` without `__hash__` makes unhashable, some functions are class or static
@@ -301,66 +317,6 @@ impl<W: World> Cx<'_, W> {
             _ => 0,
         };
         crate::lookup::set_name(dict, hash, name, value);
-    }
-
-    /// What instances of a class with these bases are made of.
-    fn class_layout(&mut self, bases: &[ObjectId]) -> Res<Layout> {
-        let mut layout = Layout::Instance;
-        for base in bases {
-            let of_base = match &self.world.read(*base).body {
-                Body::Class(class) => class.layout,
-                _ => Layout::Instance,
-            };
-            if of_base == Layout::Sealed {
-                let name = self.class_name(*base);
-                let message = format!("type '{name}' is not an acceptable base type");
-                return Err(self.type_error(message));
-            }
-            if of_base == Layout::Instance || of_base == layout {
-                continue;
-            }
-            if layout != Layout::Instance {
-                return Err(self.type_error("multiple bases have instance lay-out conflict"));
-            }
-            layout = of_base;
-        }
-        Ok(layout)
-    }
-
-    /// The C3 linearisation ("The Python 2.3 Method Resolution Order").
-    fn linearise(&mut self, class: ObjectId, bases: &[ObjectId]) -> Res<Vec<ObjectId>> {
-        let mut lists: Vec<Vec<ObjectId>> = bases
-            .iter()
-            .map(|base| match &self.world.read(*base).body {
-                Body::Class(class) => class.mro.to_vec(),
-                _ => Vec::new(),
-            })
-            .collect();
-        lists.push(bases.to_vec());
-        let mut order = vec![class];
-        loop {
-            lists.retain(|list| !list.is_empty());
-            if lists.is_empty() {
-                return Ok(order);
-            }
-            let next = lists
-                .iter()
-                .map(|list| list[0])
-                .find(|head| lists.iter().all(|list| !list[1..].contains(head)));
-            let Some(next) = next else {
-                let names: Vec<String> = bases.iter().map(|base| self.class_name(*base)).collect();
-                return Err(self.type_error(format!(
-                    "Cannot create a consistent method resolution\norder (MRO) for bases {}",
-                    names.join(", ")
-                )));
-            };
-            order.push(next);
-            for list in &mut lists {
-                if list[0] == next {
-                    list.remove(0);
-                }
-            }
-        }
     }
 }
 

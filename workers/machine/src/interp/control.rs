@@ -87,7 +87,9 @@ impl<W: World> Cx<'_, W> {
     /// `iter(value)`
     pub(crate) fn iterator_of(&mut self, value: Value, floor: u32, then: Then) -> Res<Go> {
         let class = self.class_of(value);
-        if let Some(method) = self.python_method(class, names::ITER) {
+        if let Some(method) = self.python_method(class, names::ITER)
+            && !method.is_none()
+        {
             return self.call(method, &[value], &[], floor, then);
         }
         if let Some(iterator) = self.quick_iter(value)? {
@@ -197,7 +199,7 @@ impl<W: World> Cx<'_, W> {
             return self.call(method, &[class, key], &[], floor, Then::Push);
         }
         let hook = self.class_attribute(id, names::CLASS_GETITEM);
-        if !hook.is_unbound() {
+        if !hook.is_unbound() && !hook.is_none() {
             return match self.find_attribute(class, names::CLASS_GETITEM)? {
                 super::attributes::Found::Value(method) => {
                     self.call(method, &[key], &[], floor, Then::Push)
@@ -205,7 +207,7 @@ impl<W: World> Cx<'_, W> {
                 _ => Err(self.no_subscript(class, "is not subscriptable")),
             };
         }
-        let generic = GENERIC.iter().any(|of| self.is_subclass(id, *of));
+        let generic = hook.is_unbound() && GENERIC.iter().any(|of| self.is_subclass(id, *of));
         if generic || id == types::TYPE {
             let alias = self.prelude("GenericAlias");
             return self.call(alias, &[class, key], &[], floor, Then::Push);
@@ -221,6 +223,8 @@ impl<W: World> Cx<'_, W> {
             types::TUPLE,
             types::STR,
             types::BYTES,
+            types::BYTEARRAY,
+            types::RANGE,
         ];
         let fits = known.iter().any(|known| self.is_subclass(class, *known));
         fits.then(|| self.prelude(name))
@@ -294,6 +298,10 @@ impl<W: World> Cx<'_, W> {
         let floor = self.floor(2);
         let class = self.class_of(container);
         if let Some(method) = self.python_method(class, names::CONTAINS) {
+            if method.is_none() {
+                let name = self.type_name(container);
+                return Err(self.type_error(format!("'{name}' object is not a container")));
+            }
             return self.call(
                 method,
                 &[container, item],

@@ -51,6 +51,14 @@ impl<W: World> Cx<'_, W> {
                 };
                 self.finish(Then::of(next), Value::Bool(truth != negate), floor)
             }
+            Then::Asked(length, next) => {
+                let truth = if length {
+                    self.length_of(value)? != 0
+                } else {
+                    self.must_be_bool(value)?
+                };
+                self.finish(Then::of(next), Value::Bool(truth), floor)
+            }
             Then::ForIter(_) | Then::Send(_) | Then::Keep => self.complete(floor, Some(value)),
             Then::Method => {
                 self.thread.stack.truncate(floor as usize);
@@ -125,6 +133,7 @@ impl<W: World> Cx<'_, W> {
             Then::Init(_, next)
             | Then::New(_, next)
             | Then::Bool(_, next)
+            | Then::Asked(_, next)
             | Then::Operator(_, next)
             | Then::GetAttr(_, _, next)
             | Then::Default(_, _, _, next)
@@ -166,11 +175,19 @@ impl<W: World> Cx<'_, W> {
     fn must_be_bool(&mut self, value: Value) -> Res<bool> {
         match value {
             Value::Bool(truth) => Ok(truth),
-            Value::Int(length) => Ok(length != 0),
             other => {
                 let name = self.type_name(other);
                 Err(self.type_error(format!("__bool__ should return bool, returned {name}")))
             }
         }
+    }
+
+    /// What `__len__` may return.
+    fn length_of(&mut self, value: Value) -> Res<i64> {
+        let length = self.index_argument(value)?;
+        if length < 0 {
+            return Err(self.value_error("__len__() should return >= 0"));
+        }
+        Ok(length)
     }
 }

@@ -12,6 +12,7 @@ mod alone;
 mod arguments;
 mod assign_attributes;
 mod attributes;
+mod bases;
 mod cached;
 mod call;
 mod classes;
@@ -26,9 +27,11 @@ mod names;
 mod operators;
 mod plain;
 mod raise;
+mod slots;
 mod slow;
 
 pub(crate) use attributes::Found;
+pub(crate) use operators::is_python;
 
 /// Why [`run`] returned.
 #[derive(Clone, Copy, Debug, PartialEq)]

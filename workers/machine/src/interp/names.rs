@@ -2,8 +2,10 @@
 
 use crate::boot;
 use crate::interp::Go;
+use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::object::Body;
+use crate::thread::Then;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -72,22 +74,41 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
+    /// A method of the namespace of the running class body, if a metaclass has made it of a class written in Python.
+    fn namespace_method(&mut self, namespace: ObjectId, name: ObjectId) -> Option<Value> {
+        self.python_method_of(Value::Obj(namespace), name)
+    }
+
     /// A name of a module or class body.
     pub(super) fn load_name(&mut self, name: ObjectId) -> Res<Go> {
         let namespace = self.namespace();
+        let hooked = self.namespace_method(namespace, names::GETITEM).is_some();
         match self.dict_name(namespace, name) {
-            Some(value) => {
+            Some(value) if !hooked => {
                 self.push(value);
                 Ok(Go::Next)
             }
-            None => self.load_global(name),
+            _ if hooked || self.namespace_method(namespace, names::MISSING).is_some() => {
+                let globals = self.thread.frames.last().map(|frame| frame.globals);
+                let outer = globals.and_then(|globals| self.dict_name(globals, name));
+                let outer = outer.or_else(|| self.dict_name(boot::BUILTINS, name));
+                let outer = self.tuple(outer.into_iter().collect());
+                let function = self.prelude("namespace_item");
+                let args = [Value::Obj(namespace), Value::Obj(name), outer];
+                self.call(function, &args, &[], self.floor(0), Then::Push)
+            }
+            _ => self.load_global(name),
         }
     }
 
     /// `[value] -> []`
     pub(super) fn store_name(&mut self, name: ObjectId) -> Res<Go> {
-        let value = self.pop();
         let namespace = self.namespace();
+        if let Some(method) = self.namespace_method(namespace, names::SETITEM) {
+            let args = [Value::Obj(namespace), Value::Obj(name), self.peek(1)];
+            return self.call(method, &args, &[], self.floor(1), Then::Discard);
+        }
+        let value = self.pop();
         self.set_dict_name(namespace, name, value);
         Ok(Go::Next)
     }
@@ -174,7 +195,7 @@ impl<W: World> Cx<'_, W> {
             );
             let raised = self.error(types::NAME_ERROR, message);
             let name = Value::Obj(code.locals[slot as usize]);
-            self.set_own_attribute(raised.0, crate::names::NAME_ATTR, name);
+            self.set_own_attribute(raised.0, names::NAME_ATTR, name);
             return raised;
         }
         let message = format!(
@@ -186,7 +207,7 @@ impl<W: World> Cx<'_, W> {
     fn no_name(&mut self, name: ObjectId) -> Raised {
         let text = self.name_text(name);
         let raised = self.error(types::NAME_ERROR, format!("name '{text}' is not defined"));
-        self.set_own_attribute(raised.0, crate::names::NAME_ATTR, Value::Obj(name));
+        self.set_own_attribute(raised.0, names::NAME_ATTR, Value::Obj(name));
         raised
     }
 }

@@ -11,6 +11,16 @@ use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
+/// Classes that fill in values by `%`.
+const TEXTS: [ObjectId; 3] = [types::STR, types::BYTES, types::BYTEARRAY];
+/// Sequences that can be repeated.
+const SEQUENCES: [ObjectId; 5] = [
+    types::LIST,
+    types::TUPLE,
+    types::STR,
+    types::BYTES,
+    types::BYTEARRAY,
+];
 /// Sets, and the views of dictionaries that are like sets.
 const SETS: [ObjectId; 2] = [types::SET, types::FROZENSET];
 const VIEWS: [ObjectId; 2] = [types::DICT_KEYS, types::DICT_ITEMS];
@@ -32,6 +42,11 @@ fn methods(op: Binary) -> (ObjectId, ObjectId, ObjectId, &'static str) {
         Binary::Or => (names::OR, names::ROR, names::IOR, "|"),
         Binary::Xor => (names::XOR, names::RXOR, names::IXOR, "^"),
     }
+}
+
+/// Whether a special method is none of the machine's own.
+pub(crate) fn is_python(method: Value) -> bool {
+    !matches!(method, Value::Unbound | Value::Native(_))
 }
 
 /// The method of a comparison, its reflection, and the symbol.
@@ -73,8 +88,15 @@ impl<W: World> Cx<'_, W> {
         let forward = self.python_method(left, own);
         let backward = self
             .python_method(right, reflected)
-            .filter(|_| left != right);
-        let backward_first = backward.is_some() && self.is_subclass(right, left);
+            .filter(|_| left != right)
+            // A text knows what to do with any operand.
+            .filter(|_| {
+                op != Binary::Remainder || !self.is_any(a, &TEXTS) || self.is_subclass(right, left)
+            });
+        // A derived class goes first if it has a method of its own.
+        let backward_first = backward.is_some_and(|method| {
+            self.is_subclass(right, left) && !self.class_attribute(left, reflected).is(method)
+        });
         if let Some(method) = backward.filter(|_| !backward_first) {
             rest.push((method, vec![b, a]));
         }
@@ -150,7 +172,15 @@ impl<W: World> Cx<'_, W> {
         let name = match op {
             Binary::Add if in_place && of(self, types::LIST) => "list_iadd",
             Binary::Add if in_place && of(self, types::DEQUE) => "deque_iadd",
+            Binary::Or if in_place && of(self, types::DICT) => "dict_ior",
             Binary::Multiply if of(self, types::DEQUE) => "deque_repeat",
+            Binary::Multiply
+                if self.is_any(a, &SEQUENCES) && self.python_method_of(b, names::INDEX).is_some()
+                    || self.is_any(b, &SEQUENCES)
+                        && self.python_method_of(a, names::INDEX).is_some() =>
+            {
+                "sequence_repeat"
+            }
             Binary::Remainder if of(self, types::STR) || of(self, types::BYTES) => "percent_format",
             Binary::And | Binary::Or | Binary::Subtract | Binary::Xor
                 // A view takes any iterable for the other operand.
@@ -171,7 +201,16 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn unsupported(&mut self, op: Binary, in_place: bool, a: Value, b: Value) -> Raised {
-        let (left, right) = (self.type_name(a), self.type_name(b));
+        let (left, right) = (self.operand_name(a), self.operand_name(b));
+        let other = match (self.is_any(a, &SEQUENCES), self.is_any(b, &SEQUENCES)) {
+            (true, _) => Some(&right),
+            (_, true) => Some(&left),
+            _ => None,
+        };
+        if let (Binary::Multiply, Some(other)) = (op, other) {
+            let message = format!("can't multiply sequence by non-int of type '{other}'");
+            return self.type_error(message);
+        }
         if op == Binary::Add && matches!(left.as_str(), "str" | "list" | "tuple") {
             let message = format!("can only concatenate {left} (not \"{right}\") to {left}");
             return self.type_error(message);
@@ -189,15 +228,38 @@ impl<W: World> Cx<'_, W> {
         ))
     }
 
+    /// What messages call the class of an operand: with its module if the class is one that CPython has written in C.
+    fn operand_name(&mut self, value: Value) -> String {
+        let name = self.type_name(value);
+        let module = match value.id().map(|id| self.world.read(id).class) {
+            Some(class) if class.0 >= types::BUILTIN_COUNT => {
+                let module = self.own_class_attribute(class, names::MODULE);
+                module.and_then(|module| self.string(module))
+            }
+            Some(types::DEQUE) => Some("collections".to_owned()),
+            _ => None,
+        };
+        match (module.as_deref(), name.as_str()) {
+            (Some(module @ ("decimal" | "datetime")), _)
+            | (Some(module @ "collections"), "deque" | "OrderedDict" | "defaultdict") => {
+                format!("{module}.{name}")
+            }
+            _ => name,
+        }
+    }
+
     /// Whether a value's class is written in Python.
     pub(crate) fn is_user_object(&self, value: Value) -> bool {
         matches!(value, Value::Obj(id) if self.world.read(id).class.0 >= types::BUILTIN_COUNT)
     }
 
-    /// A method of a class that is written in Python.
+    /// A method of a class that is written in Python, or what is in the place of one and cannot be called.
     pub(crate) fn python_method(&mut self, class: ObjectId, name: ObjectId) -> Option<Value> {
+        if class.0 < types::BUILTIN_COUNT {
+            return None;
+        }
         let found = self.class_attribute(class, name);
-        (class.0 >= types::BUILTIN_COUNT && matches!(found, Value::Obj(_))).then_some(found)
+        is_python(found).then_some(found)
     }
 
     /// `[a, b] -> [a cmp b]`
@@ -222,14 +284,19 @@ impl<W: World> Cx<'_, W> {
         let (own, reflected, _) = comparison(op);
         let mut rest = Vec::new();
         let (left, right) = (self.class_of(a), self.class_of(b));
-        let forward = self
+        let mut forward = self
             .python_method(left, own)
             .map(|method| (method, vec![a, b]));
-        let backward = self
+        let mut backward = self
             .python_method(right, reflected)
             .map(|method| (method, vec![b, a]));
-        if op == Compare::NotEqual && forward.is_none() && backward.is_none() {
-            return self.not_equal(a, b, floor, then);
+        if op == Compare::NotEqual {
+            match (&forward, &backward) {
+                (None, None) => return self.not_equal(a, b, floor, then),
+                (None, Some(_)) => forward = self.default_not_equal(a, b),
+                (Some(_), None) => backward = self.default_not_equal(b, a),
+                _ => {}
+            }
         }
         if right != left && self.is_subclass(right, left) {
             rest.extend(forward);
@@ -251,6 +318,12 @@ impl<W: World> Cx<'_, W> {
         )
     }
 
+    /// The `__ne__` of an object whose class only defines `__eq__`.
+    fn default_not_equal(&mut self, a: Value, b: Value) -> Option<(Value, Vec<Value>)> {
+        self.python_method(self.class_of(a), names::EQ)?;
+        Some((self.prelude("default_not_equal"), vec![a, b]))
+    }
+
     /// `a != b` where no class defines `__ne__`: the opposite of `a == b`.
     fn not_equal(&mut self, a: Value, b: Value, floor: u32, then: Then) -> Res<Go> {
         self.compare_values(Compare::Equal, a, b, floor, Then::Bool(true, then.next()))
@@ -267,11 +340,14 @@ impl<W: World> Cx<'_, W> {
         let user = self.is_user_object(a) || self.is_user_object(b);
         if user && matches!(op, Compare::Equal | Compare::NotEqual) {
             // Every method has answered NotImplemented or there is none; bodies of built-in bases may still compare.
-            let identical = a.is(b);
-            let equal = identical || self.bodies_equal(a, b);
-            return self.finish(then, Value::Bool(equal == (op == Compare::Equal)), floor);
-        }
-        if let Some(truth) = self.compare(op, a, b)? {
+            let equal = match a.is(b) {
+                true => Some(true),
+                false => self.bodies_equal(a, b),
+            };
+            if let Some(equal) = equal {
+                return self.finish(then, Value::Bool(equal == (op == Compare::Equal)), floor);
+            }
+        } else if let Some(truth) = self.compare(op, a, b)? {
             return self.finish(then, Value::Bool(truth), floor);
         }
         let name = match op {
@@ -289,7 +365,7 @@ impl<W: World> Cx<'_, W> {
             };
             return self.call(function, &args, &[], floor, then);
         }
-        let (left, right) = (self.type_name(a), self.type_name(b));
+        let (left, right) = (self.operand_name(a), self.operand_name(b));
         let symbol = comparison(op).2;
         let message =
             format!("'{symbol}' not supported between instances of '{left}' and '{right}'");
@@ -301,13 +377,20 @@ impl<W: World> Cx<'_, W> {
         self.call(function, &[a, b], &[], floor, Then::Bool(true, then.next()))
     }
 
-    fn bodies_equal(&mut self, a: Value, b: Value) -> bool {
+    /// Whether the bodies of two objects are equal; `None` if Python code must compare what is in them.
+    fn bodies_equal(&mut self, a: Value, b: Value) -> Option<bool> {
         let instance = |cx: &Self, value: Value| {
             cx.with_body(value, |body| {
                 matches!(body, Body::Instance | Body::InstanceDict(_))
             }) == Some(true)
         };
-        !instance(self, a) && !instance(self, b) && self.quick_equal_bodies(a, b) == Some(true)
+        if instance(self, a) || instance(self, b) {
+            return Some(false);
+        }
+        match self.quick_equal_bodies(a, b) {
+            None if !self.are_containers(a, b) => Some(false),
+            equal => equal,
+        }
     }
 
     fn are_containers(&self, a: Value, b: Value) -> bool {
@@ -351,9 +434,14 @@ impl<W: World> Cx<'_, W> {
     /// Calls `__bool__` or `__len__` of a value that has one.
     pub(crate) fn truth_call(&mut self, value: Value, floor: u32, then: Then) -> Res<Go> {
         let class = self.class_of(value);
-        let method = match self.python_method(class, names::BOOL) {
-            Some(method) => method,
-            None => self.class_attribute(class, names::LEN),
+        let (method, then) = match (self.python_method(class, names::BOOL), then) {
+            // It must be a truth for the instruction.
+            (Some(method), then @ Then::Truth) => (method, then),
+            (Some(method), then) => (method, Then::Asked(false, then.next())),
+            (None, then) => {
+                let method = self.class_attribute(class, names::LEN);
+                (method, Then::Asked(true, then.next()))
+            }
         };
         self.call(method, &[value], &[], floor, then)
     }

@@ -248,9 +248,10 @@ impl<W: World> Cx<'_, W> {
             Instr::Send(target) => self.send(target),
             Instr::EndAsyncFor => self.end_async_for(),
             Instr::MatchSequence => {
-                self.match_kind(&[types::LIST, types::TUPLE, types::RANGE, types::DEQUE])
+                let built_in = [types::LIST, types::TUPLE, types::RANGE, types::DEQUE];
+                self.match_kind(&built_in, "Sequence")
             }
-            Instr::MatchMapping => self.match_kind(&[types::DICT]),
+            Instr::MatchMapping => self.match_kind(&[types::DICT], "Mapping"),
             Instr::MatchKeys => self.call_prelude("match_keys", 2, self.floor(0), Then::Keep),
             Instr::MatchClass(count) => {
                 let count = Value::Int(i64::from(count));
@@ -270,9 +271,14 @@ impl<W: World> Cx<'_, W> {
         self.call(function, &args, &[], floor, then)
     }
 
-    fn match_kind(&mut self, classes: &[ObjectId]) -> Res<Go> {
+    /// Whether the top operand is of built-in classes, or of one written in Python that `collections.abc` knows.
+    fn match_kind(&mut self, classes: &[ObjectId], kind: &str) -> Res<Go> {
         let value = self.peek(1);
         let fits = classes.iter().any(|class| self.is_instance(value, *class));
+        if !fits && self.is_user_object(value) {
+            let (function, kind) = (self.prelude("match_kind"), self.str(kind));
+            return self.call(function, &[value, kind], &[], self.floor(0), Then::Keep);
+        }
         self.push(Value::Bool(fits));
         Ok(Go::Next)
     }

@@ -18,10 +18,7 @@ pub fn integer<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<i64> {
         let message = "Python int too large to convert to C ssize_t";
         return Err(cx.error(types::OVERFLOW_ERROR, message));
     }
-    let name = cx.type_name(value);
-    Err(cx.type_error(format!(
-        "'{name}' object cannot be interpreted as an integer"
-    )))
+    Err(cx.not_an_integer(value))
 }
 
 /// The bounds that optional `start` and `end` arguments mean for a sequence; `None` if nothing can be between them.
@@ -54,9 +51,11 @@ fn slice_index<W: World>(
         None => match cx.big_int(value) {
             Some(big) if big.sign() == num_bigint::Sign::Minus => Ok(0),
             Some(_) => Ok(usize::MAX),
-            None => Err(
-                cx.type_error("slice indices must be integers or None or have an __index__ method")
-            ),
+            None => {
+                let message = "slice indices must be integers or None or have an __index__ method";
+                let raised = cx.type_error(message);
+                Err(cx.or_its_index(raised, value))
+            }
         },
     }
 }

@@ -2,6 +2,7 @@
 
 use smallvec::smallvec;
 
+use crate::code::Code;
 use crate::dict::Dict;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
@@ -26,6 +27,13 @@ rows! {
 fn isinstance<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_of(args.get(0));
     match cx.quick_subclass(class, args.get(1), names::INSTANCECHECK) {
+        // An object may say that it is of another class.
+        Some(false)
+            if cx.is_user_object(args.get(0))
+                && !cx.class_attribute(class, names::CLASS).is_unbound() =>
+        {
+            cx.in_python("instance_by_claim", &[args.get(0), args.get(1)])
+        }
         Some(truth) => Ok(Flow::Value(Value::Bool(truth))),
         None => {
             let check = cx.prelude("instance_check");
@@ -117,14 +125,19 @@ pub fn locals_of<W: World>(cx: &mut Cx<'_, W>, at: usize) -> Value {
         syntax::code::CodeKind::Class => return context,
         syntax::code::CodeKind::Function => {}
     }
+    let slots = cx.thread.stack[base..base + code.locals.len()].to_vec();
+    variables(cx, code, &slots)
+}
+
+/// The variables in the slots of a function as a dictionary.
+pub fn variables<W: World>(cx: &mut Cx<'_, W>, code: &Code, slots: &[Value]) -> Value {
     let mut pairs = Vec::new();
-    for (at, name) in code.locals.iter().enumerate() {
-        let slot = cx.thread.stack[base + at];
-        let content = cx.with_body(slot, |body| match body {
+    for (name, slot) in code.locals.iter().zip(slots) {
+        let content = cx.with_body(*slot, |body| match body {
             Body::Cell(content) => Some(*content),
             _ => None,
         });
-        let value = content.flatten().unwrap_or(slot);
+        let value = content.flatten().unwrap_or(*slot);
         if !value.is_unbound() {
             pairs.push((*name, value));
         }

@@ -6,6 +6,7 @@
 use num_bigint::BigInt;
 use syntax::code::{Binary, Compare};
 
+use crate::interp::is_python;
 use crate::iterate::Next;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
@@ -59,7 +60,7 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     let class = cx.class_of(value);
     match cx.class_attribute(class, names::HASH) {
-        method @ Value::Obj(_) => cx.in_python("call_hash", &[method, value]),
+        method if is_python(method) => cx.in_python("call_hash", &[method, value]),
         _ => cx.in_python("hash_of", &[value]),
     }
 }
@@ -87,25 +88,15 @@ fn id<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn callable<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let value = args.get(0);
-    let known = match value {
-        Value::Native(_) => true,
-        Value::Obj(id) => {
-            let object = cx.world.read(id);
-            match &object.body {
-                Body::Function(_) | Body::Class(_) | Body::Method(..) => true,
-                Body::Wrapper(_) => object.class == types::STATICMETHOD,
-                _ => false,
-            }
-        }
-        _ => false,
-    };
-    Ok(Value::Bool(known || cx.has_method(value, names::CALL)).into())
+    Ok(Value::Bool(cx.is_callable(args.get(0))).into())
 }
 
 fn iter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(0);
     if let Some(sentinel) = args.get(1).given() {
+        if !cx.is_callable(value) {
+            return Err(cx.type_error("iter(v, w): v must be callable"));
+        }
         return Ok(cx
             .make_iter(types::CALLABLE_ITERATOR, Iter::Call(value, sentinel))
             .into());
@@ -228,6 +219,23 @@ fn sum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 impl<W: World> Cx<'_, W> {
+    /// Whether a value can be called.
+    fn is_callable(&mut self, value: Value) -> bool {
+        let known = match value {
+            Value::Native(_) => true,
+            Value::Obj(id) => {
+                let object = self.world.read(id);
+                match &object.body {
+                    Body::Function(_) | Body::Class(_) | Body::Method(..) => true,
+                    Body::Wrapper(_) => object.class == types::STATICMETHOD,
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        known || self.has_method(value, names::CALL)
+    }
+
     /// An integer of any size that is no instance of a class derived from `int`; `None` for anything else.
     fn plain_int(&self, value: Value) -> Option<BigInt> {
         let class = self.class_of(value);

@@ -219,8 +219,16 @@ pub fn quotient_and_rest<W: World>(cx: &mut Cx<'_, W>, a: Value, b: Value) -> Re
 }
 
 fn pow<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let (base, exponent) = (args.get(0), args.get(1));
-    let modulus = args.get(2).or(Value::None);
+    let parts = [args.get(0), args.get(1), args.get(2).or(Value::None)];
+    power_of(cx, parts)
+}
+
+/// `pow(base, exponent, modulus)`
+///
+/// # Errors
+/// As Python's.
+pub fn power_of<W: World>(cx: &mut Cx<'_, W>, parts: [Value; 3]) -> Res<Flow> {
+    let [base, exponent, modulus] = parts;
     let user = [base, exponent, modulus]
         .iter()
         .any(|value| cx.is_user_object(*value));
@@ -253,14 +261,7 @@ fn pow<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn radix<W: World>(cx: &mut Cx<'_, W>, value: Value, radix: u32, prefix: &str) -> Res<Flow> {
     let Some(number) = cx.big_int(value) else {
-        if has_python(cx, value, names::INDEX) {
-            let radix = Value::Int(i64::from(radix));
-            return cx.in_python("in_radix", &[value, radix]);
-        }
-        let name = cx.type_name(value);
-        return Err(cx.type_error(format!(
-            "'{name}' object cannot be interpreted as an integer"
-        )));
+        return Err(cx.not_an_integer(value));
     };
     let sign = if number.is_negative() { "-" } else { "" };
     let digits = number.magnitude().to_str_radix(radix);
@@ -281,10 +282,7 @@ fn bin<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn chr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(number) = cx.big_int(args.get(0)) else {
-        let name = cx.type_name(args.get(0));
-        return Err(cx.type_error(format!(
-            "'{name}' object cannot be interpreted as an integer"
-        )));
+        return Err(cx.not_an_integer(args.get(0)));
     };
     match number.to_u32().and_then(char::from_u32) {
         Some(char) => Ok(cx.name(char.encode_utf8(&mut [0; 4])).into()),

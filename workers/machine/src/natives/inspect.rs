@@ -1,12 +1,14 @@
 //! `_inspect`: what `inspect`, `traceback`, `warnings`, `logging` and `asyncio` ask of functions, frames and
 //! coroutines.
 
-use syntax::code::Flavour;
+use syntax::code::{CodeKind, Flavour};
 use syntax::dis::{self, Operand};
 use syntax::verify;
 
 use crate::code::Code;
+use crate::dict::Dict;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::attributes;
 use crate::object::{Body, GeneratorState, TracebackEntry};
 use crate::traceback;
 use crate::types;
@@ -17,6 +19,11 @@ rows! {
     /// The functions of `_inspect`.
     rows {
         "frame(depth, /)" = frame,
+        "frame_count()" = frame_count,
+        "frame_at(index, /)" = frame_at,
+        "frame_locals(index, /)" = frame_locals,
+        "traceback_place(traceback, /)" = traceback_place,
+        "generator_locals(generator, /)" = generator_locals,
         "traceback_entries(traceback, /)" = traceback_entries,
         "variables(traceback, /)" = variables,
         "generator_facts(generator, /)" = generator_facts,
@@ -42,14 +49,36 @@ pub fn code_attribute<W: World>(
         "co_argcount" => Value::Int(i64::from(params.positional)),
         "co_posonlyargcount" => Value::Int(i64::from(params.positional_only)),
         "co_kwonlyargcount" => Value::Int(i64::from(params.keyword_only)),
-        "co_nlocals" => Value::Int((code.locals.len() - code.free as usize) as i64),
+        "co_nlocals" => Value::Int(variable_names(code).len() as i64),
         "co_stacksize" => Value::Int(i64::from(code.stack_max)),
-        "co_consts" => cx.tuple(code.consts.to_vec()),
+        "co_consts" => {
+            let mut consts = code.consts.to_vec();
+            // Code of a function begins with its doc string, or with `None`.
+            if code.kind == CodeKind::Function && !code.name.starts_with('<') {
+                consts.retain(|value| !value.is(code.doc));
+                consts.insert(0, code.doc);
+            }
+            cx.tuple(consts)
+        }
         "co_names" => names(cx, &code.names),
-        "co_varnames" => names(cx, &code.locals[..code.locals.len() - code.free as usize]),
+        "co_varnames" => names(cx, &variable_names(code)),
+        "co_cellvars" => {
+            let own = code.cells.iter();
+            let own: Vec<_> = own.map(|at| code.locals[*at as usize]).collect();
+            names(cx, &own)
+        }
         "co_freevars" => names(cx, &code.locals[code.locals.len() - code.free as usize..]),
         _ => return None,
     })
+}
+
+/// The names of parameters, and of variables that no inner function uses.
+fn variable_names(code: &Code) -> Vec<ObjectId> {
+    let own = code.locals.len() - code.free as usize;
+    let is_variable =
+        |at: &usize| *at < code.param_slots as usize || !code.cells.contains(&(*at as u32));
+    let places = (0..own).filter(is_variable);
+    places.map(|at| code.locals[at]).collect()
 }
 
 fn names<W: World>(cx: &mut Cx<'_, W>, ids: &[ObjectId]) -> Value {
@@ -64,7 +93,7 @@ fn flags(code: &Code) -> i64 {
         Flavour::Coroutine => 0x80,
         Flavour::AsyncGenerator => 0x200,
     };
-    let function = if code.kind == syntax::code::CodeKind::Function {
+    let function = if code.kind == CodeKind::Function {
         0x3
     } else {
         0
@@ -93,18 +122,102 @@ fn place<W: World>(cx: &mut Cx<'_, W>, entry: TracebackEntry) -> Value {
 /// Where the calling thread stands `depth` frames up from the caller; `None` above its first function.
 fn frame<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let depth = cx.small_int(args.get(0)).unwrap_or(0).max(0) as usize;
-    let found = cx.thread.frames.iter().rev().nth(depth).map(|frame| {
-        // The caller's own instruction is still running; those below it have gone past their calls.
-        let pc = frame.pc.saturating_sub(u32::from(depth > 0));
-        TracebackEntry {
+    let found = cx
+        .thread
+        .frames
+        .iter()
+        .rev()
+        .nth(depth)
+        .map(|frame| TracebackEntry {
             code: frame.code,
-            pc,
-        }
-    });
+            pc: frame.pc,
+        });
     match found.filter(traceback::is_shown) {
         Some(entry) => Ok(place(cx, entry).into()),
         None => cx.none(),
     }
+}
+
+/// How many calls the thread is in.
+fn frame_count<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Value::Int(cx.thread.frames.len() as i64).into())
+}
+
+/// Which of the thread's calls an argument means.
+fn frame_index<W: World>(cx: &Cx<'_, W>, args: &Args) -> Option<usize> {
+    let index = cx.small_int(args.get(0))?;
+    let index = usize::try_from(index).ok()?;
+    (index < cx.thread.frames.len()).then_some(index)
+}
+
+/// `(code, line, globals, whether tracebacks show it, print)` of a call, counted from the thread's first; `None` if the
+/// thread is in none of that number. Codes of one print are the same code.
+fn frame_at<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let Some(index) = frame_index(cx, args) else {
+        return cx.none();
+    };
+    let frame = &cx.thread.frames[index];
+    let (code, pc, globals) = (frame.code, frame.pc, frame.globals);
+    let shown = traceback::is_shown(&TracebackEntry { code, pc });
+    let items = vec![
+        cx.make(types::CODE, Body::Code(code)),
+        Value::Int(i64::from(code.line(pc))),
+        Value::Obj(globals),
+        Value::Bool(shown),
+        Value::Int(code.print as i64),
+    ];
+    Ok(cx.tuple(items).into())
+}
+
+/// The variables of a call, counted from the thread's first.
+fn frame_locals<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    match frame_index(cx, args) {
+        Some(index) => Ok(attributes::locals_of(cx, index).into()),
+        None => cx.none(),
+    }
+}
+
+/// `(code, line, print, whether it is where the exception being handled has come to)` of the outermost place of a
+/// traceback.
+fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let count = |body: &Body| match body {
+        Body::Traceback(entries) => entries.len(),
+        Body::Exception(exception) => exception.traceback.len(),
+        _ => 0,
+    };
+    let outermost = cx.with_body(args.get(0), |body| match body {
+        Body::Traceback(entries) => entries.last().copied(),
+        _ => None,
+    });
+    let Some(Some(entry)) = outermost else {
+        return Err(cx.type_error("a traceback is wanted"));
+    };
+    let arrived = cx.with_body(args.get(0), count) == cx.with_body(cx.thread.handling, count);
+    let items = vec![
+        cx.make(types::CODE, Body::Code(entry.code)),
+        Value::Int(i64::from(entry.code.line(entry.pc))),
+        Value::Int(entry.code.print as i64),
+        Value::Bool(arrived),
+    ];
+    Ok(cx.tuple(items).into())
+}
+
+/// The variables of a generator or coroutine that does not run.
+fn generator_locals<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let found = cx.with_body(args.get(0), |body| match body {
+        Body::Generator(generator) => match &generator.state {
+            GeneratorState::Created(own) | GeneratorState::Suspended(own) => {
+                Some((own.frame.code, own.stack.clone()))
+            }
+            _ => None,
+        },
+        _ => None,
+    });
+    let variables = match found.flatten() {
+        Some((code, stack)) => attributes::variables(cx, code, &stack),
+        None => cx.dict(Dict::new()),
+    };
+    Ok(variables.into())
 }
 
 /// The places of a traceback, outermost first.

@@ -48,10 +48,7 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(base) => match cx.big_int(base) {
             Some(base) => Some(base.to_u32().unwrap_or(1)),
             None => {
-                let name = cx.type_name(base);
-                return Err(cx.type_error(format!(
-                    "'{name}' object cannot be interpreted as an integer"
-                )));
+                return Err(cx.not_an_integer(base));
             }
         },
     };

@@ -20,6 +20,7 @@ pub mod builtins;
 pub mod builtins_text;
 pub mod byte_strings;
 pub mod deque;
+pub mod descriptors;
 pub mod dict;
 pub mod evaluate;
 pub mod exceptions;
@@ -90,37 +91,38 @@ tables! {
     Class(types::FUNCTION): objects::function_rows;
     Class(types::METHOD): objects::method_rows;
     Class(types::SUPER): objects::super_rows;
-    Class(types::PROPERTY): objects::property_rows;
-    Class(types::CLASSMETHOD): objects::wrapper_rows;
-    Class(types::STATICMETHOD): objects::wrapper_rows;
+    Class(types::PROPERTY): descriptors::property_rows;
+    Class(types::CLASSMETHOD): descriptors::wrapper_rows;
+    Class(types::STATICMETHOD): descriptors::wrapper_rows;
     Module("builtins"): attributes::builtin_rows, builtins::rows, print::rows, builtins_text::rows;
-    Class(types::LIST): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+    Class(types::LIST): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         list::rows, operators::sequence_rows, operators::mutable_sequence_rows, operators::order_rows,
         operators::equality_rows;
-    Class(types::TUPLE): protocol::collection_rows, protocol::subscript_rows, tuple::rows,
+    Class(types::TUPLE): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, tuple::rows,
         operators::sequence_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
-    Class(types::STR): protocol::collection_rows, protocol::subscript_rows, strings::rows,
+    Class(types::STR): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, strings::rows,
         operators::text_rows, operators::sequence_rows, operators::percent_rows, operators::order_rows,
         operators::equality_rows, operators::hash_rows;
-    Class(types::BYTES): protocol::collection_rows, protocol::subscript_rows, byte_strings::rows,
+    Class(types::BYTES): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, byte_strings::rows,
         operators::sequence_rows, operators::percent_rows, operators::order_rows, operators::equality_rows,
         operators::hash_rows;
-    Class(types::BYTEARRAY): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+    Class(types::BYTEARRAY): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         byte_strings::rows, byte_strings::mutable_rows, operators::sequence_rows,
         operators::mutable_sequence_rows, operators::order_rows, operators::equality_rows;
-    Class(types::DICT): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+    Class(types::DICT): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         dict::rows, operators::dict_rows, operators::equality_rows;
-    Class(types::SET): protocol::collection_rows, set::rows, set_algebra::rows, operators::set_rows,
+    Class(types::SET): operators::repr_rows, protocol::collection_rows, set::rows, set_algebra::rows, operators::set_rows,
         operators::mutable_set_rows, operators::order_rows, operators::equality_rows;
-    Class(types::FROZENSET): protocol::collection_rows, set::frozen_rows, set_algebra::rows,
+    Class(types::FROZENSET): operators::repr_rows, protocol::collection_rows, set::frozen_rows, set_algebra::rows,
         operators::set_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
-    Class(types::RANGE): protocol::collection_rows, protocol::subscript_rows, range::rows;
+    Class(types::RANGE): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, range::rows;
     Class(types::DICT_KEYS): protocol::collection_rows, views::rows, views::set_rows;
     Class(types::DICT_VALUES): protocol::collection_rows, views::rows;
     Class(types::DICT_ITEMS): protocol::collection_rows, views::rows, views::set_rows;
     Class(types::MODULE): objects::module_rows;
-    Class(types::SLICE): range::slice_rows;
-    Class(types::DEQUE): protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
+    Class(types::MEMBER_DESCRIPTOR): descriptors::slot_rows;
+    Class(types::SLICE): operators::repr_rows, range::slice_rows;
+    Class(types::DEQUE): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         operators::equality_rows, deque::rows, deque::inner_rows;
     Module("_collections"): deque::module_rows;
     Module("_itertools"): iterators::module_rows;
@@ -156,10 +158,10 @@ tables! {
     Class(types::INT): integers::rows, operators::integer_rows, operators::number_rows,
         operators::real_rows, operators::format_rows, operators::order_rows, operators::equality_rows,
         operators::hash_rows;
-    Class(types::BOOL): integers::bool_rows;
-    Class(types::FLOAT): floats::rows, operators::number_rows, operators::real_rows,
+    Class(types::BOOL): operators::repr_rows, integers::bool_rows;
+    Class(types::FLOAT): operators::repr_rows, floats::rows, operators::number_rows, operators::real_rows,
         operators::format_rows, operators::order_rows, operators::equality_rows, operators::hash_rows;
-    Class(types::COMPLEX): floats::complex_rows, operators::number_rows, operators::format_rows,
+    Class(types::COMPLEX): operators::repr_rows, floats::complex_rows, operators::number_rows, operators::format_rows,
         operators::equality_rows, operators::hash_rows;
     Module("_runtime"): runtime::rows;
 }

@@ -24,7 +24,7 @@ rows! {
         "__repr__(self, /)" = object_repr,
         "__str__(self, /)" = object_str,
         "__format__(self, spec, /)" = object_format,
-        "classmethod __init_subclass__(cls)" = nothing,
+        "classmethod __init_subclass__(cls, /, **keywords)" = object_init_subclass,
         "__dir__(self, /)" = object_dir,
     }
 }
@@ -36,6 +36,7 @@ rows! {
         "__init__(self, /, *args, **keywords)" = nothing,
         "__call__(self, /, *args, **keywords)" = type_call,
         "mro(self, /)" = type_mro,
+        "__subclasses__(self, /)" = type_subclasses,
         "__instancecheck__(self, instance, /)" = type_instancecheck,
         "__subclasscheck__(self, subclass, /)" = type_subclasscheck,
     }
@@ -44,6 +45,7 @@ rows! {
 rows! {
     /// Methods of functions.
     function_rows {
+        "staticmethod __new__(cls, code, globals, name=None, argdefs=None, closure=None)" = function_new,
         "__get__(self, instance, owner=None, /)" = function_get,
     }
 }
@@ -58,27 +60,7 @@ rows! {
 rows! {
     /// Methods of `super`, `property`, `classmethod` and `staticmethod`.
     super_rows {
-        "staticmethod __new__(cls, start, object=?, /)" = super_new,
-    }
-}
-
-rows! {
-    /// Methods of `property`.
-    property_rows {
-        "staticmethod __new__(cls, fget=None, fset=None, fdel=None, doc=None)" = property_new,
-        "getter(self, function, /)" = |cx, args| property_with(cx, args, 0),
-        "setter(self, function, /)" = |cx, args| property_with(cx, args, 1),
-        "deleter(self, function, /)" = |cx, args| property_with(cx, args, 2),
-        "__get__(self, instance, owner=None, /)" = property_get,
-        "__set__(self, instance, value, /)" = property_set,
-    }
-}
-
-rows! {
-    /// Methods of `classmethod` and `staticmethod`.
-    wrapper_rows {
-        "staticmethod __new__(cls, function, /)" = wrapper_new,
-        "__get__(self, instance, owner=None, /)" = wrapper_get,
+        "staticmethod __new__(cls, start=?, object=?, /)" = super_new,
     }
 }
 
@@ -118,7 +100,10 @@ impl<W: World> Cx<'_, W> {
         };
         if layout != Layout::Instance {
             let name = self.class_name(class);
-            return Err(self.type_error(format!("cannot create '{name}' instances")));
+            return Err(self.type_error(match layout {
+                Layout::Sealed => format!("cannot create '{name}' instances"),
+                _ => format!("object.__new__({name}) is not safe, use {name}.__new__()"),
+            }));
         }
         if !(args.is_empty() && keywords.is_empty()) {
             let init = self.class_attribute(class, names::INIT);
@@ -183,6 +168,17 @@ impl<W: World> Cx<'_, W> {
 
 fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     cx.none()
+}
+
+fn object_init_subclass<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if args.keywords.is_empty() {
+        return cx.none();
+    }
+    let class = cx.class_argument(args.get(0))?;
+    let name = cx.class_name(class);
+    Err(cx.type_error(format!(
+        "{name}.__init_subclass__() takes no keyword arguments"
+    )))
 }
 
 fn object_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -265,19 +261,36 @@ fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let instance = cx.with_body(args.get(0), |body| {
-        matches!(body, Body::Instance | Body::InstanceDict(_))
-    });
-    if instance != Some(true) {
+    // The classes of other bodies inherit this method and mean their own text by it.
+    let generic = match args.get(0) {
+        Value::Obj(id) => matches!(
+            cx.world.read(id).body,
+            Body::Instance
+                | Body::InstanceDict(_)
+                | Body::BigInt(_)
+                | Body::Float(_)
+                | Body::Complex(..)
+                | Body::Str(_)
+                | Body::Bytes(_)
+                | Body::ByteArray(_)
+                | Body::Tuple(_)
+                | Body::List(_)
+                | Body::Dict(_)
+                | Body::Set(_)
+                | Body::FrozenSet(_)
+                | Body::Range(_)
+                | Body::Slice(_)
+                | Body::Deque(_)
+        ),
+        other => matches!(other, Value::Int(_) | Value::Float(_) | Value::Bool(_)),
+    };
+    if !generic {
         return super::operators::builtin_repr(cx, args.get(0));
     }
-    let class = cx.class_of(args.get(0));
-    let module = cx.class_attribute(class, names::MODULE);
-    let module = cx.string(module).unwrap_or_else(|| "builtins".to_owned());
-    let name = cx.class_qualname(class);
+    let name = cx.full_class_name(cx.class_of(args.get(0)));
     cx.world.id_shown(cx.object_id(args.get(0)));
     let address = crate::repr::address_text(cx.object_id(args.get(0)));
-    let text = format!("<{module}.{name} object at {address}>");
+    let text = format!("<{name} object at {address}>");
     Ok(Flow::Value(cx.str(text)))
 }
 
@@ -304,9 +317,27 @@ fn object_dir<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let metaclass = cx.class_argument(args.get(0))?;
+    let parts = [
+        (args.get(1), types::STR, "str"),
+        (args.get(2), types::TUPLE, "tuple"),
+        (args.get(3), types::DICT, "dict"),
+    ];
+    for (at, (value, class, what)) in parts.into_iter().enumerate() {
+        if !cx.is_instance(value, class) {
+            let (at, got) = (at + 1, cx.type_name(value));
+            let message = format!("type.__new__() argument {at} must be {what}, not {got}");
+            return Err(cx.type_error(message));
+        }
+    }
     let bases = cx.items(args.get(2)).unwrap_or_default();
     for base in &bases {
-        cx.class_argument(*base)?;
+        if !cx.is_class(*base) {
+            let message = match cx.has_method(*base, names::MRO_ENTRIES) {
+                true => "type() doesn't support MRO entry resolution; use types.new_class()",
+                false => "bases must be types",
+            };
+            return Err(cx.type_error(message));
+        }
     }
     let winner = cx.metaclass_for(metaclass, &bases)?;
     if winner != metaclass && matches!(cx.class_attribute(winner, names::NEW), Value::Obj(_)) {
@@ -319,9 +350,21 @@ fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     let metaclass = winner;
     let class = cx.new_class(metaclass, args.get(1), args.get(2), args.get(3))?;
+    if cx.own_class_attribute(class, names::MODULE).is_none() {
+        let globals = cx.thread.frames.last().map(|frame| frame.globals);
+        let module = globals.and_then(|globals| cx.dict_name(globals, names::NAME));
+        if let Some(module) = module {
+            cx.set_class_attribute(class, names::MODULE, module);
+        }
+    }
     let keywords = cx.keyword_dict(args.keywords);
     let hooks = cx.prelude("class_hooks");
     Ok(Flow::Call(hooks, smallvec![Value::Obj(class), keywords]))
+}
+
+fn function_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let given = [1, 2, 3, 4, 5].map(|at| args.get(at).or(Value::None));
+    crate::special::make_function(cx, &given).map(Flow::Value)
 }
 
 fn function_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -355,6 +398,12 @@ fn type_mro<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Flow::Value(cx.list(order)))
 }
 
+fn type_subclasses<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let class = cx.class_argument(args.get(0))?;
+    let found = cx.subclasses(class);
+    Ok(cx.list(found.into_iter().map(Value::Obj).collect()).into())
+}
+
 fn type_instancecheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let class = cx.class_argument(args.get(0))?;
     Ok(Flow::Value(Value::Bool(cx.is_instance(args.get(1), class))))
@@ -369,6 +418,13 @@ fn type_subclasscheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn super_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if args.get(1).is_unbound() {
+        return Err(cx.error(types::RUNTIME_ERROR, "super(): no arguments"));
+    }
+    if !cx.is_class(args.get(1)) {
+        let got = cx.type_name(args.get(1));
+        return Err(cx.type_error(format!("super() argument 1 must be a type, not {got}")));
+    }
     let start = cx.class_argument(args.get(1))?;
     let receiver = args.get(2).or(Value::None);
     let order = match receiver.id().filter(|_| cx.is_class(receiver)) {
@@ -382,74 +438,6 @@ fn super_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Flow::Value(
         cx.make(types::SUPER, Body::Super(start, receiver, order)),
     ))
-}
-
-fn property_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0))?;
-    let mut parts = [1, 2, 3, 4].map(|at| args.get(at).or(Value::None));
-    if parts[3].is_none() && !parts[0].is_none() {
-        parts[3] = crate::special::get(cx, parts[0], names::DOC).unwrap_or(Value::None);
-    }
-    Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
-}
-
-fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Flow> {
-    let parts = cx.with_body(args.get(0), |body| match body {
-        Body::Property(parts) => Some((**parts, ())),
-        _ => None,
-    });
-    let Some(Some((mut parts, ()))) = parts else {
-        return Err(cx.type_error("descriptor requires a 'property' object"));
-    };
-    parts[at] = args.get(1);
-    let class = cx.class_of(args.get(0));
-    Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
-}
-
-/// What a property calls to get, set or delete.
-fn accessor<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Value> {
-    let part = cx.with_body(args.get(0), |body| match body {
-        Body::Property(parts) => parts[at],
-        _ => Value::None,
-    });
-    match part.unwrap_or(Value::None) {
-        Value::None => {
-            let what = ["getter", "setter"][at];
-            let class = cx.type_name(args.get(1));
-            let message = format!("property of '{class}' object has no {what}");
-            Err(cx.error(types::ATTRIBUTE_ERROR, message))
-        }
-        function => Ok(function),
-    }
-}
-
-fn property_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    if args.get(1).is_none() {
-        return Ok(args.get(0).into());
-    }
-    Ok(Flow::Call(accessor(cx, args, 0)?, smallvec![args.get(1)]))
-}
-
-fn property_set<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let setter = accessor(cx, args, 1)?;
-    Ok(Flow::Call(setter, smallvec![args.get(1), args.get(2)]))
-}
-
-/// A class method bound to the class, or the function of a static method.
-fn wrapper_get<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let inner = cx.with_body(args.get(0), |body| match body {
-        Body::Wrapper(inner) => *inner,
-        _ => Value::None,
-    });
-    let inner = inner.unwrap_or(Value::None);
-    if !cx.is_instance(args.get(0), types::CLASSMETHOD) {
-        return Ok(inner.into());
-    }
-    let class = match args.get(2).or(Value::None) {
-        Value::None => Value::Obj(cx.class_of(args.get(1))),
-        owner => owner,
-    };
-    Ok(cx.make(types::METHOD, Body::Method(inner, class)).into())
 }
 
 fn module_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
@@ -466,9 +454,4 @@ fn module_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         cx.set_dict_name(globals, names::DOC, args.get(2));
     }
     Ok(cx.make(class, Body::Module(globals)).into())
-}
-
-fn wrapper_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let class = cx.class_argument(args.get(0))?;
-    Ok(Flow::Value(cx.make(class, Body::Wrapper(args.get(1)))))
 }

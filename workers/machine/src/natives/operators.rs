@@ -9,6 +9,7 @@ use super::argument::plain;
 use crate::arith::Number;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
+use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
@@ -44,8 +45,10 @@ macro_rules! inplace_methods {
     ($($name:ident = $op:ident;)*) => {
         $(
             fn $name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-                let done = cx.inplace(Binary::$op, args.get(0), args.get(1))?;
-                Ok(done.unwrap_or(Value::NotImplemented).into())
+                match cx.inplace(Binary::$op, args.get(0), args.get(1))? {
+                    Some(done) => Ok(done.into()),
+                    None => inplace_in_python(cx, Binary::$op, args),
+                }
             }
         )*
     };
@@ -88,6 +91,7 @@ rows! {
         "__lshift__(self, value, /)" = left_shift, "__rlshift__(self, value, /)" = rleft_shift,
         "__rshift__(self, value, /)" = right_shift, "__rrshift__(self, value, /)" = rright_shift,
         "__invert__(self, /)" = invert, "__index__(self, /)" = itself,
+        "__repr__(self, /)" = integer_repr,
     }
     /// Of all numbers.
     number_rows {
@@ -95,7 +99,7 @@ rows! {
         "__sub__(self, value, /)" = subtract, "__rsub__(self, value, /)" = rsubtract,
         "__mul__(self, value, /)" = multiply, "__rmul__(self, value, /)" = rmultiply,
         "__truediv__(self, value, /)" = true_divide, "__rtruediv__(self, value, /)" = rtrue_divide,
-        "__pow__(self, value, mod=None, /)" = power, "__rpow__(self, value, mod=None, /)" = rpower,
+        "__pow__(self, value, mod=None, /)" = power_modulo, "__rpow__(self, value, mod=None, /)" = rpower,
         "__neg__(self, /)" = negative, "__pos__(self, /)" = positive, "__abs__(self, /)" = absolute,
         "__bool__(self, /)" = truth,
     }
@@ -153,6 +157,10 @@ rows! {
     text_rows {
         "__str__(self, /)" = itself, "__format__(self, spec, /)" = format,
     }
+    /// Of everything that is shown by content.
+    repr_rows {
+        "__repr__(self, /)" = content_repr,
+    }
     /// Of numbers.
     format_rows {
         "__format__(self, spec, /)" = format,
@@ -161,6 +169,42 @@ rows! {
 
 fn binary<W: World>(cx: &mut Cx<'_, W>, op: Binary, a: Value, b: Value) -> Res<Flow> {
     Ok(cx.binary(op, a, b)?.unwrap_or(Value::NotImplemented).into())
+}
+
+/// What takes any iterable for the other operand.
+fn inplace_in_python<W: World>(cx: &mut Cx<'_, W>, op: Binary, args: &Args) -> Res<Flow> {
+    let function = match (
+        op,
+        cx.with_body(args.get(0), |body| matches!(body, Body::List(_))),
+    ) {
+        (Binary::Add, Some(true)) => "list_iadd",
+        (Binary::Or, Some(false)) if cx.is_instance(args.get(0), types::DICT) => "dict_ior",
+        _ => return Ok(Value::NotImplemented.into()),
+    };
+    cx.in_python(function, &[args.get(0), args.get(1)])
+}
+
+fn power_modulo<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if args.get(2).or(Value::None).is_none() {
+        return power(cx, args);
+    }
+    if (0..3).any(|at| cx.big_int(args.get(at)).is_none()) {
+        return Ok(Value::NotImplemented.into());
+    }
+    let parts = [0, 1, 2].map(|at| plain(cx, args.get(at)));
+    super::builtins_text::power_of(cx, parts)
+}
+
+fn content_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    builtin_repr(cx, args.get(0))
+}
+
+/// That of an integer is a number for `True` as well.
+fn integer_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    match args.get(0) {
+        Value::Bool(truth) => builtin_repr(cx, Value::Int(i64::from(truth))),
+        other => builtin_repr(cx, other),
+    }
 }
 
 fn compare<W: World>(cx: &mut Cx<'_, W>, op: Compare, a: Value, b: Value) -> Res<Flow> {

@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 use rustc_hash::FxHashMap;
 use trace::event::State;
 
+use crate::dict::Dict;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::object::Body;
@@ -158,13 +159,9 @@ impl Writer {
             self.count(index);
             return Ok(());
         }
-        let (class, body, attrs) = {
+        let (class, body) = {
             let object = cx.world.read(id);
-            (object.class, object.body.clone(), object.attrs.clone())
-        };
-        let attrs = match body {
-            Body::InstanceDict(dict) => cx.table_of(Value::Obj(dict)),
-            _ => attrs,
+            (object.class, object.body.clone())
         };
         if matches!(body, Body::Function(_) | Body::Class(_)) {
             return self.global(cx, id);
@@ -172,7 +169,7 @@ impl Writer {
         let index = self.met.len() as u32;
         self.met.insert(id, index);
         if class.0 >= types::BUILTIN_COUNT || [types::OBJECT, types::DEQUE].contains(&class) {
-            return self.instance(cx, id, class, &body, attrs, depth);
+            return self.instance(cx, id, class, &body, depth);
         }
         self.body(cx, id, &body, depth)
     }
@@ -183,7 +180,6 @@ impl Writer {
         id: ObjectId,
         class: ObjectId,
         body: &Body,
-        attrs: Option<Box<crate::dict::Dict>>,
         depth: u32,
     ) -> Res<()> {
         match self.states.get(&id).cloned().as_deref() {
@@ -216,18 +212,17 @@ impl Writer {
             Body::Instance | Body::InstanceDict(_) => self.bytes.push(tag::NONE),
             body => self.body(cx, id, body, depth + 1)?,
         }
-        self.attributes(cx, attrs, depth)
+        self.attributes(cx, id, depth)
     }
 
-    fn attributes<W: World>(
-        &mut self,
-        cx: &mut Cx<'_, W>,
-        attrs: Option<Box<crate::dict::Dict>>,
-        depth: u32,
-    ) -> Res<()> {
-        let attrs = attrs.unwrap_or_default();
-        self.count(attrs.len());
-        for entry in attrs.iter() {
+    fn attributes<W: World>(&mut self, cx: &mut Cx<'_, W>, id: ObjectId, depth: u32) -> Res<()> {
+        let attrs = crate::special::table_of_attributes(cx, id);
+        self.table(cx, &attrs, depth)
+    }
+
+    fn table<W: World>(&mut self, cx: &mut Cx<'_, W>, table: &Dict, depth: u32) -> Res<()> {
+        self.count(table.len());
+        for entry in table.iter() {
             self.object(cx, entry.key, depth + 1)?;
             self.object(cx, entry.value, depth + 1)?;
         }
@@ -285,7 +280,7 @@ impl Writer {
             }
             Body::Dict(table) => {
                 self.bytes.push(tag::DICT);
-                self.attributes(cx, Some(table.clone()), depth)?;
+                self.table(cx, table, depth)?;
             }
             Body::Range(range) => {
                 self.bytes.push(tag::RANGE);
@@ -302,10 +297,9 @@ impl Writer {
             Body::Exception(exception) => {
                 self.bytes.push(tag::EXCEPTION);
                 let class = cx.world.read(id).class;
-                let attrs = cx.world.read(id).attrs.clone();
                 self.object(cx, Value::Obj(class), depth + 1)?;
                 self.object(cx, exception.args, depth + 1)?;
-                self.attributes(cx, attrs, depth)?;
+                self.attributes(cx, id, depth)?;
             }
             _ => return Err(cannot(cx, id)),
         }

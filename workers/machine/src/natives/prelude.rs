@@ -27,7 +27,16 @@ rows! {
         "_count(iterator, /)" = count,
         "iterator_next(iterator, /)" = iterator_next,
         "_handle(exception, /)" = handle,
+        "has_hook(value, name, /)" = has_hook,
     }
+}
+
+/// Whether the class of a value defines a method; a method of its metaclass does not count.
+fn has_hook<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let name = cx.attribute_name(args.get(1))?;
+    let class = cx.class_of(args.get(0));
+    let found = cx.class_attribute(class, name);
+    Ok(Value::Bool(!found.is_unbound()).into())
 }
 
 /// From now on this is the exception being handled.

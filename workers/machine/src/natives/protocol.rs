@@ -110,13 +110,25 @@ impl<W: World> Cx<'_, W> {
     pub fn index_argument(&mut self, value: Value) -> Res<i64> {
         match self.index_of(value) {
             Some(index) => Ok(index),
-            None => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!(
-                    "'{name}' object cannot be interpreted as an integer"
-                )))
-            }
+            None => Err(self.not_an_integer(value)),
         }
+    }
+
+    /// `TypeError`: not an integer.
+    pub fn not_an_integer(&mut self, value: Value) -> Raised {
+        let name = self.type_name(value);
+        let message = format!("'{name}' object cannot be interpreted as an integer");
+        let raised = self.type_error(message);
+        self.or_its_index(raised, value)
+    }
+
+    /// An exception for a value that is no integer. If its class has `__index__`, the exception bears the value: the
+    /// native function that raises it is then called again with the integer.
+    pub fn or_its_index(&mut self, raised: Raised, value: Value) -> Raised {
+        if self.python_method_of(value, names::INDEX).is_some() {
+            self.set_own_attribute(raised.0, names::INDEX, value);
+        }
+        raised
     }
 
     /// Whether a value's class has a method, in Python or built in.

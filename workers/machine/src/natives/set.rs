@@ -162,7 +162,8 @@ fn add<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn discard<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "discard")?;
-    match cx.quick_remove(id, args.get(1))? {
+    let key = cx.as_key_of(id, args.get(1));
+    match cx.quick_remove(id, key)? {
         Some(_) => cx.none(),
         None => cx.in_python("set_discard", &[args.get(0), args.get(1)]),
     }
@@ -170,7 +171,8 @@ fn discard<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn remove<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "remove")?;
-    match cx.quick_remove(id, args.get(1))? {
+    let key = cx.as_key_of(id, args.get(1));
+    match cx.quick_remove(id, key)? {
         Some(Some(_)) => cx.none(),
         Some(None) => Err(cx.error_with(types::KEY_ERROR, vec![args.get(1)])),
         None => cx.in_python("set_remove", &[args.get(0), args.get(1)]),

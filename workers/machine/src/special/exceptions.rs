@@ -139,6 +139,9 @@ pub(super) fn set_in_exception<W: World>(
                 }
             });
         }
+        names::SUPPRESS_CONTEXT if !matches!(value, Value::Bool(_)) => {
+            return Err(cx.type_error("attribute value type must be bool"));
+        }
         names::SUPPRESS_CONTEXT => cx.with_exception(id, |exception| {
             exception.suppress_context = matches!(value, Value::Bool(true));
         }),

@@ -49,12 +49,7 @@ pub(super) fn trunc<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn integer<W: World>(cx: &mut Cx<'_, W>, value: Value) -> Res<BigInt> {
     match cx.big_int(value) {
         Some(number) => Ok(number),
-        None => {
-            let name = cx.type_name(value);
-            Err(cx.type_error(format!(
-                "'{name}' object cannot be interpreted as an integer"
-            )))
-        }
+        None => Err(cx.not_an_integer(value)),
     }
 }
 

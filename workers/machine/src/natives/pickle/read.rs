@@ -304,9 +304,17 @@ impl Reader<'_> {
         self.keep(place, Value::Obj(id));
         let [tag] = self.array(cx)?;
         if tag != tag::NONE {
-            let inner = self.heap_object(cx, tag, place)?;
+            let inner = match tag {
+                tag::FLOAT => Value::Float(f64::from_le_bytes(self.array(cx)?)),
+                tag => self.heap_object(cx, tag, place)?,
+            };
             self.keep(place, Value::Obj(id));
-            let body = inner.id().map(|inner| cx.world.read(inner).body.clone());
+            let body = match inner {
+                Value::Obj(inner) => Some(cx.world.read(inner).body.clone()),
+                Value::Int(number) => Some(Body::BigInt(Box::new(number.into()))),
+                Value::Float(number) => Some(Body::Float(number)),
+                _ => None,
+            };
             if let Some(body) = body {
                 cx.world.write(id).body = body;
             }

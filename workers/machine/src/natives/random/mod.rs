@@ -104,10 +104,7 @@ fn getrandbits<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 /// An integer from 0 up to `n`: as many bits as `n` has, drawn until they are below it.
 fn below<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(bound) = cx.big_int(args.get(1)) else {
-        let name = cx.type_name(args.get(1));
-        return Err(cx.type_error(format!(
-            "'{name}' object cannot be interpreted as an integer"
-        )));
+        return Err(cx.not_an_integer(args.get(1)));
     };
     if bound.sign() != Sign::Plus {
         return Err(cx.value_error("upper bound must be positive"));

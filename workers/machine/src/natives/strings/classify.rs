@@ -67,11 +67,14 @@ pub(super) fn isnumeric<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> 
 }
 
 pub(super) fn isidentifier<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    ask(cx, args, "isidentifier", |text| {
-        let starts = |char: char| char == '_' || char.is_alphabetic() && !is_mark(char);
-        let goes_on = |char: char| char == '_' || is_alnum(char) || is_mark(char);
-        text.starts_with(starts) && text.chars().all(goes_on)
-    })
+    ask(cx, args, "isidentifier", is_identifier)
+}
+
+/// Whether a text could be a name.
+pub fn is_identifier(text: &str) -> bool {
+    let starts = |char: char| char == '_' || char.is_alphabetic() && !is_mark(char);
+    let goes_on = |char: char| char == '_' || is_alnum(char) || is_mark(char);
+    text.starts_with(starts) && text.chars().all(goes_on)
 }
 
 pub(super) fn isprintable<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -11,6 +11,7 @@ mod split;
 mod strip;
 mod translate;
 
+pub use classify::is_identifier;
 use compact_str::CompactString;
 
 use crate::native::{Args, Cx, Flow, Res};

@@ -149,6 +149,7 @@ fn give<W: World>(cx: &mut Cx<'_, W>, semaphore: Value, count: u64) -> Res<Flow>
 
 /// `(permits, bound)`
 fn facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.glanced(cx.object_id(args.get(0)));
     let (permits, bound) = cx.with_primitive(args.get(0), |primitive| match primitive.state {
         PrimitiveState::Semaphore { permits, bound } => (permits, bound),
         _ => (0, None),

@@ -72,8 +72,8 @@ fn start_thread<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.value_error("an identifier of a thread is wanted"));
     };
     let mut thread = Box::new(Thread::new(id));
-    thread.object = args.get(1);
     thread.frames_max = cx.thread.frames_max;
+    thread.object = args.get(1);
     {
         let mut own = Cx {
             world: &mut *cx.world,
