@@ -70,7 +70,8 @@ class Action(_Shown):
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None):
-        self.option_strings, self.dest, self.nargs, self.const, self.default = option_strings, dest, nargs, const, default
+        self.option_strings, self.dest, self.nargs = option_strings, dest, nargs
+        self.const, self.default = const, default
         self.type, self.choices, self.required, self.help, self.metavar = type, choices, required, help, metavar
 
     def _get_kwargs(self):
@@ -111,8 +112,8 @@ class _StoreAction(Action):
             raise ValueError(
                 f"nargs for {self._kind} actions must be != 0; if you have nothing to store, actions such as store true "
                 "or store const may be more appropriate" if self._kind == "store" else
-                f"nargs for {self._kind} actions must be != 0; if arg strings are not supplying the value to append, the "
-                "append const action may be more appropriate"
+                f"nargs for {self._kind} actions must be != 0; if arg strings are not supplying the value to append, "
+                "the append const action may be more appropriate"
             )
         if const is not None and nargs != OPTIONAL:
             raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")

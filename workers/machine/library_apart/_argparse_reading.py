@@ -11,7 +11,8 @@ _PATTERNS = {
     PARSER: "(-*A[-AO]*)", SUPPRESS: "(-*-*)",
 }  # fmt: skip
 _EXPECTED = {
-    None: "expected one argument", OPTIONAL: "expected at most one argument", ONE_OR_MORE: "expected at least one argument",
+    None: "expected one argument", OPTIONAL: "expected at most one argument",
+    ONE_OR_MORE: "expected at least one argument",
 }  # fmt: skip
 
 

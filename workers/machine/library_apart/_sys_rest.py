@@ -5,7 +5,8 @@ from _frames import _getframe
 from collections import namedtuple
 
 NAMES = set(
-    "copyright _getframe flags getrefcount hash_info int_info stdlib_module_names thread_info __displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
+    "__displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
+    "_getframe copyright flags getrefcount hash_info int_info stdlib_module_names thread_info "
     "float_repr_style get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
     "prefix warnoptions".split()
 )

@@ -164,7 +164,6 @@ class AsyncGenerator(AsyncIterator):
 
 
 class Sequence(Reversible, Collection):
-    _required = ()
     __getitem__ = _abstract(error=IndexError)
 
     def __iter__(self):
@@ -178,10 +177,7 @@ class Sequence(Reversible, Collection):
             at += 1
 
     def __contains__(self, value):
-        for item in self:
-            if item is value or item == value:
-                return True
-        return False
+        return any(item is value or item == value for item in self)
 
     def __reversed__(self):
         for at in reversed(range(len(self))):
@@ -204,11 +200,10 @@ class Sequence(Reversible, Collection):
 
 
 class ByteString(Sequence):
-    _required = ()
+    pass
 
 
 class MutableSequence(Sequence):
-    _required = ()
     __setitem__, __delitem__, insert = [_abstract(error=IndexError) for _ in range(3)]
 
     def append(self, value):
@@ -246,8 +241,6 @@ class MutableSequence(Sequence):
 
 
 class Set(Collection):
-    _required = ()
-
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
@@ -309,7 +302,6 @@ class Set(Collection):
 
 
 class MutableSet(Set):
-    _required = ()
     add, discard = _abstract(error=NotImplementedError), _abstract(error=NotImplementedError)
 
     def remove(self, value):
@@ -352,7 +344,6 @@ class MutableSet(Set):
 
 
 class Mapping(Collection):
-    _required = ()
     __getitem__ = _abstract(error=KeyError)
 
     def get(self, key, default=None):
@@ -387,7 +378,6 @@ _missing = object()
 
 
 class MutableMapping(Mapping):
-    _required = ()
     __setitem__, __delitem__ = _abstract(error=KeyError), _abstract(error=KeyError)
 
     def pop(self, key, default=_missing):
@@ -436,7 +426,6 @@ class MutableMapping(Mapping):
 
 
 class MappingView(Sized):
-    _required = ()
     __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
@@ -450,8 +439,6 @@ class MappingView(Sized):
 
 
 class KeysView(MappingView, Set):
-    _required = ()
-
     @classmethod
     def _from_iterable(cls, iterable):
         return set(iterable)
@@ -464,8 +451,6 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
-    _required = ()
-
     @classmethod
     def _from_iterable(cls, iterable):
         return set(iterable)
@@ -484,8 +469,6 @@ class ItemsView(MappingView, Set):
 
 
 class ValuesView(MappingView, Collection):
-    _required = ()
-
     def __contains__(self, value):
         for key in self._mapping:
             found = self._mapping[key]
@@ -498,12 +481,14 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
-for _value in (len, _abstract, [].append, (1).__add__, int.__add__, str.join, GenericAlias.__repr__, ABCMeta.mro, staticmethod(len)):
+for _value in (
+    len, _abstract, [].append, (1).__add__, int.__add__, str.join, GenericAlias.__repr__, ABCMeta.mro, staticmethod(len),
+):  # fmt: skip
     Callable.register(type(_value))
 for _cls in (tuple, str, range, memoryview):
     Sequence.register(_cls)
-for _cls in (bytes, bytearray):
-    ByteString.register(_cls)
+ByteString.register(bytes)
+ByteString.register(bytearray)
 for _cls in (list, bytearray, deque):
     MutableSequence.register(_cls)
 Set.register(frozenset)
