@@ -273,9 +273,8 @@ class Barrier(LoopBound):
                     self._cond.notify_all()
                 else:
                     await self._cond.wait_for(lambda: self._state != "filling")
-                    if self._state == "resetting":
+                    if self._state in ("broken", "resetting"):
                         raise exceptions.BrokenBarrierError("Abort or reset of barrier")
-                    self._check()
                 return index
             finally:
                 self._count -= 1
