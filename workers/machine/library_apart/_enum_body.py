@@ -53,13 +53,18 @@ class Body(dict):
     """The names of a body: a member cannot be defined twice."""
 
     def __init__(self, owner):
-        self._owner, self._members = owner, set()
+        self._owner, self._members, self._ignored = owner, set(), ()
 
     def __setitem__(self, key, value):
+        if key == "_ignore_":
+            self._ignored = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+        if key in self._ignored or key == "_ignore_":
+            dict.__setitem__(self, key, value)
+            return
         if key in self._members:
             raise TypeError(f"{key!r} already defined as {dict.__getitem__(self, key)!r}")
         if is_member(key, value, self._owner):
-            if key in self and not hasattr(dict.__getitem__(self, key), "__get__"):
+            if key in self:
                 raise TypeError(f"{key!r} already defined as {dict.__getitem__(self, key)!r}")
             self._members.add(key)
         dict.__setitem__(self, key, value)
