@@ -5,6 +5,7 @@ from _threads import get_ident
 from _sys import (
     _is_gil_enabled,
     exc_info,
+    getrecursionlimit,
     getsizeof,
     getswitchinterval,
     intern,

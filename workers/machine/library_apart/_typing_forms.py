@@ -333,7 +333,7 @@ class TypeAliasType:
     def __getitem__(self, args):
         if not self.__type_params__:
             raise TypeError("Only generic type aliases are subscriptable")
-        return Alias(self, args if isinstance(args, tuple) else (args,), self.__name__)
+        return type(list[int])(self, args if isinstance(args, tuple) else (args,))
 
     def __or__(self, other):
         return union((self, other))

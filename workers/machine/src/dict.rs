@@ -4,7 +4,7 @@
 //! need the store or even Python code. Up to `SMALL` entries are searched in order, without an index.
 //!
 //! Positions are those of entries; places are those of the order in which a table is gone through. They differ in sets of
-//! integers only (see `order`).
+//! numbers only (see `order`).
 
 mod order;
 
@@ -39,7 +39,7 @@ pub struct Dict {
     /// Slots of the index that are not empty.
     used: u32,
     live: u32,
-    /// In which order the elements are gone through, if they are integers and the table is a set's.
+    /// In which order the elements are gone through, if their hashes are fixed and the table is a set's.
     order: Option<Box<Order>>,
 }
 
@@ -122,22 +122,17 @@ impl Dict {
         }
     }
 
-    /// Appends an element of a set that is known to be absent.
-    pub fn push_element(&mut self, hash: u64, key: Value) {
+    /// Appends an element of a set that is known to be absent. `is_fixed` says whether its hash is the same in every run
+    /// of CPython.
+    pub fn push_element(&mut self, hash: u64, key: Value, is_fixed: bool) {
         if self.entries.is_empty() && self.order.is_none() {
             self.order = Some(Box::default());
         }
         let entries = &self.entries;
-        let hash_at = |position: usize| hash_at(entries, position);
-        match (&mut self.order, order::hash(key)) {
-            (Some(order), Some(number)) => {
-                order.add(entries.len(), number, self.live as usize + 1, |position| {
-                    if position == entries.len() {
-                        number
-                    } else {
-                        hash_at(position)
-                    }
-                });
+        let hash_at = |at: usize| entries.get(at).map_or(hash as i64, |it| it.hash as i64);
+        match &mut self.order {
+            Some(order) if is_fixed => {
+                order.add(entries.len(), hash as i64, self.live as usize + 1, hash_at);
             }
             _ => self.order = None,
         }
@@ -360,10 +355,8 @@ impl Dict {
     }
 }
 
-/// The hash of an element of a set of integers, as CPython reckons it.
 fn hash_at(entries: &[Entry], position: usize) -> i64 {
-    let key = entries.get(position).map(|entry| entry.key);
-    key.and_then(order::hash).unwrap_or(0)
+    entries.get(position).map_or(0, |entry| entry.hash as i64)
 }
 
 #[cfg(test)]

@@ -304,8 +304,14 @@ impl<W: World> Cx<'_, W> {
         if spot.is_free() {
             self.reserve_entry(table)?;
         }
+        let mut is_fixed = None;
         let mut object = self.world.write(table);
         let is_dict = matches!(object.body, Body::Dict(_));
+        if !is_dict {
+            drop(object);
+            is_fixed = Some(self.has_fixed_hash(key));
+            object = self.world.write(table);
+        }
         let Some(table) = table_mut(&mut object.body) else {
             return Ok(true);
         };
@@ -320,14 +326,29 @@ impl<W: World> Cx<'_, W> {
                 if other.is_some() || known.next().is_some() {
                     return Ok(false);
                 }
-                if is_dict {
-                    table.push(hash, key, value);
-                } else {
-                    table.push_element(hash, key);
+                match is_fixed {
+                    None => table.push(hash, key, value),
+                    Some(is_fixed) => table.push_element(hash, key, is_fixed),
                 }
             }
         }
         Ok(true)
+    }
+
+    /// Whether the hash of a key is the same in every run of CPython: a number's, or a tuple of numbers'.
+    pub fn has_fixed_hash(&self, key: Value) -> bool {
+        match key {
+            Value::Int(_) | Value::Bool(_) | Value::Float(_) => true,
+            Value::Obj(id) => {
+                let items = match &self.world.read(id).body {
+                    Body::BigInt(_) | Body::Float(_) => return true,
+                    Body::Tuple(items) => items.to_vec(),
+                    _ => return false,
+                };
+                items.iter().all(|item| self.has_fixed_hash(*item))
+            }
+            _ => false,
+        }
     }
 
     /// Removes a key: `Ok(None)` if Python code must compare keys, `Ok(Some(None))` if it was not there.

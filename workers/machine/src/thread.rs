@@ -232,7 +232,8 @@ impl Thread {
         self.frames
             .iter()
             .rev()
-            .find(|frame| !frame.code.is_library)
+            // A text that the library has compiled, as for data classes, is not the program either.
+            .find(|frame| !frame.code.is_library && !frame.code.file.starts_with('<'))
             .map_or(0, |frame| frame.code.line(frame.pc))
     }
 }

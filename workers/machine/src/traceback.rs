@@ -138,7 +138,9 @@ impl<W: World> Cx<'_, W> {
 
     /// The line of the source that an instruction begins on, if it is in a file.
     pub(crate) fn source_line(&mut self, entry: &TracebackEntry) -> Option<&'static str> {
-        if entry.code.file.starts_with('<') {
+        // What `doctest` runs is known to `linecache` in CPython; of other texts it does not know the lines.
+        let file = entry.code.file;
+        if file.starts_with('<') && !file.starts_with("<doctest") {
             return None;
         }
         let line = entry.code.line(entry.pc) as usize;

@@ -138,7 +138,18 @@ def _without(mock):
         type(mock).__bool__ = lambda self: len(self) > 0 if "__len__" in methods else True
 
 
+def _refuses(text):
+    def refuse(self, *args):
+        raise TypeError(text.format(type(self).__name__))
+
+    return refuse
+
+
 _PLAIN = {
+    "__getitem__": _refuses("'{}' object is not subscriptable"),
+    "__setitem__": _refuses("'{}' object does not support item assignment"),
+    "__delitem__": _refuses("'{}' object doesn't support item deletion"),
+    "__len__": _refuses("object of type '{}' has no len()"),
     "__hash__": object.__hash__, "__eq__": object.__eq__, "__ne__": object.__ne__, "__str__": object.__str__,
     "__lt__": lambda self, other: NotImplemented, "__gt__": lambda self, other: NotImplemented,
     "__le__": lambda self, other: NotImplemented, "__ge__": lambda self, other: NotImplemented,

@@ -91,9 +91,9 @@ impl<W: World> Cx<'_, W> {
         let Some(mut copy) = copy else { return };
         if !is_set {
             copy = Dict::new();
-            let keys = self.table_entries(of);
-            keys.iter()
-                .for_each(|it| copy.push_element(it.hash, it.key));
+            for it in self.table_entries(of) {
+                copy.push_element(it.hash, it.key, self.has_fixed_hash(it.key));
+            }
         }
         if let Some(table) = table_mut(&mut self.world.write(set).body) {
             *table = copy;

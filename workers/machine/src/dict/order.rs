@@ -1,8 +1,6 @@
-//! The order in which a set of integers is gone through: that of the slots of CPython's hash table (`Objects/setobject.c`,
-//! 3.11), which programs print. Sets of anything else keep the order of insertion, as the hashes of strings and objects
-//! differ from run to run in CPython.
-
-use crate::value::Value;
+//! The order in which a set of numbers, or of tuples of numbers, is gone through: that of the slots of CPython's hash table
+//! (`Objects/setobject.c`, 3.11), which programs print. Sets of anything else keep the order of insertion, as the hashes of
+//! strings and objects differ from run to run in CPython.
 
 /// A slot that has never had an element.
 const EMPTY: u32 = u32::MAX;
@@ -12,8 +10,6 @@ const REMOVED: u32 = u32::MAX - 1;
 const SLOTS_MIN: usize = 8;
 /// So many slots after the first are looked at before the search jumps.
 const LINEAR_PROBES: usize = 9;
-/// The hashes of integers are their remainders by this.
-const MODULUS: i64 = (1 << 61) - 1;
 
 /// The slots.
 #[derive(Clone, Debug)]
@@ -24,18 +20,6 @@ pub struct Order {
     pub fill: usize,
     /// Where the next `pop` looks first.
     pub finger: usize,
-}
-
-/// The hash of an integer as CPython reckons it; `None` of anything else.
-pub fn hash(key: Value) -> Option<i64> {
-    match key {
-        Value::Int(number) => Some(match number % MODULUS {
-            -1 => -2,
-            hash => hash,
-        }),
-        Value::Bool(truth) => Some(i64::from(truth)),
-        _ => None,
-    }
 }
 
 /// The slots for a hash, one after the other, without end.

@@ -78,13 +78,14 @@ fn put<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = if is_dict { args.get(3) } else { Value::Unbound };
     // Keys that are equal but not identical were compared in Python: they are others.
     let key = args.get(2);
+    let is_fixed = cx.has_fixed_hash(key);
     cx.reserve_entry(id)?;
     let mut object = cx.world.write(id);
     if let Some(table) = crate::lookup::table_mut(&mut object.body) {
         match table.find(hash, |found| found.is(key)) {
             Some(at) => table.set_at(at, value),
             None if is_dict => table.push(hash, key, value),
-            None => table.push_element(hash, key),
+            None => table.push_element(hash, key, is_fixed),
         }
     }
     drop(object);
