@@ -1,7 +1,7 @@
 //! The automation of the project, one verb each: `cargo xtask serve`, and what else `cargo xtask --help` lists.
 //!
 //! Reading order: [`setup`] finds the tools, [`build`] turns sources into a site, [`serve`] shows it while one works, [`dist`] publishes it, [`mod@test`] checks
-//! everything, [`sanitize`] looks for races, [`mod@bench`] measures.
+//! everything, [`mod@bench`] measures.
 
 mod bench;
 mod build;
@@ -10,7 +10,6 @@ mod driver;
 mod fuzz;
 mod process;
 mod report;
-mod sanitize;
 mod serve;
 mod setup;
 mod test;
@@ -46,8 +45,6 @@ enum Verb {
     Lessons,
     /// Write the list of what of Python is supported, `workers/machine/names.json`, beside what `python3` offers.
     Names,
-    /// Run the engine's threads under ThreadSanitizer; needs a compiler with its standard library's sources.
-    Sanitize,
     /// Run the page tests on the site as `dist` last published it.
     Pages(test::PagesOptions),
 }
@@ -61,7 +58,6 @@ fn main() -> ExitCode {
         Verb::Fuzz(options) => fuzz::run(&options),
         Verb::Lessons => test::run_lessons(),
         Verb::Names => test::write_names(),
-        Verb::Sanitize => sanitize::run(),
         Verb::Test => test::run(),
         Verb::Pages(options) => test::run_pages(&options),
     };

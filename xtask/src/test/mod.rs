@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold, in the order in which it is cheapest to learn that it does not.
 
-pub mod runner;
+mod runner;
 mod site;
 
 use std::process::Command;
