@@ -5,14 +5,16 @@ An interpreter is a process of the run here: a copy of the one that first gives 
 `__main__`. What goes in and out is pickled.
 """
 
+import inspect
 import multiprocessing
 import multiprocessing.queues
 import pickle
 import queue
+import sys
 import threading
 import traceback
 from textwrap import dedent
-from types import SimpleNamespace
+from types import FunctionType, SimpleNamespace
 
 __all__ = [
     "ExecutionFailed", "Interpreter", "InterpreterError", "InterpreterNotFoundError", "NotShareableError", "Queue",
@@ -72,10 +74,12 @@ def _serve(number, connection):
     main = {"__name__": "__main__", "__builtins__": __builtins__}
     while True:
         try:
-            kind, *parts = connection.recv()
+            definitions, request = connection.recv()
         except EOFError:
             return
         try:
+            _define(definitions)
+            kind, *parts = pickle.loads(request)
             result = None
             if kind == "exec":
                 exec(compile(parts[0], "<string>", "exec"), main)
@@ -92,6 +96,22 @@ def _serve(number, connection):
                 kept = None
             answer = pickle.dumps((False, _told(error), kept))
         connection.send_bytes(answer)
+
+
+def _definitions(request):
+    """The texts of the program's own functions in a request: the other interpreter may be older than they are."""
+    if request[0] != "call":
+        return {}
+    functions = [one for one in (request[1], *request[2]) if isinstance(one, FunctionType)]
+    own = [one for one in functions if one.__module__ == "__main__" and one.__qualname__ == one.__name__ != "<lambda>"]
+    return {one.__name__: inspect.getsource(one) for one in own}
+
+
+def _define(definitions):
+    program = vars(sys.modules["__main__"])
+    for name, text in definitions.items():
+        if name not in program:
+            exec(text, program)
 
 
 class Interpreter:
@@ -162,7 +182,7 @@ class Interpreter:
         if self._id in (0, _current_id):
             raise InterpreterError("the current interpreter is running already")
         try:
-            message = pickle.dumps(request)
+            message = pickle.dumps((_definitions(request), pickle.dumps(request)))
         except Exception as error:
             raise NotShareableError(f"an object cannot be sent to another interpreter: {error}") from error
         if not self._busy.acquire(blocking=False):

@@ -1,7 +1,7 @@
 //! Which executions of a test are tried: all within bounds, or some at random.
 //!
 //! The order in which atomics of one thread become visible to another is that of the program here, whatever ordering
-//! they name: what they order is seen by ThreadSanitizer (`cargo xtask sanitize`), not by this search.
+//! they name: what they order is not seen by this search.
 
 mod every;
 mod sample;
