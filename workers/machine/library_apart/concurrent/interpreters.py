@@ -73,9 +73,8 @@ def _serve(number, connection):
     _made.clear()
     main = {"__name__": "__main__", "__builtins__": __builtins__}
     while True:
-        try:
-            definitions, request = connection.recv()
-        except EOFError:
+        definitions, request = connection.recv()
+        if request is None:
             return
         try:
             _define(definitions)
@@ -152,7 +151,7 @@ class Interpreter:
         self._is_closed = True
         del _made[self._id]
         if self._process is not None:
-            self._connection.close()
+            self._connection.send((None, None))
             self._process.join()
 
     def prepare_main(self, ns=None, /, **kwargs):
