@@ -208,9 +208,6 @@ class timezone(tzinfo):
         self._name = name
         return self
 
-    def __reduce__(self):
-        return (timezone, (self._offset,) if self._name is None else (self._offset, self._name))
-
     def utcoffset(self, dt):
         return self._offset
 

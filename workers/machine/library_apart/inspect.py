@@ -199,20 +199,6 @@ def getcallargs(func, /, *positional, **named):
     return dict(bound.arguments)
 
 
-def isframe(object):
-    return type(object).__name__ == "frame"
-
-
-def ismethoddescriptor(obj):
-    if isclass(obj) or ismethod(obj) or isfunction(obj):
-        return False
-    return hasattr(type(obj), "__get__") and not hasattr(type(obj), "__set__")
-
-
-def ismemberdescriptor(object):
-    return type(object).__name__ == "member_descriptor"
-
-
 def getasyncgenstate(agen):
     return "AGEN_" + generator_facts(agen)[0].upper()
 
