@@ -84,14 +84,6 @@ def build_class_prepared(prepare, metaclass, body, name, bases, keywords):
     return _build_class_in(body, name, bases, keywords, metaclass, namespace)
 
 
-def iter_callable(call, sentinel):
-    while True:
-        value = call()
-        if value == sentinel:
-            return
-        yield value
-
-
 def match_kind(subject, kind):
     if isinstance(subject, (str, bytes, bytearray)):
         return False

@@ -55,13 +55,13 @@ _OFFERS = [
         "Tasks that take turns on one thread are in asyncio.",
     ),
     (
-        "joblib dask ray celery mpi4py billiard loky pathos multiprocess mpire multiprocessing.dummy futures",
+        "joblib dask ray celery mpi4py billiard loky pathos multiprocess mpire futures",
         "Work is shared out by concurrent.futures (ThreadPoolExecutor, ProcessPoolExecutor) and by "
         "multiprocessing.Pool; multiprocessing.pool.ThreadPool is a pool of threads.",
     ),
     (
-        "pytest nose hypothesis mock unittest.async_case",
-        "Tests are written with assert, doctest or unittest; the search through all outcomes finds what a test meets by "
+        "pytest nose hypothesis mock",
+        "Tests are written with assert, doctest or unittest, and objects are replaced with unittest.mock; the search through all outcomes finds what a test meets by "
         "luck only.",
     ),
     (
@@ -109,7 +109,7 @@ _OFFERS = [
     ),
     ("posixpath ntpath genericpath nturl2path path", "Paths are in os.path and pathlib."),
     (
-        "imp pkgutil zipimport zipapp modulefinder runpy importlib.util importlib.machinery importlib.resources "
+        "imp pkgutil zipimport zipapp modulefinder importlib.util importlib.machinery importlib.resources "
         "importlib.metadata importlib.abc pkg_resources setuptools distutils ensurepip venv pip",
         "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
     ),

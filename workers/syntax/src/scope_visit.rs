@@ -122,7 +122,14 @@ impl Collector {
 
     /// Type parameters are names of the scope that a definition is in.
     fn visit_type_parameters(&mut self, parameters: Option<&TypeParams>) {
+        let mut seen: Vec<&str> = Vec::new();
         for parameter in parameters.into_iter().flatten() {
+            let name = parameter.name().as_str();
+            if seen.contains(&name) {
+                let message = format!("duplicate type parameter '{name}'");
+                self.error(parameter.range(), message);
+            }
+            seen.push(name);
             if let TypeParam::TypeVar(variable) = parameter
                 && let Some(bound) = &variable.bound
             {

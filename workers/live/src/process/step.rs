@@ -373,6 +373,8 @@ impl Runner {
         }
         if std::mem::take(&mut self.world.starting) {
             process.pause.clear(Pause::START);
+            // While this thread runs the new one cannot have begun: a permit that is there is of a wait that is over.
+            self.slot.parker.forget();
             return Slice::Parked(STARTING);
         }
         if process.pause.has(Pause::GIL) {

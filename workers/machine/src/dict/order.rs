@@ -1,4 +1,4 @@
-//! The order in which a set of numbers, or of tuples of numbers, is gone through: that of the slots of CPython's hash table
+//! The order in which a set of integers, floats and tuples of them is gone through: that of the slots of CPython's hash table
 //! (`Objects/setobject.c`, 3.11), which programs print. Sets of anything else keep the order of insertion, as the hashes of
 //! strings and objects differ from run to run in CPython.
 

@@ -16,7 +16,6 @@ rows! {
         "_value_of(table, hash, key, default, /)" = value_of,
         "_put(table, hash, key, value, /)" = put,
         "_take(table, hash, key, /)" = take,
-        "_dict_of(view, /)" = dict_of,
         "_hash_parts(value, /)" = hash_parts,
         "_mix_hashes(hashes, /)" = mix_hashes,
         "_sort_by_keys(items, keys, reverse, /)" = sort_by_keys,
@@ -106,14 +105,6 @@ fn take<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(value) => Ok(value.into()),
         None => Err(cx.error_with(types::KEY_ERROR, vec![key])),
     }
-}
-
-fn dict_of<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let dict = cx.with_body(args.get(0), |body| match body {
-        Body::View(dict) => Value::Obj(*dict),
-        _ => Value::None,
-    });
-    Ok(dict.unwrap_or(Value::None).into())
 }
 
 fn hash_parts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -24,7 +24,6 @@ rows! {
         "parent_number()" = parent_number,
         "forks()" = forks,
         "entropy()" = entropy,
-        "caller_name(depth, /)" = caller_name,
     }
 }
 
@@ -168,19 +167,6 @@ fn forks<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 fn entropy<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let seed = cx.world.entropy();
     Ok(Flow::Value(Value::Int((seed >> 1) as i64)))
-}
-
-/// The name of the function `depth` frames up from the caller.
-fn caller_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let depth = cx.small_int(args.get(0)).unwrap_or(0).max(0) as usize;
-    let name = cx
-        .thread
-        .frames
-        .iter()
-        .rev()
-        .nth(depth)
-        .map_or("", |frame| frame.code.name);
-    Ok(Flow::Value(cx.str(name)))
 }
 
 fn time<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
