@@ -306,11 +306,18 @@ impl<W: World> Cx<'_, W> {
         }
         let mut is_fixed = None;
         let mut object = self.world.write(table);
-        let is_dict = matches!(object.body, Body::Dict(_));
-        if !is_dict {
-            drop(object);
-            is_fixed = Some(self.has_fixed_hash(key));
-            object = self.world.write(table);
+        if !matches!(object.body, Body::Dict(_)) {
+            // Looking at an object takes its lock, and only one is taken at a time.
+            if matches!(key, Value::Obj(_)) {
+                drop(object);
+                is_fixed = Some(self.has_fixed_hash(key));
+                object = self.world.write(table);
+            } else {
+                is_fixed = Some(matches!(
+                    key,
+                    Value::Int(_) | Value::Bool(_) | Value::Float(_)
+                ));
+            }
         }
         let Some(table) = table_mut(&mut object.body) else {
             return Ok(true);
