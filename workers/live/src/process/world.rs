@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use machine::code::Code;
+use machine::farewell;
 use machine::image;
 use machine::image::process::{Counters, Image};
 use machine::kernel::{Beginning, Reply, Request, StartProcess, Ticket};
-use machine::object::{Body, Object};
+use machine::object::{Body, Object, Weak};
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
 use machine::world::{ProcessFacts, Store, World};
@@ -105,9 +106,13 @@ impl LiveWorld {
         process
             .next_primitive
             .store(next_primitive, Ordering::Relaxed);
+        let ends_of_image = farewell::watched_in(&image.objects);
         process
             .heap
             .restore(&mut self.mutator, image.objects, &image.names);
+        for id in ends_of_image {
+            self.watch(Some(id));
+        }
         image.codes.into_iter().for_each(|code| self.linked(code));
         let mut thread = image.thread;
         image::process::enter_child(&mut thread);
@@ -180,6 +185,39 @@ impl World for LiveWorld {
     #[inline]
     fn wants_pause(&self) -> bool {
         self.pause.any()
+    }
+
+    fn watch(&mut self, object: Option<ObjectId>) {
+        let of = |id| match self.read(id).body {
+            Body::Weak(Weak(Some(target))) => target,
+            _ => id,
+        };
+        self.process.ends.watch(object.map(|id| (id, of(id))));
+        self.pause.set(Pause::ENDS);
+    }
+
+    fn watches(&self) -> bool {
+        self.process.ends.is_on()
+    }
+
+    fn watched(&self) -> Vec<ObjectId> {
+        self.process.ends.watched()
+    }
+
+    fn tells_end_of(&self, object: ObjectId) -> bool {
+        self.process.ends.is_told(object)
+    }
+
+    fn unwatch(&mut self, object: ObjectId) -> bool {
+        self.process.ends.unwatch(object)
+    }
+
+    fn cycles(&mut self, ask: bool) -> u64 {
+        if ask {
+            self.process.ends.ask_for_cycles();
+            self.pause.set(Pause::ENDS);
+        }
+        self.process.ends.cycles_found()
     }
 
     fn interrupted(&mut self) -> bool {
