@@ -237,6 +237,10 @@ impl World for ExploreWorld {
         self.effects.glanced.push(at);
     }
 
+    fn watch(&mut self, _: Option<ObjectId>) {
+        self.effects.unsupported = Some("the ends of objects (__del__, weak references, generators that are left)");
+    }
+
     fn id_shown(&mut self, object: ObjectId) {
         // Ids beyond these have no meaning: states that differ in them alone are one.
         if object.0 >= self.heap.fixed_below() {
