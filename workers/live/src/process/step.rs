@@ -30,6 +30,7 @@ use crate::ring::Mark;
 use crate::sync::lock;
 use crate::sync::parker::Woken;
 use crate::sync::pause::Pause;
+use crate::sync::script::Script;
 
 /// How many instructions a slice has at most. Between slices the line is published, nothing else: pauses are asked for
 /// by flags.
@@ -133,7 +134,10 @@ impl Runner {
     pub fn take_turn(&mut self) {
         let thread = self.slot.id().0;
         let taken = self.process.turn.try_take(thread).unwrap_or_else(|| {
-            let state = if self.process.turn.is_gil() {
+            // Where the schedule says who goes on, nobody has taken anything from the thread: it waits for its turn.
+            let script = self.process.turn.script();
+            let has_gil = self.process.turn.is_gil() && !script.is_some_and(Script::is_strict);
+            let state = if has_gil {
                 State::WaitingForGil
             } else {
                 State::Ready
@@ -200,6 +204,11 @@ impl Runner {
             self.record(Mark::GilDropped);
         }
         self.process.turn.drop();
+        if let Some((ticket, fetch)) = self.world.fetching.take() {
+            // It blocks this thread's worker, and no other thread: the answer is there when the thread parks.
+            let reply = self.process.host.fetch(fetch);
+            self.process.reply(ticket, reply);
+        }
     }
 
     /// Gives the turn up though the thread could go on.
