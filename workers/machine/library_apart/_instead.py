@@ -35,9 +35,9 @@ _OFFERS = [
         "smtpd poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
         "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
         "asynchat",
-        "A program can ask the site that this page is from, with urllib.request, and no other. Messages go through queue.Queue between threads, multiprocessing.Pipe or "
-        "Queue between processes and asyncio.Queue between tasks; time.sleep or asyncio.sleep stands for the wait "
-        "for an answer.",
+        "A program can ask the site that this page is from, with urllib.request, and no other. Messages go through "
+        "queue.Queue between threads, multiprocessing.Pipe or Queue between processes and asyncio.Queue between "
+        "tasks; time.sleep or asyncio.sleep stands for the wait for an answer.",
     ),
     (
         "subprocess pty sh pexpect asyncio.subprocess runpy",

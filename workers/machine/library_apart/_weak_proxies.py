@@ -14,15 +14,17 @@ def _inner(proxy):
 
 
 class _Aim:
-    """The reference of a proxy."""
+    """The reference of a proxy, and one to the proxy itself if it is the one that is given out again."""
 
     __callback__ = None
+    proxy = None
 
 
 class ProxyType:
     """Stands for its object: everything that is done with it is done with the object."""
 
     __hash__ = None
+    __class__ = property(lambda self: type(_inner(self)))
 
     def __getattribute__(self, name):
         return getattr(_inner(self), name)
@@ -114,12 +116,20 @@ def proxy(object, callback=None, /):
     """What stands for an object, and raises `ReferenceError` when that is gone."""
     check(object)
     kind = CallableProxyType if callable(object) else ProxyType
+    if callback is None:
+        for aim in _ends.references(object):
+            known = _ends.target(aim.proxy) if type(aim) is _Aim and aim.proxy is not None else None
+            if known is not None:
+                return known
     aim = _Aim()
     stand_in = _new(kind)
     _set(stand_in, "_reference", aim)
     _ends.aim(aim, object)
     if callback is not None:
         aim.__callback__ = lambda _: callback(stand_in)
+    else:
+        aim.proxy = _Aim()
+        _ends.aim(aim.proxy, stand_in)
     return stand_in
 
 

@@ -249,6 +249,9 @@ impl<W: World> Cx<'_, W> {
     /// Operands from an index on are let go of because of an exception: generators among them that are in the middle of
     /// something are watched.
     pub(crate) fn lets_go_from(&mut self, at: usize) {
+        if !self.world.can_watch() {
+            return;
+        }
         for at in at..self.thread.stack.len() {
             if let Value::Obj(id) = self.thread.stack[at]
                 && self.is_in_the_middle(&self.world.read(id))

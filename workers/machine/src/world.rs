@@ -107,6 +107,10 @@ pub trait World: Store + 'static {
     fn uncaught(&mut self, _exception: ObjectId, _message: &str) {}
     /// The running thread looks at a lock, or at whether a thread has ended, without waiting until it is free or has.
     fn glanced(&mut self, _at: ObjectId) {}
+    /// Whether ends of objects can be noticed: on the stacks of such a world there are no ids of objects that are gone.
+    fn can_watch(&self) -> bool {
+        false
+    }
     /// From now on the end of this object is to be noticed ([`crate::farewell`]); with `None`, that of instances whose
     /// class has `__del__`.
     fn watch(&mut self, _object: Option<ObjectId>) {}

@@ -190,6 +190,10 @@ impl World for LiveWorld {
         self.pause.any()
     }
 
+    fn can_watch(&self) -> bool {
+        true
+    }
+
     fn watch(&mut self, object: Option<ObjectId>) {
         let of = |id| match self.read(id).body {
             Body::Weak(Weak(Some(target))) => target,
