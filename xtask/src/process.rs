@@ -1,8 +1,12 @@
 //! Running other programs: with their errors explained, and free of the environment of the cargo that runs us.
 
-use std::process::{Command, Stdio};
+use std::io::Read;
+use std::process::{Child, Command, Stdio};
+use std::thread;
 
 use anyhow::{Context, Result, bail};
+
+use crate::report;
 
 /// Runs a command to its end, its output shown as it comes.
 ///
@@ -39,6 +43,59 @@ pub fn output(command: &mut Command) -> Result<String> {
     let text = String::from_utf8(output.stdout)
         .with_context(|| format!("output of {}", shown(command)))?;
     Ok(text.trim().to_owned())
+}
+
+/// A command that runs while other things are done. What it prints is kept until it is asked for.
+#[derive(Debug)]
+pub struct Background {
+    child: Child,
+    printed: thread::JoinHandle<String>,
+    name: String,
+}
+
+impl Background {
+    /// Starts it.
+    ///
+    /// # Errors
+    /// The command cannot be started.
+    pub fn start(mut command: Command) -> Result<Background> {
+        let name = shown(&command);
+        let (mut reader, writer) = std::io::pipe()?;
+        command
+            .stdin(Stdio::null())
+            .stdout(writer.try_clone()?)
+            .stderr(writer);
+        let child = command
+            .spawn()
+            .with_context(|| format!("cannot start {name}"))?;
+        // It holds the other end, which would keep the reader waiting.
+        drop(command);
+        let printed = thread::spawn(move || {
+            let mut bytes = Vec::new();
+            // What came before a failure is all that there is.
+            drop(reader.read_to_end(&mut bytes));
+            String::from_utf8_lossy(&bytes).into_owned()
+        });
+        Ok(Background {
+            child,
+            printed,
+            name,
+        })
+    }
+
+    /// Waits for its end and shows what it has printed.
+    ///
+    /// # Errors
+    /// It ends with a failure.
+    pub fn finish(mut self) -> Result<()> {
+        let status = self.child.wait()?;
+        let printed = self.printed.join().unwrap_or_default();
+        report::note(printed.trim_end());
+        if !status.success() {
+            bail!("{} ended with {status}", self.name);
+        }
+        Ok(())
+    }
 }
 
 /// Removes what the calling cargo and the user's shell say about compilers and their flags.

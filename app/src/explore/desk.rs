@@ -1,10 +1,11 @@
 //! The reader's desk: the run that is stepped through and the search under way, kept in step with the explorer.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use explorer::messages::{
     Command, Found, Machine, Passed, Progress, Report, Scheduler, Step, Stride, Subject,
-    SwitchPoints,
+    SwitchPoints, Verdict,
 };
 use explorer::page::Link;
 use leptos::prelude::*;
@@ -19,6 +20,10 @@ use crate::timeline::run::RunTrace;
 
 /// The file name that tracebacks show.
 const FILE_NAME: &str = "main.py";
+
+/// How long a search that is to end is waited for. It looks for commands some times a second; one whose workers have
+/// died, as when no memory was left, never does.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// How the reader wants runs to be stepped and programs to be searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +83,8 @@ pub struct Desk {
     opened: RwSignal<Option<String>>,
     is_open: StoredValue<bool>,
     checked: StoredValue<String>,
+    /// How many searches there have been.
+    n_searches: StoredValue<u32>,
     /// Whether a step is under way; the latest step asked for meanwhile.
     waiting: StoredValue<bool>,
     next: StoredValue<Option<Step>>,
@@ -104,6 +111,7 @@ impl Desk {
             opened: RwSignal::new(None),
             is_open: StoredValue::new(false),
             checked: StoredValue::new(String::new()),
+            n_searches: StoredValue::new(0),
             waiting: StoredValue::new(false),
             next: StoredValue::new(None),
             link: StoredValue::new_local(None),
@@ -270,6 +278,7 @@ impl Desk {
     pub fn check(&self) {
         let subject = self.subject();
         self.checked.set_value(subject.source.clone());
+        self.n_searches.update_value(|number| *number += 1);
         self.rejected.set(Vec::new());
         self.found.set(None);
         self.progress.set(Some(Progress::default()));
@@ -289,9 +298,32 @@ impl Desk {
         }
     }
 
-    /// Ends the search; what it has found is told.
+    /// Ends the search; what it has found is told. One that does not answer is given up.
     pub fn stop_check(&self) {
         self.searcher().send(Command::StopCheck);
+        let (desk, number) = (*self, self.n_searches.get_value());
+        set_timeout(move || desk.give_up_search(number), PATIENCE);
+    }
+
+    /// Ends the workers of a search, if it is still under way.
+    fn give_up_search(&self, number: u32) {
+        let Some(Some(progress)) = self.progress.try_get_untracked() else {
+            return;
+        };
+        if self.n_searches.get_value() != number {
+            return;
+        }
+        self.checker.set_value(None);
+        let bound = "it did not answer any more and was ended; how far it had come is known, what it had found is lost. \
+             Perhaps no memory was left: try a smaller program, or fewer states";
+        self.take_search(Report::Found(Box::new(Found {
+            verdict: Verdict::Incomplete,
+            outcomes: Vec::new(),
+            flaws: Vec::new(),
+            progress,
+            bound: Some(bound.to_owned()),
+            graph: None,
+        })));
     }
 
     fn stepper(&self) -> Link {

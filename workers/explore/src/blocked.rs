@@ -115,6 +115,7 @@ pub fn what_it_waits_for(park: Option<Park>) -> &'static str {
         Some(Resource::Process) => "a process to end",
         Some(Resource::Message) => "a message",
         Some(Resource::Future) => "a result",
+        Some(Resource::Response) => "an answer",
         None => "time to pass",
     }
 }

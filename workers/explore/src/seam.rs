@@ -189,6 +189,9 @@ impl World for ExploreWorld {
         if matches!(&request, Request::Start(start) if matches!(start.begin, Beginning::Copy(_))) {
             self.effects.unsupported = Some("forked processes");
         }
+        if matches!(&request, Request::Fetch(_)) {
+            self.effects.unsupported = Some("requests to servers");
+        }
         let exchange = Arc::make_mut(self.exchange.get_or_insert_default());
         let process = self.facts.number;
         exchange.ask(process, thread, request, &mut self.effects.sequel);
@@ -235,6 +238,11 @@ impl World for ExploreWorld {
 
     fn glanced(&mut self, at: ObjectId) {
         self.effects.glanced.push(at);
+    }
+
+    fn watch(&mut self, _: Option<ObjectId>) {
+        self.effects.unsupported =
+            Some("the ends of objects (__del__, weak references, generators that are left)");
     }
 
     fn id_shown(&mut self, object: ObjectId) {

@@ -27,7 +27,7 @@ const STATES: [State; 8] = [
     State::Ended,
 ];
 
-const RESOURCES: [Resource; 11] = [
+const RESOURCES: [Resource; 12] = [
     Resource::Lock,
     Resource::RLock,
     Resource::Semaphore,
@@ -39,6 +39,7 @@ const RESOURCES: [Resource; 11] = [
     Resource::Process,
     Resource::Message,
     Resource::Future,
+    Resource::Response,
 ];
 
 /// What can be recorded without allocating.

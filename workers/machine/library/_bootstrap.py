@@ -3,7 +3,10 @@
 import _sys
 import _threads as _thread
 import sys
+from _ends import watched
 from _runtime import format_exception, main_code_runner, tell_uncaught
+
+generator = type((lambda: (yield))())
 
 
 def run_main():
@@ -22,7 +25,18 @@ def run_main():
     atexit = sys.modules.get("atexit")
     if atexit is not None:
         atexit._run_exitfuncs()
+    if _sys.parent_number() is None:
+        _end_objects()
     return code
+
+
+def _end_objects():
+    """The interpreter ends: what has something to do at its end does it, first what names of the main program refer to."""
+    values = list(sys.modules["__main__"].__dict__.values())
+    if watched() or generator in map(type, values):
+        from _ends_at_exit import end_objects
+
+        end_objects(values)
 
 
 def _run_child(main):

@@ -223,3 +223,36 @@ def exception_repr(exception):
     if len(args) == 1:
         return f"{name}({args[0]!r})"
     return f"{name}{args!r}"
+
+
+def finalize(object):
+    """Nothing refers to an object any more: does what is to be done then."""
+    function = getattr(type(object), "__del__", None)
+    try:
+        if function is None:
+            object.close()
+        else:
+            function(object)
+    except BaseException as error:
+        ignore(error, object if function is None else function)
+
+
+def forgotten(references):
+    """What weak references referred to is gone."""
+    for reference in references:
+        callback = reference.__callback__
+        try:
+            if callback is not None:
+                reference.__callback__ = None
+                callback(reference)
+        except BaseException as error:
+            ignore(error, callback)
+
+
+def ignore(error, source):
+    """Tells of an exception that nobody can catch."""
+    import sys
+
+    # Without the frame of this file.
+    traceback = error.__traceback__ and error.__traceback__.tb_next
+    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, traceback, None, source)))

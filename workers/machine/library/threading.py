@@ -179,6 +179,8 @@ class Thread:
         except BaseException as error:
             excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
         finally:
+            if self._locals is not None:
+                self._locals = None
             self._handle.finish()
 
     def join(self, timeout=None):

@@ -10,7 +10,7 @@ logging.handlers math multiprocessing multiprocessing.connection multiprocessing
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
 multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
 secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
-unittest.mock urllib urllib.parse uuid warnings weakref zlib
+unittest.mock urllib urllib.error urllib.parse urllib.request uuid warnings weakref zlib
 """.split()
 
 # Names of modules, and what does their work here.
@@ -30,14 +30,14 @@ _OFFERS = [
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
-        "requests httpx aiohttp urllib.request urllib.error urllib.response urllib.robotparser urllib3 http.client "
+        "requests httpx aiohttp urllib.response urllib.robotparser urllib3 http.client "
         "http.server http.cookies http.cookiejar socket socketserver ssl select selectors ftplib smtplib imaplib "
         "smtpd poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
         "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
         "asynchat",
-        "A program here has no network. Messages go through queue.Queue between threads, multiprocessing.Pipe or "
-        "Queue between processes and asyncio.Queue between tasks; time.sleep or asyncio.sleep stands for the wait "
-        "for an answer.",
+        "A program can ask the site that this page is from, with urllib.request, and no other. Messages go through "
+        "queue.Queue between threads, multiprocessing.Pipe or Queue between processes and asyncio.Queue between "
+        "tasks; time.sleep or asyncio.sleep stands for the wait for an answer.",
     ),
     (
         "subprocess pty sh pexpect asyncio.subprocess runpy",

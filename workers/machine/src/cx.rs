@@ -206,6 +206,7 @@ impl<W: World> Cx<'_, W> {
             cause: Value::None,
             context: Value::None,
             suppress_context: false,
+            held: Vec::new(),
             traceback: Vec::new(),
         };
         let body = Body::Exception(Box::new(exception));

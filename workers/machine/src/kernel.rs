@@ -68,6 +68,39 @@ pub enum Request {
     Find(String),
     /// Takes a name away: `Done`, or `Nothing` if there is none.
     Unbind(String),
+    /// Asks a server; answered with `Fetched`, or `Refused` if there is no answer. The world of a process does this without
+    /// the kernel, while the thread that asks waits.
+    Fetch(Fetch),
+}
+
+/// A request over HTTP.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fetch {
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The address; one without a scheme is of the site that the page is on.
+    pub address: String,
+    /// Names and values of headers.
+    pub headers: Vec<(String, String)>,
+    /// What is sent.
+    pub body: Option<Vec<u8>>,
+    /// How long the answer is waited for, in milliseconds; 0: as long as it takes.
+    pub timeout_ms: u32,
+}
+
+/// A server's answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fetched {
+    /// The status: 200, 404, …
+    pub status: u16,
+    /// Its words: `OK`.
+    pub reason: String,
+    /// The address that has answered in the end.
+    pub address: String,
+    /// Names and values of headers.
+    pub headers: Vec<(String, String)>,
+    /// The content.
+    pub body: Vec<u8>,
 }
 
 /// A process to be started.
@@ -105,6 +138,8 @@ pub enum Reply {
     Bytes(Vec<u8>),
     /// The exit code of a process; negative signal numbers for killed ones.
     Exit(i32),
+    /// A server's answer.
+    Fetched(Fetched),
     /// The other end is gone.
     Closed,
     /// The run has no room for it: what, in words.

@@ -34,6 +34,7 @@ pub mod boot;
 pub mod collect;
 pub mod contains;
 pub mod cx;
+pub mod farewell;
 pub mod format;
 pub mod image;
 pub mod index;

@@ -95,7 +95,13 @@ pub enum Body {
     Primitive(Box<Primitive>),
     /// `collections.deque`
     Deque(Box<Deque>),
+    /// A weak reference: attributes, and what it refers to for as long as something else does too.
+    Weak(Weak),
 }
+
+/// A reference that does not keep its object alive; `None` once that is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weak(pub Option<ObjectId>);
 
 /// A queue with two ends.
 #[derive(Clone, Debug, Default)]
@@ -287,6 +293,8 @@ pub struct Exception {
     pub suppress_context: bool,
     /// Where it has been, outermost first as Python prints it; the raising frame is last.
     pub traceback: Vec<TracebackEntry>,
+    /// While ends of objects are noticed: what the frames that it has left held, which CPython's traceback keeps.
+    pub held: Vec<Value>,
 }
 
 /// One line of a traceback: which instruction of which code.

@@ -17,6 +17,10 @@ use crate::value::{ObjectId, Value};
 pub trait Visit {
     /// A reference to an object.
     fn object(&mut self, id: ObjectId);
+    /// A reference that does not keep its object alive. Who does not tell the difference takes it for any other.
+    fn weak(&mut self, id: ObjectId) {
+        self.object(id);
+    }
     /// A reference to code. Who wants what the code refers to calls [`Code::each_ref`], once for each code.
     fn code(&mut self, code: &'static Code);
 }
@@ -34,6 +38,10 @@ impl<V: Visit> Sink for References<'_, V> {
     #[inline]
     fn object(&mut self, id: ObjectId) {
         self.0.object(id);
+    }
+    #[inline]
+    fn weak(&mut self, id: ObjectId) {
+        self.0.weak(id);
     }
     #[inline]
     fn code(&mut self, code: &'static Code) {
@@ -110,6 +118,7 @@ impl Body {
             Body::Traceback(entries) => size_of_val(&**entries),
             Body::Instance
             | Body::InstanceDict(_)
+            | Body::Weak(_)
             | Body::Float(_)
             | Body::Complex(..)
             | Body::Cell(_)

@@ -102,6 +102,8 @@ pub enum Then {
     Pair,
     /// Pushed above operands that stay.
     Keep,
+    /// Dropped: a farewell ([`crate::farewell`]) comes between two instructions.
+    Farewell,
     /// The last frame of a thread.
     End,
 }

@@ -107,6 +107,35 @@ pub trait World: Store + 'static {
     fn uncaught(&mut self, _exception: ObjectId, _message: &str) {}
     /// The running thread looks at a lock, or at whether a thread has ended, without waiting until it is free or has.
     fn glanced(&mut self, _at: ObjectId) {}
+    /// Whether ends of objects can be noticed: on the stacks of such a world there are no ids of objects that are gone.
+    fn can_watch(&self) -> bool {
+        false
+    }
+    /// From now on the end of this object is to be noticed ([`crate::farewell`]); with `None`, that of instances whose
+    /// class has `__del__`.
+    fn watch(&mut self, _object: Option<ObjectId>) {}
+    /// Whether ends are noticed.
+    fn watches(&self) -> bool {
+        false
+    }
+    /// The objects whose end is to be noticed, in the order in which that began.
+    fn watched(&self) -> Vec<ObjectId> {
+        Vec::new()
+    }
+    /// Whether the end of an object is to be noticed, for itself or because something refers to it weakly. It may be that
+    /// it no longer is.
+    fn tells_end_of(&self, _object: ObjectId) -> bool {
+        false
+    }
+    /// The end of an object is no longer to be noticed. Whether it was to be.
+    fn unwatch(&mut self, _object: ObjectId) -> bool {
+        false
+    }
+    /// How many objects that refer to each other and to which nothing else refers were found when that was last asked
+    /// for; with `true`, asks for it to be found out at the next switch point, and for farewells to those among them.
+    fn cycles(&mut self, _ask: bool) -> u64 {
+        0
+    }
     /// The program is told something that follows from an object's id.
     fn id_shown(&mut self, _object: ObjectId) {}
     /// The program asks which thread is running.

@@ -103,7 +103,7 @@ impl Activity {
 
 impl Resource {
     /// Every kind of resource.
-    pub const ALL: [Resource; 11] = [
+    pub const ALL: [Resource; 12] = [
         Resource::Lock,
         Resource::RLock,
         Resource::Semaphore,
@@ -115,6 +115,7 @@ impl Resource {
         Resource::Process,
         Resource::Message,
         Resource::Future,
+        Resource::Response,
     ];
 
     /// The word a Python programmer uses for it.
@@ -131,6 +132,7 @@ impl Resource {
             Resource::Process => "Process",
             Resource::Message => "message",
             Resource::Future => "Future",
+            Resource::Response => "response",
         }
     }
 

@@ -50,6 +50,8 @@ pub enum Resource {
     Message,
     /// The result of a future.
     Future,
+    /// The answer of a server.
+    Response,
 }
 
 /// What happened to one thread at one moment.

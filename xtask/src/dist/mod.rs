@@ -24,6 +24,9 @@ pub struct Options {
     /// The path under which the site will lie on its host, such as `/course/`.
     #[arg(long, default_value = "/")]
     base: String,
+    /// Let warnings of the compiler be errors, so that what only the browser compiles is checked too.
+    #[arg(long)]
+    refuse_warnings: bool,
 }
 
 /// Files of these kinds get compressed copies; the others are compressed already.
@@ -49,7 +52,9 @@ pub fn run(options: &Options) -> Result<()> {
     if !options.base.starts_with('/') || !options.base.ends_with('/') {
         bail!("--base needs a slash at both ends, as in /course/");
     }
-    publish_with(&setup::prepare(Purpose::Dist)?, &options.base)
+    let mut builder = setup::prepare(Purpose::Dist)?;
+    builder.refuse_warnings = options.refuse_warnings;
+    publish_with(&builder, &options.base)
 }
 
 /// Builds everything and writes it to `dist/`, for a site that will lie under a path of its host.

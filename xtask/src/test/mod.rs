@@ -6,14 +6,15 @@ mod site;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use self::runner::{Counts, Group};
 use self::site::Surroundings;
-use crate::build::{self, module::Purpose};
-use crate::setup::{self, browsers};
+use crate::build;
+use crate::process::Background;
+use crate::setup::browsers;
 use crate::workspace::{self, Workspace};
-use crate::{dist, process, report};
+use crate::{process, report};
 
 /// Which page tests to run.
 #[derive(clap::Args, Debug)]
@@ -23,13 +24,19 @@ pub struct PagesOptions {
 }
 
 /// A step of the whole: what it is called, and what it counts.
-type Step = (&'static str, fn(&Workspace) -> Result<Counts>);
+type Step = (&'static str, fn(&mut Session) -> Result<Counts>);
+
+/// What steps share.
+struct Session {
+    workspace: Workspace,
+    site: Option<Background>,
+}
 
 const STEPS: [Step; 9] = [
     ("formatting", formatting),
     ("lints", lints),
     ("automation and rules of the house", automation),
-    ("native tests", native_tests),
+    ("native tests, while the site is built", native_tests),
     ("programs of the lessons", lesson_programs),
     ("examples in the documentation", doc_tests),
     ("documentation", documentation),
@@ -42,13 +49,16 @@ const STEPS: [Step; 9] = [
 /// # Errors
 /// A step failed; a step that counts no tests counts as one failure.
 pub fn run() -> Result<()> {
-    let workspace = Workspace::load()?;
+    let mut session = Session {
+        workspace: Workspace::load()?,
+        site: None,
+    };
     let mut total = Counts::default();
     let mut lines = Vec::new();
     for (index, (name, step)) in STEPS.iter().enumerate() {
         let start = Instant::now();
         report::heading(&format!("[{}/{}] {name}", index + 1, STEPS.len()));
-        let counts = step(&workspace).unwrap_or_else(|error| {
+        let counts = step(&mut session).unwrap_or_else(|error| {
             report::failure(&error);
             Counts {
                 passed: 0,
@@ -119,13 +129,13 @@ fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Counts> {
     Ok(Counts::default())
 }
 
-fn formatting(workspace: &Workspace) -> Result<Counts> {
-    cargo(workspace, &["fmt", "--all", "--check"])
+fn formatting(session: &mut Session) -> Result<Counts> {
+    cargo(&session.workspace, &["fmt", "--all", "--check"])
 }
 
-fn lints(workspace: &Workspace) -> Result<Counts> {
+fn lints(session: &mut Session) -> Result<Counts> {
     cargo(
-        workspace,
+        &session.workspace,
         &[
             "clippy",
             "--quiet",
@@ -138,7 +148,7 @@ fn lints(workspace: &Workspace) -> Result<Counts> {
 }
 
 /// The tests of the automation, among them the rules of the house, and those of the benchmark.
-fn automation(workspace: &Workspace) -> Result<Counts> {
+fn automation(session: &mut Session) -> Result<Counts> {
     let mut counts = Counts::default();
     // Apart, so that each builds what its own command builds.
     for package in ["--package=xtask", "--package=bench"] {
@@ -149,12 +159,17 @@ fn automation(workspace: &Workspace) -> Result<Counts> {
             one_by_one: false,
             environment: &[],
         };
-        counts += runner::run(workspace, &group)?;
+        counts += runner::run(&session.workspace, &group)?;
     }
     Ok(counts)
 }
 
-fn native_tests(workspace: &Workspace) -> Result<Counts> {
+/// Building the site has long stretches that use one core, and so has running tests: they go on side by side.
+fn native_tests(session: &mut Session) -> Result<Counts> {
+    let mut dist = Command::new(std::env::current_exe()?);
+    dist.args(["dist", "--refuse-warnings"])
+        .current_dir(&session.workspace.root);
+    session.site = Some(Background::start(dist)?);
     let group = Group {
         selection: &workspace::NATIVE,
         profile: "dev",
@@ -162,15 +177,15 @@ fn native_tests(workspace: &Workspace) -> Result<Counts> {
         one_by_one: false,
         environment: &[],
     };
-    runner::run(workspace, &group)
+    runner::run(&session.workspace, &group)
 }
 
-fn lesson_programs(workspace: &Workspace) -> Result<Counts> {
-    build::lessons::check(workspace)?;
+fn lesson_programs(session: &mut Session) -> Result<Counts> {
+    build::lessons::check(&session.workspace)?;
     Ok(Counts::default())
 }
 
-fn doc_tests(workspace: &Workspace) -> Result<Counts> {
+fn doc_tests(session: &mut Session) -> Result<Counts> {
     let mut command = Command::new(workspace::cargo());
     let selection = [
         "--workspace",
@@ -181,7 +196,7 @@ fn doc_tests(workspace: &Workspace) -> Result<Counts> {
         "--features=live/native",
     ];
     command
-        .current_dir(&workspace.root)
+        .current_dir(&session.workspace.root)
         .env("CARGO_TERM_COLOR", "never");
     command
         .args(["test", "--quiet", "--doc", "--no-fail-fast"])
@@ -189,10 +204,10 @@ fn doc_tests(workspace: &Workspace) -> Result<Counts> {
     runner::counted(&mut command)
 }
 
-fn documentation(workspace: &Workspace) -> Result<Counts> {
+fn documentation(session: &mut Session) -> Result<Counts> {
     let mut command = Command::new(workspace::cargo());
     command
-        .current_dir(&workspace.root)
+        .current_dir(&session.workspace.root)
         .env("RUSTDOCFLAGS", "-Dwarnings");
     command.args([
         "doc",
@@ -205,16 +220,15 @@ fn documentation(workspace: &Workspace) -> Result<Counts> {
     Ok(Counts::default())
 }
 
-/// Builds both modules with warnings refused, so that what only the browser compiles is checked too.
-fn published_site(_: &Workspace) -> Result<Counts> {
-    let mut builder = setup::prepare(Purpose::Dist)?;
-    builder.refuse_warnings = true;
-    dist::publish_with(&builder, "/")?;
+/// The build that began beside the native tests: what it said, and how it ended.
+fn published_site(session: &mut Session) -> Result<Counts> {
+    let site = session.site.take().context("the build has not begun")?;
+    site.finish()?;
     Ok(Counts::default())
 }
 
-fn page_tests(workspace: &Workspace) -> Result<Counts> {
-    pages(workspace, None)
+fn page_tests(session: &mut Session) -> Result<Counts> {
+    pages(&session.workspace, None)
 }
 
 fn pages(workspace: &Workspace, filter: Option<&str>) -> Result<Counts> {

@@ -248,7 +248,7 @@ fn advises(module: &str, expected: &str) {
 #[test]
 fn an_import_that_fails_says_what_to_use_instead() {
     advises("numpy", "multiprocessing.shared_memory");
-    advises("requests", "no network");
+    advises("requests", "urllib.request");
     advises("socket", "multiprocessing.Pipe");
     advises("subprocess", "concurrent.futures.ProcessPoolExecutor");
     advises("tkinter", "no window");

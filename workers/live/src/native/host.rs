@@ -7,9 +7,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Weak};
 
 use machine::kernel::state::{Effect, Kernel};
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Fetch, Reply, Request, Ticket};
 
-use super::Run;
+use super::{Run, network};
 use crate::platform::{self, thread};
 use crate::process::{Host, Process, Runner, ThreadSlot};
 use crate::sync::lock;
@@ -122,6 +122,10 @@ impl Host for NativeHost {
 
     fn give_back(&self, _: &Process, request: Request, reply: Reply) {
         self.with_kernel(|kernel| kernel.give_back(&request, reply));
+    }
+
+    fn fetch(&self, fetch: Fetch) -> Reply {
+        network::fetch(&fetch).map_or_else(Reply::Refused, Reply::Fetched)
     }
 
     fn output_waits(&self, _: &Process) {

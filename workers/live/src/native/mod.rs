@@ -2,6 +2,7 @@
 //! threads of their own, and one kernel behind a mutex connects them.
 
 mod host;
+mod network;
 
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;

@@ -3,6 +3,7 @@
 //! A process is the same thing natively and in a Web Worker. What differs, how threads get a core and how processes
 //! reach the kernel of the run, is behind [`Host`].
 
+mod ends;
 mod load;
 pub mod mailbox;
 mod recorder;
@@ -15,7 +16,7 @@ mod world;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use machine::kernel::{Beginning, Reply, Request, Ticket};
+use machine::kernel::{Beginning, Fetch, Reply, Request, Ticket};
 use machine::thread::Thread;
 use machine::world::ProcessFacts;
 use rustc_hash::FxHashMap;
@@ -37,6 +38,7 @@ use crate::ring::Mark;
 use crate::store::Heap;
 use crate::sync::lock;
 use crate::sync::pause::Pause;
+use ends::Ends;
 use mailbox::{Delivered, Mailbox};
 use recorder::Recorder;
 use turn::Turn;
@@ -66,6 +68,8 @@ pub trait Host: Send + Sync + 'static {
     fn cancel(&self, process: &Process, ticket: Ticket);
     /// An answer came too late: what it took is to be given back.
     fn give_back(&self, process: &Process, request: Request, reply: Reply);
+    /// Asks a server and waits for the answer.
+    fn fetch(&self, fetch: Fetch) -> Reply;
     /// There is output to be taken.
     fn output_waits(&self, process: &Process);
     /// The process is over.
@@ -109,6 +113,7 @@ pub fn main_name(begin: &Beginning, parent: Option<u32>) -> &'static str {
 pub struct Process {
     setup: Setup,
     heap: Heap,
+    ends: Ends,
     pause: Arc<Pause>,
     turn: Turn,
     /// Of the first process, if one thread executes at a time.
@@ -157,6 +162,7 @@ impl Process {
         let output = Output::new(setup.output_bytes_max);
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),
+            ends: Ends::default(),
             pause,
             recorder: (is_first && turn.is_gil()).then(Recorder::default),
             turn,

@@ -9,11 +9,12 @@
 
 use std::sync::Arc;
 
+use machine::farewell::Suspects;
 use machine::image;
 use machine::interp::{self, Stop};
 use machine::kernel::{Beginning, Request, StartProcess, Ticket};
 use machine::native::{Cx, Raised};
-use machine::thread::Park;
+use machine::thread::{Park, Thread};
 use machine::types;
 use machine::value::Value;
 use machine::world::World;
@@ -29,6 +30,7 @@ use crate::ring::Mark;
 use crate::sync::lock;
 use crate::sync::parker::Woken;
 use crate::sync::pause::Pause;
+use crate::sync::script::Script;
 
 /// How many instructions a slice has at most. Between slices the line is published, nothing else: pauses are asked for
 /// by flags.
@@ -103,6 +105,25 @@ impl Runner {
         self.finish();
     }
 
+    /// The process.
+    pub(super) fn process(&self) -> &Arc<Process> {
+        &self.process
+    }
+
+    /// The world as the thread sees it.
+    pub(super) fn world(&self) -> &LiveWorld {
+        &self.world
+    }
+
+    /// The thread value and its world, to be executed.
+    ///
+    /// # Safety
+    /// As for [`ThreadSlot::value_mut`].
+    pub(super) unsafe fn parts(&mut self) -> (&mut Thread, &mut LiveWorld) {
+        // SAFETY: by the caller's promise.
+        (unsafe { self.slot.value_mut() }, &mut self.world)
+    }
+
     /// The thread's slot.
     #[cfg(target_arch = "wasm32")]
     pub fn slot(&self) -> &Arc<ThreadSlot> {
@@ -113,7 +134,10 @@ impl Runner {
     pub fn take_turn(&mut self) {
         let thread = self.slot.id().0;
         let taken = self.process.turn.try_take(thread).unwrap_or_else(|| {
-            let state = if self.process.turn.is_gil() {
+            // Where the schedule says who goes on, nobody has taken anything from the thread: it waits for its turn.
+            let script = self.process.turn.script();
+            let has_gil = self.process.turn.is_gil() && !script.is_some_and(Script::is_strict);
+            let state = if has_gil {
                 State::WaitingForGil
             } else {
                 State::Ready
@@ -180,6 +204,11 @@ impl Runner {
             self.record(Mark::GilDropped);
         }
         self.process.turn.drop();
+        if let Some((ticket, fetch)) = self.world.fetching.take() {
+            // It blocks this thread's worker, and no other thread: the answer is there when the thread parks.
+            let reply = self.process.host.fetch(fetch);
+            self.process.reply(ticket, reply);
+        }
     }
 
     /// Gives the turn up though the thread could go on.
@@ -257,15 +286,15 @@ impl Runner {
         let script = process.turn.script().filter(|script| script.is_strict());
         let fuel = if script.is_some() { 1 } else { FUEL };
         let mut left = fuel;
+        let stop = if process.ends.is_on() {
+            self.burst_watching(&mut left)
+        } else {
+            // SAFETY: this is the thread's worker, it has its turn, and the references end here.
+            let (thread, world) = unsafe { self.parts() };
+            interp::run_counted(&mut Cx { world, thread }, &mut left)
+        };
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends before anything else is done.
         let thread = unsafe { self.slot.value_mut() };
-        let stop = interp::run_counted(
-            &mut Cx {
-                world: &mut self.world,
-                thread,
-            },
-            &mut left,
-        );
         if let Some(recorder) = &process.recorder {
             let late = std::mem::take(&mut self.late);
             recorder.executed(self.slot.id(), fuel - left, late);
@@ -371,6 +400,9 @@ impl Runner {
         if process.pause.has(Pause::COLLECT) && !self.collect() {
             self.raise_in(|cx| cx.no_memory());
         }
+        if process.pause.clear(Pause::ENDS) {
+            self.look_for_dead(&Suspects::default());
+        }
         if std::mem::take(&mut self.world.starting) {
             process.pause.clear(Pause::START);
             // While this thread runs the new one cannot have begun: a permit that is there is of a wait that is over.
@@ -423,11 +455,12 @@ impl Runner {
             // SAFETY: no other thread has its turn, so all thread values are at rest; the reference ends here.
             unsafe { slot.value_mut() }.cache.clear();
         }
+        let kept = process.ends.kept(&self.world);
         // SAFETY: as above; no thread executes a step, so nobody else touches the heap.
         unsafe {
             process
                 .heap
-                .collect(threads.iter().map(|slot| slot.value()))
+                .collect(threads.iter().map(|slot| slot.value()), &kept)
         }
     }
 

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use machine::code::Code;
+use machine::farewell;
 use machine::image;
 use machine::image::process::{Counters, Image};
-use machine::kernel::{Beginning, Reply, Request, StartProcess, Ticket};
-use machine::object::{Body, Object};
+use machine::kernel::{Beginning, Fetch, Reply, Request, StartProcess, Ticket};
+use machine::object::{Body, Object, Weak};
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
 use machine::world::{ProcessFacts, Store, World};
@@ -36,6 +37,8 @@ pub struct LiveWorld {
     names_of_collection: u32,
     /// A request for a copy of this process, until its thread has parked.
     pub(super) forking: Option<(Ticket, StartProcess)>,
+    /// What is to be asked of a server, until this thread has given up its turn.
+    pub(super) fetching: Option<(Ticket, Fetch)>,
     /// Whether this thread has started another one, which comes first now.
     pub(super) starting: bool,
     /// When the current stretch of execution began, in nanoseconds.
@@ -51,6 +54,7 @@ impl LiveWorld {
             names: FxHashMap::default(),
             names_of_collection: process.heap.n_collections(),
             forking: None,
+            fetching: None,
             starting: false,
             running_since: process.setup.clock.nanos(),
             process,
@@ -105,9 +109,13 @@ impl LiveWorld {
         process
             .next_primitive
             .store(next_primitive, Ordering::Relaxed);
+        let ends_of_image = farewell::watched_in(&image.objects);
         process
             .heap
             .restore(&mut self.mutator, image.objects, &image.names);
+        for id in ends_of_image {
+            self.watch(Some(id));
+        }
         image.codes.into_iter().for_each(|code| self.linked(code));
         let mut thread = image.thread;
         image::process::enter_child(&mut thread);
@@ -180,6 +188,43 @@ impl World for LiveWorld {
     #[inline]
     fn wants_pause(&self) -> bool {
         self.pause.any()
+    }
+
+    fn can_watch(&self) -> bool {
+        true
+    }
+
+    fn watch(&mut self, object: Option<ObjectId>) {
+        let of = |id| match self.read(id).body {
+            Body::Weak(Weak(Some(target))) => target,
+            _ => id,
+        };
+        self.process.ends.watch(object.map(|id| (id, of(id))));
+        self.pause.set(Pause::ENDS);
+    }
+
+    fn watches(&self) -> bool {
+        self.process.ends.is_on()
+    }
+
+    fn watched(&self) -> Vec<ObjectId> {
+        self.process.ends.watched()
+    }
+
+    fn tells_end_of(&self, object: ObjectId) -> bool {
+        self.process.ends.is_told(object)
+    }
+
+    fn unwatch(&mut self, object: ObjectId) -> bool {
+        self.process.ends.unwatch(object)
+    }
+
+    fn cycles(&mut self, ask: bool) -> u64 {
+        if ask {
+            self.process.ends.ask_for_cycles();
+            self.pause.set(Pause::ENDS);
+        }
+        self.process.ends.cycles_found()
     }
 
     fn interrupted(&mut self) -> bool {
@@ -303,6 +348,7 @@ impl World for LiveWorld {
             Request::Start(start) if matches!(start.begin, Beginning::Copy(_)) => {
                 self.forking = Some((ticket, start));
             }
+            Request::Fetch(fetch) => self.fetching = Some((ticket, fetch)),
             request => self.process.host.request(&self.process, ticket, request),
         }
         ticket

@@ -39,17 +39,23 @@ impl Visit for Marker {
         }
     }
 
+    fn weak(&mut self, _: ObjectId) {}
+
     /// All linked code is a root.
     fn code(&mut self, _: &'static Code) {}
 }
 
 impl Heap {
-    /// Collects: everything that cannot be reached from these threads and from what boot made is dropped.
+    /// Collects: everything that cannot be reached from these threads, from what boot made and from `kept` is dropped.
     /// Returns whether the live objects are within the ceiling.
     ///
     /// # Safety
     /// No other thread touches the heap or any of these threads during the call; all are between two steps.
-    pub unsafe fn collect<'a>(&self, threads: impl Iterator<Item = &'a Thread>) -> bool {
+    pub unsafe fn collect<'a>(
+        &self,
+        threads: impl Iterator<Item = &'a Thread>,
+        kept: &[ObjectId],
+    ) -> bool {
         let end = lock(&self.free.0).end;
         let mut marker = Marker {
             marks: vec![0; end as usize / 64 + 1],
@@ -57,6 +63,7 @@ impl Heap {
         };
         (0..self.boot_end.load(Ordering::Relaxed)).for_each(|id| marker.object(ObjectId(id)));
         threads.for_each(|thread| thread.each_ref(&mut marker));
+        kept.iter().for_each(|id| marker.object(*id));
         lock(&self.codes)
             .iter()
             .for_each(|code| code.each_ref(&mut marker));

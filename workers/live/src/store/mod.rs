@@ -168,6 +168,18 @@ impl Heap {
         self.boot_end.store(end, Ordering::Relaxed);
     }
 
+    /// What was made at boot and lives for ever.
+    pub fn fixed(&self) -> impl Iterator<Item = ObjectId> {
+        (0..self.boot_end.load(Ordering::Relaxed)).map(ObjectId)
+    }
+
+    /// All objects that were made later.
+    pub fn others(&self) -> impl Iterator<Item = ObjectId> {
+        let end = lock(&self.free.0).end;
+        let ids = (self.boot_end.load(Ordering::Relaxed)..end).map(ObjectId);
+        ids.filter(|id| self.arena.has(id.0) && self.arena.slot(*id).kind() != slot::Kind::Free)
+    }
+
     /// Adds an object.
     pub fn alloc(&self, mutator: &mut Mutator, object: Object) -> ObjectId {
         let id = match mutator.recycled.pop() {

@@ -21,6 +21,8 @@ impl Pause {
     pub const OUTPUT: u32 = 16;
     /// A thread has started another one and waits until that has begun.
     pub const START: u32 = 32;
+    /// Ends of objects are to be noticed from now on, or are to be looked for.
+    pub const ENDS: u32 = 64;
 
     /// Whether there is any reason.
     #[inline]

@@ -5,6 +5,7 @@ mod failure;
 mod forks;
 mod gil;
 mod listing;
+mod network;
 mod programs;
 mod ring;
 mod starting;

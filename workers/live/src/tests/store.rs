@@ -140,7 +140,7 @@ fn one_object_for_each_name_however_many_threads_ask() {
 #[expect(unsafe_code, reason = "the test is the only thread")]
 fn collect(heap: &Heap, thread: &Thread) -> bool {
     // SAFETY: there is one thread, and it is between two steps.
-    unsafe { heap.collect(std::iter::once(thread)) }
+    unsafe { heap.collect(std::iter::once(thread), &[]) }
 }
 
 #[test]

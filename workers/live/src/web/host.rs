@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Fetch, Fetched, Reply, Request, Ticket};
 use web_threads::{library, scope};
 
 use super::notes::{self, Note};
@@ -35,6 +35,32 @@ impl Host for WebHost {
 
     fn give_back(&self, _: &Process, request: Request, reply: Reply) {
         notes::leave(Note::GiveBack(request, reply));
+    }
+
+    fn fetch(&self, fetch: Fetch) -> Reply {
+        let Fetch {
+            method,
+            address,
+            headers,
+            body,
+            timeout_ms,
+        } = fetch;
+        // What has no scheme is of the site, whose folder is the one above the engine's.
+        let address = match address.contains("://") {
+            true => address,
+            false => scope::beside(&format!("../{}", address.trim_start_matches('/'))),
+        };
+        let asked = scope::ask(&method, &address, &headers, body.as_deref(), timeout_ms);
+        match asked {
+            Ok(answer) => Reply::Fetched(Fetched {
+                status: answer.status,
+                reason: answer.reason,
+                address: answer.address,
+                headers: answer.headers,
+                body: answer.body,
+            }),
+            Err(words) => Reply::Refused(words),
+        }
     }
 
     fn output_waits(&self, _: &Process) {

@@ -1,6 +1,6 @@
 //! The few things that a worker asks its browser for.
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -111,6 +111,62 @@ pub fn fetch(address: &str) -> Result<JsValue, JsValue> {
         200 => request.response(),
         status => Err(JsValue::from(status)),
     }
+}
+
+/// A server's answer.
+#[derive(Debug)]
+pub struct Answer {
+    /// 200, 404, …
+    pub status: u16,
+    /// `OK`
+    pub reason: String,
+    /// The address that has answered in the end.
+    pub address: String,
+    /// Names and values of headers.
+    pub headers: Vec<(String, String)>,
+    /// The content.
+    pub body: Vec<u8>,
+}
+
+/// Asks a server while the worker waits. A timeout of 0 milliseconds is none.
+///
+/// # Errors
+/// There is no answer, or the page's policy does not let the address be asked; in words.
+pub fn ask(
+    method: &str,
+    address: &str,
+    headers: &[(String, String)],
+    body: Option<&[u8]>,
+    timeout_ms: u32,
+) -> Result<Answer, String> {
+    let request = XmlHttpRequest::new().map_err(words)?;
+    request
+        .open_with_async(method, address, false)
+        .map_err(words)?;
+    request.set_response_type(XmlHttpRequestResponseType::Arraybuffer);
+    request.set_timeout(timeout_ms);
+    for (name, value) in headers {
+        // A browser keeps some headers to itself; without them the request is still what was asked for.
+        drop(request.set_request_header(name, value));
+    }
+    // Copied, because what is sent must not be shared memory.
+    let content = body.map(|body| Uint8Array::from(body).buffer());
+    request
+        .send_with_opt_buffer_source(content.as_ref().map(AsRef::as_ref))
+        .map_err(words)?;
+    let content = request.response().map_err(words)?;
+    let lines = request.get_all_response_headers().map_err(words)?;
+    let headers = lines.lines().filter_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        Some((name.to_owned(), value.trim().to_owned()))
+    });
+    Ok(Answer {
+        status: request.status().map_err(words)?,
+        reason: request.status_text().map_err(words)?,
+        address: request.response_url(),
+        headers: headers.collect(),
+        body: Uint8Array::new(&content).to_vec(),
+    })
 }
 
 /// What an exception says.

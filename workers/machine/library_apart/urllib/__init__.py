@@ -1,1 +1,1 @@
-"""Addresses. Only `urllib.parse` is here: a program has no network."""
+"""Addresses, and requests to the server that the page is from."""

@@ -34,6 +34,10 @@ pub trait Sink {
     fn bytes(&mut self, bytes: &[u8]);
     /// A reference to an object.
     fn object(&mut self, id: ObjectId);
+    /// A reference that does not keep its object alive.
+    fn weak(&mut self, id: ObjectId) {
+        self.object(id);
+    }
     /// A reference to code. Who wants what the code refers to calls [`Code::each_ref`], once for each code.
     fn code(&mut self, code: &'static Code);
     /// A thread that is named: the holder of a lock, one that waits.

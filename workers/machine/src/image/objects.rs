@@ -6,7 +6,7 @@ use super::content::{Content, choice, record};
 use crate::dict::{Dict, Entry, Order};
 use crate::object::{
     Body, Class, Deque, Exception, Function, Generator, GeneratorState, Iter, Layout, Object,
-    Range, TracebackEntry,
+    Range, TracebackEntry, Weak,
 };
 use crate::primitive::{Primitive, PrimitiveState, QueueOrder};
 use crate::text::Text;
@@ -61,9 +61,25 @@ choice!(Body {
     29: Deque(deque),
     30: InstanceDict(dict),
     31: Slot(name, class),
+    32: Weak(target),
 });
 
 record!(Deque { items, maxlen });
+
+impl Content for Weak {
+    fn write(&self, sink: &mut impl Sink) {
+        self.0.is_some().write(sink);
+        if let Some(id) = self.0 {
+            sink.weak(id);
+        }
+    }
+    fn read(source: &mut Source<'_>) -> Result<Self, Corrupt> {
+        Ok(Weak(match bool::read(source)? {
+            true => Some(Content::read(source)?),
+            false => None,
+        }))
+    }
+}
 
 choice!(Layout {
     0: Instance,
@@ -153,6 +169,7 @@ record!(Exception {
     context,
     suppress_context,
     traceback,
+    held,
 });
 
 record!(TracebackEntry { code, pc });

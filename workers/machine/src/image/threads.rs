@@ -81,6 +81,7 @@ choice!(Then {
     19: Keep,
     20: End,
     21: Asked(length, next),
+    22: Farewell,
 });
 
 record!(Attempt {

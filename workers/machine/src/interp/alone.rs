@@ -15,7 +15,7 @@ impl<W: World> Cx<'_, W> {
         let stack = &mut self.thread.stack;
         match entry {
             Fused::Pop => match self.thread.stack.last().copied() {
-                Some(Value::Obj(id)) if self.is_fresh_coroutine(id) => return false,
+                Some(Value::Obj(id)) if self.is_in_use(id) => return false,
                 _ => {
                     self.thread.stack.pop();
                 }

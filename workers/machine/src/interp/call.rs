@@ -19,7 +19,8 @@ const HOOKS_MAX: usize = 100;
 
 /// What calling a value comes down to.
 enum Callee {
-    Function(&'static Code, ObjectId),
+    /// The function itself, its code and its globals.
+    Function(ObjectId, &'static Code, ObjectId),
     Native(NativeId),
     Method(Value, Value),
     Class(ObjectId),
@@ -37,8 +38,7 @@ impl<W: World> Cx<'_, W> {
         then: Then,
     ) -> Res<Go> {
         match self.callee(callable)? {
-            Callee::Function(code, globals) => {
-                let function = callable.id().unwrap_or(globals);
+            Callee::Function(function, code, globals) => {
                 self.call_function(function, code, globals, args, keywords, floor, then)
             }
             Callee::Native(id) => self.call_native(id, args, keywords, floor, then),
@@ -76,7 +76,7 @@ impl<W: World> Cx<'_, W> {
             let object = self.world.read(id);
             match &object.body {
                 Body::Function(function) => {
-                    return Ok(Callee::Function(function.code, function.globals));
+                    return Ok(Callee::Function(id, function.code, function.globals));
                 }
                 Body::Method(function, receiver) => {
                     return Ok(Callee::Method(*function, *receiver));

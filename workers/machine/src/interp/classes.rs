@@ -226,6 +226,9 @@ impl<W: World> Cx<'_, W> {
             return Err(self.type_error(message));
         }
         self.add_implied(&mut dict);
+        if find_name(&dict, names::DEL).is_some() {
+            self.world.watch(None);
+        }
         let inherits_dict = bases.iter().any(|base| match &self.world.read(*base).body {
             Body::Class(class) => *base != types::OBJECT && class.instance_dict,
             _ => true,

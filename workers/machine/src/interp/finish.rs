@@ -33,6 +33,10 @@ impl<W: World> Cx<'_, W> {
                 self.push(value);
                 Ok(Go::Reload)
             }
+            Then::Farewell => {
+                self.thread.stack.truncate(floor as usize);
+                Ok(Go::Reload)
+            }
             Then::Import(_) => Ok(Go::Reload),
             Then::Init(instance, next) => {
                 if !value.is_none() {
@@ -169,7 +173,12 @@ impl<W: World> Cx<'_, W> {
             Go::Jump(target) => frame.pc = target,
             other => return other,
         }
-        Go::Reload
+        // Who has just begun to watch ends goes on instruction by instruction.
+        if self.world.watches() {
+            Go::Switch
+        } else {
+            Go::Reload
+        }
     }
 
     fn must_be_bool(&mut self, value: Value) -> Res<bool> {

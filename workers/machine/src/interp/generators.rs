@@ -194,6 +194,7 @@ impl<W: World> Cx<'_, W> {
             cause: Value::None,
             context: Value::None,
             suppress_context: false,
+            held: Vec::new(),
             traceback: Vec::new(),
         };
         let body = Body::Exception(Box::new(exception));
@@ -376,15 +377,27 @@ impl<W: World> Cx<'_, W> {
             return self.call(warn, &[value], &[], floor, Then::Discard);
         }
         self.pop();
+        if let Value::Obj(id) = value
+            && self.is_in_the_middle(&self.world.read(id))
+            && !self.world.tells_end_of(id)
+        {
+            self.world.watch(Some(id));
+            return Ok(self.settle(Go::Next));
+        }
         Ok(Go::Next)
     }
 
     /// Whether an object is a coroutine that has not been entered.
-    #[inline(never)]
-    pub(super) fn is_fresh_coroutine(&self, id: ObjectId) -> bool {
+    fn is_fresh_coroutine(&self, id: ObjectId) -> bool {
         let object = self.world.read(id);
         object.class == types::COROUTINE
             && matches!(&object.body, Body::Generator(it) if matches!(it.state, GeneratorState::Created(_)))
+    }
+
+    /// Whether something may be to be done when an object is dropped.
+    #[inline(never)]
+    pub(super) fn is_in_use(&self, id: ObjectId) -> bool {
+        matches!(self.world.read(id).body, Body::Generator(_))
     }
 
     /// `[asynchronous-iterator, exc] -> []` at the end of the iteration.

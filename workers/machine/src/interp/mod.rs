@@ -93,6 +93,9 @@ pub fn run_counted<W: World>(cx: &mut Cx<'_, W>, fuel: &mut u32) -> Stop {
                 if let Some(stop) = cx.unwind(raised, fresh) {
                     return stop;
                 }
+                if cx.world.watches() && cx.world.wants_pause() {
+                    return Stop::Pause;
+                }
             }
         }
     }

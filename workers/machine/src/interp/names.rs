@@ -64,7 +64,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     /// The namespace of the running module or class body.
-    pub(super) fn namespace(&self) -> ObjectId {
+    pub(crate) fn namespace(&self) -> ObjectId {
         match self.thread.frames.last() {
             Some(frame) => match frame.context {
                 Value::Obj(id) if frame.code.kind == syntax::code::CodeKind::Class => id,

@@ -212,7 +212,7 @@ impl<W: World> Cx<'_, W> {
 
     /// `container[key]` of a list or tuple, or of a dictionary that has the key.
     #[inline]
-    pub(super) fn item(&mut self, container: Value, key: Value) -> Option<Value> {
+    pub(crate) fn item(&mut self, container: Value, key: Value) -> Option<Value> {
         let Value::Obj(id) = container else {
             return None;
         };

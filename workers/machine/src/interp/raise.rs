@@ -29,6 +29,7 @@ impl<W: World> Cx<'_, W> {
                 .find(|row| (row.start..row.end).contains(&pc))
             {
                 let keep = base as usize + code.locals.len() + handler.depth as usize;
+                self.lets_go_from(keep);
                 self.thread.stack.truncate(keep);
                 self.push(Value::Obj(raised.0));
                 self.sync(handler.target);
@@ -54,9 +55,13 @@ impl<W: World> Cx<'_, W> {
 
     /// Pops the top frame because of an exception; gives its continuation and floor.
     fn leave_frame(&mut self, raised: Raised) -> (Raised, Then, u32) {
+        if self.world.watches() {
+            self.keep_held(raised);
+        }
         let Some(frame) = self.thread.frames.pop() else {
             return (raised, Then::End, 0);
         };
+        self.lets_go_from(frame.base as usize + frame.code.locals.len());
         let mut raised = raised;
         if let Some((generator, outer)) = frame.generator {
             self.set_generator_state(generator, GeneratorState::Finished);

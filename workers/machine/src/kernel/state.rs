@@ -139,6 +139,7 @@ impl Kernel {
                 self.close(process, channel, sending, effects);
                 Some(Reply::Done)
             }
+            Request::Fetch(_) => Some(Reply::Refused("the kernel has no network".to_owned())),
             Request::Send(channel, message) => self.send(waiter, channel, message, effects),
             Request::Receive(channel) => {
                 self.with_channel(channel, effects, |it, bytes, effects| {

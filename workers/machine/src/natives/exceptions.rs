@@ -137,6 +137,7 @@ fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         cause: Value::None,
         context: Value::None,
         suppress_context: false,
+        held: Vec::new(),
         traceback: Vec::new(),
     };
     let body = Body::Exception(Box::new(exception));

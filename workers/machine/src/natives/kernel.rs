@@ -2,7 +2,7 @@
 
 use trace::event::Resource;
 
-use crate::kernel::{Reply, Request, Ticket};
+use crate::kernel::{Fetch, Fetched, Reply, Request, Ticket};
 use crate::native::{Args, Cx, Flow, Raised, Res};
 use crate::natives::sync::timed_out;
 use crate::types;
@@ -29,6 +29,7 @@ rows! {
         "new_block(content, /)" = new_block,
         "read_block(block, offset, length, /)" = read_block,
         "write_block(block, offset, content, /)" = write_block,
+        "fetch(method, address, headers, body, timeout, /)" = fetch,
         "float_bytes(number, /)" = float_bytes,
         "bytes_float(content, /)" = bytes_float,
     }
@@ -102,6 +103,23 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
+    /// Status, reason, address, pairs of headers and content of a server's answer.
+    fn fetched(&mut self, fetched: Fetched) -> Value {
+        let mut headers = Vec::new();
+        for (name, value) in fetched.headers {
+            let pair = vec![self.str(name), self.str(value)];
+            headers.push(self.tuple(pair));
+        }
+        let parts = vec![
+            Value::Int(i64::from(fetched.status)),
+            self.str(fetched.reason),
+            self.str(fetched.address),
+            self.list(headers),
+            self.bytes(fetched.body),
+        ];
+        self.tuple(parts)
+    }
+
     /// Turns an answer into a value: bytes, numbers and exit codes as such, `Done` as `True`, `Nothing` as `None`,
     /// a closed channel as `EOFError`; running out of time is `False`.
     pub(super) fn answer(&mut self, answer: Answer) -> Res<Flow> {
@@ -119,10 +137,42 @@ impl<W: World> Cx<'_, W> {
                 self.reserve(bytes.len())?;
                 self.bytes(bytes)
             }
+            Reply::Fetched(fetched) => {
+                self.reserve(fetched.body.len())?;
+                self.fetched(fetched)
+            }
             Reply::Closed => return Err(self.error_with(types::EOF_ERROR, Vec::new())),
             refused @ Reply::Refused(_) => return Err(self.refused(refused)),
         }))
     }
+}
+
+/// A server's answer, as [`Cx::fetched`] has it. `headers` are pairs, `body` is bytes or
+/// `None`, `timeout` seconds or `None`.
+fn fetch<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let texts = |cx: &Cx<'_, W>, value| -> Vec<String> {
+        let items = cx.items(value).unwrap_or_default();
+        items.iter().filter_map(|item| cx.string(*item)).collect()
+    };
+    let pairs = cx.items(args.get(2)).unwrap_or_default();
+    let mut request = Fetch {
+        method: cx.string(args.get(0)).unwrap_or_default(),
+        address: cx.string(args.get(1)).unwrap_or_default(),
+        ..Fetch::default()
+    };
+    for pair in pairs {
+        if let [name, value] = texts(cx, pair).as_slice() {
+            request.headers.push((name.clone(), value.clone()));
+        }
+    }
+    if !args.get(3).is_none() {
+        request.body = Some(cx.octets(args.get(3))?);
+    }
+    if let Some(seconds) = cx.timeout(args.get(4))? {
+        request.timeout_ms = (seconds * 1e3).ceil().clamp(1.0, 1e9) as u32;
+    }
+    let answer = ask(cx, Resource::Response, 0, None, || Request::Fetch(request));
+    cx.answer(answer)
 }
 
 fn new_channel<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -22,6 +22,7 @@ pub mod byte_strings;
 pub mod deque;
 pub mod descriptors;
 pub mod dict;
+pub mod ends;
 pub mod evaluate;
 pub mod exceptions;
 pub mod floats;
@@ -149,6 +150,7 @@ tables! {
     Module("_kernel"): kernel::rows, processes::rows;
     Module("_pickle"): pickle::rows;
     Module("_sys"): system::sys_rows;
+    Module("_ends"): ends::rows;
     Module("_time"): system::time_rows;
     Module("_math"): math::rows;
     Module("_random"): random::rows;

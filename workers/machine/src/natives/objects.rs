@@ -115,11 +115,13 @@ impl<W: World> Cx<'_, W> {
             }
         }
         let attrs = (class != types::OBJECT).then(|| Box::new(Dict::new()));
-        Ok(Value::Obj(self.world.alloc(Object {
+        let instance = self.world.alloc(Object {
             class,
             attrs,
             body: Body::Instance,
-        })))
+        });
+        self.watch_instance(class, instance);
+        Ok(Value::Obj(instance))
     }
 
     pub(super) fn attribute_name(&mut self, name: Value) -> Res<ObjectId> {

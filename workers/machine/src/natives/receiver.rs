@@ -61,7 +61,9 @@ impl<W: World> Cx<'_, W> {
         if class.0 >= types::BUILTIN_COUNT {
             object.attrs = Some(Box::default());
         }
-        Value::Obj(self.world.alloc(object))
+        let instance = self.world.alloc(object);
+        self.watch_instance(class, instance);
+        Value::Obj(instance)
     }
 
     /// A call of a function of the prelude in the native's place.

@@ -35,6 +35,15 @@ for thread in threads:
 print(counter)
 ";
 
+/// From when on the page hears nothing of the explorer's worker.
+const SILENCE: &str = "(() => { const real = Worker.prototype.addEventListener; const set =\
+     Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage'); const quiet = (listener) => function (event)\
+     { return window.silent ? undefined : listener.call(this, event); };\
+     Worker.prototype.addEventListener = function (kind, listener, ...rest)\
+     { return real.call(this, kind, kind === 'message' ? quiet(listener) : listener, ...rest); };\
+     Object.defineProperty(Worker.prototype, 'onmessage', { ...set, set(listener) { set.set.call(this, quiet(listener)); } });\
+     })()";
+
 const OUTPUTS: &str = "[...document.querySelectorAll('.outcomes-table pre')].map((it) => it.textContent.trim()).join()";
 const VERDICT: &str = "document.querySelector('.outcomes-verdict h3')?.textContent ?? ''";
 
@@ -94,6 +103,25 @@ fn a_search_on_several_workers_finds_every_outcome() {
         page.until("document.querySelector('.outcomes-verdict:not(.of-the-first)') !== null")
             .await?;
         assert_eq!(found(page).await?, outputs);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_search_that_does_not_answer_is_given_up_and_the_next_one_works() {
+    pages::chromium(async |page| {
+        page.before_each_load(SILENCE).await?;
+        page.check(WIDE).await?;
+        found(page).await?;
+        page.evaluate("window.silent = true").await?;
+        page.click(".outcomes-bar .button-strong").await?;
+        page.click(".outcomes-bar .button-stop").await?;
+        let text = page.text(".outcomes-verdict").await?;
+        assert!(text.contains("did not answer any more"), "{text}");
+        page.evaluate("window.silent = false").await?;
+        page.click(".outcomes-bar .button-strong").await?;
+        let outputs = found(page).await?;
+        assert!(outputs.split(',').any(|it| it == "16"), "{outputs}");
         Ok(())
     });
 }

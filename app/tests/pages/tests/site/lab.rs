@@ -113,3 +113,46 @@ fn stop_ends_endless_threads_in_chromium() {
 fn stop_ends_endless_threads_in_firefox() {
     pages::firefox(stop_ends_endless_threads);
 }
+
+/// Asks the site for one of its files from two threads, then another site.
+const ASKING: &str = "\
+from threading import Thread
+from urllib.error import URLError
+from urllib.request import urlopen
+
+def ask():
+    with urlopen('index.html') as answer:
+        print(answer.status, answer.headers.get_content_type(), b'Interleave' in answer.read())
+
+threads = [Thread(target=ask) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+try:
+    urlopen('http://127.0.0.1:1/elsewhere')
+except URLError as error:
+    print('refused')
+try:
+    urlopen('no/such/file')
+except URLError as error:
+    print(error)
+";
+
+#[test]
+fn a_program_asks_its_own_site_and_no_other() {
+    pages::chromium(async |page| {
+        page.open_lab().await?;
+        page.put(ASKING, true).await?;
+        let outcome = page.run_to_end().await?;
+        let lines: Vec<&str> = outcome.out.lines().collect();
+        let expected = [
+            "200 text/html True",
+            "200 text/html True",
+            "refused",
+            "HTTP Error 404: Not Found",
+        ];
+        assert_eq!(lines, expected, "{outcome:?}");
+        Ok(())
+    });
+}

@@ -1,0 +1,406 @@
+//! The end of objects that a program wants to know about: see [`machine::farewell`].
+//!
+//! While anything is watched, threads execute one instruction at a time. After one that may have let go of something, a
+//! search from the threads and from what lives for ever looks for everything that is watched; mostly it is found at once.
+//! What is not found is dead.
+#![expect(
+    unsafe_code,
+    reason = "thread values are reached through their slots; see `slot`"
+)]
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use machine::code::Code;
+use machine::farewell::Suspects;
+use machine::interp::{self, Stop};
+use machine::native::Cx;
+use machine::object::{Body, Weak};
+use machine::refs::Visit;
+use machine::thread::Thread;
+use machine::value::{ObjectId, Value};
+use machine::world::Store;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::slot::ThreadSlot;
+use super::step::Runner;
+use super::world::LiveWorld;
+use crate::platform::Mutex;
+use crate::platform::atomic::{AtomicBool, AtomicU64, Ordering};
+use crate::sync::lock;
+use crate::sync::pause::Pause;
+
+/// So many objects may be visited before searches are made less often.
+const VISITS_FREE: u64 = 30_000_000;
+/// After that, so many are visited for each instruction that may let go of something.
+const VISITS_EACH: u64 = 256;
+
+/// The objects that are watched, in the order in which that began, and those whose end they tell.
+#[derive(Debug, Default)]
+struct Watched {
+    all: Vec<ObjectId>,
+    /// Of these some may be of no interest any more.
+    told: FxHashSet<ObjectId>,
+}
+
+/// What is watched in one process.
+#[derive(Debug, Default)]
+pub struct Ends {
+    on: AtomicBool,
+    watched: Mutex<Watched>,
+    /// In which order the dead are to be bidden farewell, as far as that is known.
+    order: Mutex<Vec<ObjectId>>,
+    /// Whether objects that only each other refer to are dead too, until none is left.
+    cycles_due: AtomicBool,
+    counted: AtomicBool,
+    cycles_found: AtomicU64,
+    visits: AtomicU64,
+    skipping: AtomicU64,
+}
+
+impl Ends {
+    /// Whether anything is watched, or is going to be.
+    pub fn is_on(&self) -> bool {
+        self.on.load(Ordering::Acquire)
+    }
+
+    /// From now on; `of` is the object whose end `object` tells.
+    pub fn watch(&self, object: Option<(ObjectId, ObjectId)>) {
+        if let Some((id, of)) = object {
+            let mut watched = lock(&self.watched);
+            watched.all.push(id);
+            watched.told.insert(of);
+        }
+        self.on.store(true, Ordering::Release);
+    }
+
+    /// What is watched, in the order in which that began.
+    pub fn watched(&self) -> Vec<ObjectId> {
+        lock(&self.watched).all.clone()
+    }
+
+    /// Whether something tells the end of an object.
+    pub fn is_told(&self, of: ObjectId) -> bool {
+        lock(&self.watched).told.contains(&of)
+    }
+
+    /// The end of an object is no longer to be noticed. Whether it was to be.
+    pub fn unwatch(&self, object: ObjectId) -> bool {
+        let mut watched = lock(&self.watched);
+        let before = watched.all.len();
+        watched.all.retain(|id| *id != object);
+        watched.all.len() < before
+    }
+
+    /// What a collection must not take away before its end was noticed.
+    pub fn kept(&self, world: &LiveWorld) -> Vec<ObjectId> {
+        let mut kept = self.watched();
+        let targets = kept.iter().filter_map(|id| match world.read(*id).body {
+            Body::Weak(Weak(target)) => target,
+            _ => None,
+        });
+        let targets: Vec<ObjectId> = targets.collect();
+        kept.extend(targets);
+        kept
+    }
+
+    fn forget(&self, gone: impl Fn(ObjectId) -> bool) {
+        let mut watched = lock(&self.watched);
+        watched.all.retain(|id| !gone(*id));
+        if watched.all.is_empty() {
+            watched.told.clear();
+        }
+    }
+
+    /// Asks for cycles to be looked for.
+    pub fn ask_for_cycles(&self) {
+        self.counted.store(false, Ordering::Release);
+        self.cycles_due.store(true, Ordering::Release);
+    }
+
+    /// All who were found in cycles have been bidden farewell: what they were is to be collected.
+    fn end_cycles(&self, pause: &Pause) {
+        if self.cycles_due.swap(false, Ordering::AcqRel) {
+            pause.set(Pause::COLLECT);
+        }
+    }
+
+    /// How many objects in cycles were found last.
+    pub fn cycles_found(&self) -> u64 {
+        self.cycles_found.load(Ordering::Relaxed)
+    }
+
+    /// Whether a search is to be left out because too many were made in vain.
+    fn skips(&self) -> bool {
+        let left = self.skipping.load(Ordering::Relaxed);
+        self.skipping
+            .store(left.saturating_sub(1), Ordering::Relaxed);
+        left > 0
+    }
+
+    fn account(&self, visits: u64) {
+        let sum = self.visits.fetch_add(visits, Ordering::Relaxed) + visits;
+        if sum > VISITS_FREE {
+            self.skipping.store(visits / VISITS_EACH, Ordering::Relaxed);
+        }
+    }
+}
+
+/// A walk along references, nearest first, until everything wanted was met.
+#[derive(Default)]
+struct Search {
+    met: Vec<u64>,
+    next: VecDeque<ObjectId>,
+    wanted: FxHashSet<ObjectId>,
+    /// Whether to go on to the end in any case.
+    whole: bool,
+    visits: u64,
+}
+
+impl Visit for Search {
+    fn object(&mut self, id: ObjectId) {
+        let (word, bit) = (id.0 as usize / 64, 1 << (id.0 % 64));
+        if word >= self.met.len() {
+            self.met.resize(word + 64, 0);
+        }
+        if self.met[word] & bit == 0 {
+            self.met[word] |= bit;
+            self.wanted.remove(&id);
+            self.next.push_back(id);
+        }
+    }
+
+    fn weak(&mut self, _: ObjectId) {}
+
+    /// Constants of code refer to nothing that is watched.
+    fn code(&mut self, _: &'static Code) {}
+}
+
+impl Search {
+    fn has_met(&self, id: ObjectId) -> bool {
+        let word = self.met.get(id.0 as usize / 64).copied().unwrap_or(0);
+        word >> (id.0 % 64) & 1 == 1
+    }
+
+    fn go(&mut self, world: &LiveWorld) {
+        while (self.whole || !self.wanted.is_empty())
+            && let Some(id) = self.next.pop_front()
+        {
+            self.visits += 1;
+            world.read(id).each_ref(self);
+        }
+    }
+}
+
+impl Runner {
+    /// Executes instructions one by one while something is watched; takes from `left` what was executed.
+    pub(super) fn burst_watching(&mut self, left: &mut u32) -> Stop {
+        let process = Arc::clone(self.process());
+        while *left > 0 {
+            // SAFETY: this is the thread's worker, it has its turn, and the reference ends with this round.
+            let (thread, world) = unsafe { self.parts() };
+            let mut cx = Cx { world, thread };
+            let suspects = cx.suspects();
+            let depth = cx.thread.frames.len();
+            let next = cx.thread.frames.last().map_or(0, |frame| frame.pc + 1);
+            let mut one = 1;
+            let stop = interp::run_counted(&mut cx, &mut one);
+            *left -= 1 - one;
+            if !matches!(stop, Stop::Fuel | Stop::Pause) {
+                return stop;
+            }
+            let frames = &cx.thread.frames;
+            let has_jumped = frames.last().is_some_and(|frame| frame.pc != next);
+            let lets_go = !suspects.values.is_empty() && (!suspects.if_jumping || has_jumped);
+            let is_within = cx.is_within_farewell();
+            let has_raised = frames.len() < depth && !suspects.leaves;
+            if (lets_go || has_raised) && !is_within {
+                self.look_for_dead(&suspects);
+            }
+            if stop == Stop::Pause || process.pause.any() {
+                return Stop::Pause;
+            }
+        }
+        Stop::Fuel
+    }
+
+    /// Looks whether anything that is watched can no longer be reached, and bids it farewell.
+    pub(super) fn look_for_dead(&mut self, suspects: &Suspects) {
+        let process = Arc::clone(self.process());
+        let ends = &process.ends;
+        // SAFETY: this is the thread's worker, it has its turn, and the references end here.
+        let (thread, world) = unsafe { self.parts() };
+        let cycles =
+            ends.cycles_due.load(Ordering::Acquire) && !Cx { world, thread }.is_bidding_farewell();
+        if !cycles && ends.skips() {
+            return;
+        }
+        let exclusive = loop {
+            if let Some(exclusive) = process.turn.exclude() {
+                break exclusive;
+            }
+        };
+        let search = self.search(cycles);
+        drop(exclusive);
+        // SAFETY: this is the thread's worker and it has its turn.
+        let (thread, world) = unsafe { self.parts() };
+        let watched = interests(world, thread, ends);
+        let dead = &search.wanted;
+        ends.account(search.visits);
+        if dead.is_empty() {
+            if cycles {
+                ends.end_cycles(&process.pause);
+            }
+            return;
+        }
+        // A weak reference that is gone itself tells nobody anything.
+        let is_reference = |id| {
+            watched
+                .iter()
+                .any(|(watched, of)| *watched == id && *of != id)
+        };
+        ends.forget(|id| dead.contains(&id) && is_reference(id));
+        let mut all: Vec<ObjectId> = Vec::new();
+        for (id, of) in &watched {
+            if dead.contains(of) && (id == of || !dead.contains(id)) && !all.contains(of) {
+                all.push(*of);
+            }
+        }
+        let cx = Cx { world, thread };
+        let mut order = lock(&ends.order);
+        order.retain(|id| dead.contains(id));
+        if order.is_empty() {
+            *order = cx.in_order(&suspects.values, &all);
+        }
+        all.sort_by_key(|id| order.iter().position(|it| it == id));
+        drop(order);
+        let first = if cycles {
+            let has_references =
+                |of: &&ObjectId| watched.iter().any(|(id, it)| it == *of && id != *of);
+            all.iter().find(has_references).or(all.first()).copied()
+        } else {
+            first_free(cx.world, &all, &search)
+        };
+        if cycles && first.is_none() {
+            ends.end_cycles(&process.pause);
+        }
+        match first {
+            Some(id) => self.tell_end(id, &watched, cycles),
+            None => lock(&ends.order).clear(),
+        }
+    }
+
+    /// Looks for what is watched. No other thread executes anything.
+    fn search(&mut self, cycles: bool) -> Search {
+        let process = Arc::clone(self.process());
+        // SAFETY: this is the thread's worker, it has its turn, and the references end here.
+        let (thread, world) = unsafe { self.parts() };
+        let mut search = Search::default();
+        let watched = interests(world, thread, &process.ends);
+        search.wanted = watched.iter().flat_map(|(id, of)| [*id, *of]).collect();
+        search.whole = cycles;
+        let threads: Vec<Arc<ThreadSlot>> = lock(&process.threads).values().cloned().collect();
+        for slot in &threads {
+            // SAFETY: no other thread has its turn, so all thread values are at rest between two steps.
+            unsafe { slot.value() }.each_ref(&mut search);
+        }
+        search.go(self.world());
+        process.heap.fixed().for_each(|id| search.object(id));
+        search.go(self.world());
+        if cycles && !process.ends.counted.swap(true, Ordering::AcqRel) {
+            let count = cycles_in(self.world(), process.heap.others(), &search);
+            process.ends.cycles_found.store(count, Ordering::Relaxed);
+        }
+        search
+    }
+
+    /// Bids one object farewell: does what it wants done, and at the next look what those want who refer to it weakly; of
+    /// cycles the other way round.
+    fn tell_end(&mut self, id: ObjectId, watched: &[(ObjectId, ObjectId)], cycles: bool) {
+        let process = Arc::clone(self.process());
+        // SAFETY: this is the thread's worker and it has its turn.
+        let (thread, world) = unsafe { self.parts() };
+        let mut cx = Cx { world, thread };
+        let references = watched.iter().filter(|(by, of)| *of == id && *by != id);
+        let references: Vec<ObjectId> = references.map(|(reference, _)| *reference).collect();
+        let has_own = watched.contains(&(id, id));
+        let told = if has_own && (references.is_empty() || !cycles) {
+            process.ends.forget(|watched| watched == id);
+            cx.bid_farewell(id)
+        } else {
+            process.ends.forget(|watched| references.contains(&watched));
+            cx.forget_weakly(&references)
+        };
+        if let Err(raised) = told {
+            cx.thread.pending = Some(Value::Obj(raised.0));
+        }
+    }
+}
+
+/// What is watched, each with the object whose end it tells. What is of no interest any more is forgotten.
+fn interests(world: &mut LiveWorld, thread: &mut Thread, ends: &Ends) -> Vec<(ObjectId, ObjectId)> {
+    let cx = Cx { world, thread };
+    let watched = ends.watched();
+    let of: Vec<(ObjectId, ObjectId)> = watched
+        .iter()
+        .filter_map(|id| Some((*id, cx.interest(*id)?)))
+        .collect();
+    if of.len() < watched.len() {
+        ends.forget(|id| watched.contains(&id) && !of.iter().any(|(it, _)| *it == id));
+    }
+    of
+}
+
+/// The first of the dead to which no other of them refers, not even by way of others, nor itself: a count of the
+/// references to it would be 0.
+fn first_free(world: &LiveWorld, dead: &[ObjectId], search: &Search) -> Option<ObjectId> {
+    let mut from = Search {
+        met: search.met.clone(),
+        wanted: dead.iter().copied().collect(),
+        whole: true,
+        ..Search::default()
+    };
+    for id in dead {
+        world.read(*id).each_ref(&mut from);
+        from.go(world);
+    }
+    dead.iter().copied().find(|id| from.wanted.contains(id))
+}
+
+/// How many of the objects that were not met refer to each other in a circle, or are referred to from one, as CPython
+/// counts them.
+fn cycles_in(world: &LiveWorld, ids: impl Iterator<Item = ObjectId>, search: &Search) -> u64 {
+    let unmet: Vec<ObjectId> = ids.filter(|id| !search.has_met(*id)).collect();
+    let references = |id: ObjectId| {
+        let mut from = Search {
+            met: search.met.clone(),
+            ..Search::default()
+        };
+        world.read(id).each_ref(&mut from);
+        from.next
+    };
+    let mut counts: FxHashMap<ObjectId, u32> = unmet.iter().map(|id| (*id, 0)).collect();
+    for id in &unmet {
+        for to in references(*id) {
+            *counts.entry(to).or_default() += 1;
+        }
+    }
+    let mut free: Vec<ObjectId> = unmet.iter().copied().filter(|id| counts[id] == 0).collect();
+    while let Some(id) = free.pop() {
+        counts.remove(&id);
+        for to in references(id) {
+            let count = counts.entry(to).or_default();
+            *count -= 1;
+            if *count == 0 {
+                free.push(to);
+            }
+        }
+    }
+    let counted = |id: &ObjectId| match &world.read(*id).body {
+        Body::Str(_) | Body::BigInt(_) | Body::Float(_) | Body::Bytes(_) | Body::Code(_) => 0,
+        // There the cells are in a tuple.
+        Body::Function(function) if !function.closure.is_empty() => 2,
+        _ => 1,
+    };
+    counts.keys().map(counted).sum()
+}

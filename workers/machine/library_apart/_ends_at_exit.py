@@ -1,0 +1,53 @@
+"""What is left to do for objects when the interpreter ends, in the order in which CPython's collector comes by them."""
+
+from collections import deque
+
+from _ends import finalize, unwatch, watched
+
+generator = type((lambda: (yield))())
+
+
+def end_objects(values):
+    """Bids farewell to what the values, those of the main module, refer to, then to all others."""
+    containers = []
+    for value in values:
+        if issubclass(type(value), (list, tuple, set, frozenset, dict, deque)):
+            containers.append(value)
+        else:
+            _end(value, set())
+    for value in containers:
+        _end(value, set())
+    for value in watched():
+        _end(value, set())
+
+
+def _end(value, met):
+    """Of a value and of what it holds; of a list or tuple the last comes first."""
+    if id(value) in met:
+        return
+    met.add(id(value))
+    kind = type(value)
+    if kind is generator:
+        finalize(value)
+    elif issubclass(kind, (list, tuple)):
+        for item in reversed(value):
+            _end(item, met)
+    elif issubclass(kind, (set, frozenset, deque)):
+        for item in value:
+            _end(item, met)
+    elif issubclass(kind, dict):
+        for item in list(value.values()):
+            _end(item, met)
+    elif not issubclass(kind, type):
+        if hasattr(kind, "__del__") and unwatch(value):
+            finalize(value)
+        for item in list(_attributes(value).values()):
+            _end(item, met)
+
+
+def _attributes(value):
+    """Those of an instance of a class of the program."""
+    try:
+        return object.__getattribute__(value, "__dict__") if type(value).__module__ == "__main__" else {}
+    except AttributeError:
+        return {}

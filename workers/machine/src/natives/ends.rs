@@ -1,0 +1,81 @@
+//! The module `_ends`: what `weakref` and `gc` need of the machine. See [`crate::farewell`].
+
+use crate::native::{Args, Cx, Flow, Res};
+use crate::object::{Body, Weak};
+use crate::value::{ObjectId, Value};
+use crate::world::World;
+
+rows! {
+    /// The module `_ends`.
+    rows {
+        "aim(reference, target, /)" = aim,
+        "target(reference, /)" = target,
+        "references(target, /)" = references,
+        "watched()" = watched,
+        "unwatch(object, /)" = unwatch,
+        "cycles(ask, /)" = cycles,
+        "finalize(object, /)" = finalize,
+    }
+}
+
+/// Makes an instance without a body of its own a weak reference to an object.
+fn aim<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let (Value::Obj(reference), Value::Obj(target)) = (args.get(0), args.get(1)) {
+        let mut object = cx.world.write(reference);
+        if matches!(object.body, Body::Instance | Body::Weak(_)) {
+            object.body = Body::Weak(Weak(Some(target)));
+        }
+        drop(object);
+        cx.world.watch(Some(reference));
+    }
+    cx.none()
+}
+
+/// What a weak reference refers to, or `None`.
+fn target<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let found = args.get(0).id().and_then(|id| cx.aimed_at(id));
+    Ok(Flow::Value(found.map_or(Value::None, Value::Obj)))
+}
+
+/// The weak references to an object, in the order in which they were made.
+fn references<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let target = args.get(0).id();
+    let mut found = cx.world.watched();
+    found.retain(|id| target.is_some() && cx.aimed_at(*id) == target);
+    let found = found.into_iter().map(Value::Obj).collect();
+    Ok(Flow::Value(cx.list(found)))
+}
+
+/// All objects whose class has `__del__`, which has not been called yet, in the order in which they were made.
+fn watched<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let mut found = cx.world.watched();
+    found.retain(|id| !matches!(cx.world.read(*id).body, Body::Weak(_) | Body::Generator(_)));
+    let found = found.into_iter().map(Value::Obj).collect();
+    Ok(Flow::Value(cx.list(found)))
+}
+
+/// See [`World::unwatch`].
+fn unwatch<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let was_watched = args.get(0).id().is_some_and(|id| cx.world.unwatch(id));
+    Ok(Flow::Value(Value::Bool(was_watched)))
+}
+
+/// See [`World::cycles`].
+fn cycles<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let found = cx.world.cycles(args.get(0).is(Value::Bool(true)));
+    Ok(Flow::Value(Value::Int(found as i64)))
+}
+
+/// Does what is to be done at the end of an object.
+fn finalize<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("finalize", &[args.get(0)])
+}
+
+impl<W: World> Cx<'_, W> {
+    fn aimed_at(&self, id: ObjectId) -> Option<ObjectId> {
+        match self.world.read(id).body {
+            Body::Weak(Weak(target)) => target,
+            _ => None,
+        }
+    }
+}
