@@ -70,8 +70,7 @@ def _give_to_hook(error):
         return
     tell_uncaught(error, _message(error))
     try:
-        # Without the frame of this file.
-        hook(type(error), error, error.__traceback__.tb_next)
+        hook(type(error), error, error.__traceback__)
         return
     except BaseException as failure:
         failed = failure

@@ -98,9 +98,16 @@ def filter_next(function, iterator):
 
 
 def sum_from(total, iterable):
+    lost = 0.0
     for item in iterable:
-        total = total + item
-    return total
+        if type(total) is not float or type(item) is not float:
+            total = total + item
+            continue
+        # Neumaier's sum: what rounding takes away is added at the end.
+        new = total + item
+        lost += (total - new) + item if abs(total) >= abs(item) else (item - new) + total
+        total = new
+    return total + lost if lost and lost - lost == 0 else total
 
 
 def sum_rest(total, item, iterator):
@@ -140,16 +147,32 @@ def extreme_from(is_min, iterable, key, default):
         return best
     if default:
         return default[0]
-    raise ValueError(f"{'min' if is_min else 'max'}() arg is an empty sequence")
+    raise ValueError(f"{'min' if is_min else 'max'}() iterable argument is empty")
 
 
 def extreme_rest(is_min, best, items):
     return extreme_from(is_min, [best] + items, None, ())
 
 
-def print_to(file, text):
-    file.write(text)
+def print_to(file, pieces):
+    """Writes values, what separates them and what ends them one after the other; to streams of the library at once."""
+    write = file.write
+    if type(file).__module__ in ("sys", "io", "_io"):
+        write("".join(pieces))
+    else:
+        for piece in pieces:
+            write(piece)
 
 
 def print_converted(values, separator, end, file):
-    print(separator.join([str(value) for value in values]), end=end, file=file)
+    print(*[str(value) for value in values], sep=separator, end=end, file=file)
+
+
+def read_input(prompt):
+    import sys
+
+    sys.stdout.write(str(prompt))
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError("EOF when reading a line")
+    return line.removesuffix("\n")

@@ -25,8 +25,9 @@ def class_hooks(cls, keywords):
             try:
                 hook(value, cls, name)
             except Exception as error:
-                text = f"Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {cls.__name__!r}"
-                raise RuntimeError(text) from error
+                kind = type(value).__name__
+                error.add_note(f"Error calling __set_name__ on {kind!r} instance {name!r} in {cls.__name__!r}")
+                raise
     super(cls, cls).__init_subclass__(**(keywords or {}))
     return cls
 
@@ -253,6 +254,4 @@ def ignore(error, source):
     """Tells of an exception that nobody can catch."""
     import sys
 
-    # Without the frame of this file.
-    traceback = error.__traceback__ and error.__traceback__.tb_next
-    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, traceback, None, source)))
+    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, source)))

@@ -39,8 +39,7 @@ def _run(function, args, kwargs):
         pass
     except BaseException as error:
         sys.stderr.write(f"Exception ignored in thread started by: {function!r}\n")
-        # Without the frame of this file.
-        print_exception(error.with_traceback(error.__traceback__.tb_next))
+        print_exception(error)
 
 
 def exit():

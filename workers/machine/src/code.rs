@@ -26,6 +26,8 @@ pub struct Code {
     pub name: &'static str,
     /// `Outer.f`
     pub qualname: &'static str,
+    /// Whether it is a comprehension of which tracebacks show no call.
+    pub inlined: bool,
     /// What it is the body of.
     pub kind: CodeKind,
     /// What calling it does.

@@ -5,6 +5,7 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::dict::Dict;
+use crate::names;
 use crate::native::{Cx, Flow, Raised, Res};
 use crate::object::{Body, Exception, Object};
 use crate::text::Text;
@@ -86,9 +87,44 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// The name of a value's class, as error messages give it.
+    /// The name of a value's class, as error messages give it: that of a class which CPython has in C begins with its
+    /// module.
     pub fn type_name(&self, value: Value) -> String {
-        self.class_name(self.class_of(value))
+        let class = self.class_of(value);
+        let name = self.class_name(class);
+        if class == types::DEQUE {
+            return format!("collections.{name}");
+        }
+        match self.c_module(class, &name) {
+            Some(module) => format!("{module}.{name}"),
+            None => name,
+        }
+    }
+
+    /// The module of a class of the library that is in C in CPython, if that is told.
+    fn c_module(&self, class: ObjectId, name: &str) -> Option<String> {
+        if class.0 < types::BUILTIN_COUNT {
+            return None;
+        }
+        let module = match &self.world.read(class).body {
+            Body::Class(class) => {
+                let key = Value::Obj(names::MODULE);
+                class.dict.iter().find(|entry| entry.key.is(key))?.value
+            }
+            _ => return None,
+        };
+        let module = self.string(module)?;
+        let told = match module.as_str() {
+            "_io" | "_struct" | "_thread" | "_contextvars" | "_queue" | "array" | "datetime"
+            | "decimal" | "re" => true,
+            "collections" => ["OrderedDict", "defaultdict"].contains(&name),
+            "functools" => name == "partial",
+            "operator" => name.ends_with("getter") || name == "methodcaller",
+            "time" => name == "struct_time",
+            "types" => name == "SimpleNamespace",
+            _ => false,
+        };
+        told.then_some(module)
     }
 
     /// Whether a class is another or inherits from it.

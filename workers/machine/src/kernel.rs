@@ -71,6 +71,8 @@ pub enum Request {
     /// Asks a server; answered with `Fetched`, or `Refused` if there is no answer. The world of a process does this without
     /// the kernel, while the thread that asks waits.
     Fetch(Fetch),
+    /// Reads a line of the run's standard input: `Bytes`, or `Nothing` at its end. Done as `Fetch` is.
+    ReadLine,
 }
 
 /// A request over HTTP.

@@ -146,6 +146,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         source: origin.source,
         name: Box::leak(code.name.into_boxed_str()),
         qualname: Box::leak(code.qualname.into_boxed_str()),
+        inlined: code.inlined,
         kind: code.kind,
         flavour: code.flavour,
         params: code.params,

@@ -244,11 +244,11 @@ impl<W: World> Cx<'_, W> {
                     Value::Int(if range.len() < 2 { 0 } else { range.step }),
                 ],
                 Body::Method(function, receiver) => vec![*function, *receiver],
+                Body::Slice(parts) => parts.to_vec(),
                 Body::List(_)
                 | Body::Deque(_)
                 | Body::Dict(_)
                 | Body::Set(_)
-                | Body::Slice(_)
                 | Body::ByteArray(_) => {
                     drop(object);
                     return self.unhashable(id);

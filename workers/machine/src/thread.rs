@@ -10,6 +10,9 @@ use crate::value::{NativeId, ObjectId, Value};
 /// Calls may nest this deep at first, as `sys.getrecursionlimit()` says in CPython.
 pub const FRAMES_MAX: u32 = 1_000;
 
+/// So many calls of the main thread are the library's, below the main program.
+const OWN_FRAMES: usize = 3;
+
 /// A thread. Between two steps it is complete: nothing of it is on the Rust stack.
 #[derive(Clone, Debug)]
 pub struct Thread {
@@ -226,7 +229,13 @@ impl Thread {
     /// Whether calls must not nest more deeply.
     #[inline]
     pub fn is_deep(&self) -> bool {
-        self.frames.len() >= self.frames_max as usize
+        // The start of the program is no call of its own.
+        let own = if self.id == ThreadId(0) {
+            OWN_FRAMES
+        } else {
+            0
+        };
+        self.frames.len() >= self.frames_max as usize + own
     }
 
     /// The line that the innermost frame of the user's program is at; 0 if there is none.

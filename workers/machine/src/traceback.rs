@@ -187,8 +187,22 @@ pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
     let code = entry.code;
     !code.is_library
         || !match code.file {
-            "asyncio/futures.py" | "contextvars.py" | "sys.py" => true,
+            "array.py" | "asyncio/futures.py" | "binascii.py" | "bisect.py" | "cmath.py"
+            | "contextvars.py" | "datetime.py" | "decimal.py" | "itertools.py" | "math.py"
+            | "operator.py" | "pickle.py" | "struct.py" | "sys.py" | "time.py" | "zlib.py" => true,
+            "abc.py" => code.name == "__call__",
             "asyncio/tasks.py" => ["_step", "_advance", "_wake_up"].contains(&code.name),
+            "collections.py" => !["Counter", "ChainMap", "User"]
+                .iter()
+                .any(|class| code.qualname.starts_with(class)),
+            "functools.py" => {
+                ["__call__", "reduce", "wrapper"].contains(&code.name)
+                    || code.qualname.starts_with("cmp_to_key")
+            }
+            "heapq.py" => !["merge", "nlargest", "nsmallest"].contains(&code.name),
+            "io.py" => ["StringIO", "BytesIO"]
+                .iter()
+                .any(|class| code.qualname.starts_with(class)),
             file => file.starts_with('_'),
         }
 }

@@ -103,10 +103,13 @@ pub struct Handler {
 /// A compiled body. Pure data: it can be sent to another process.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Code {
-    /// `f`, `<module>`, `<lambda>`, `<listcomp>`.
+    /// `f`, `<module>`, `<lambda>`, `<genexpr>`. A comprehension for a list, set or dictionary has the name of the body
+    /// that it is in (PEP 709).
     pub name: String,
     /// `Outer.f`, `g.<locals>.<lambda>`.
     pub qualname: String,
+    /// Whether it is such a comprehension, of which tracebacks show no call.
+    pub inlined: bool,
     /// What it is the body of.
     pub kind: CodeKind,
     /// What calling it does.

@@ -3,11 +3,12 @@
 use std::any::Any;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
+use std::io::BufRead;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Weak};
 
 use machine::kernel::state::{Effect, Kernel};
-use machine::kernel::{Fetch, Reply, Request, Ticket};
+use machine::kernel::{Reply, Request, Ticket};
 
 use super::{Run, network};
 use crate::platform::{self, thread};
@@ -124,8 +125,23 @@ impl Host for NativeHost {
         self.with_kernel(|kernel| kernel.give_back(&request, reply));
     }
 
-    fn fetch(&self, fetch: Fetch) -> Reply {
-        network::fetch(&fetch).map_or_else(Reply::Refused, Reply::Fetched)
+    fn ask_outside(&self, process: &Process, request: Request) -> Reply {
+        match request {
+            Request::Fetch(fetch) => {
+                network::fetch(&fetch).map_or_else(Reply::Refused, Reply::Fetched)
+            }
+            // Children have none, as in CPython.
+            _ if process.id().0 > 0 => Reply::Nothing,
+            _ => {
+                self.flush(process);
+                let mut line = Vec::new();
+                let read = std::io::stdin().lock().read_until(b'\n', &mut line);
+                match read {
+                    Ok(1..) => Reply::Bytes(line),
+                    _ => Reply::Nothing,
+                }
+            }
+        }
     }
 
     fn output_waits(&self, _: &Process) {

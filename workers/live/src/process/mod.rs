@@ -16,7 +16,7 @@ mod world;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use machine::kernel::{Beginning, Fetch, Reply, Request, Ticket};
+use machine::kernel::{Beginning, Reply, Request, Ticket};
 use machine::thread::Thread;
 use machine::world::ProcessFacts;
 use rustc_hash::FxHashMap;
@@ -68,8 +68,8 @@ pub trait Host: Send + Sync + 'static {
     fn cancel(&self, process: &Process, ticket: Ticket);
     /// An answer came too late: what it took is to be given back.
     fn give_back(&self, process: &Process, request: Request, reply: Reply);
-    /// Asks a server and waits for the answer.
-    fn fetch(&self, fetch: Fetch) -> Reply;
+    /// Asks a server, or for a line of standard input, and waits for the answer.
+    fn ask_outside(&self, process: &Process, request: Request) -> Reply;
     /// There is output to be taken.
     fn output_waits(&self, process: &Process);
     /// The process is over.

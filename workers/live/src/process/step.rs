@@ -204,9 +204,9 @@ impl Runner {
             self.record(Mark::GilDropped);
         }
         self.process.turn.drop();
-        if let Some((ticket, fetch)) = self.world.fetching.take() {
+        if let Some((ticket, request)) = self.world.outside.take() {
             // It blocks this thread's worker, and no other thread: the answer is there when the thread parks.
-            let reply = self.process.host.fetch(fetch);
+            let reply = self.process.host.ask_outside(&self.process, request);
             self.process.reply(ticket, reply);
         }
     }

@@ -6,7 +6,7 @@ use machine::code::Code;
 use machine::farewell;
 use machine::image;
 use machine::image::process::{Counters, Image};
-use machine::kernel::{Beginning, Fetch, Reply, Request, StartProcess, Ticket};
+use machine::kernel::{Beginning, Reply, Request, StartProcess, Ticket};
 use machine::object::{Body, Object, Weak};
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
@@ -37,8 +37,8 @@ pub struct LiveWorld {
     names_of_collection: u32,
     /// A request for a copy of this process, until its thread has parked.
     pub(super) forking: Option<(Ticket, StartProcess)>,
-    /// What is to be asked of a server, until this thread has given up its turn.
-    pub(super) fetching: Option<(Ticket, Fetch)>,
+    /// What is to be asked of the world outside, until this thread has given up its turn.
+    pub(super) outside: Option<(Ticket, Request)>,
     /// Whether this thread has started another one, which comes first now.
     pub(super) starting: bool,
     /// When the current stretch of execution began, in nanoseconds.
@@ -54,7 +54,7 @@ impl LiveWorld {
             names: FxHashMap::default(),
             names_of_collection: process.heap.n_collections(),
             forking: None,
-            fetching: None,
+            outside: None,
             starting: false,
             running_since: process.setup.clock.nanos(),
             process,
@@ -348,7 +348,7 @@ impl World for LiveWorld {
             Request::Start(start) if matches!(start.begin, Beginning::Copy(_)) => {
                 self.forking = Some((ticket, start));
             }
-            Request::Fetch(fetch) => self.fetching = Some((ticket, fetch)),
+            Request::Fetch(_) | Request::ReadLine => self.outside = Some((ticket, request)),
             request => self.process.host.request(&self.process, ticket, request),
         }
         ticket

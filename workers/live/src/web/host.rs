@@ -37,14 +37,18 @@ impl Host for WebHost {
         notes::leave(Note::GiveBack(request, reply));
     }
 
-    fn fetch(&self, fetch: Fetch) -> Reply {
-        let Fetch {
+    /// There is no standard input in a page.
+    fn ask_outside(&self, _: &Process, request: Request) -> Reply {
+        let Request::Fetch(Fetch {
             method,
             address,
             headers,
             body,
             timeout_ms,
-        } = fetch;
+        }) = request
+        else {
+            return Reply::Nothing;
+        };
         // What has no scheme is of the site, whose folder is the one above the engine's.
         let address = match address.contains("://") {
             true => address,

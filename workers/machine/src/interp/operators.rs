@@ -201,7 +201,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn unsupported(&mut self, op: Binary, in_place: bool, a: Value, b: Value) -> Raised {
-        let (left, right) = (self.operand_name(a), self.operand_name(b));
+        let (left, right) = (self.type_name(a), self.type_name(b));
         let other = match (self.is_any(a, &SEQUENCES), self.is_any(b, &SEQUENCES)) {
             (true, _) => Some(&right),
             (_, true) => Some(&left),
@@ -226,26 +226,6 @@ impl<W: World> Cx<'_, W> {
         self.type_error(format!(
             "unsupported operand type(s) for {symbol}: '{left}' and '{right}'"
         ))
-    }
-
-    /// What messages call the class of an operand: with its module if the class is one that CPython has written in C.
-    fn operand_name(&mut self, value: Value) -> String {
-        let name = self.type_name(value);
-        let module = match value.id().map(|id| self.world.read(id).class) {
-            Some(class) if class.0 >= types::BUILTIN_COUNT => {
-                let module = self.own_class_attribute(class, names::MODULE);
-                module.and_then(|module| self.string(module))
-            }
-            Some(types::DEQUE) => Some("collections".to_owned()),
-            _ => None,
-        };
-        match (module.as_deref(), name.as_str()) {
-            (Some(module @ ("decimal" | "datetime")), _)
-            | (Some(module @ "collections"), "deque" | "OrderedDict" | "defaultdict") => {
-                format!("{module}.{name}")
-            }
-            _ => name,
-        }
     }
 
     /// Whether a value's class is written in Python.
@@ -365,7 +345,7 @@ impl<W: World> Cx<'_, W> {
             };
             return self.call(function, &args, &[], floor, then);
         }
-        let (left, right) = (self.operand_name(a), self.operand_name(b));
+        let (left, right) = (self.type_name(a), self.type_name(b));
         let symbol = comparison(op).2;
         let message =
             format!("'{symbol}' not supported between instances of '{left}' and '{right}'");

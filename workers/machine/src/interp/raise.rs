@@ -22,7 +22,6 @@ impl<W: World> Cx<'_, W> {
             if fresh {
                 self.add_traceback(raised, TracebackEntry { code, pc });
             }
-            fresh = true;
             if let Some(handler) = code
                 .handlers
                 .iter()
@@ -37,6 +36,7 @@ impl<W: World> Cx<'_, W> {
             }
             let (then, floor);
             (raised, then, floor) = self.leave_frame(raised);
+            fresh = !code.inlined;
             match self.catch(then, raised, floor) {
                 Err(same) => raised = same,
                 Ok(Err(other)) => {

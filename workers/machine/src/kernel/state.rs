@@ -139,6 +139,7 @@ impl Kernel {
                 self.close(process, channel, sending, effects);
                 Some(Reply::Done)
             }
+            Request::ReadLine => Some(Reply::Nothing),
             Request::Fetch(_) => Some(Reply::Refused("the kernel has no network".to_owned())),
             Request::Send(channel, message) => self.send(waiter, channel, message, effects),
             Request::Receive(channel) => {

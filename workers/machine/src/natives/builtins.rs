@@ -95,7 +95,7 @@ fn iter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = args.get(0);
     if let Some(sentinel) = args.get(1).given() {
         if !cx.is_callable(value) {
-            return Err(cx.type_error("iter(v, w): v must be callable"));
+            return Err(cx.type_error("iter(object, sentinel): object must be callable"));
         }
         return Ok(cx
             .make_iter(types::CALLABLE_ITERATOR, Iter::Call(value, sentinel))
@@ -189,10 +189,31 @@ fn sum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     // A sum beyond 64 bits is kept here and not in an object: each partial sum would be garbage.
     let mut large: Option<BigInt> = None;
+    // What the floats so far have lost to rounding (Neumaier's sum, as in CPython 3.12).
+    let mut lost = 0.0;
     let mut number = 0;
     while let Next::Item(item) = cx.quick_next(iterator)? {
         cx.look_up(number)?;
         number += 1;
+        if let Value::Float(sum) = total {
+            match item {
+                Value::Float(item) => {
+                    let next = sum + item;
+                    lost += if sum.abs() >= item.abs() {
+                        (sum - next) + item
+                    } else {
+                        (item - next) + sum
+                    };
+                    total = Value::Float(next);
+                    continue;
+                }
+                Value::Int(item) => {
+                    total = Value::Float(sum + item as f64);
+                    continue;
+                }
+                _ => total = with_lost(total, std::mem::take(&mut lost)),
+            }
+        }
         if let Some(sum) = large.take() {
             match cx.plain_int(item) {
                 Some(item) => {
@@ -213,9 +234,16 @@ fn sum<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
     Ok(match large {
         Some(sum) => cx.int(sum),
-        None => total,
+        None => with_lost(total, lost),
     }
     .into())
+}
+
+fn with_lost(total: Value, lost: f64) -> Value {
+    match total {
+        Value::Float(sum) if lost != 0.0 && lost.is_finite() => Value::Float(sum + lost),
+        other => other,
+    }
 }
 
 impl<W: World> Cx<'_, W> {
@@ -327,7 +355,7 @@ fn extreme<W: World>(cx: &mut Cx<'_, W>, args: &Args, name: &str, better: Compar
     let Some(mut best) = items.first().copied() else {
         return match default {
             Some(default) => Ok(default.into()),
-            None => Err(cx.value_error(format!("{name}() arg is an empty sequence"))),
+            None => Err(cx.value_error(format!("{name}() iterable argument is empty"))),
         };
     };
     if key.is_none() {

@@ -109,7 +109,12 @@ impl<W: World> Cx<'_, W> {
             let init = self.class_attribute(class, names::INIT);
             let new = self.class_attribute(class, names::NEW);
             let plain_init = matches!(init, Value::Native(_));
-            if plain_init && self.is_object_new(new) {
+            if !self.is_object_new(new) {
+                let message =
+                    "object.__new__() takes exactly one argument (the type to instantiate)";
+                return Err(self.type_error(message));
+            }
+            if plain_init {
                 let name = self.class_name(class);
                 return Err(self.type_error(format!("{name}() takes no arguments")));
             }

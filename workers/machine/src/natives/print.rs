@@ -3,7 +3,6 @@
 use crate::boot;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
-use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
@@ -20,32 +19,32 @@ rows! {
 fn print<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let separator = part(cx, args.get(0), "sep", " ")?;
     let end = part(cx, args.get(1), "end", "\n")?;
-    let mut text = String::new();
+    let mut pieces = Vec::new();
     for (at, value) in args.rest.iter().enumerate() {
         if at > 0 {
-            text.push_str(&separator);
+            pieces.push(separator.clone());
         }
         match cx.quick_str(*value)? {
-            Some(piece) => text.push_str(&piece),
+            Some(piece) => pieces.push(piece),
             None => return in_python(cx, args, &separator, &end),
         }
     }
-    text.push_str(&end);
-    match args.get(2).or(Value::None) {
-        Value::None => match cx.redirected_output() {
-            None => {
-                cx.world.print(&text, false);
-                cx.none()
-            }
-            Some(file) => write(cx, file, text),
-        },
-        file => write(cx, file, text),
+    pieces.push(end);
+    let file = match args.get(2).or(Value::None) {
+        Value::None => cx.redirected_output(),
+        file => Some(file),
+    };
+    match file {
+        None => {
+            cx.world.print(&pieces.concat(), false);
+            cx.none()
+        }
+        Some(file) => {
+            let pieces = pieces.into_iter().map(|piece| cx.str(piece)).collect();
+            let pieces = cx.tuple(pieces);
+            cx.in_python("print_to", &[file, pieces])
+        }
     }
-}
-
-fn write<W: World>(cx: &mut Cx<'_, W>, file: Value, text: String) -> Res<Flow> {
-    let text = cx.str(text);
-    cx.in_python("print_to", &[file, text])
 }
 
 fn part<W: World>(cx: &mut Cx<'_, W>, value: Value, name: &str, default: &str) -> Res<String> {
@@ -97,10 +96,7 @@ impl<W: World> Cx<'_, W> {
 }
 
 fn input<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    if let Some(prompt) = args.get(0).given()
-        && let Some(text) = cx.quick_str(prompt)?
-    {
-        cx.world.print(&text, false);
-    }
-    Err(cx.error(types::EOF_ERROR, "EOF when reading a line"))
+    let prompt = cx.str("");
+    let prompt = args.get(0).or(prompt);
+    cx.in_python("read_input", &[prompt])
 }

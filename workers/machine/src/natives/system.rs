@@ -1,6 +1,10 @@
 //! The modules `_sys` and `_time`: what a program can ask of its world.
 
+use trace::event::Resource;
+
+use crate::kernel::Request;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::kernel::ask;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
@@ -11,6 +15,7 @@ rows! {
         "modules()" = modules,
         "argv()" = argv,
         "write(text, to_error, /)" = write,
+        "read_line()" = read_line,
         "getswitchinterval()" = getswitchinterval,
         "setswitchinterval(interval, /)" = setswitchinterval,
         "_is_gil_enabled()" = is_gil_enabled,
@@ -45,6 +50,12 @@ fn argv<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let texts = cx.world.process().argv.clone();
     let items = texts.into_iter().map(|text| cx.str(text)).collect();
     Ok(Flow::Value(cx.list(items)))
+}
+
+/// A line of standard input with its end, as bytes; `None` after the last.
+fn read_line<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let answer = ask(cx, Resource::Response, 0, None, || Request::ReadLine);
+    cx.answer(answer)
 }
 
 fn write<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

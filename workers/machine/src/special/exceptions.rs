@@ -2,7 +2,8 @@
 
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::Body;
+use crate::object::{Body, TracebackEntry};
+use crate::traceback::is_shown;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -18,7 +19,7 @@ pub(super) fn exception<W: World>(
             e.cause,
             e.context,
             e.suppress_context,
-            e.traceback.clone(),
+            shown(&e.traceback),
         ),
         _ => return None,
     };
@@ -149,6 +150,15 @@ pub(super) fn set_in_exception<W: World>(
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// The entries of a traceback that programs see: all, if none is to be seen.
+fn shown(entries: &[TracebackEntry]) -> Vec<TracebackEntry> {
+    let shown: Vec<TracebackEntry> = entries.iter().filter(|it| is_shown(it)).copied().collect();
+    if shown.is_empty() {
+        return entries.to_vec();
+    }
+    shown
 }
 
 /// Sets the traceback of an exception.

@@ -120,7 +120,17 @@ impl<'a> Compiler<'a> {
             self.none(range);
         }
         self.emit(Instr::Return, range);
-        let code = self.end();
+        let mut code = self.end();
+        if build.is_some() {
+            let outer = std::iter::once(&self.unit).chain(self.outer.iter().rev());
+            let is_inlined = |name: &str| ["<listcomp>", "<setcomp>", "<dictcomp>"].contains(&name);
+            let around = outer.into_iter().find(|unit| !is_inlined(&unit.name));
+            code.inlined = true;
+            if let Some(around) = around {
+                code.name.clone_from(&around.name);
+                code.qualname.clone_from(&around.qualname);
+            }
+        }
         self.make_function(code, range);
     }
 
@@ -179,17 +189,21 @@ impl<'a> Compiler<'a> {
             }
             Making::Set(element) => {
                 self.comprehension_element(element);
-                self.emit(Instr::SetAdd(depth), range);
+                self.emit(Instr::SetAdd(depth), element.range());
             }
             Making::Dict(key, value) => {
+                let mut place = value.range();
                 match key {
-                    Some(key) => self.expression(key),
+                    Some(key) => {
+                        self.expression(key);
+                        place = place.cover(key.range());
+                    }
                     None => {
                         self.error(range, "dict unpacking cannot be used in dict comprehension")
                     }
                 }
                 self.expression(value);
-                self.emit(Instr::MapAdd(depth), range);
+                self.emit(Instr::MapAdd(depth), place);
             }
             Making::Generator(element) => {
                 self.comprehension_element(element);

@@ -138,6 +138,7 @@ impl Unit<'_> {
         let mut code = Code {
             name: self.name,
             qualname: self.qualname,
+            inlined: false,
             kind: self.kind,
             flavour: self.flavour,
             params: self.params,
