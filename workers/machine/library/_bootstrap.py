@@ -101,8 +101,8 @@ def write_exception(error):
     chain, messages = [], []
     at = error
     while at is not None and id(at) not in chain:
-        if isinstance(at, BaseExceptionGroup):
-            # It is written as a tree.
+        if isinstance(at, (BaseExceptionGroup, SyntaxError)):
+            # It is written as a tree, or with the text that is wrong.
             from traceback import print_exception
 
             print_exception(error)

@@ -26,7 +26,8 @@ def class_hooks(cls, keywords):
                 hook(value, cls, name)
             except Exception as error:
                 text = f"Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {cls.__name__!r}"
-                raise RuntimeError(text) from error
+                error.add_note(text)
+                raise
     super(cls, cls).__init_subclass__(**(keywords or {}))
     return cls
 

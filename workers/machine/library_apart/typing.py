@@ -320,6 +320,11 @@ def final(f):
 
 
 def override(method):
+    """Marks what replaces a method of a class above."""
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
     return method
 
 
