@@ -131,6 +131,13 @@ def exit(code=None):
     raise SystemExit(code)
 
 
+def help(*request):
+    """Writes what an object is for."""
+    from pydoc import help
+
+    help(*request)
+
+
 def aiter(async_iterable, /):
     """Its asynchronous iterator."""
     if not hasattr(type(async_iterable), "__aiter__"):
@@ -200,6 +207,7 @@ async def _async_generator():
 
 
 def _name_parts():
+    _add_to_class(type(_name_parts), "__type_params__", ())
     made = _coroutine()
     generator = (None for _ in ())
     for cls, prefix, delegate in (
@@ -225,7 +233,7 @@ def _name_parts():
 
 _name_parts()
 
-for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, aiter, anext):
+for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, help, aiter, anext):
     function.__module__ = "builtins"
     setattr(builtins, function.__name__, function)
 builtins.quit = exit

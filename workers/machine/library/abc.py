@@ -85,6 +85,8 @@ class ABCMeta(type):
 class ABC(metaclass=ABCMeta):
     """A class to inherit from instead of naming the metaclass."""
 
+    __slots__ = ()
+
 
 class abstractproperty(property):
     __isabstractmethod__ = True

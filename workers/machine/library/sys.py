@@ -81,8 +81,14 @@ class _Input:
     def read(self, size=-1):
         return ""
 
-    def readline(self):
+    def readline(self, size=-1):
         return ""
+
+    def readlines(self, hint=-1):
+        return []
+
+    def isatty(self):
+        return False
 
     def __iter__(self):
         return iter(())
