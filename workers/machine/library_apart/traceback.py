@@ -88,7 +88,10 @@ def _fold(lines):
 
 def _limited(places, limit):
     if limit is None:
-        return places
+        limit = getattr(sys, "tracebacklimit", None)
+        if limit is None:
+            return places
+        limit = max(limit, 0)
     return places[:limit] if limit >= 0 else places[limit:]
 
 
@@ -159,7 +162,7 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type = exc_type
         self.exc_type_str = None if exc_type is None else qualified_class_name(exc_type)
-        self._has_traceback = exc_traceback is not None and limit != 0
+        self._has_traceback = len(self.stack) > 0
         try:
             self._str = str(exc_value)
         except Exception:
