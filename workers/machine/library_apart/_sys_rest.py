@@ -1,5 +1,6 @@
 """What few programs ask of `sys`."""
 
+import builtins
 import sys
 from _frames import _getframe
 from _sizes import getsizeof
@@ -57,9 +58,11 @@ float_info = namedtuple(
 
 
 def displayhook(value):
-    """Prints what an expression gave, as a dialogue with the interpreter does."""
+    """Prints what an expression gave, as a dialogue with the interpreter does, and keeps it as `_`."""
     if value is not None:
+        builtins._ = None
         print(repr(value))
+        builtins._ = value
 
 
 __displayhook__ = displayhook
