@@ -175,7 +175,8 @@ class Signature:
             elif name in kwargs and parameter.kind != 0:
                 arguments[name] = kwargs.pop(name)
             elif parameter.default is _empty and not partial:
-                raise TypeError(f"missing a required argument: {name!r}")
+                kind = " keyword-only" if parameter.kind == 3 else ""
+                raise TypeError(f"missing a required{kind} argument: {name!r}")
         if args:
             raise TypeError("too many positional arguments")
         if kwargs:
