@@ -375,7 +375,7 @@ class Generic:
         super().__init_subclass__(**keywords)
         bases = cls.__dict__.get("__orig_bases__", ())
         given = [base.__args__ for base in bases if isinstance(base, Alias) and base._name in ("Generic", "Protocol")]
-        cls.__parameters__ = given[0] if given else parameters_of(bases)
+        cls.__parameters__ = parameters_of(given[0] if given else bases)
 
 
 def named_classes():
