@@ -2,7 +2,8 @@
 
 _BEGIN = "__eval__ = ("
 _STATEMENTS = set(
-    "assert break class continue def del for from global if import nonlocal pass raise return try while with yield".split()
+    "assert break class continue def del for from global if import nonlocal pass raise return try while with "
+    "yield".split()
 )
 
 
