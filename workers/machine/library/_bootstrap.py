@@ -113,9 +113,15 @@ def write_exception(error):
     """Writes an exception to standard error as `sys.excepthook` does."""
     chain, messages = [], []
     at = error
+    limit = getattr(sys, "tracebacklimit", None)
+    if limit is not None:
+        from traceback import print_exception
+
+        print_exception(error, limit=-limit if limit > 0 else 0)
+        return
     while at is not None and id(at) not in chain:
-        if isinstance(at, BaseExceptionGroup):
-            # It is written as a tree.
+        if isinstance(at, (BaseExceptionGroup, SyntaxError)):
+            # It is written as a tree, or with the text that is wrong.
             from traceback import print_exception
 
             print_exception(error)

@@ -51,9 +51,17 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if mode != "eval":
         return _checked(source, filename)
     source = source.lstrip(" \t")
-    # The text must be right by itself before it becomes a part of another.
-    _checked(source, filename)
-    return _checked(f"__eval__ = ({source}\n)", filename)
+    wrong = None
+    try:
+        # The text must be right by itself before it becomes a part of another.
+        _checked(source, filename)
+        if source and (source[0] != "#" or "\n" in source):
+            return _checked(f"__eval__ = ({source}\n)", filename)
+    except SyntaxError as error:
+        wrong = error
+    from _not_expressions import told
+
+    raise told(source, filename, wrong)
 
 
 def _checked(source, filename):
@@ -75,7 +83,11 @@ def _spaces(name, globals, locals, scope):
 
 
 def _code(source, mode):
-    return source if isinstance(source, type(vars.__code__)) else compile(source, "<string>", mode)
+    if isinstance(source, type(vars.__code__)):
+        return source
+    if not isinstance(source, (str, bytes, bytearray)):
+        raise TypeError(f"{mode}() arg 1 must be a string, bytes or code object")
+    return compile(source, "<string>", mode)
 
 
 def exec(source, globals=None, locals=None, /):
@@ -117,6 +129,13 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 def exit(code=None):
     """Ends the program."""
     raise SystemExit(code)
+
+
+def help(*request):
+    """Writes what an object is for."""
+    from pydoc import help
+
+    help(*request)
 
 
 def aiter(async_iterable, /):
@@ -188,6 +207,7 @@ async def _async_generator():
 
 
 def _name_parts():
+    _add_to_class(type(_name_parts), "__type_params__", ())
     made = _coroutine()
     generator = (None for _ in ())
     for cls, prefix, delegate in (
@@ -213,7 +233,7 @@ def _name_parts():
 
 _name_parts()
 
-for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, aiter, anext):
+for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, help, aiter, anext):
     function.__module__ = "builtins"
     setattr(builtins, function.__name__, function)
 builtins.quit = exit

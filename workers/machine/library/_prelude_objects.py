@@ -25,8 +25,8 @@ def class_hooks(cls, keywords):
             try:
                 hook(value, cls, name)
             except Exception as error:
-                kind = type(value).__name__
-                error.add_note(f"Error calling __set_name__ on {kind!r} instance {name!r} in {cls.__name__!r}")
+                text = f"Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {cls.__name__!r}"
+                error.add_note(text)
                 raise
     super(cls, cls).__init_subclass__(**(keywords or {}))
     return cls

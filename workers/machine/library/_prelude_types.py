@@ -38,6 +38,8 @@ class UnionType:
 class GenericAlias:
     """A class with the types of its parts."""
 
+    __unpacked__ = False
+
     def __init__(self, origin, args):
         self.__origin__ = origin
         self.__args__ = args if isinstance(args, tuple) else (args,)
@@ -57,6 +59,11 @@ class GenericAlias:
 
         return GenericAlias(self.__origin__, filled(self, items))
 
+    def __iter__(self):
+        made = GenericAlias(self.__origin__, self.__args__)
+        made.__unpacked__ = True
+        yield made
+
     def __call__(self, *args, **keywords):
         return self.__origin__(*args, **keywords)
 
@@ -75,14 +82,15 @@ class GenericAlias:
     def __eq__(self, other):
         if not isinstance(other, GenericAlias):
             return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        same = self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        return same and self.__unpacked__ == other.__unpacked__
 
     def __hash__(self):
         return hash(self.__origin__) ^ hash(self.__args__)
 
     def __repr__(self):
         args = ", ".join([_shown(one) for one in self.__args__]) or "()"
-        return f"{_shown(self.__origin__)}[{args}]"
+        return f"{'*' * self.__unpacked__}{_shown(self.__origin__)}[{args}]"
 
 
 class mappingproxy:

@@ -36,7 +36,8 @@ class ABCMeta(type):
         if missing:
             plural = "s" if len(missing) > 1 else ""
             raise TypeError(
-                f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(missing)}"
+                f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract "
+                f"method{plural} {', '.join([repr(name) for name in missing])}"
             )
         return super().__call__(*args, **keywords)
 
@@ -83,6 +84,8 @@ class ABCMeta(type):
 
 class ABC(metaclass=ABCMeta):
     """A class to inherit from instead of naming the metaclass."""
+
+    __slots__ = ()
 
 
 class abstractproperty(property):

@@ -139,7 +139,14 @@ class suppress(AbstractContextManager):
         pass
 
     def __exit__(self, exc_type, exc_value, traceback):
-        return exc_type is not None and issubclass(exc_type, self._exceptions)
+        if exc_type is None or issubclass(exc_type, self._exceptions):
+            return exc_type is not None
+        if issubclass(exc_type, BaseExceptionGroup):
+            _, rest = exc_value.split(self._exceptions)
+            if rest is None:
+                return True
+            raise rest
+        return False
 
 
 class _Redirect(AbstractContextManager):

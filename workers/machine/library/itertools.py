@@ -88,7 +88,10 @@ def batched(iterable, n):
     """Tuples of n items; the last may be shorter."""
     if n < 1:
         raise ValueError("n must be at least one")
-    iterator = iter(iterable)
+    return _batched(iter(iterable), n)
+
+
+def _batched(iterator, n):
     while batch := tuple(islice(iterator, n)):
         yield batch
 

@@ -6,7 +6,6 @@ from _sys import (
     _is_gil_enabled,
     exc_info,
     getrecursionlimit,
-    getsizeof,
     getswitchinterval,
     intern,
     setrecursionlimit,

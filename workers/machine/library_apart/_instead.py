@@ -1,16 +1,16 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
-concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
+abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc
+concurrent concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
 concurrent.interpreters contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
 doctest enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib heapq hmac html html.entities
 html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.config
 logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
-multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
-secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
-unittest.mock urllib urllib.error urllib.parse urllib.request uuid warnings weakref zlib
+multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib
+sched secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing
+unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid warnings weakref zlib
 """.split()
 
 # Names of modules, and what does their work here.
@@ -114,7 +114,7 @@ _OFFERS = [
         "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
     ),
     (
-        "pydoc pydoc_data pyclbr tabnanny py_compile compileall rlcompleter cmd idlelib lib2to3 pickletools",
+        "pydoc_data pyclbr tabnanny py_compile compileall rlcompleter cmd idlelib lib2to3 pickletools",
         "To look at code from inside there is inspect; stepping shows the bytecode of each line.",
     ),
     ("sre_compile sre_constants sre_parse", "Regular expressions are in re."),

@@ -9,6 +9,10 @@ _object = object
 _SIZES = {"b": 1, "B": 1, "c": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "f": 4, "d": 8}
 
 
+# What is asked of `__buffer__`: all that is known of the items, to be read.
+_FULL_BUFFER = 284
+
+
 class View(memoryview):
     """`memoryview(object)`"""
 
@@ -23,6 +27,11 @@ class View(memoryview):
         elif hasattr(object, "typecode") and hasattr(object, "tobytes"):
             buffer = _ArrayBytes(object) if hasattr(object, "frombytes") else object
             parts = buffer, 0, len(object), object.itemsize, object.typecode
+        elif hasattr(type(object), "__buffer__"):
+            buffer = type(object).__buffer__(object, _FULL_BUFFER)
+            if not isinstance(buffer, View):
+                raise TypeError("__buffer__ returned non-memoryview object")
+            return View(buffer)
         else:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
         self._set(*parts)

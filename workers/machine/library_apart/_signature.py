@@ -160,8 +160,10 @@ class Signature:
         return self._bind(args, kwargs, True)
 
     def _bind(self, args, kwargs, partial):
-        arguments, args, kwargs = {}, list(args), dict(kwargs)
+        arguments, args, kwargs, kind = {}, list(args), dict(kwargs), " keyword-only"
         for name, parameter in self.parameters.items():
+            if args and parameter.kind > 2:
+                raise TypeError("too many positional arguments")
             if parameter.kind == 2:
                 if args:
                     arguments[name], args = tuple(args), []
@@ -172,10 +174,15 @@ class Signature:
                 if name in kwargs and parameter.kind == 1:
                     raise TypeError(f"multiple values for argument {name!r}")
                 arguments[name] = args.pop(0)
-            elif name in kwargs and parameter.kind != 0:
+                continue
+            elif name in kwargs:
+                if parameter.kind == 0:
+                    raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
                 arguments[name] = kwargs.pop(name)
             elif parameter.default is _empty and not partial:
-                raise TypeError(f"missing a required argument: {name!r}")
+                raise TypeError(f"missing a required{kind if parameter.kind == 3 else ''} argument: {name!r}")
+            # It is told as such where it is the next after those by position.
+            kind = ""
         if args:
             raise TypeError("too many positional arguments")
         if kwargs:

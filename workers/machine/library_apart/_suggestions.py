@@ -13,43 +13,58 @@ _LENGTH_MAX = 40
 
 def suggestion(error):
     """What is added to the message of an uncaught error."""
+    return _meant(error, error.__traceback__, False)
+
+
+def told_suggestion(error, traceback):
+    """What `traceback` adds to a message: it asks for a nearer name, and has no mark after a module's."""
+    return _meant(error, traceback, True)
+
+
+def _meant(error, traceback, told):
     try:
         name = error.name_from if isinstance(error, ImportError) else error.name
         if not isinstance(name, str):
             return ""
-        for names in _known(error):
-            meant = _nearest(names, name)
-            if meant is not None:
-                return f". Did you mean: '{meant}'?"
+        for names in _known(error, traceback):
+            near = _nearest(names, name, len(name) if told else None)
+            if near is not None:
+                return f". Did you mean: '{near}'?"
         if isinstance(error, NameError):
             import_module(name)
-            return f". Did you forget to import '{name}'?"
+            return f". Did you forget to import '{name}'{'' if told else '?'}"
     except Exception:
         pass
     return ""
 
 
-def _known(error):
+def _known(error, traceback):
     """Lists of the names that are there, the nearest list first."""
     if isinstance(error, AttributeError):
-        yield dir(error.obj)
+        yield _names(error.obj)
     elif isinstance(error, ImportError):
-        yield dir(sys.modules[error.name])
-    elif error.__traceback__ is not None:
-        yield variables(error.__traceback__)
+        yield _names(sys.modules[error.name])
+    elif traceback is not None:
+        yield variables(traceback)
         yield list(sys.modules["__main__"].__dict__)
         yield dir(builtins)
 
 
-def _nearest(names, wrong):
+def _names(object):
+    """The attributes of an object; of a module those too that are made when they are asked for."""
+    more = getattr(object, "__all__", ()) if isinstance(object, type(sys)) else ()
+    return sorted({*dir(object), *more})
+
+
+def _nearest(names, wrong, best_cost):
     if len(names) >= _ITEMS_MAX:
         return None
-    best, best_cost = None, None
+    best = None
     for name in names:
         if name == wrong or not isinstance(name, str):
             continue
         limit = (len(wrong) + len(name) + 3) * _MOVE // 6
-        if best is not None:
+        if best_cost is not None:
             limit = min(limit, best_cost - 1)
         cost = _distance(wrong, name, limit)
         if cost <= limit:

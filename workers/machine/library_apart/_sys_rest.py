@@ -1,12 +1,14 @@
 """What few programs ask of `sys`."""
 
+import builtins
 import sys
 from _frames import _getframe
+from _sizes import getsizeof
 from collections import namedtuple
 
 NAMES = set(
     "__displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
-    "_getframe copyright flags getrefcount hash_info int_info stdlib_module_names thread_info "
+    "_getframe copyright flags getrefcount getsizeof hash_info int_info stdlib_module_names thread_info "
     "float_repr_style get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
     "prefix warnoptions".split()
 )
@@ -56,9 +58,11 @@ float_info = namedtuple(
 
 
 def displayhook(value):
-    """Prints what an expression gave, as a dialogue with the interpreter does."""
+    """Prints what an expression gave, as a dialogue with the interpreter does, and keeps it as `_`."""
     if value is not None:
+        builtins._ = None
         print(repr(value))
+        builtins._ = value
 
 
 __displayhook__ = displayhook
@@ -73,8 +77,8 @@ def getfilesystemencodeerrors():
 
 
 def get_int_max_str_digits():
-    """There is no limit."""
-    return 0
+    """The most digits that a number can have as text."""
+    return 4300
 
 
 def is_finalizing():

@@ -4,7 +4,7 @@ from _frames import frame
 
 NAMES = set(
     "AsyncGeneratorType CellType FrameType GenericAlias MemberDescriptorType MethodDescriptorType WrapperDescriptorType "
-    "coroutine prepare_class resolve_bases".split()
+    "coroutine get_original_bases prepare_class resolve_bases".split()
 )
 
 
@@ -73,3 +73,10 @@ def prepare_class(name, bases=(), kwds=None):
             meta = type(base)
     prepare = getattr(meta, "__prepare__", None)
     return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
+
+
+def get_original_bases(cls, /):
+    """The bases of a class as its statement has them: `list[int]`, not `list`."""
+    if not isinstance(cls, type):
+        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}")
+    return cls.__dict__.get("__orig_bases__", cls.__bases__)

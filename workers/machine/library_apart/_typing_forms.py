@@ -336,10 +336,10 @@ class TypeAliasType:
         return type(list[int])(self, args if isinstance(args, tuple) else (args,))
 
     def __or__(self, other):
-        return union((self, other))
+        return type(int | str)((self, other))
 
     def __ror__(self, other):
-        return union((other, self))
+        return type(int | str)((other, self))
 
     def __repr__(self):
         return self.__name__
@@ -352,13 +352,15 @@ for _one in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple, TypeAliasType):
 class Generic:
     """A class with type parameters."""
 
+    __slots__ = ()
     __module__ = "typing"
 
     def __class_getitem__(cls, args):
         args = args if isinstance(args, tuple) else (args,)
         if cls is Generic or cls.__name__ == "Protocol" and cls.__module__ == "typing":
             if not all([isinstance(one, Variable) or isinstance(one, Alias) for one in args]):
-                raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables")
+                kinds = "type variables or parameter specification variables"
+                raise TypeError(f"Parameters to {cls.__name__}[...] must all be {kinds}.")
             if len(set(args)) != len(args):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
             return Alias(cls, args, cls.__name__)
@@ -373,7 +375,7 @@ class Generic:
         super().__init_subclass__(**keywords)
         bases = cls.__dict__.get("__orig_bases__", ())
         given = [base.__args__ for base in bases if isinstance(base, Alias) and base._name in ("Generic", "Protocol")]
-        cls.__parameters__ = given[0] if given else parameters_of(bases)
+        cls.__parameters__ = parameters_of(given[0] if given else bases)
 
 
 def named_classes():

@@ -1,8 +1,10 @@
 """Months and years as tables. Follows the documentation of CPython's `calendar`."""
 
 from _strftime import DAYS, MONTHS, days_in_month, is_leap, to_ordinal
+from enum import IntEnum, global_enum
 
-MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+Day = global_enum(IntEnum("Day", [name.upper() for name in DAYS], module=__name__, start=0))
+Month = global_enum(IntEnum("Month", [name.upper() for name in MONTHS], module=__name__))
 day_name, month_name = list(DAYS), ["", *MONTHS]
 day_abbr, month_abbr = [name[:3] for name in day_name], [name[:3] for name in month_name]
 isleap = is_leap
@@ -32,7 +34,7 @@ def leapdays(y1, y2):
 
 
 def weekday(year, month, day):
-    return (to_ordinal(year, month, day) + 6) % 7
+    return Day((to_ordinal(year, month, day) + 6) % 7)
 
 
 def monthrange(year, month):
@@ -54,10 +56,12 @@ class Calendar:
         self.firstweekday = firstweekday
 
     def getfirstweekday(self):
-        return self.firstweekday
+        return self._first % 7
 
     def setfirstweekday(self, firstweekday):
-        self.firstweekday = firstweekday
+        self._first = firstweekday
+
+    firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
         return iter([(self.firstweekday + at) % 7 for at in range(7)])

@@ -125,14 +125,12 @@ def lookup(encoding, /):
 
 
 def _applied(function, doing, encoding, obj, errors):
-    """What a codec makes of an object; its errors tell which one it was."""
+    """What a codec makes of an object; a note of its errors tells which one it was."""
     try:
         return function(obj, errors)[0]
-    except UnicodeError:
-        raise
     except Exception as error:
-        message = f"{doing} with {encoding!r} codec failed ({type(error).__name__}: {error})"
-        raise type(error)(message) from error
+        error.add_note(f"{doing} with {encoding!r} codec failed")
+        raise
 
 
 def encode(obj, encoding="utf-8", errors="strict"):

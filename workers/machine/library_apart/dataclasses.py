@@ -88,7 +88,7 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
 
     def wrap(cls):
         sys.modules.get(cls.__module__)
-        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
         if weakref_slot and not slots:
             raise TypeError("weakref_slot is True but slots is False")
         return _with_slots(made, frozen, weakref_slot) if slots else made
@@ -127,15 +127,14 @@ def _set_state(self, state):
 class _Params:
     """How a class was made."""
 
-    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-        self.init, self.repr, self.eq, self.order = init, repr, eq, order
-        self.unsafe_hash, self.frozen = unsafe_hash, frozen
+    __slots__ = "init repr eq order unsafe_hash frozen match_args kw_only slots weakref_slot".split()
+
+    def __init__(self, *values):
+        for name, value in zip(self.__slots__, values):
+            setattr(self, name, value)
 
     def __repr__(self):
-        return (
-            f"_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},"
-            f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})"
-        )
+        return f"_DataclassParams({','.join([f'{name}={getattr(self, name)!r}' for name in self.__slots__])})"
 
 
 def _own_fields(cls, kw_only):
@@ -198,12 +197,14 @@ def _inherited(cls, frozen):
     return table
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     table = _inherited(cls, frozen)
     for entry in _own_fields(cls, kw_only):
         table[entry.name] = entry
     cls.__dataclass_fields__ = table
-    cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
+    cls.__dataclass_params__ = _Params(
+        init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot
+    )
     if order and not eq:
         raise ValueError("eq must be true if order is true")
     own = cls.__dict__
@@ -391,9 +392,9 @@ def replace(obj, /, **changes):
     return type(obj)(**changes)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **options):
     """Makes a data class from names, types and defaults."""
-    body = {"__module__": "types", **(namespace or {})}
+    body = {"__module__": module or sys._getframe(1).f_globals["__name__"], **(namespace or {})}
     annotations = {}
     for entry in fields:
         if not isinstance(entry, str) and len(entry) not in (2, 3):

@@ -143,6 +143,17 @@ time._kind = time
 time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelta(microseconds=1)
 
 
+def _warn_of_utc(name, instead):
+    """Tells the caller's caller to name the zone of a moment."""
+    from warnings import warn
+
+    message = (
+        f"datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use timezone-aware "
+        f"objects to represent datetimes in UTC: datetime.datetime.{instead}."
+    )
+    warn(message, DeprecationWarning, stacklevel=3)
+
+
 class datetime(_Clock, date):
     """A date and a time of day."""
 
@@ -159,6 +170,7 @@ class datetime(_Clock, date):
 
     @classmethod
     def utcnow(cls):
+        _warn_of_utc("utcnow", "now(datetime.UTC)")
         return cls.now()
 
     @classmethod
@@ -173,6 +185,7 @@ class datetime(_Clock, date):
 
     @classmethod
     def utcfromtimestamp(cls, timestamp):
+        _warn_of_utc("utcfromtimestamp", "fromtimestamp(timestamp, datetime.UTC)")
         return cls.fromtimestamp(timestamp)
 
     @classmethod

@@ -122,7 +122,7 @@ class EnumType(type):
                 if _same(known._value_, value):
                     return known
         if not cls._member_map_:
-            raise TypeError(f"{cls!r} has no members defined")
+            raise TypeError(f"{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum")
         found = cls._missing_(value)
         if found is None:
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")

@@ -197,10 +197,47 @@ class Fraction(Rational):
         return str(self._numerator) if self._denominator == 1 else f"{self._numerator}/{self._denominator}"
 
     def __format__(self, spec):
-        return format(str(self) if not spec or spec[-1] not in "eEfFgG%" else float(self), spec)
+        if not spec:
+            return str(self)
+        if spec[-1] not in "eEfFgG%":
+            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
+        if spec[-1] in "eEgG":
+            return format(float(self), spec)
+        return _fixed(self, spec)
 
     def __reduce__(self):
         return (type(self), (self._numerator, self._denominator))
+
+
+def _fixed(value, spec):
+    """A value with as many digits after the point as are asked for: a float has no more than 17."""
+    kind, rest = spec[-1], spec[:-1]
+    fill, align, sign, group = " ", ">", "", ""
+    if rest[1:2] in ("<", ">", "=", "^") and len(rest) > 1:
+        fill, align, rest = rest[0], rest[1], rest[2:]
+    elif rest[:1] in ("<", ">", "=", "^"):
+        align, rest = rest[0], rest[1:]
+    flags = rest.lstrip("+- z#")
+    marks, rest = rest[: len(rest) - len(flags)], flags
+    if rest[:1] == "0":
+        fill, align, rest = "0", "=", rest[1:]
+    before, point, precision = rest.partition(".")
+    if before[-1:] in (",", "_"):
+        group, before = before[-1], before[:-1]
+    if before and not before.isdigit() or point and not precision.isdigit():
+        raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(value).__name__!r}")
+    places = int(precision or 6)
+    shown = round(abs(value) * 10 ** (places + 2 * (kind == "%")))
+    whole, part = divmod(shown, 10**places)
+    text = format(whole, group) + (f".{part:0{places}}" if places else "") + ("%" if kind == "%" else "")
+    if value < 0 and (shown or "z" not in marks):
+        sign = "-"
+    elif marks[:1] in ("+", " "):
+        sign = marks[0]
+    width = int(before or 0)
+    if align == "=":
+        return sign + text.rjust(width - len(sign), fill)
+    return format(sign + text, f"{fill}{align}{width}" if width else "")
 
 
 def _make(top, bottom, cls=Fraction):
@@ -212,21 +249,30 @@ def _make(top, bottom, cls=Fraction):
     return self
 
 
+def _is_number(text):
+    """Whether a text is of digits, perhaps with single underscores between them."""
+    return all([part.isdigit() for part in text.split("_")])
+
+
 def _read(text):
+    """The two numbers of a text such as `3/4`, `-1.5` or `2e-3`."""
     wrong = ValueError(f"Invalid literal for Fraction: {text!r}")
-    top, slash, bottom = text.strip().partition("/")
+    unsigned = text.strip()
+    sign = -1 if unsigned.startswith("-") else 1
+    if unsigned[:1] in ("-", "+"):
+        unsigned = unsigned[1:]
+    top, slash, bottom = unsigned.partition("/")
     if slash:
-        digits = top.removeprefix("-").removeprefix("+").replace("_", "")
-        if not digits.isdigit() or not bottom.replace("_", "").isdigit():
+        top, bottom = top.rstrip(), bottom.lstrip()
+        if not _is_number(top) or not _is_number(bottom):
             raise wrong
-        return int(top), int(bottom)
-    number, _, power = top.lower().partition("e")
+        return sign * int(top), int(bottom)
+    number, e, power = unsigned.lower().partition("e")
     whole, _, part = number.partition(".")
-    digits = (whole.lstrip("+-") + part).replace("_", "")
-    try:
-        value, scale = int(digits), int(power or "0") - len(part.replace("_", ""))
-    except ValueError:
-        raise wrong from None
-    if whole.startswith("-"):
-        value = -value
+    powers = power[1:] if power[:1] in ("-", "+") else power
+    digits = (whole or "0", part or "0", powers if e else "0")
+    if not (whole or part) or not all([_is_number(some) for some in digits]):
+        raise wrong
+    part = part.replace("_", "")
+    value, scale = sign * int((whole or "0") + part), int(power or "0") - len(part)
     return (value * 10**scale, 1) if scale >= 0 else (value, 10**-scale)

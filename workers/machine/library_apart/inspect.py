@@ -375,8 +375,9 @@ def _of_builtin(obj):
 def _of_class(obj):
     """The signature of the `__call__` of its class, of `__new__` or of `__init__`."""
     call = getattr(type(obj), "__call__", None)
-    new, init = obj.__new__, obj.__init__
-    function = next((one for one in (call if type(obj) is not type else None, new, init) if isfunction(one)), None)
+    if isfunction(call) and call.__module__ in ("abc", "typing"):
+        call = None
+    function = next((one for one in (call, obj.__new__, obj.__init__) if isfunction(one)), None)
     if function is None:
         if obj.__module__ == "builtins":
             return _of_builtin(obj)

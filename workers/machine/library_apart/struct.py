@@ -107,20 +107,8 @@ def _pack_one(value, letter, size, order):
     signed = letter.islower()
     least, most = (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if signed else (0, (1 << size * 8) - 1)
     if not least <= value <= most:
-        raise error(_out_of_range(value, letter, least, most, order))
+        raise error(f"{letter!r} format requires {least} <= number <= {most}")
     return value.to_bytes(size, order, signed=signed)
-
-
-def _out_of_range(value, letter, least, most, order):
-    """What is said of a number that does not fit: it depends on whether it fits the widest numbers of C."""
-    if letter in "qQ" and order == "big":
-        return "int too large to convert"
-    is_wide = letter in "ILQN" or letter == "H" and order == "big"
-    if value.bit_length() > (64 if is_wide else 63) or is_wide and value < 0 or most >> 62:
-        return "argument out of range"
-    kinds = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
-    by_name = letter in ("b", "B") or letter in kinds and order == "little"
-    return f"{kinds[letter] if by_name else repr(letter)} format requires {least} <= number <= {most}"
 
 
 def pack(format, /, *values):

@@ -4,6 +4,7 @@ import sys
 from _frames import _shown, walk_stack, walk_tb
 from _inspect import frame_count, source, traceback_entries
 from _runtime import qualified_class_name
+from _suggestions import told_suggestion
 from textwrap import indent
 
 _missing = object()
@@ -87,7 +88,10 @@ def _fold(lines):
 
 def _limited(places, limit):
     if limit is None:
-        return places
+        limit = getattr(sys, "tracebacklimit", None)
+        if limit is None:
+            return places
+        limit = max(limit, 0)
     return places[:limit] if limit >= 0 else places[limit:]
 
 
@@ -158,7 +162,7 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type = exc_type
         self.exc_type_str = None if exc_type is None else qualified_class_name(exc_type)
-        self._has_traceback = exc_traceback is not None and limit != 0
+        self._has_traceback = len(self.stack) > 0
         try:
             self._str = str(exc_value)
         except Exception:
@@ -167,6 +171,8 @@ class TracebackException:
         if isinstance(exc_value, SyntaxError) and exc_value.lineno is not None:
             self._places = _marked(exc_value)
             self._str = exc_value.msg or "<no detail available>"
+        elif isinstance(exc_value, (AttributeError, ImportError, NameError)):
+            self._str += told_suggestion(exc_value, exc_traceback)
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self.__cause__ = self.__context__ = self.exceptions = None
@@ -277,6 +283,7 @@ def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True
 
 
 def format_exception_only(exc, /, value=_missing):
+    value = exc if value is _missing else value
     return list(_made(exc, value, None, None).format_exception_only())
 
 

@@ -150,6 +150,8 @@ _NOT_MEMBERS = set(
 class Protocol(Generic, metaclass=_ProtocolMeta):
     """A class that says which methods another must have."""
 
+    __slots__ = ()
+
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
         if Protocol in cls.__bases__ and "__init__" not in cls.__dict__:
@@ -320,6 +322,11 @@ def final(f):
 
 
 def override(method):
+    """Marks what replaces a method of a class above."""
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
     return method
 
 
@@ -379,8 +386,17 @@ def _evaluated(hint, space, names):
 
 
 def _stripped(hint):
-    if isinstance(hint, Alias) and hint._name == "Annotated":
-        return _stripped(hint.__origin__)
+    """A hint without what `Annotated`, `Required` and `NotRequired` add to it."""
+    if isinstance(hint, Alias):
+        if hint._name == "Annotated":
+            return _stripped(hint.__origin__)
+        if hint._name in ("Required", "NotRequired"):
+            return _stripped(hint.__args__[0])
+        args = [_stripped(one) for one in hint.__args__] if hint._name != "Literal" else hint.__args__
+        return hint if tuple(args) == tuple(hint.__args__) else Alias(hint.__origin__, args, hint._name)
+    if isinstance(hint, GenericAlias):
+        args = tuple([_stripped(one) for one in hint.__args__])
+        return hint if args == hint.__args__ else GenericAlias(hint.__origin__, args)
     return hint
 
 
@@ -393,6 +409,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         while hasattr(obj, "__wrapped__"):
             obj = obj.__wrapped__
         sources = [(obj, None)]
+        if not hasattr(obj, "__annotations__") and not callable(obj) and not isinstance(obj, type(sys)):
+            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
     for source, module in sources:
         space = globalns
         if space is None:

@@ -63,6 +63,10 @@ def _unchanged(self, value):
     raise AttributeError("can't set attribute")
 
 
+def _undeleted(self):
+    raise AttributeError("can't delete attribute")
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """Makes a class of tuples whose items have names."""
     if isinstance(field_names, str):
@@ -115,7 +119,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__getnewargs__": __getnewargs__,
     }
     for at, name in enumerate(fields):
-        namespace[name] = property(itemgetter(at), _unchanged, doc=f"Alias for field number {at}")
+        namespace[name] = property(itemgetter(at), _unchanged, _undeleted, doc=f"Alias for field number {at}")
     return type(typename, (tuple,), namespace)
 
 
@@ -197,7 +201,7 @@ class OrderedDict(dict):
             return "..."
         _being_shown.add(id(self))
         try:
-            return f"{type(self).__name__}({list(self.items())!r})"
+            return f"{type(self).__name__}({dict(self.items())!r})"
         finally:
             _being_shown.discard(id(self))
 

@@ -43,6 +43,11 @@ class Hashable(metaclass=_Protocol):
     __hash__ = _abstract(0)
 
 
+class Buffer(metaclass=_Protocol):
+    _required = ("__buffer__",)
+    __buffer__ = _abstract(error=NotImplementedError())
+
+
 class Callable(metaclass=_Protocol):
     _required = ("__call__",)
     __call__ = _abstract(False)
@@ -487,8 +492,10 @@ for _value in (
     Callable.register(type(_value))
 for _cls in (tuple, str, range, memoryview):
     Sequence.register(_cls)
-ByteString.register(bytes)
-ByteString.register(bytearray)
+for _cls in (bytes, bytearray):
+    ByteString.register(_cls)
+for _cls in (bytes, bytearray, memoryview):
+    Buffer.register(_cls)
 for _cls in (list, bytearray, deque):
     MutableSequence.register(_cls)
 Set.register(frozenset)

@@ -16,6 +16,8 @@ _PLACES = {"b": "boundary", "B": "no boundary", "A": "start", "Z": "end"}
 class error(Exception):
     """A pattern is wrong."""
 
+    __module__ = "re"
+
     def __init__(self, msg, pattern=None, pos=None):
         self.msg, self.pattern, self.pos = msg, pattern, pos
         self.lineno = self.colno = None

@@ -8,6 +8,8 @@ from unittest._mock_calls import ANY, DEFAULT, Asserts, CallList, _Call, call, s
 
 FILTER_DIR = True
 _DELETED = "deleted"
+# Names of assertions without their `assert_`.
+_MISTAKEN = ("any_call", "called_once", "called_once_with", "called_with", "has_calls", "not_called")
 _OWN = (
     "return_value _mock_return_value side_effect _mock_side_effect _mock_parent _mock_new_parent _mock_name "
     "_mock_new_name"
@@ -165,7 +167,7 @@ class NonCallableMock(Asserts):
         elif is_magic(name):
             raise AttributeError(name)
         if not own["_mock_unsafe"] and (not own["_mock_methods"] or name not in own["_mock_methods"]):
-            if name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
+            if name in _MISTAKEN or name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
                 hint = f"Use a spec for the mock if {name!r} is meant to be an attribute."
                 raise AttributeError(f"{name!r} is not a valid assertion. {hint}")
         child = own["_mock_children"].get(name)

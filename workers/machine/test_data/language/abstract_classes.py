@@ -1,3 +1,4 @@
+# Python 3.12: the message of an abstract class names the methods in quotation marks.
 """Abstract base classes: what cannot be instantiated, and registering."""
 
 from abc import ABC, abstractmethod

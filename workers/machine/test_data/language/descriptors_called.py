@@ -1,3 +1,4 @@
+# Python 3.12: an error in `__set_name__` is raised as it is, with a note.
 """Descriptors called by hand, and what is said when something is amiss."""
 
 

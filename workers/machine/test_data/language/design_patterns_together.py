@@ -1,3 +1,4 @@
+# Python 3.12: the message of an abstract class names the methods in quotation marks.
 """Design patterns in small: singleton, factory, builder, strategy, state, chain, memento, flyweight, adapter, composite, command, observer."""
 
 import copy

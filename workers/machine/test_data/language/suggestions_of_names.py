@@ -1,4 +1,5 @@
-"""Tracebacks that suggest the name one meant: variables, attributes, imports, keywords that are self's."""
+# Python 3.12: `traceback` suggests names too.
+"""Tracebacks that suggest the name one meant: variables, attributes, imports."""
 
 import re
 import traceback
@@ -18,11 +19,8 @@ class Account:
     def withdraw(self, amount):
         return self.balanse - amount
 
-    def bare(self):
-        return balance
-
     def own(self):
-        return owner
+        return self.owner
 
 
 class Slotted:
@@ -129,7 +127,7 @@ def keyword():
     return sorted([1], kye=len)
 
 
-for function in (typo, builtin, local, far, attribute, method, of_list, of_text, of_module, of_dict, importing, missing_module, forgotten_import, none, of_class, hidden, slotted, dynamic, by_dir, assign, Account().deposit, Account().withdraw, Account().bare, Account().own, lambda: trueth, lambda: Account().xyz, lambda: a_name_so_long_it_is_like_nothing, lambda: int.form_bytes, lambda: (5).bit_lenght(), lambda: ().cont(1), lambda: set().ad(1), lambda: print.nam):
+for function in (typo, builtin, local, far, attribute, method, of_list, of_text, of_module, of_dict, importing, missing_module, forgotten_import, none, of_class, hidden, slotted, dynamic, by_dir, assign, Account().deposit, Account().withdraw, lambda: trueth, lambda: Account().xyz, lambda: a_name_so_long_it_is_like_nothing, lambda: int.form_bytes, lambda: (5).bit_lenght(), lambda: ().cont(1), lambda: set().ad(1), lambda: print.nam):
     try:
         function(1) if getattr(function, "__self__", None) and function.__name__ in ("deposit", "withdraw") else function()
     except Exception as error:

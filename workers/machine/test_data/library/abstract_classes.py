@@ -1,3 +1,4 @@
+# Python 3.12: the message of an abstract class names the methods in quotation marks.
 """abc: abstract methods, properties, registration, subclass hooks."""
 
 from abc import ABC, ABCMeta, abstractmethod

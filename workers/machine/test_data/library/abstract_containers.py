@@ -1,3 +1,4 @@
+# Python 3.12: the message of an abstract class names the methods in quotation marks.
 """Abstract classes of containers: what is missing, and what they give."""
 
 from collections.abc import *

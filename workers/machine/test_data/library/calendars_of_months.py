@@ -1,3 +1,4 @@
+# Python 3.12: days of the week and months are enumerations.
 """calendar and time.strftime: months as texts, weeks, leap years, fixed moments."""
 
 import calendar

@@ -1,3 +1,4 @@
+# Python 3.12: `OrderedDict` is shown as a dictionary; an error in `__set_name__` is raised as it is, with a note.
 """Containers, heaps, operators and functions about functions: their texts, errors and edges."""
 
 from collections import *

@@ -1,3 +1,4 @@
+# Python 3.12: `utcnow` and `utcfromtimestamp` warn.
 """datetime: dates, times, deltas, zones, formats and parsing."""
 
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, timezone

@@ -1,4 +1,5 @@
 # codecs: lookup, encoding whole and in parts, streams, marks, error handlers.
+# Python 3.12: errors of codecs are raised as they are, with a note.
 import codecs
 import io
 

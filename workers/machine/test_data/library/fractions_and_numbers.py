@@ -1,3 +1,4 @@
+# Python 3.12: blanks may stand beside the slash; fractions have formats of their own.
 """fractions and numbers: exact ratios, the numeric tower."""
 
 import math

@@ -1,3 +1,4 @@
+# Python 3.12: the message of an abstract class names the methods in quotation marks.
 """typing and abc at work: protocols, generic containers, plugins, interfaces."""
 
 from abc import ABC, abstractmethod

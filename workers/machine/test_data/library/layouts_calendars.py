@@ -1,3 +1,4 @@
+# Python 3.12: days of the week and months are enumerations.
 """struct, array, calendar, keyword, contextvars, sched, weakref."""
 
 import array

@@ -1,3 +1,4 @@
+# Python 3.12: days of the week and months are enumerations.
 """calendar and time over many years: digests of months, years, weeks and formatted moments."""
 
 import calendar

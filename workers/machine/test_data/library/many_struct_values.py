@@ -1,3 +1,4 @@
+# Python 3.12: a number that does not fit is told of by the letter of its format.
 """Random values through struct, array, int bytes and base64, in every byte order, summed up by digests."""
 
 import base64

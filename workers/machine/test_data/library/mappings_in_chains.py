@@ -1,5 +1,7 @@
+# Python 3.12: `OrderedDict` is shown as a dictionary.
 """Ordered, default, counting and chained dictionaries."""
 
+import collections.abc
 from collections import *
 from collections import OrderedDict, defaultdict, Counter, ChainMap
 

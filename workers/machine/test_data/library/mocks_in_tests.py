@@ -1,3 +1,4 @@
+# Python 3.12: an assertion without its `assert_` is refused.
 """Objects that stand for others: `unittest.mock`."""
 
 import asyncio

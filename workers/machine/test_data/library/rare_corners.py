@@ -1,3 +1,4 @@
+# Python 3.12: the months are names of calendar; types tells of original bases.
 """Corners of json, string, logging, sys, traceback, typing and others."""
 
 import json, string, logging, contextlib, calendar, sys, traceback, uuid, typing, heapq, reprlib, weakref, textwrap, io, time, random, types, unittest, os, signal
@@ -150,7 +151,7 @@ t(lambda: random.randrange(0))
 t(lambda: types.resolve_bases((int,)))
 t(lambda: types.SimpleNamespace(a=1) == types.SimpleNamespace(a=1))
 t(lambda: types.prepare_class('Q'))
-t(lambda: types.get_original_bases)
+t(lambda: types.get_original_bases(type("Of", (dict,), {})))
 t(lambda: types.NoneType)
 t(lambda: os.sep)
 t(lambda: os.path.splitext('a.tar.gz'))

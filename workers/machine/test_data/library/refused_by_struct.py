@@ -1,4 +1,5 @@
 # struct: numbers at and beyond every limit, buffers too small, formats that are none.
+# Python 3.12: a number that does not fit is told of by the letter of its format.
 import struct
 from array import array
 

@@ -1,3 +1,4 @@
+# Python 3.12: a keyword-only argument that is missing is called so.
 """What inspect tells of functions, methods and classes: signatures, doc strings, kinds."""
 
 import inspect, functools, types, operator

@@ -1,3 +1,4 @@
+# Python 3.12: a number that does not fit is told of by the letter of its format.
 """struct: formats, byte orders, alignment, records, errors."""
 
 import struct

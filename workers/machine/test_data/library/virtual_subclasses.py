@@ -1,3 +1,4 @@
+# Python 3.12: the message of an abstract class names the methods in quotation marks.
 """Abstract classes of numbers and containers, and classes registered with them or recognized by a hook."""
 
 import abc

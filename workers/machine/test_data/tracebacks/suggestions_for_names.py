@@ -1,3 +1,4 @@
+# Python 3.12: `traceback` suggests names too.
 """Suggestions beside errors: names and attributes that are almost right."""
 
 import math
