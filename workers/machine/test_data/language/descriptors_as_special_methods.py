@@ -1,4 +1,5 @@
 # Special methods that are descriptors, built-in functions that are no methods, odd messages.
+# Python 3.12: `iter` says which argument must be callable in other words.
 from functools import partialmethod, singledispatchmethod
 import io
 import sys

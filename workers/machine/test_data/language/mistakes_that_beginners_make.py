@@ -1,3 +1,4 @@
+# Python 3.12: sums of floats are compensated, `min` and `max` of nothing say so in other words.
 """The classic surprises: mutable defaults, late binding, aliasing, copies, changing while looping, identity, floats, scopes, truth, chained operators."""
 
 

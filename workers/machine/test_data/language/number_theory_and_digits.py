@@ -1,3 +1,4 @@
+# Python 3.12: sums of floats are compensated.
 """Numbers at work: Euclid, modular arithmetic, digits of pi, Newton roots, bases, bits, checksums, words, calendars, continued fractions."""
 
 import math

@@ -1,3 +1,4 @@
+# Python 3.12: sums of floats are compensated.
 """Floats and complex numbers: repr, formatting, special values, methods, conversions and their errors."""
 
 import math

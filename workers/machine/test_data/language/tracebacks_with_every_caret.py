@@ -1,3 +1,4 @@
+# Python 3.12: comprehensions are no calls of their own; asserts are marked as in 3.11 and 3.13.
 """Tracebacks as text: which part of a line is underlined, for calls, operators, subscripts, attributes and the rest."""
 
 import re

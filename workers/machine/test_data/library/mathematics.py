@@ -1,3 +1,4 @@
+# Python 3.12: sums of floats are compensated.
 """math: functions, exactness, special values, errors."""
 
 import math

@@ -1,3 +1,4 @@
+# Python 3.12: sums of floats are compensated.
 """math at work: primes, remainders, continued fractions, geometry, series, combinatorics."""
 
 import math

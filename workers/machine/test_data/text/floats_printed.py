@@ -1,3 +1,4 @@
+# Python 3.12: sums of floats are compensated.
 """Floats: shortest repr, rounding, special values, hexadecimal."""
 
 for value in (0.1, 0.1 + 0.2, 1 / 3, 1e16, 1e15, 123456789012345680.0, 1e-5, 0.0001, 1.0, -0.0, 1e22, 1e23, 5e-324, 1.7976931348623157e308, 2.5, 100.0, 1e100):

@@ -1,3 +1,4 @@
+# Python 3.12: comprehensions are no calls of their own (PEP 709).
 """Errors of coroutines: awaited, gathered, in task groups, cancelled, and one used again after its end."""
 
 import asyncio

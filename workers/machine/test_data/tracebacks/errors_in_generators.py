@@ -1,3 +1,4 @@
+# Python 3.12: comprehensions are no calls of their own (PEP 709).
 """Errors in generators, comprehensions, lambdas and other places that run in between."""
 
 import traceback

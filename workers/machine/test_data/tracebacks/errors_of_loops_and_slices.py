@@ -1,3 +1,4 @@
+# Python 3.12: comprehensions are no calls of their own (PEP 709).
 """Slices, loops and iterators that go wrong, with their carets."""
 
 import traceback

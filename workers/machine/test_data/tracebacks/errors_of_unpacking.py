@@ -1,3 +1,4 @@
+# Python 3.12: comprehensions are no calls of their own (PEP 709).
 """Unpacking what does not fit: the errors and their carets."""
 
 import traceback

@@ -1,3 +1,4 @@
+# Python 3.12: comprehensions are no calls of their own (PEP 709).
 """A traceback through a generator and a comprehension."""
 
 
