@@ -2,7 +2,6 @@
 
 import _threads as _thread
 import os
-import sys
 from _bootstrap import print_thread_exception
 from time import monotonic as _monotonic
 

@@ -306,11 +306,17 @@ impl<W: World> Cx<'_, W> {
         }
         let mut is_fixed = None;
         let mut object = self.world.write(table);
-        let is_dict = matches!(object.body, Body::Dict(_));
-        if !is_dict {
-            drop(object);
-            is_fixed = Some(self.has_fixed_hash(key));
-            object = self.world.write(table);
+        if !matches!(object.body, Body::Dict(_)) {
+            is_fixed = Some(match key {
+                Value::Obj(_) => {
+                    // Looking at the key takes locks, and only one object is locked at a time.
+                    drop(object);
+                    let is_fixed = self.has_fixed_hash(key);
+                    object = self.world.write(table);
+                    is_fixed
+                }
+                _ => self.has_fixed_hash(key),
+            });
         }
         let Some(table) = table_mut(&mut object.body) else {
             return Ok(true);

@@ -190,12 +190,13 @@ impl<W: World> Cx<'_, W> {
         if count > 2 && self.are_constants(count) {
             // CPython makes a frozen set of constants when it compiles, that again when it looks for equal constants, and
             // copies it here.
-            if let Body::Set(table) = &mut self.world.write(id).body {
-                let is_fixed = table.order().is_some();
+            if let Body::Set(table) = &mut self.world.write(id).body
+                && table.order().is_some()
+            {
                 let mut constant = Dict::new();
                 table
                     .iter()
-                    .for_each(|it| constant.push_element(it.hash, it.key, is_fixed));
+                    .for_each(|it| constant.push_element(it.hash, it.key, true));
                 **table = constant.copied();
             }
         }

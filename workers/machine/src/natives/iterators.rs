@@ -127,11 +127,6 @@ impl<W: World> Cx<'_, W> {
         let inner = self.tuple(inner.to_vec());
         self.in_python("map_next", &[function, inner])
     }
-
-    /// Whether a value's class has `__next__`.
-    pub fn is_iterator(&mut self, value: Value) -> bool {
-        self.has_method(value, names::NEXT)
-    }
 }
 
 fn length_hint<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -1,7 +1,6 @@
 """The future: a result that is promised."""
 
 import os
-import sys
 import threading
 from time import monotonic
 
