@@ -307,16 +307,17 @@ impl<W: World> Cx<'_, W> {
         let mut is_fixed = None;
         let mut object = self.world.write(table);
         if !matches!(object.body, Body::Dict(_)) {
-            is_fixed = Some(match key {
-                Value::Obj(_) => {
-                    // Looking at the key takes locks, and only one object is locked at a time.
-                    drop(object);
-                    let is_fixed = self.has_fixed_hash(key);
-                    object = self.world.write(table);
-                    is_fixed
-                }
-                _ => self.has_fixed_hash(key),
-            });
+            // Looking at an object takes its lock, and only one is taken at a time.
+            if matches!(key, Value::Obj(_)) {
+                drop(object);
+                is_fixed = Some(self.has_fixed_hash(key));
+                object = self.world.write(table);
+            } else {
+                is_fixed = Some(matches!(
+                    key,
+                    Value::Int(_) | Value::Bool(_) | Value::Float(_)
+                ));
+            }
         }
         let Some(table) = table_mut(&mut object.body) else {
             return Ok(true);
