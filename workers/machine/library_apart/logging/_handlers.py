@@ -90,11 +90,16 @@ class Handler(Filterer):
         return passed
 
     def handleError(self, record):
-        if sys.modules["logging"].raiseExceptions:
-            from traceback import print_exc
+        if sys.modules["logging"].raiseExceptions and sys.stderr is not None:
+            from traceback import print_exc, print_stack
 
             sys.stderr.write("--- Logging error ---\n")
             print_exc()
+            sys.stderr.write("Call stack:\n")
+            frame = sys._getframe()
+            while frame is not None and frame.f_code.co_filename.startswith(("logging/", "logging.")):
+                frame = frame.f_back
+            print_stack(frame)
             sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def flush(self):
