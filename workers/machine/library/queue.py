@@ -7,6 +7,8 @@ from time import monotonic
 
 from _queue import Empty
 
+__all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue", "ShutDown"]
+
 _Queue = _thread.primitive_class("Queue")
 
 
@@ -77,9 +79,11 @@ class _ByHooks:
             return item
 
     def _wait(self, condition, ready, block, timeout):
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else monotonic() + timeout
+        end = None
+        if block and timeout is not None and (condition is self.not_empty or self.maxsize > 0):
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            end = monotonic() + timeout
         while not ready() and not self._closed:
             left = None if end is None else end - monotonic()
             if not block or (left is not None and left <= 0):

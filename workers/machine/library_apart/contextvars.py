@@ -2,6 +2,8 @@
 
 from _threads import get_ident
 
+__all__ = ("Context", "ContextVar", "Token", "copy_context")
+
 _missing = object()
 _current = {}
 

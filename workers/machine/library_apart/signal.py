@@ -1,13 +1,13 @@
 """Signals that a process sends to itself. From outside only Stop reaches it, as `KeyboardInterrupt`."""
 
-from enum import IntEnum
-from threading import current_thread, main_thread
+from enum import IntEnum as _IntEnum
+from threading import current_thread as _current_thread, main_thread as _main_thread
 
 import _signal
 from _signal import default_int_handler, pause, pthread_kill, raise_signal
 
 
-class Signals(IntEnum):
+class Signals(_IntEnum):
     SIGHUP = 1
     SIGINT = 2
     SIGQUIT = 3
@@ -46,7 +46,7 @@ class Signals(IntEnum):
     SIGRTMAX = 64
 
 
-class Handlers(IntEnum):
+class Handlers(_IntEnum):
     SIG_DFL = 0
     SIG_IGN = 1
 
@@ -67,7 +67,7 @@ def signal(signalnum, handler, /):
     """Has a signal handled by a function of a number and a frame: what did it before."""
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-    if current_thread() is not main_thread():
+    if _current_thread() is not _main_thread():
         raise ValueError("signal only works in main thread of the main interpreter")
     before = getsignal(signalnum)
     if signalnum in (SIGKILL, SIGSTOP):
