@@ -343,7 +343,7 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
     logger = getLogger("py.warnings")
     if not logger.handlers:
         logger.addHandler(NullHandler())
-    logger.warning(text)
+    logger.warning("%s", text)
 
 
 def shutdown():

@@ -27,7 +27,11 @@ class _RemoteTraceback(Exception):
 def _work(tasks, results, initializer, initargs):
     """What a worker does: takes calls until it gets `None`."""
     if initializer is not None:
-        initializer(*initargs)
+        try:
+            initializer(*initargs)
+        except BaseException:
+            _base.logger().critical("Exception in initializer:", exc_info=True)
+            return
     while True:
         call = pickle.loads(_kernel.receive(tasks, None))
         if call is None:
