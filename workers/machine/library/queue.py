@@ -24,7 +24,7 @@ class _ByHooks:
     """A queue that keeps its items by the methods `_init`, `_qsize`, `_put` and `_get`."""
 
     _by_hooks = True
-    maxsize = unfinished_tasks = queue = mutex = not_empty = not_full = all_tasks_done = None
+    maxsize = unfinished_tasks = queue = mutex = not_empty = not_full = all_tasks_done = is_shutdown = None
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
@@ -33,7 +33,7 @@ class _ByHooks:
         self.not_empty, self.not_full = Condition(self.mutex), Condition(self.mutex)
         self.all_tasks_done = Condition(self.mutex)
         self.unfinished_tasks = 0
-        self._closed = False
+        self.is_shutdown = False
 
     def _init(self, maxsize):
         from collections import deque
@@ -62,7 +62,7 @@ class _ByHooks:
         with self.mutex:
             if not self._wait(self.not_full, lambda: not self.full(), block, timeout):
                 raise Full
-            if self._closed:
+            if self.is_shutdown:
                 raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
@@ -84,7 +84,7 @@ class _ByHooks:
             if timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
             end = monotonic() + timeout
-        while not ready() and not self._closed:
+        while not ready() and not self.is_shutdown:
             left = None if end is None else end - monotonic()
             if not block or (left is not None and left <= 0):
                 return False
@@ -112,7 +112,7 @@ class _ByHooks:
 
     def shutdown(self, immediate=False):
         with self.mutex:
-            self._closed = True
+            self.is_shutdown = True
             if immediate:
                 while self._qsize():
                     self._get()
@@ -141,7 +141,7 @@ def _opened(queue):
             opened, items, unfinished, closed = queue._open(made)
             if opened is made:
                 made.queue.extend(items)
-                made.unfinished_tasks, made._closed = unfinished, closed
+                made.unfinished_tasks, made.is_shutdown = unfinished, closed
     return opened
 
 
@@ -176,6 +176,7 @@ class Queue(_Queue):
     maxsize, unfinished_tasks = _number("maxsize", 0), _number("unfinished_tasks", 1)
     queue, mutex, not_empty = _of_opened("queue"), _of_opened("mutex"), _of_opened("not_empty")
     not_full, all_tasks_done = _of_opened("not_full"), _of_opened("all_tasks_done")
+    is_shutdown = _of_opened("is_shutdown")
 
 
 class LifoQueue(Queue):
