@@ -49,9 +49,9 @@ def _close_all():
         executor.shutdown()
 
 
-def refusal():
-    """Why an executor takes no calls any more."""
-    return RuntimeError(f"cannot schedule new futures after {'interpreter ' if _ended else ''}shutdown")
+def refusal(itself):
+    """Why an executor takes no calls any more: it has been shut down itself, or the process ends."""
+    return RuntimeError(f"cannot schedule new futures after {'' if itself else 'interpreter '}shutdown")
 
 
 threading._register_atexit(_close_all)

@@ -90,7 +90,7 @@ class ProcessPoolExecutor(_base.Executor):
             if self._broken:
                 raise BrokenProcessPool("A child process terminated abruptly, the process pool is not usable anymore")
             if self._shutdown_thread or _base._ended:
-                raise _base.refusal()
+                raise _base.refusal(not _base._ended)
             future = _base.Future()
             number = self._next
             self._next += 1

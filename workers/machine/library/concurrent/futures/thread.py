@@ -44,7 +44,7 @@ class ThreadPoolExecutor(_base.Executor):
             if self._broken:
                 raise BrokenThreadPool(_BROKEN)
             if self._shutdown or _base._ended:
-                raise _base.refusal()
+                raise _base.refusal(self._shutdown)
             future = _base.Future()
             self._work_queue.put((future, fn, args, kwargs))
             self._add_worker()
@@ -74,6 +74,7 @@ class ThreadPoolExecutor(_base.Executor):
                 self._idle_semaphore.release()
                 task = self._work_queue.get()
             if task is None:
+                self._shutdown = True
                 self._work_queue.put(None)
                 return
             future, fn, args, kwargs = task
@@ -98,7 +99,8 @@ class ThreadPoolExecutor(_base.Executor):
         with self._shutdown_lock:
             if self in _base._open:
                 _base._open.remove(self)
-            self._shutdown = True
+            # When the process ends, a worker does it.
+            self._shutdown = self._shutdown or not _base._ended
             if cancel_futures:
                 while not self._work_queue.empty():
                     task = self._work_queue.get()
