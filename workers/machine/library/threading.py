@@ -44,14 +44,15 @@ class Condition(_thread.primitive_class("Condition")):
         self._lock().release()
 
     def wait_for(self, predicate, timeout=None):
-        end = None if timeout is None else _monotonic() + timeout
+        end, left = None, timeout
         result = predicate()
         while not result:
-            left = None
             if end is not None:
                 left = end - _monotonic()
                 if left <= 0:
                     break
+            elif left is not None:
+                end = _monotonic() + left
             self.wait(left)
             result = predicate()
         return result

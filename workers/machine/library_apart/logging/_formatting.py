@@ -146,6 +146,12 @@ class Formatter:
         return stack_info
 
     def formatMessage(self, record):
+        try:
+            return self._written(record)
+        except KeyError as error:
+            raise ValueError(f"Formatting field not found in record: {error}")
+
+    def _written(self, record):
         values = record.__dict__ if self._defaults is None else {**self._defaults, **record.__dict__}
         if self._style == "%":
             return self._fmt % values
