@@ -213,7 +213,11 @@ class _Absent:
 class SimpleQueue(_Queue):
     """First in, first out, without a limit and without task tracking."""
 
+    __module__ = "_queue"
     full, join, task_done, shutdown = _Absent(), _Absent(), _Absent(), _Absent()
 
     def __init__(self):
         super().__init__()
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_queue.SimpleQueue' object")

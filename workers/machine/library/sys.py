@@ -74,6 +74,9 @@ class _Stream:
     def __repr__(self):
         return f"<_Stream name='{self.name}'>"
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_io.TextIOWrapper' object")
+
 
 stdout = __stdout__ = _Stream("<stdout>", False)
 stderr = __stderr__ = _Stream("<stderr>", True)

@@ -344,6 +344,9 @@ class local:
             raise _no_local(self, name)
         del found[name]
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread._local' object")
+
 
 local.__name__ = local.__qualname__ = "_local"
 local.__module__ = "_thread"

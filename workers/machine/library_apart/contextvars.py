@@ -158,5 +158,10 @@ class ContextVar:
         return f"<ContextVar name={self._name!r}{default} at {hex(id(self))}>"
 
 
+def _refuse(self):
+    raise TypeError(f"cannot pickle '_contextvars.{type(self).__name__}' object")
+
+
 for _cls in (Context, ContextVar, Token):
     _cls.__module__ = "_contextvars"
+    _cls.__reduce__ = _refuse
