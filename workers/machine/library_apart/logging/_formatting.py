@@ -129,9 +129,7 @@ class Formatter:
         return {"%": "%(asctime)", "{": "{asctime", "$": "$"}[self._style] in self._fmt and "asctime" in self._fmt
 
     def formatTime(self, record, datefmt=None):
-        # A function of `time` is no method, though it is kept in the class.
-        plain = getattr(self.converter, "__func__", None) in (time.localtime, time.gmtime)
-        moment = (self.converter.__func__ if plain else self.converter)(record.created)
+        moment = self.converter(record.created)
         if datefmt:
             return time.strftime(datefmt, moment)
         text = time.strftime(self.default_time_format, moment)
