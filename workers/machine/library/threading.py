@@ -333,7 +333,7 @@ class local:
         if name == "__dict__":
             raise AttributeError(f"'{_kind(self)}' object attribute '__dict__' is read-only")
         found = _local_dict(self)
-        if hasattr(getattr(type(self), name, None), "__set__"):
+        if type(self) is not local and hasattr(getattr(type(self), name, None), "__set__"):
             object.__setattr__(self, name, value)
         else:
             found[name] = value

@@ -241,7 +241,7 @@ class _Waiting:
         return self
 
     def __exit__(self, *exception):
-        for future in self.fs:
+        for future in self.fs - self.done:
             with future._condition:
                 if self.told in future._waiters:
                     future._waiters.remove(self.told)
@@ -259,22 +259,20 @@ class _Waiting:
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    def enough():
+    def enough(news):
         if len(waiting.done) == len(waiting.fs):
             return True
         if return_when == FIRST_COMPLETED:
             return bool(waiting.done)
-        return return_when == FIRST_EXCEPTION and any([
-            not future.cancelled() and future.exception() is not None for future in waiting.done
-        ])
+        return return_when == FIRST_EXCEPTION and any([future._exception is not None for future in news])
 
     end = None if timeout is None else timeout + monotonic()
     with _Waiting(fs) as waiting:
-        known = return_when in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED)
-        if not known and not enough():
+        over = enough(waiting.done)
+        if not over and return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
             raise ValueError(f"Invalid return condition: {return_when!r}")
-        while not enough() and waiting.next(end) is not None:
-            pass
+        while not over and (future := waiting.next(end)) is not None:
+            over = enough([future])
         while waiting.next(0) is not None:
             pass
     return DoneAndNotDoneFutures((waiting.done, waiting.fs - waiting.done))
