@@ -103,8 +103,10 @@ class ProcessPoolExecutor(_base.Executor):
             return future
         self._start()
         with self._lock:
-            self._waiting.append((number, content))
-            self._feed()
+            # It may have been broken meanwhile, and its futures with it.
+            if number in self._pending_work_items:
+                self._waiting.append((number, content))
+                self._feed()
         return future
 
     def _feed(self):
