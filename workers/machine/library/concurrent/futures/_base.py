@@ -93,6 +93,7 @@ class Future:
     def _tell_waiters(self):
         for waiter in self._waiters:
             waiter.put(self)
+        self._waiters.clear()
 
     def _call_back(self):
         for callback in self._callbacks:
