@@ -8,7 +8,7 @@ from time import monotonic as _monotonic
 __all__ = (
     "get_ident active_count Condition current_thread enumerate main_thread TIMEOUT_MAX Event Lock RLock Semaphore "
     "BoundedSemaphore Thread Barrier BrokenBarrierError Timer ThreadError setprofile settrace local stack_size "
-    "excepthook ExceptHookArgs getprofile gettrace get_native_id"
+    "excepthook ExceptHookArgs getprofile gettrace get_native_id settrace_all_threads setprofile_all_threads"
 ).split()
 
 Lock = _thread.primitive_class("Lock")
@@ -427,6 +427,9 @@ def settrace(function):
     _trace = function
 
 
+settrace_all_threads = settrace
+
+
 def gettrace():
     return _trace
 
@@ -434,6 +437,9 @@ def gettrace():
 def setprofile(function):
     global _profile
     _profile = function
+
+
+setprofile_all_threads = setprofile
 
 
 def getprofile():

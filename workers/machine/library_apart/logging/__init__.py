@@ -3,6 +3,7 @@
 import sys
 import threading
 from _inspect import frame
+from logging._handlers import getHandlerByName, getHandlerNames
 from logging._formatting import BufferingFormatter, Formatter, LogRecord, getLevelName, level_number
 from logging._formatting import (
     CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, addLevelName, getLevelNamesMapping,

@@ -39,6 +39,19 @@ class Filterer:
         return record
 
 
+_named = {}
+
+
+def getHandlerByName(name):
+    """The handler that has a name; `None` if none has."""
+    return _named.get(name)
+
+
+def getHandlerNames():
+    """The names that handlers have."""
+    return frozenset(_named)
+
+
 class Handler(Filterer):
     """Takes records to where they are seen."""
 
@@ -53,7 +66,10 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
+        _named.pop(self._name, None)
         self._name = name
+        if name:
+            _named[name] = self
 
     name = property(get_name, set_name)
 
@@ -106,7 +122,7 @@ class Handler(Filterer):
         pass
 
     def close(self):
-        pass
+        _named.pop(self._name, None)
 
     def __repr__(self):
         return f"<{type(self).__name__} ({getLevelName(self.level)})>"
