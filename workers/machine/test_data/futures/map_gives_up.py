@@ -1,5 +1,4 @@
 # A map that runs out of time cancels what it waits for and what comes after it.
-import threading
 from concurrent.futures import Executor, Future
 
 
