@@ -6,7 +6,8 @@ from concurrent.futures import *
 
 def look_at_threads():
     named = ThreadPoolExecutor(3, thread_name_prefix="mine")
-    print(named._max_workers, named._thread_name_prefix, named._work_queue.qsize(), len(named._threads), named._shutdown)
+    print(named._max_workers, named._thread_name_prefix, named._work_queue.qsize())
+    print(len(named._threads), named._shutdown)
     plain = ThreadPoolExecutor(max_workers=1)
     print(plain._thread_name_prefix, plain.submit(lambda: threading.current_thread().name).result())
     gate, started = threading.Event(), threading.Event()

@@ -1,4 +1,4 @@
-# What executors and futures tell by logging, with its levels: callbacks and initializers that fail, states that are wrong.
+# What executors and futures tell by logging: callbacks and initializers that fail, states that are wrong.
 import logging
 import re
 import sys
