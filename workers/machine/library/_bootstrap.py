@@ -148,10 +148,17 @@ def _suggestion(error):
     return suggestion(error)
 
 
-def print_thread_exception(thread, error):
+def print_thread_exception(args):
     """Writes what a thread did not handle to standard error, as `threading.excepthook` does."""
-    if sys.stderr is not sys.__stderr__:
-        # Who reads there learns which thread it was.
-        _thread.get_ident()
-    sys.stderr.write(f"Exception in thread {thread.name}:\n")
-    print_exception(error)
+    if sys.stderr is None:
+        return
+    name = args.thread.name if args.thread is not None else _thread.get_ident()
+    sys.stderr.write(f"Exception in thread {name}:\n")
+    print_exception(args.exc_value)
+
+
+def print_hook_failure(error):
+    """Writes what went wrong in a hook of threads to standard error."""
+    error.__suppress_context__ = True
+    sys.stderr.write("Exception in threading.excepthook:\n")
+    sys.excepthook(type(error), error, error.__traceback__)

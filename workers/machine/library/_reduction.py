@@ -97,6 +97,10 @@ def _check(cls):
         object.__new__(cls)
     except TypeError:
         name = cls.__name__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__name__}"
+        for base in cls.__mro__:
+            # In CPython these have a lock among their attributes.
+            if base.__module__ in ("threading", "queue") or base.__name__ == "_ThreadHandle":
+                name = "_thread.RLock" if base.__name__ == "Condition" else "_thread.lock"
         raise TypeError(f"cannot pickle {name!r} object") from None
 
 

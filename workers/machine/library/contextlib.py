@@ -74,15 +74,12 @@ class _GeneratorContextManager(ContextDecorator):
             self.gen.throw(value)
         except StopIteration as stop:
             return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                return False
-            if isinstance(value, StopIteration) and error.__cause__ is value:
-                return False
-            raise
         except BaseException as error:
-            if error is not value:
+            turned = isinstance(error, RuntimeError) and isinstance(value, StopIteration) and error.__cause__ is value
+            if error is not value and not turned:
                 raise
+            # The way through the generator is of no interest.
+            value.__traceback__ = traceback
             return False
         raise RuntimeError("generator didn't stop after throw()")
 

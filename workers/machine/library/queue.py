@@ -7,6 +7,8 @@ from time import monotonic
 
 from _queue import Empty
 
+__all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue", "ShutDown"]
+
 _Queue = _thread.primitive_class("Queue")
 
 
@@ -22,7 +24,7 @@ class _ByHooks:
     """A queue that keeps its items by the methods `_init`, `_qsize`, `_put` and `_get`."""
 
     _by_hooks = True
-    maxsize = unfinished_tasks = queue = mutex = not_empty = not_full = all_tasks_done = None
+    maxsize = unfinished_tasks = queue = mutex = not_empty = not_full = all_tasks_done = is_shutdown = None
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
@@ -31,7 +33,7 @@ class _ByHooks:
         self.not_empty, self.not_full = Condition(self.mutex), Condition(self.mutex)
         self.all_tasks_done = Condition(self.mutex)
         self.unfinished_tasks = 0
-        self._closed = False
+        self.is_shutdown = False
 
     def _init(self, maxsize):
         from collections import deque
@@ -60,7 +62,7 @@ class _ByHooks:
         with self.mutex:
             if not self._wait(self.not_full, lambda: not self.full(), block, timeout):
                 raise Full
-            if self._closed:
+            if self.is_shutdown:
                 raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
@@ -77,10 +79,12 @@ class _ByHooks:
             return item
 
     def _wait(self, condition, ready, block, timeout):
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else monotonic() + timeout
-        while not ready() and not self._closed:
+        end = None
+        if block and timeout is not None and (condition is self.not_empty or self.maxsize > 0):
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            end = monotonic() + timeout
+        while not ready() and not self.is_shutdown:
             left = None if end is None else end - monotonic()
             if not block or (left is not None and left <= 0):
                 return False
@@ -108,7 +112,7 @@ class _ByHooks:
 
     def shutdown(self, immediate=False):
         with self.mutex:
-            self._closed = True
+            self.is_shutdown = True
             if immediate:
                 while self._qsize():
                     self._get()
@@ -137,7 +141,7 @@ def _opened(queue):
             opened, items, unfinished, closed = queue._open(made)
             if opened is made:
                 made.queue.extend(items)
-                made.unfinished_tasks, made._closed = unfinished, closed
+                made.unfinished_tasks, made.is_shutdown = unfinished, closed
     return opened
 
 
@@ -172,6 +176,7 @@ class Queue(_Queue):
     maxsize, unfinished_tasks = _number("maxsize", 0), _number("unfinished_tasks", 1)
     queue, mutex, not_empty = _of_opened("queue"), _of_opened("mutex"), _of_opened("not_empty")
     not_full, all_tasks_done = _of_opened("not_full"), _of_opened("all_tasks_done")
+    is_shutdown = _of_opened("is_shutdown")
 
 
 class LifoQueue(Queue):
@@ -208,7 +213,11 @@ class _Absent:
 class SimpleQueue(_Queue):
     """First in, first out, without a limit and without task tracking."""
 
+    __module__ = "_queue"
     full, join, task_done, shutdown = _Absent(), _Absent(), _Absent(), _Absent()
 
     def __init__(self):
         super().__init__()
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_queue.SimpleQueue' object")

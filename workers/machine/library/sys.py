@@ -31,7 +31,11 @@ class _VersionInfo(tuple):
     releaselevel = property(lambda self: self[3])
     serial = property(lambda self: self[4])
 
+    def __repr__(self):
+        return "sys.version_info(major=%r, minor=%r, micro=%r, releaselevel=%r, serial=%r)" % self
 
+
+_VersionInfo.__name__ = _VersionInfo.__qualname__ = "version_info"
 version_info = _VersionInfo((3, 12, 0, "final", 0))
 hexversion = 0x030C00F0
 
@@ -68,6 +72,9 @@ class _Stream:
 
     def __repr__(self):
         return f"<_Stream name='{self.name}'>"
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_io.TextIOWrapper' object")
 
 
 stdout = __stdout__ = _Stream("<stdout>", False)

@@ -1,14 +1,14 @@
 """Threads and what they use to keep out of each other's way. Follows the documentation of CPython's `threading`."""
 
 import _threads as _thread
-import os
-from _bootstrap import print_thread_exception
+import os as _os
+from _bootstrap import print_hook_failure as _tell_hook, print_thread_exception as _tell
 from time import monotonic as _monotonic
 
 __all__ = (
     "get_ident active_count Condition current_thread enumerate main_thread TIMEOUT_MAX Event Lock RLock Semaphore "
     "BoundedSemaphore Thread Barrier BrokenBarrierError Timer ThreadError setprofile settrace local stack_size "
-    "excepthook ExceptHookArgs getprofile gettrace get_native_id"
+    "excepthook ExceptHookArgs getprofile gettrace get_native_id settrace_all_threads setprofile_all_threads"
 ).split()
 
 Lock = _thread.primitive_class("Lock")
@@ -44,14 +44,15 @@ class Condition(_thread.primitive_class("Condition")):
         self._lock().release()
 
     def wait_for(self, predicate, timeout=None):
-        end = None if timeout is None else _monotonic() + timeout
+        end, left = None, timeout
         result = predicate()
         while not result:
-            left = None
             if end is not None:
                 left = end - _monotonic()
                 if left <= 0:
                     break
+            elif left is not None:
+                end = _monotonic() + left
             self.wait(left)
             result = predicate()
         return result
@@ -118,12 +119,21 @@ ExceptHookArgs.__name__ = "_ExceptHookArgs"
 
 def excepthook(args, /):
     """Prints the exception that a thread did not handle."""
-    if args.exc_type is SystemExit:
-        return
-    print_thread_exception(args.thread, args.exc_value)
+    if type(args) is not ExceptHookArgs:
+        raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
+    if args.exc_type is not SystemExit:
+        _tell(args)
 
 
 __excepthook__ = excepthook
+
+
+def _invoke_excepthook(args):
+    """Gives an exception to the hook of threads; what goes wrong there is told too."""
+    try:
+        excepthook(args)
+    except Exception as error:
+        _tell_hook(error)
 
 
 def _look_up():
@@ -140,7 +150,7 @@ class Thread:
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         if group is not None:
             raise AssertionError("group argument must be None for now")
-        if name is None:
+        if not name:
             name = _new_name()
             if target is not None and getattr(target, "__name__", None):
                 name += f" ({target.__name__})"
@@ -174,10 +184,13 @@ class Thread:
             self._target(*self._args, **self._kwargs)
 
     def _bootstrap(self):
+        self._bootstrap_inner()
+
+    def _bootstrap_inner(self):
         try:
             self.run()
         except BaseException as error:
-            excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
+            _invoke_excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
         finally:
             if self._locals is not None:
                 self._locals = None
@@ -198,33 +211,39 @@ class Thread:
 
     @property
     def name(self):
+        assert self._initialized, "Thread.__init__() not called"
         return self._name
 
     @name.setter
     def name(self, name):
+        assert self._initialized, "Thread.__init__() not called"
         self._name = str(name)
 
     @property
     def ident(self):
+        assert self._initialized, "Thread.__init__() not called"
         return self._ident
 
     @property
     def native_id(self):
-        return None if self._ident is None else _native(self._ident)
+        return None if self.ident is None else _native(self._ident)
 
     @property
     def daemon(self):
+        assert self._initialized, "Thread.__init__() not called"
         return self._daemonic
 
     @daemon.setter
     def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
         if self._ident is not None:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = bool(daemonic)
 
     def getName(self):
         _deprecated("getName", "get the name attribute")
-        return self._name
+        return self.name
 
     def setName(self, name):
         _deprecated("setName", "set the name attribute")
@@ -232,13 +251,14 @@ class Thread:
 
     def isDaemon(self):
         _deprecated("isDaemon", "get the daemon attribute")
-        return self._daemonic
+        return self.daemon
 
     def setDaemon(self, daemonic):
         _deprecated("setDaemon", "set the daemon attribute")
         self.daemon = daemonic
 
     def __repr__(self):
+        assert self._initialized, "Thread.__init__() was not called"
         status = "initial"
         if self._ident is not None:
             status = "stopped" if self._handle.finished() else "started"
@@ -282,73 +302,9 @@ class Timer(Thread):
         self.finished.set()
 
 
-class local:
-    """Attributes that each thread has for itself."""
-
-    def __new__(cls, /, *args, **kwargs):
-        if (args or kwargs) and cls.__init__ is object.__init__:
-            raise TypeError("Initialization arguments are not supported")
-        self = object.__new__(cls)
-        key = object()
-        object.__setattr__(self, "_local_key", key)
-        object.__setattr__(self, "_local_args", (args, kwargs))
-        thread = current_thread()
-        if thread._locals is None:
-            thread._locals = {}
-        thread._locals[key] = {}
-        return self
-
-    def __getattribute__(self, name):
-        if name == "__dict__":
-            return _local_dict(self)
-        found = _local_dict(self)
-        if name in found:
-            return found[name]
-        try:
-            return object.__getattribute__(self, name)
-        except AttributeError:
-            if type(self) is not local:
-                raise
-            raise _no_local(self, name) from None
-
-    def __setattr__(self, name, value):
-        _local_dict(self)[name] = value
-
-    def __delattr__(self, name):
-        found = _local_dict(self)
-        if name not in found:
-            raise _no_local(self, name)
-        del found[name]
-
-
-local.__name__ = local.__qualname__ = "_local"
-local.__module__ = "_thread"
-
-
-def _no_local(owner, name):
-    kind = "_thread._local" if type(owner) is local else type(owner).__name__
-    return AttributeError(f"'{kind}' object has no attribute '{name}'", name=name, obj=owner)
-
-
-def _local_dict(owner):
-    thread = current_thread()
-    dicts = thread._locals
-    if dicts is None:
-        dicts = {}
-        thread._locals = dicts
-    key = object.__getattribute__(owner, "_local_key")
-    if key not in dicts:
-        dicts[key] = {}
-        args, kwargs = object.__getattribute__(owner, "_local_args")
-        init = type(owner).__init__
-        if init is not object.__init__:
-            init(owner, *args, **kwargs)
-    return dicts[key]
-
-
 def _native(ident):
     """The number that an operating system might have for a thread: the main thread has that of the process."""
-    return os.getpid() if ident == _main_thread._ident else os.getpid() + 100000 * ident
+    return _os.getpid() if ident == _main_thread._ident else _os.getpid() + 100000 * ident
 
 
 def get_native_id():
@@ -370,7 +326,7 @@ def main_thread():
 
 
 def enumerate():
-    return [thread for thread in list(_active) if thread.is_alive()]
+    return [thread for thread in list(_active) if thread is _main_thread or thread.is_alive()]
 
 
 def active_count():
@@ -397,6 +353,9 @@ def settrace(function):
     _trace = function
 
 
+settrace_all_threads = settrace
+
+
 def gettrace():
     return _trace
 
@@ -404,6 +363,9 @@ def gettrace():
 def setprofile(function):
     global _profile
     _profile = function
+
+
+setprofile_all_threads = setprofile
 
 
 def getprofile():
@@ -444,6 +406,7 @@ def _shutdown():
     while _at_exit:
         _at_exit.pop()()
     me = current_thread()
+    me._handle.finish()
     while True:
         others = [thread for thread in enumerate() if thread is not me and not thread.daemon]
         if not others:
@@ -468,4 +431,7 @@ def _after_fork():
 _main_thread = _MainThread()
 _thread.set_current(_main_thread)
 _active.append(_main_thread)
-os.register_at_fork(after_in_child=_after_fork)
+_os.register_at_fork(after_in_child=_after_fork)
+
+# It asks for the thread that runs.
+from _local import local

@@ -74,13 +74,15 @@ for _at, _field in enumerate(_FIELDS):
     setattr(struct_time, _field, property(lambda self, at=_at: self[at]))
 
 
-def gmtime(seconds=None, /):
-    from _time_fields import gmtime
+class _Calendar:
+    def gmtime(self, seconds=None, /):
+        from _time_fields import gmtime
 
-    return gmtime(time() if seconds is None else seconds)
+        return gmtime(time() if seconds is None else seconds)
 
 
-localtime = gmtime
+# Kept in a class, as logging's formatters do, this does not become a method once more.
+gmtime = localtime = _Calendar().gmtime
 
 
 def mktime(fields, /):

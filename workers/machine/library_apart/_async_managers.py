@@ -70,15 +70,12 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
             await self.gen.athrow(value)
         except StopAsyncIteration as stop:
             return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
-                return False
-            raise
         except BaseException as error:
-            if error is not value:
+            stop = isinstance(value, (StopIteration, StopAsyncIteration))
+            if error is not value and not (stop and isinstance(error, RuntimeError) and error.__cause__ is value):
                 raise
+            # The way through the generator is of no interest.
+            value.__traceback__ = traceback
             return False
         raise RuntimeError("generator didn't stop after athrow()")
 

@@ -68,6 +68,20 @@ bytes.translate bytearray.translate : (self, table, /, delete=b'')
 bytearray.append : (self, item, /)
 bytearray.extend : (self, iterable_of_ints, /)
 bytearray.insert : (self, index, item, /)
+threading.Event Event.set Event.clear Event.is_set : (self)
+threading.Barrier : (self, parties, action=None, timeout=None)
+threading.Semaphore threading.BoundedSemaphore : (self, value=1)
+threading.Condition : (self, lock=None)
+queue.Queue queue.LifoQueue queue.PriorityQueue : (self, maxsize=0)
+Event.wait Condition.wait : (self, timeout=None)
+Condition.notify Semaphore.release BoundedSemaphore.release : (self, n=1)
+Condition.notify_all Barrier.abort Barrier.reset Queue.qsize Queue.empty Queue.full Queue.get_nowait Queue.join : (self)
+Queue.task_done : (self)
+Semaphore.acquire BoundedSemaphore.acquire : (self, blocking=True, timeout=None)
+Queue.put : (self, item, block=True, timeout=None)
+Queue.get : (self, block=True, timeout=None)
+Queue.put_nowait : (self, item)
+Queue.shutdown : (self, immediate=False)
 """
 
 
@@ -76,7 +90,7 @@ def text_of(function):
     name, shown = function.__name__, repr(function)
     if isinstance(function, type):
         if function.__module__ != "builtins":
-            return None
+            name = f"{function.__module__}.{name}"
     elif hasattr(function, "__func__") and not isinstance(function.__self__, type):
         name = f"{type(function.__self__).__name__}.{name}"
     elif shown.startswith("<method ") and " of " in shown:

@@ -34,7 +34,8 @@ def _run_exitfuncs():
 def _tell(func, error):
     kind = type(error)
     words = "Exception ignored in atexit callback"
-    sys.unraisablehook(sys.UnraisableHookArgs((kind, error, error.__traceback__, words, func)))
+    # Without the frame of this file.
+    sys.unraisablehook(sys.UnraisableHookArgs((kind, error, error.__traceback__.tb_next, words, func)))
 
 
 def _clear():

@@ -2,6 +2,8 @@
 
 from _threads import get_ident
 
+__all__ = ("Context", "ContextVar", "Token", "copy_context")
+
 _missing = object()
 _current = {}
 
@@ -36,7 +38,7 @@ class Context:
         return made
 
     def get(self, var, default=None, /):
-        return self._values.get(var, default)
+        return self._values.get(_checked(var), default)
 
     def keys(self):
         return self._values.keys()
@@ -48,16 +50,27 @@ class Context:
         return self._values.items()
 
     def __getitem__(self, var):
-        return self._values[var]
+        return self._values[_checked(var)]
 
     def __contains__(self, var):
-        return var in self._values
+        return _checked(var) in self._values
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
+
+    __hash__ = None
 
     def __iter__(self):
         return iter(self._values)
 
     def __len__(self):
         return len(self._values)
+
+
+def _checked(var):
+    if not isinstance(var, ContextVar):
+        raise TypeError(f"a ContextVar key was expected, got {var!r}")
+    return var
 
 
 def _context():
@@ -97,6 +110,9 @@ class ContextVar:
 
     __class_getitem__ = classmethod(type(list[int]))
 
+    def __init_subclass__(cls, **keywords):
+        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
+
     def __init__(self, name, *, default=_missing):
         if not isinstance(name, str):
             raise TypeError("context variable name must be a str")
@@ -123,6 +139,8 @@ class ContextVar:
         return Token(context, self, old)
 
     def reset(self, token, /):
+        if not isinstance(token, Token):
+            raise TypeError(f"expected an instance of Token, got {token!r}")
         if token._used:
             raise RuntimeError(f"{token!r} has already been used once")
         if token.var is not self:
@@ -138,3 +156,12 @@ class ContextVar:
     def __repr__(self):
         default = "" if self._default is _missing else f" default={self._default!r}"
         return f"<ContextVar name={self._name!r}{default} at {hex(id(self))}>"
+
+
+def _refuse(self):
+    raise TypeError(f"cannot pickle '_contextvars.{type(self).__name__}' object")
+
+
+for _cls in (Context, ContextVar, Token):
+    _cls.__module__ = "_contextvars"
+    _cls.__reduce__ = _refuse

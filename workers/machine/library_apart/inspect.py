@@ -366,6 +366,10 @@ def _of_builtin(obj):
     text, bound = text_of(obj), hasattr(obj, "__func__")
     if text is None:
         raise ValueError(f"no signature found for builtin {'type ' if isclass(obj) else ''}{obj!r}")
+    return _of_text(text, bound)
+
+
+def _of_text(text, bound):
     space = {}
     exec(f"def made{text}: pass", space)
     found = signature(space["made"])
@@ -381,7 +385,10 @@ def _of_class(obj):
     if function is None:
         if obj.__module__ == "builtins":
             return _of_builtin(obj)
-        return Signature()
+        from _builtin_signatures import text_of
+
+        text = next((text for text in map(text_of, obj.__mro__[:-1]) if text is not None), None)
+        return Signature() if text is None else _of_text(text, True)
     found = signature(function)
     return found.replace(parameters=list(found.parameters.values())[1:])
 

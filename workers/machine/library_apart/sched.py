@@ -6,6 +6,8 @@ import time
 from collections import namedtuple
 from itertools import count
 
+__all__ = ["scheduler"]
+
 _Base = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
 
 

@@ -1,9 +1,13 @@
-"""Signals. Only Stop reaches a program here, as `KeyboardInterrupt` in its main thread, which is the default."""
+"""Signals that a process sends to itself. From outside only Stop reaches it, as `KeyboardInterrupt`."""
 
-from enum import IntEnum
+from enum import IntEnum as _IntEnum
+from threading import current_thread as _current_thread, main_thread as _main_thread
+
+import _signal
+from _signal import default_int_handler, pause, pthread_kill, raise_signal
 
 
-class Signals(IntEnum):
+class Signals(_IntEnum):
     SIGHUP = 1
     SIGINT = 2
     SIGQUIT = 3
@@ -42,7 +46,7 @@ class Signals(IntEnum):
     SIGRTMAX = 64
 
 
-class Handlers(IntEnum):
+class Handlers(_IntEnum):
     SIG_DFL = 0
     SIG_IGN = 1
 
@@ -52,38 +56,29 @@ for _signals in (Signals, Handlers):
 NSIG = 65
 
 
-def default_int_handler(signalnum, frame, /):
-    raise KeyboardInterrupt
-
-
-# What is ignored; nothing else is set.
-_handlers = {}
-
-
 def getsignal(signalnum, /):
-    return _handlers.get(signalnum, default_int_handler if signalnum == SIGINT else SIG_DFL)
+    """What a signal is handled by."""
+    _check(signalnum)
+    found = _signal.handler_of(signalnum)
+    return Handlers(found) if found in (0, 1) else found
 
 
 def signal(signalnum, handler, /):
-    """Handlers of its own a program cannot have here; it can ignore what does not end it."""
+    """Has a signal handled by a function of a number and a frame: what did it before."""
+    if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    if _current_thread() is not _main_thread():
+        raise ValueError("signal only works in main thread of the main interpreter")
     before = getsignal(signalnum)
-    if handler is default_int_handler and signalnum == SIGINT or handler == SIG_DFL and signalnum != SIGINT:
-        _handlers.pop(signalnum, None)
-    elif handler == SIG_IGN and signalnum not in (SIGKILL, SIGTERM):
-        _handlers[signalnum] = SIG_IGN
-    elif handler is not before:
-        raise OSError("signal handlers are not supported; catch KeyboardInterrupt to react to Stop")
+    if signalnum in (SIGKILL, SIGSTOP):
+        raise OSError(22, "Invalid argument")
+    _signal.handlers[signalnum] = handler
     return before
 
 
-def raise_signal(signalnum, /):
-    if getsignal(signalnum) == SIG_IGN:
-        return
-    if signalnum == SIGINT:
-        raise KeyboardInterrupt
-    import os
-
-    os.kill(os.getpid(), signalnum)
+def _check(signalnum):
+    if not 1 <= signalnum < NSIG:
+        raise ValueError("signal number out of range")
 
 
 _TEXTS = (
@@ -122,8 +117,7 @@ _TEXTS = (
 
 
 def strsignal(signalnum, /):
-    if not 1 <= signalnum < NSIG:
-        raise ValueError("signal number out of range")
+    _check(signalnum)
     if signalnum <= len(_TEXTS):
         return _TEXTS[signalnum - 1]
     return f"Real-time signal {signalnum - SIGRTMIN}" if signalnum >= SIGRTMIN else None

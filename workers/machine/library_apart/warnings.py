@@ -1,7 +1,7 @@
 """Warnings: shown once a place, ignored, or raised. Follows CPython's `warnings`."""
 
 import sys
-from _inspect import frame
+from _warn import warn, warn_explicit
 
 _ACTIONS = ("default", "error", "ignore", "always", "module", "once")
 filters = [
@@ -36,6 +36,10 @@ class WarningMessage:
 
 
 def formatwarning(message, category, filename, lineno, line=None):
+    if line is None:
+        import linecache
+
+        line = linecache.getline(filename, lineno)
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
     return text + (f"  {line.strip()}\n" if line else "")
 
@@ -89,46 +93,6 @@ def _action(text, category, module, lineno):
         ):
             return action
     return defaultaction
-
-
-def warn(message, category=None, stacklevel=1, source=None):
-    if isinstance(message, Warning):
-        category = type(message)
-    elif category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    place = frame(stacklevel) or ("sys", 1, "", "", "")
-    _tell(message, category, place[0], place[1], place[3], source)
-
-
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    if isinstance(message, Warning):
-        category = type(message)
-    _tell(message, category, filename, lineno, None, source)
-
-
-def _tell(message, category, filename, lineno, line, source):
-    text = str(message)
-    if not isinstance(message, Warning):
-        message = category(message)
-    main = sys.modules.get("__main__")
-    module = "__main__" if filename == getattr(main, "__file__", None) else filename.removesuffix(".py")
-    action = _action(text, category, module, lineno)
-    if action == "error":
-        raise message
-    key = (action, text, category) + {"module": (filename,), "once": ()}.get(action, (filename, lineno))
-    if action == "ignore" or action != "always" and key in _seen:
-        return
-    _seen.add(key)
-    if _records:
-        _records[-1].append(WarningMessage(message, category, filename, lineno, None, None, source))
-    elif showwarning is _own_showwarning:
-        showwarning(message, category, filename, lineno, None, line)
-        if source is not None:
-            sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
-    else:
-        showwarning(message, category, filename, lineno)
 
 
 _own_showwarning = showwarning

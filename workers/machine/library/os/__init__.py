@@ -90,25 +90,6 @@ def fork():
     return 0 if number is None else _FIRST_PID + number
 
 
-def kill(pid, signal, /):
-    """Sends a signal to a process. It ends by it, but by `SIGINT` to itself, which raises `KeyboardInterrupt`."""
-    number = pid - _FIRST_PID
-    if number < 0:
-        raise ProcessLookupError(3, "No such process")
-    try:
-        ended = _kernel.exit_code(number) is not None
-    except OSError:
-        ended = True
-    if ended:
-        raise ProcessLookupError(3, "No such process") from None
-    if signal == 2 and pid == getpid():
-        from signal import raise_signal
-
-        raise_signal(signal)
-    elif signal:
-        _kernel.kill(number, int(signal))
-
-
 WNOHANG = 1
 
 

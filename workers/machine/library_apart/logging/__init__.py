@@ -3,6 +3,7 @@
 import sys
 import threading
 from _inspect import frame
+from logging._handlers import getHandlerByName, getHandlerNames
 from logging._formatting import BufferingFormatter, Formatter, LogRecord, getLevelName, level_number
 from logging._formatting import (
     CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, addLevelName, getLevelNamesMapping,
@@ -343,7 +344,7 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
     logger = getLogger("py.warnings")
     if not logger.handlers:
         logger.addHandler(NullHandler())
-    logger.warning(text)
+    logger.warning("%s", text)
 
 
 def shutdown():

@@ -129,9 +129,7 @@ class Formatter:
         return {"%": "%(asctime)", "{": "{asctime", "$": "$"}[self._style] in self._fmt and "asctime" in self._fmt
 
     def formatTime(self, record, datefmt=None):
-        # A function of `time` is no method, though it is kept in the class.
-        plain = getattr(self.converter, "__func__", None) in (time.localtime, time.gmtime)
-        moment = (self.converter.__func__ if plain else self.converter)(record.created)
+        moment = self.converter(record.created)
         if datefmt:
             return time.strftime(datefmt, moment)
         text = time.strftime(self.default_time_format, moment)
@@ -146,6 +144,12 @@ class Formatter:
         return stack_info
 
     def formatMessage(self, record):
+        try:
+            return self._written(record)
+        except KeyError as error:
+            raise ValueError(f"Formatting field not found in record: {error}")
+
+    def _written(self, record):
         values = record.__dict__ if self._defaults is None else {**self._defaults, **record.__dict__}
         if self._style == "%":
             return self._fmt % values

@@ -39,6 +39,19 @@ class Filterer:
         return record
 
 
+_named = {}
+
+
+def getHandlerByName(name):
+    """The handler that has a name; `None` if none has."""
+    return _named.get(name)
+
+
+def getHandlerNames():
+    """The names that handlers have."""
+    return frozenset(_named)
+
+
 class Handler(Filterer):
     """Takes records to where they are seen."""
 
@@ -53,7 +66,10 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
+        _named.pop(self._name, None)
         self._name = name
+        if name:
+            _named[name] = self
 
     name = property(get_name, set_name)
 
@@ -90,18 +106,23 @@ class Handler(Filterer):
         return passed
 
     def handleError(self, record):
-        if sys.modules["logging"].raiseExceptions:
-            from traceback import print_exc
+        if sys.modules["logging"].raiseExceptions and sys.stderr is not None:
+            from traceback import print_exc, print_stack
 
             sys.stderr.write("--- Logging error ---\n")
             print_exc()
+            sys.stderr.write("Call stack:\n")
+            frame = sys._getframe()
+            while frame is not None and frame.f_code.co_filename.startswith(("logging/", "logging.")):
+                frame = frame.f_back
+            print_stack(frame)
             sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def flush(self):
         pass
 
     def close(self):
-        pass
+        _named.pop(self._name, None)
 
     def __repr__(self):
         return f"<{type(self).__name__} ({getLevelName(self.level)})>"

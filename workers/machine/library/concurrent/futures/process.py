@@ -27,7 +27,11 @@ class _RemoteTraceback(Exception):
 def _work(tasks, results, initializer, initargs):
     """What a worker does: takes calls until it gets `None`."""
     if initializer is not None:
-        initializer(*initargs)
+        try:
+            initializer(*initargs)
+        except BaseException:
+            _base.logger().critical("Exception in initializer:", exc_info=True)
+            return
     while True:
         call = pickle.loads(_kernel.receive(tasks, None))
         if call is None:
@@ -63,15 +67,15 @@ class ProcessPoolExecutor(_base.Executor):
         self._initargs = initargs
         self._tasks = _kernel.new_channel(0)
         self._results = _kernel.new_channel(0)
-        self._pending = {}
+        self._pending_work_items = {}
         # What has not been sent to the workers; what has and is not answered counts as running, as in CPython.
         self._waiting = deque()
         self._n_running = 0
         self._next = 0
         self._lock = threading.Lock()
-        self._workers = []
+        self._processes = {}
         self._collector = None
-        self._shut = False
+        self._shutdown_thread = False
         self._told = False
         self._broken = False
         _base._open.append(self)
@@ -85,37 +89,39 @@ class ProcessPoolExecutor(_base.Executor):
         with self._lock:
             if self._broken:
                 raise BrokenProcessPool("A child process terminated abruptly, the process pool is not usable anymore")
-            if self._shut:
-                raise RuntimeError("cannot schedule new futures after shutdown")
+            if self._shutdown_thread or _base._ended:
+                raise _base.refusal(not _base._ended)
             future = _base.Future()
             number = self._next
             self._next += 1
-            self._pending[number] = future
+            self._pending_work_items[number] = future
         try:
             content = pickle.dumps((number, fn, args, kwargs))
         except Exception as error:
-            self._pending.pop(number)
+            self._pending_work_items.pop(number)
             future.set_exception(error)
             return future
         self._start()
         with self._lock:
-            self._waiting.append((number, content))
-            self._feed()
+            # It may have been broken meanwhile, and its futures with it.
+            if number in self._pending_work_items:
+                self._waiting.append((number, content))
+                self._feed()
         return future
 
     def _feed(self):
         """Sends the workers what they can begin soon: one call more than there are workers."""
         while self._waiting and self._n_running <= self._max_workers:
             number, content = self._waiting.popleft()
-            future = self._pending[number]
+            future = self._pending_work_items[number]
             if future.set_running_or_notify_cancel():
                 self._n_running += 1
                 _kernel.send(self._tasks, content, None)
             else:
-                del self._pending[number]
-        if self._shut and not self._waiting and not self._told:
+                del self._pending_work_items[number]
+        if self._shutdown_thread and not self._waiting and not self._told:
             self._told = True
-            for _ in self._workers:
+            for _ in self._processes:
                 _kernel.send(self._tasks, pickle.dumps(None), None)
 
     def _start(self):
@@ -124,7 +130,7 @@ class ProcessPoolExecutor(_base.Executor):
                 arguments = (self._tasks, self._results, self._initializer, self._initargs)
                 worker = self._context.Process(target=_work, args=arguments)
                 worker.start()
-                self._workers.append(worker)
+                self._processes[worker.pid] = worker
                 watcher = threading.Thread(target=self._watch, args=(worker,), daemon=True)
                 watcher.start()
             self._collector = threading.Thread(target=self._collect, name="ExecutorResults", daemon=True)
@@ -133,7 +139,7 @@ class ProcessPoolExecutor(_base.Executor):
     def _watch(self, worker):
         """A worker that ends while it is still wanted breaks the executor."""
         worker.join()
-        if not self._shut:
+        if not self._shutdown_thread:
             _kernel.send(self._results, pickle.dumps("broken"), None)
 
     def _collect(self):
@@ -150,7 +156,7 @@ class ProcessPoolExecutor(_base.Executor):
                 self._break()
                 continue
             number, ok, value = answer
-            future = self._pending.pop(number, None)
+            future = self._pending_work_items.pop(number, None)
             if future is None:
                 continue
             with self._lock:
@@ -166,7 +172,7 @@ class ProcessPoolExecutor(_base.Executor):
     def _break(self, cause=None):
         with self._lock:
             self._broken = True
-            pending, self._pending = self._pending, {}
+            pending, self._pending_work_items = self._pending_work_items, {}
             self._waiting.clear()
         message = (
             "A process in the process pool was terminated abruptly while the future was running or pending."
@@ -176,7 +182,7 @@ class ProcessPoolExecutor(_base.Executor):
                 error = BrokenProcessPool(message)
                 error.__cause__ = cause
                 future.set_exception(error)
-        for worker in self._workers:
+        for worker in self._processes.values():
             if worker.is_alive():
                 worker.terminate()
 
@@ -184,20 +190,20 @@ class ProcessPoolExecutor(_base.Executor):
         if self in _base._open:
             _base._open.remove(self)
         if cancel_futures:
-            for future in list(self._pending.values()):
+            for future in list(self._pending_work_items.values()):
                 future.cancel()
         if self._collector is None:
-            self._shut = True
+            self._shutdown_thread = True
             return
         if wait and not self._broken:
-            _base.wait(list(self._pending.values()))
-        if self._shut:
+            _base.wait(list(self._pending_work_items.values()))
+        if self._shutdown_thread:
             return
-        self._shut = True
+        self._shutdown_thread = True
         with self._lock:
             self._feed()
         if wait:
-            for worker in self._workers:
+            for worker in self._processes.values():
                 worker.join()
             _kernel.send(self._results, pickle.dumps(None), None)
             self._collector.join()
