@@ -1,5 +1,6 @@
 //! The `interleave` command as people use it: a process with a command line, output and an exit code.
 
+mod input;
 mod mistakes;
 mod names;
 mod samples;
@@ -32,9 +33,14 @@ fn interleave(folder: &Path, arguments: &[&str]) -> Outcome {
 }
 
 /// Runs a command to its end, or to the end of all patience.
-fn finish(mut command: Command) -> Outcome {
+fn finish(command: Command) -> Outcome {
+    finish_with(command, Stdio::null())
+}
+
+/// The same with what the command reads.
+fn finish_with(mut command: Command, input: Stdio) -> Outcome {
     let mut child = command
-        .stdin(Stdio::null())
+        .stdin(input)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
