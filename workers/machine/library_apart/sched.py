@@ -6,7 +6,7 @@ import time
 from collections import namedtuple
 from itertools import count
 
-_Base = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
+_Base = namedtuple("Event", "time, priority, sequence, action, argument, kwargs", module=__name__)
 
 
 class Event(_Base):
