@@ -119,6 +119,13 @@ def exit(code=None):
     raise SystemExit(code)
 
 
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """A stream of a file."""
+    import _file_streams
+
+    return _file_streams.open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
 def aiter(async_iterable, /):
     """Its asynchronous iterator."""
     if not hasattr(type(async_iterable), "__aiter__"):
@@ -213,7 +220,7 @@ def _name_parts():
 
 _name_parts()
 
-for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, aiter, anext):
+for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, open, aiter, anext):
     function.__module__ = "builtins"
     setattr(builtins, function.__name__, function)
 builtins.quit = exit

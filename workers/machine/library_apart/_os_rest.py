@@ -20,6 +20,10 @@ for _code, _name in enumerate(_EXIT_CODES.split(), 64):
 
 def get(name):
     """What `os` has under a name."""
+    import _files_os
+
+    if name in _files_os.NAMES:
+        return getattr(_files_os, name)
     if name.startswith("_") or name not in globals() or name in ("os", "ABC", "abstractmethod", "get"):
         raise AttributeError(f"module 'os' has no attribute '{name}'")
     return globals()[name]

@@ -1,4 +1,4 @@
-"""Files in memory. Follows the documentation of CPython's `io`; there is no file system."""
+"""Streams of text and bytes. Follows the documentation of CPython's `io`."""
 
 BlockingIOError = BlockingIOError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -343,4 +343,8 @@ def __getattr__(name):
         import _io_wrappers
 
         return getattr(_io_wrappers, name)
+    if name in ("BufferedRandom", "FileIO", "open"):
+        import _file_streams
+
+        return getattr(_file_streams, name)
     raise AttributeError(f"module 'io' has no attribute '{name}'")

@@ -1,7 +1,9 @@
-"""Paths as objects. There are no files here, so a path is taken apart and put together, and nothing is opened."""
+"""Paths as objects. Follows the documentation of CPython's `pathlib`."""
 
 import fnmatch
 import os
+
+from _path_files import Files
 
 
 class PurePath:
@@ -195,8 +197,8 @@ class PurePosixPath(PurePath):
     """A path as Unix writes it."""
 
 
-class Path(PurePath):
-    """A path of this computer; nothing is there."""
+class Path(Files, PurePath):
+    """A path of this computer, with what is done with files."""
 
 
 class PosixPath(Path, PurePosixPath):
