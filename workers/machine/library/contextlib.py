@@ -255,7 +255,7 @@ def raise_in_context(error):
 
 
 def __getattr__(name):
-    if name in ("asynccontextmanager", "AsyncExitStack", "AsyncContextDecorator", "AbstractAsyncContextManager", "aclosing"):
+    if name in ("asynccontextmanager", "AsyncExitStack", "AsyncContextDecorator", "AbstractAsyncContextManager", "aclosing", "chdir"):
         import _async_managers
 
         return getattr(_async_managers, name)

@@ -1,8 +1,9 @@
-"""Managers for `async with`, of `contextlib`."""
+"""What few programs ask of `contextlib`: managers for `async with`, and `chdir`."""
 
+import os
 import sys
 from abc import ABC, abstractmethod
-from contextlib import ExitStack, follow, raise_in_context
+from contextlib import AbstractContextManager, ExitStack, follow, raise_in_context
 from functools import wraps
 
 
@@ -201,3 +202,17 @@ for _cls in (
     AbstractAsyncContextManager, AsyncContextDecorator, _AsyncGeneratorContextManager, AsyncExitStack, aclosing,
 ):
     _cls.__module__ = "contextlib"
+
+
+class chdir(AbstractContextManager):
+    """Another folder to work in, until it is left."""
+
+    def __init__(self, path):
+        self.path, self._old = path, []
+
+    def __enter__(self):
+        self._old.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exception):
+        os.chdir(self._old.pop())

@@ -1,15 +1,15 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
+abc argparse array asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent
 concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
-concurrent.interpreters contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
-doctest enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib heapq hmac html html.entities
+concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
+doctest enum errno filecmp fnmatch fractions functools gc getopt glob graphlib gzip hashlib heapq hmac html html.entities
 html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.config
 logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
 multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
-secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
+secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types typing unittest
 unittest.mock urllib urllib.parse uuid warnings weakref zlib
 """.split()
 
@@ -21,12 +21,12 @@ _OFFERS = [
         "multiprocessing.Array or in multiprocessing.shared_memory.",
     ),
     (
-        "pandas polars sqlite3 dbm shelve sqlalchemy redis psycopg2 pymongo",
+        "pandas polars sqlite3 dbm sqlalchemy redis psycopg2 pymongo",
         "There are neither tables nor data bases: use a dict or a list of dataclass objects with a lock around it, "
         "and between processes multiprocessing.Manager().dict().",
     ),
     (
-        "matplotlib seaborn plotly bokeh PIL cv2 colorsys",
+        "matplotlib seaborn plotly bokeh PIL cv2",
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
@@ -71,10 +71,9 @@ _OFFERS = [
         "a run; timeit and time.perf_counter measure inside the program.",
     ),
     (
-        "tempfile shutil glob zipfile tarfile bz2 lzma fcntl mmap fileinput filecmp filelock portalocker "
-        "aiofiles stat",
-        "There are no files: io.StringIO and io.BytesIO behave like one, and multiprocessing.shared_memory is a block "
-        "of bytes that processes share.",
+        "zipfile tarfile bz2 lzma fcntl mmap filelock portalocker aiofiles",
+        "The files of a run are in memory and go when it ends: open, os, pathlib, shutil, glob, tempfile and gzip work "
+        "with them, and all processes of the run see them.",
     ),
     (
         "ctypes.util ctypes.wintypes cffi cython pyximport",
@@ -82,9 +81,9 @@ _OFFERS = [
         "Array, are in ctypes.",
     ),
     (
-        "optparse click typer fire docopt dotenv configparser tomllib toml yaml",
+        "optparse click typer fire docopt dotenv toml yaml",
         "A program has no command line and no settings from outside: give its values names at its head, or to argparse "
-        "a list of arguments. For data as text there are json and csv.",
+        "a list of arguments. For data as text there are json, csv, configparser and tomllib.",
     ),
     ("attr attrs pydantic msgspec", "Classes that hold data are made by dataclasses."),
     ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
@@ -101,7 +100,7 @@ _OFFERS = [
     ),
     (
         "aifc audioop chunk ossaudiodev sndhdr sunau wave winsound imghdr",
-        "A program makes no sound and draws nothing, and there are no files: array and struct hold and pack samples.",
+        "A program makes no sound and draws nothing: array and struct hold and pack samples.",
     ),
     (
         "posix nt pwd grp spwd nis syslog msvcrt winreg msilib pipes sysconfig site distro",
@@ -114,7 +113,7 @@ _OFFERS = [
         "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
     ),
     (
-        "pydoc pydoc_data pyclbr tabnanny py_compile compileall rlcompleter cmd idlelib lib2to3 pickletools",
+        "pydoc pydoc_data pyclbr tabnanny py_compile compileall rlcompleter idlelib lib2to3 pickletools",
         "To look at code from inside there is inspect; stepping shows the bytecode of each line.",
     ),
     ("sre_compile sre_constants sre_parse", "Regular expressions are in re."),
