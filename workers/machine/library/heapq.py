@@ -3,6 +3,8 @@
 
 def heappush(heap, item):
     """Adds an item."""
+    if not isinstance(heap, list):
+        _refuse("heappush", heap)
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
@@ -10,6 +12,8 @@ def heappush(heap, item):
 def heappop(heap):
     """Removes and returns the smallest item."""
     if not heap:
+        if not isinstance(heap, list):
+            _refuse("heappop", heap)
         raise IndexError("index out of range")
     last = heap.pop()
     if not heap:
@@ -44,6 +48,10 @@ def heapify(heap):
         raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
     for at in reversed(range(len(heap) // 2)):
         _sink(heap, at)
+
+
+def _refuse(name, heap):
+    raise TypeError(f"{name}() argument 1 must be list, not {type(heap).__name__}")
 
 
 def _rise(heap, top, at):

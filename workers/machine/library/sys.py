@@ -67,8 +67,13 @@ class _Stream:
     def isatty(self):
         return False
 
+    def __getattr__(self, name):
+        from _standard_streams import get
+
+        return get(self, name)
+
     def __repr__(self):
-        return f"<_Stream name='{self.name}'>"
+        return f"<_io.TextIOWrapper name='{self.name}' mode='w' encoding='utf-8'>"
 
 
 stdout = __stdout__ = _Stream("<stdout>", False)
@@ -77,6 +82,9 @@ stderr = __stderr__ = _Stream("<stderr>", True)
 
 class _Input:
     """Standard input: empty."""
+
+    name = "<stdin>"
+    __getattr__ = _Stream.__getattr__
 
     def read(self, size=-1):
         return ""
