@@ -39,6 +39,10 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     """Code from text."""
     if isinstance(source, (bytes, bytearray)):
         source = source.decode()
+    if hasattr(source, "_fields"):
+        from ast import unparse
+
+        source = unparse(source)
     if not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
     if mode not in ("exec", "eval", "single"):

@@ -1,7 +1,7 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent
+abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent
 concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
 concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
 doctest enum errno filecmp fnmatch fractions functools gc getopt glob graphlib gzip hashlib heapq hmac html html.entities
@@ -122,7 +122,7 @@ _OFFERS = [
     ("thread dummy_threading", "Threads are in threading."),
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
-    ("ast tokenize token code codeop symtable opcode", "The bytecode is shown by dis, and in Step for each line."),
+    ("tokenize token code codeop symtable opcode", "Trees of programs are in ast; the bytecode is shown by dis, and in Step."),
     (
         "crypt cryptography bcrypt argon2 Crypto nacl",
         "For digests there are hashlib and hmac, for what nobody can guess secrets.",
