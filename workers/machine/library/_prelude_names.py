@@ -130,6 +130,14 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     return _file_streams.open(file, mode, buffering, encoding, errors, newline, closefd, opener)
 
 
+def help(*things):
+    """Prints what is known of a thing."""
+    from _help import help_on
+
+    for thing in things[:1]:
+        help_on(thing)
+
+
 def aiter(async_iterable, /):
     """Its asynchronous iterator."""
     if not hasattr(type(async_iterable), "__aiter__"):
@@ -224,7 +232,7 @@ def _name_parts():
 
 _name_parts()
 
-for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, open, aiter, anext):
+for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, open, help, aiter, anext):
     function.__module__ = "builtins"
     setattr(builtins, function.__name__, function)
 builtins.quit = exit
