@@ -4,13 +4,13 @@ MODULES = """
 abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent
 concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
 concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
-doctest enum errno filecmp fnmatch fractions functools gc getopt glob graphlib gzip hashlib heapq hmac html html.entities
-html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.config
+doctest enum errno filecmp fnmatch fractions functools gc getopt gettext glob graphlib gzip hashlib heapq hmac html html.entities
+html.parser http importlib inspect io ipaddress itertools json keyword linecache locale logging logging.config
 logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
 multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
-secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types typing unittest
-unittest.mock urllib urllib.parse uuid warnings weakref zlib
+secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types typing unicodedata unittest
+unittest.mock urllib urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -86,7 +86,7 @@ _OFFERS = [
         "a list of arguments. For data as text there are json, csv, configparser and tomllib.",
     ),
     ("attr attrs pydantic msgspec", "Classes that hold data are made by dataclasses."),
-    ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
+    ("pytz dateutil arrow pendulum", "Time zones are in zoneinfo, times with a fixed distance from UTC in datetime."),
     ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
     ("loguru structlog", "Messages with levels and the name of the thread: logging."),
     (
@@ -94,9 +94,8 @@ _OFFERS = [
         "Of the formats of documents there are json and html.parser; re takes other texts apart.",
     ),
     (
-        "unicodedata stringprep locale gettext babel regex",
-        "There are no tables of characters and no languages: str has isalpha, isdigit, casefold and their like, re "
-        "knows \\w and \\d, and format writes numbers with ',' or '_'.",
+        "stringprep babel regex",
+        "What characters are is in unicodedata; re knows \\w and \\d, and format writes numbers with ',' or '_'.",
     ),
     (
         "aifc audioop chunk ossaudiodev sndhdr sunau wave winsound imghdr",
