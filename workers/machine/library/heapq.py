@@ -4,7 +4,7 @@
 def heappush(heap, item):
     """Adds an item."""
     if not isinstance(heap, list):
-        _refuse("heappush", heap)
+        raise TypeError(f"heappush() argument 1 must be list, not {type(heap).__name__}")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
@@ -13,7 +13,7 @@ def heappop(heap):
     """Removes and returns the smallest item."""
     if not heap:
         if not isinstance(heap, list):
-            _refuse("heappop", heap)
+            raise TypeError(f"heappop() argument must be list, not {type(heap).__name__}")
         raise IndexError("index out of range")
     last = heap.pop()
     if not heap:
@@ -48,10 +48,6 @@ def heapify(heap):
         raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
     for at in reversed(range(len(heap) // 2)):
         _sink(heap, at)
-
-
-def _refuse(name, heap):
-    raise TypeError(f"{name}() argument 1 must be list, not {type(heap).__name__}")
 
 
 def _rise(heap, top, at):

@@ -44,7 +44,8 @@ def help_on(thing):
     place = f" in module {module}" if isinstance(module, str) else ""
     if not _is_described(thing):
         kind = type(thing)
-        print(f"Help on {kind.__name__}{f' in module {kind.__module__}' if kind.__module__ != 'builtins' else ''} object:\n")
+        where = f" in module {kind.__module__}" if kind.__module__ != "builtins" else ""
+        print(f"Help on {kind.__name__}{where} object:\n")
         thing = kind
     elif isinstance(thing, type(sys)):
         print(f"Help on module {thing.__name__}:\n")

@@ -27,7 +27,8 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
 # How messages begin that are of what words mean together: such programs have trees.
 _MEANING = (
     "'return'", "'yield", "'await'", "'break'", "'continue'", "'async ", "asynchronous", "nonlocal", "name '",
-    "no binding", "duplicate", "default 'except:'", "import *", "from __future__",
+    "no binding", "duplicate", "default 'except:'", "import *", "from __future__", "alternative patterns", "multiple ", "wildcard makes",
+    "name capture",
 )
 
 

@@ -20,6 +20,12 @@ _parts = {}
 _made = {}
 _names = {}
 _by_name = {}
+# The sounds that syllables of Korean begin with, have in the middle, and end with.
+_SOUNDS = (
+    "G GG N D DD R M B BB S SS - J JJ C K T P H".replace("-", "").split(" "),
+    "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" "),
+    "- G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".replace("-", "").split(" "),
+)
 _HANGUL, _LEADS, _VOWELS, _TAILS = 0xAC00, 19, 21, 28
 
 
@@ -39,16 +45,15 @@ def _read():
             _made[tuple(codes)] = int(code, 16)
 
 
-def _code(char):
+def _code(char, function):
     if not isinstance(char, str) or len(char) != 1:
-        kind = f"a string of length {len(char)}" if isinstance(char, str) else type(char).__name__
-        raise TypeError(f"argument must be a unicode character, not {kind}")
+        raise TypeError(f"{function}() argument must be a unicode character, not {type(char).__name__}")
     return ord(char)
 
 
 def category(chr, /):
     """Two letters for the kind of a character."""
-    code = _code(chr)
+    code = _code(chr, "category")
     if code < len(_categories):
         return _categories[code]
     if 0xD800 <= code <= 0xDFFF:
@@ -74,13 +79,13 @@ def category(chr, /):
 
 def combining(chr, /):
     """The class of a mark that is put to the letter before it; 0 for other characters."""
-    code = _code(chr)
+    code = _code(chr, "combining")
     return _classes[code - 0x300] if 0x300 <= code < 0x300 + len(_classes) else 0
 
 
 def decomposition(chr, /):
     """What a character is made of, as numbers."""
-    kind, codes = _parts.get(_code(chr), ("", []))
+    kind, codes = _parts.get(_code(chr, "decomposition"), ("", []))
     kinds = {"circ": "circle", "comp": "compat", "frac": "fraction", "noBr": "noBreak", "supe": "super"}
     return (f"<{kinds.get(kind, kind)}> " if kind else "") + " ".join([f"{code:04X}" for code in codes])
 
@@ -163,12 +168,9 @@ def _number(chr, default, test, what):
         found = re.sub(r"[^0-9]", "", normalize("NFKD", chr))
         if found:
             return int(found)
-    if default is _NONE:
+    if not default:
         raise ValueError(f"not a {what}")
     return default[0]
-
-
-_NONE = ()
 
 
 def decimal(chr, /, *default):
@@ -194,14 +196,14 @@ def numeric(chr, /, *default):
     digits = re.sub(r"[^0-9]", "", letters)
     if chr.isnumeric() and digits:
         return float(int(digits))
-    if default is _NONE:
+    if not default:
         raise ValueError("not a numeric character")
     return default[0]
 
 
 def bidirectional(chr, /):
     """The direction of a character."""
-    code, kind = _code(chr), category(chr)
+    code, kind = _code(chr, "bidirectional"), category(chr)
     if 0x590 <= code <= 0x5FF or 0x7C0 <= code <= 0x85F:
         return "NSM" if kind == "Mn" else "R"
     if 0x600 <= code <= 0x7BF:
@@ -220,7 +222,7 @@ def bidirectional(chr, /):
 
 def east_asian_width(chr, /):
     """How wide a character is among those of East Asia."""
-    code = _code(chr)
+    code = _code(chr, "east_asian_width")
     if 0x20 <= code <= 0x7E:
         return "Na"
     if 0xFF01 <= code <= 0xFF60:
@@ -263,17 +265,21 @@ def _name_of(code):
     kind, codes = _parts.get(code, ("", ()))
     if not kind and len(codes) == 2 and not 0x1F00 <= code <= 0x1FFF:
         base, mark = _name_of(codes[0]), _name_of(codes[1])
-        if base and mark and mark.startswith("COMBINING "):
+        if base and mark and mark.startswith("COMBINING ") and not mark.endswith("OVERLAY"):
             joint = " AND " if " WITH " in base else " WITH "
             return base + joint + mark.removeprefix("COMBINING ").removesuffix(" ACCENT")
     if 0x4E00 <= code <= 0x9FFF or 0x3400 <= code <= 0x4DBF:
         return f"CJK UNIFIED IDEOGRAPH-{code:X}"
+    if _HANGUL <= code < _HANGUL + _LEADS * _VOWELS * _TAILS:
+        lead, rest = divmod(code - _HANGUL, _VOWELS * _TAILS)
+        vowel, tail = divmod(rest, _TAILS)
+        return f"HANGUL SYLLABLE {_SOUNDS[0][lead]}{_SOUNDS[1][vowel]}{_SOUNDS[2][tail]}"
     return None
 
 
 def name(chr, /, *default):
     """The name of a character."""
-    found = _name_of(_code(chr))
+    found = _name_of(_code(chr, "name"))
     if found is None:
         if not default:
             raise ValueError("no such name")
