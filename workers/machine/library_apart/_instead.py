@@ -4,13 +4,14 @@ MODULES = """
 abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent
 concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
 concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
-doctest enum errno filecmp fnmatch fractions functools gc getopt gettext glob graphlib gzip hashlib heapq hmac html html.entities
+doctest enum errno filecmp fileinput fnmatch fractions functools gc getopt gettext glob graphlib gzip hashlib heapq hmac html html.entities
 html.parser http importlib inspect io ipaddress itertools json keyword linecache locale logging logging.config
 logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
 multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
 multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
 secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types typing unicodedata unittest
-unittest.mock urllib urllib.parse uuid warnings weakref zlib zoneinfo
+unittest.mock urllib urllib.parse uuid warnings weakref
+xml xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -90,8 +91,8 @@ _OFFERS = [
     ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
     ("loguru structlog", "Messages with levels and the name of the thread: logging."),
     (
-        "xml lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
-        "Of the formats of documents there are json and html.parser; re takes other texts apart.",
+        "xml.dom xml.sax xml.parsers lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
+        "Of the formats of documents there are json, xml.etree.ElementTree and html.parser; re takes other texts apart.",
     ),
     (
         "stringprep babel regex",

@@ -5,6 +5,8 @@ import os
 
 from _path_files import Files
 
+__all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
 
 class PurePath:
     """A path with `/` between its parts."""
@@ -47,6 +49,9 @@ class PurePath:
 
     def __repr__(self):
         return f"{type(self).__name__}({str(self)!r})"
+
+    def __bytes__(self):
+        return os.fsencode(self)
 
     def _key(self):
         """What decides on equality and order."""
