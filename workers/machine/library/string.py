@@ -1,8 +1,8 @@
 """Sets of characters; templates and formatters are in modules of their own."""
 
 __all__ = (
-    "ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable punctuation whitespace "
-    "Formatter Template"
+    "ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable punctuation "
+    "whitespace Formatter Template"
 ).split()
 
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"

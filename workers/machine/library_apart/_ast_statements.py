@@ -204,7 +204,8 @@ class Statements(Patterns, Expressions):
             annotation = self.expression()
             value = self.star_expressions() if self.take("=") else None
             simple = int(isinstance(first, classes["Name"]) and not in_parentheses)
-            return self.node("AnnAssign", start, target=stored(first), annotation=annotation, value=value, simple=simple)
+            parts = {"target": stored(first), "annotation": annotation, "value": value, "simple": simple}
+            return self.node("AnnAssign", start, **parts)
         if text.endswith("=") and text[:-1] in OPERATORS:
             self.at += 1
             operator, value = classes[OPERATORS[text[:-1]]](), self.star_expressions()

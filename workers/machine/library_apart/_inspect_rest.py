@@ -33,7 +33,7 @@ def getcomments(object):
     except (OSError, TypeError):
         return None
     indent, end = len(lines[at]) - len(lines[at].lstrip()), at
-    while at > 0 and lines[at - 1].lstrip().startswith("#") and len(lines[at - 1]) - len(lines[at - 1].lstrip()) == indent:
+    while at > 0 and lines[at - 1].startswith(" " * indent + "#"):
         at -= 1
     return "".join([line.lstrip() for line in lines[at:end]]) or None
 

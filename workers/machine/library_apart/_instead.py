@@ -1,17 +1,17 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent
-concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
-concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
-doctest enum errno filecmp fileinput fnmatch fractions functools gc getopt gettext glob graphlib gzip hashlib heapq hmac html html.entities
-html.parser http importlib inspect io ipaddress itertools json keyword linecache locale logging logging.config
-logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
-multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
-multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
-secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types typing unicodedata unittest
-unittest.mock urllib urllib.parse uuid warnings weakref
-xml xml.etree xml.etree.ElementTree zlib zoneinfo
+abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc
+colorsys concurrent concurrent.futures concurrent.futures.interpreter concurrent.futures.process
+concurrent.futures.thread concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes
+dataclasses datetime decimal difflib dis doctest enum errno filecmp fileinput fnmatch fractions functools gc getopt
+getpass gettext glob graphlib gzip hashlib heapq hmac html html.entities html.parser http importlib importlib.util
+inspect io ipaddress itertools json keyword linecache locale logging logging.config logging.handlers math
+multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize numbers
+operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets shelve shlex shutil signal
+stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types typing unicodedata
+unittest unittest.mock urllib urllib.parse uuid warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -46,7 +46,7 @@ _OFFERS = [
         "start processes that run functions of this one.",
     ),
     (
-        "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline getpass termios tty keyboard rich colorama "
+        "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline termios tty keyboard rich colorama "
         "blessed",
         "A program has no window and no keyboard, only what it prints: the editor, the output and the timeline are "
         "the page's.",
@@ -92,7 +92,8 @@ _OFFERS = [
     ("loguru structlog", "Messages with levels and the name of the thread: logging."),
     (
         "xml.dom xml.sax xml.parsers lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
-        "Of the formats of documents there are json, xml.etree.ElementTree and html.parser; re takes other texts apart.",
+        "Of the formats of documents there are json, xml.etree.ElementTree and html.parser; re takes other texts "
+        "apart.",
     ),
     (
         "stringprep babel regex",
@@ -108,7 +109,7 @@ _OFFERS = [
     ),
     ("posixpath ntpath genericpath nturl2path path", "Paths are in os.path and pathlib."),
     (
-        "imp pkgutil zipimport zipapp modulefinder importlib.util importlib.machinery importlib.resources "
+        "imp pkgutil zipimport zipapp modulefinder importlib.machinery importlib.resources "
         "importlib.metadata importlib.abc pkg_resources setuptools distutils ensurepip venv pip",
         "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
     ),
@@ -122,7 +123,10 @@ _OFFERS = [
     ("thread dummy_threading", "Threads are in threading."),
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
-    ("tokenize token code codeop symtable opcode", "Trees of programs are in ast; the bytecode is shown by dis, and in Step."),
+    (
+        "tokenize token code codeop symtable opcode",
+        "Trees of programs are in ast; the bytecode is shown by dis, and in Step for each line.",
+    ),
     (
         "crypt cryptography bcrypt argon2 Crypto nacl",
         "For digests there are hashlib and hmac, for what nobody can guess secrets.",

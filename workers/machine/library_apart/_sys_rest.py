@@ -7,7 +7,7 @@ from collections import namedtuple
 NAMES = set(
     "__displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
     "_getframe copyright flags getrefcount hash_info int_info stdlib_module_names thread_info "
-    "float_repr_style get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
+    "float_repr_style gettrace getprofile get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
     "prefix warnoptions".split()
 )
 
@@ -75,6 +75,15 @@ def getfilesystemencodeerrors():
 def get_int_max_str_digits():
     """There is no limit."""
     return 0
+
+
+def gettrace():
+    """Nothing is traced."""
+    return None
+
+
+def getprofile():
+    return None
 
 
 def is_finalizing():

@@ -1,8 +1,8 @@
 """What characters are. Follows the documentation of CPython's `unicodedata`.
 
-It knows the categories of all characters up to U+30FF and of the large ranges after these; what accented letters, ligatures
-and other forms are made of, in the scripts of Europe; and the names of the letters, signs and symbols of these, and of many
-pictures. Of other characters `category` and `normalize` say what `str` lets one conclude.
+It knows the categories of all characters up to U+30FF and of the large ranges after these; what accented letters,
+ligatures and other forms are made of, in the scripts of Europe; and the names of the letters, signs and symbols of
+these, and of many pictures. Of other characters `category` and `normalize` say what `str` lets one conclude.
 """
 
 import re
@@ -236,8 +236,8 @@ def east_asian_width(chr, /):
 
 def mirrored(chr, /):
     """1 if a character is turned round where one writes to the left."""
-    kind = category(chr)
-    return int(kind in ("Ps", "Pe", "Pi", "Pf") and chr not in "\u201a\u201e\u2018\u201c\u2019\u201d\u201b\u201f" or chr in "<>")
+    quotes = "\u201a\u201e\u2018\u201c\u2019\u201d\u201b\u201f"
+    return int(category(chr) in ("Ps", "Pe", "Pi", "Pf") and chr not in quotes or chr in "<>")
 
 
 def _load_names():

@@ -1,7 +1,7 @@
 """Time zones by name. Follows the documentation of CPython's `zoneinfo`.
 
-There are no tables of the past: a zone keeps for all years to the rules that it has now. Each is a name, a distance from
-UTC in minutes, and, where clocks change, the other name and when it begins and ends.
+There are no tables of the past: a zone keeps for all years to the rules that it has now. Each is a name, a distance
+from UTC in minutes, and, where clocks change, the other name and when it begins and ends.
 """
 
 from datetime import datetime, timedelta, tzinfo

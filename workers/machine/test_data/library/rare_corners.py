@@ -1,3 +1,4 @@
+# Python 3.12: calendar has the months by name.
 """Corners of json, string, logging, sys, traceback, typing and others."""
 
 import json, string, logging, contextlib, calendar, sys, traceback, uuid, typing, heapq, reprlib, weakref, textwrap, io, time, random, types, unittest, os, signal

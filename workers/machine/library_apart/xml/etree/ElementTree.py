@@ -292,7 +292,8 @@ class ElementTree:
         from _xml_writer import written
 
         encoding = encoding or "us-ascii"
-        text = written(self._root, _prefixes, encoding, xml_declaration, method, short_empty_elements, default_namespace)
+        settings = encoding, xml_declaration, method, short_empty_elements, default_namespace
+        text = written(self._root, _prefixes, *settings)
         is_text = encoding.lower() == "unicode"
         data = text if is_text else text.encode(encoding, "xmlcharrefreplace")
         if hasattr(file_or_filename, "write"):
