@@ -45,14 +45,16 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
     """The manager of an asynchronous generator that yields once."""
 
     def __init__(self, function, args, keywords):
-        self._made_by = (function, args, keywords)
+        self.func, self.args, self.kwds = function, args, keywords
         self.gen = function(*args, **keywords)
         self.__doc__ = getattr(function, "__doc__", None)
 
     def _recreate_cm(self):
-        return type(self)(*self._made_by)
+        return type(self)(self.func, self.args, self.kwds)
 
     async def __aenter__(self):
+        # It is entered once.
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:

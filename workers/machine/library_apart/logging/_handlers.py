@@ -91,10 +91,13 @@ class Handler(Filterer):
 
     def handleError(self, record):
         if sys.modules["logging"].raiseExceptions:
-            from traceback import print_exc
+            from traceback import extract_stack, format_list, print_exc
 
             sys.stderr.write("--- Logging error ---\n")
             print_exc()
+            own = ("logging.py", "logging/")
+            calls = [call for call in extract_stack() if not call.filename.startswith(own)]
+            sys.stderr.write("Call stack:\n" + "".join(format_list(calls)))
             sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def flush(self):
