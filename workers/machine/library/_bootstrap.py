@@ -11,7 +11,9 @@ generator = type((lambda: (yield))())
 
 def run_main():
     """Runs the main program as `__main__` and answers the exit code."""
+    global program
     main = main_code_runner()
+    program = main.__code__
     if _sys.parent_number() is None:
         code = _run(main)
     else:

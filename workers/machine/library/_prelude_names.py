@@ -39,6 +39,10 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     """Code from text."""
     if isinstance(source, (bytes, bytearray)):
         source = source.decode()
+    if hasattr(source, "_fields"):
+        from ast import unparse
+
+        source = unparse(source)
     if not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
     if mode not in ("exec", "eval", "single"):
@@ -129,6 +133,13 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 def exit(code=None):
     """Ends the program."""
     raise SystemExit(code)
+
+
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """A stream of a file."""
+    import _file_streams
+
+    return _file_streams.open(file, mode, buffering, encoding, errors, newline, closefd, opener)
 
 
 def help(*request):
@@ -233,7 +244,7 @@ def _name_parts():
 
 _name_parts()
 
-for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, help, aiter, anext):
+for function in (memoryview, dir, vars, compile, exec, eval, __import__, exit, open, help, aiter, anext):
     function.__module__ = "builtins"
     setattr(builtins, function.__name__, function)
 builtins.quit = exit

@@ -153,7 +153,10 @@ class Reader:
             return self._natively(start) if self.find is None else self.find(module.decode(), name.decode())
         if tag in (b"N", b"T", b"F", b"E", b"i", b"f", b"n"):
             self.at += self._sizes[tag]
-            return self._natively(start)
+            value = self._natively(start)
+            if self.find is not None and tag == b"n":
+                return self.find(value.__module__ or "builtins", value.__qualname__)
+            return value
         self.met.append(None)
         return self.heap_object(tag, len(self.met) - 1)
 

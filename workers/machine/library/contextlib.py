@@ -48,14 +48,16 @@ class _GeneratorContextManager(ContextDecorator):
     """The manager of a generator that yields once."""
 
     def __init__(self, function, args, keywords):
-        self._made_by = (function, args, keywords)
+        self.func, self.args, self.kwds = function, args, keywords
         self.gen = function(*args, **keywords)
         self.__doc__ = getattr(function, "__doc__", None)
 
     def _recreate_cm(self):
-        return type(self)(*self._made_by)
+        return type(self)(self.func, self.args, self.kwds)
 
     def __enter__(self):
+        # It is entered once.
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -259,7 +261,7 @@ def raise_in_context(error):
 
 
 def __getattr__(name):
-    if name in ("asynccontextmanager", "AsyncExitStack", "AsyncContextDecorator", "AbstractAsyncContextManager", "aclosing"):
+    if name in ("asynccontextmanager", "AsyncExitStack", "AsyncContextDecorator", "AbstractAsyncContextManager", "aclosing", "chdir"):
         import _async_managers
 
         return getattr(_async_managers, name)

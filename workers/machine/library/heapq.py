@@ -3,6 +3,8 @@
 
 def heappush(heap, item):
     """Adds an item."""
+    if not isinstance(heap, list):
+        raise TypeError(f"heappush() argument 1 must be list, not {type(heap).__name__}")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
@@ -10,6 +12,8 @@ def heappush(heap, item):
 def heappop(heap):
     """Removes and returns the smallest item."""
     if not heap:
+        if not isinstance(heap, list):
+            raise TypeError(f"heappop() argument must be list, not {type(heap).__name__}")
         raise IndexError("index out of range")
     last = heap.pop()
     if not heap:

@@ -298,6 +298,12 @@ class Random:
         """The exponential distribution: times between events that come lambd a unit of time."""
         return -_log(1.0 - self.random()) / lambd
 
+    def binomialvariate(self, n=1, p=0.5):
+        """How many of n trials succeed, each with the probability p."""
+        from _binomial import binomial
+
+        return binomial(self.random, n, p)
+
     def vonmisesvariate(self, mu, kappa):
         """A random angle around mu."""
         random = self.random
@@ -401,6 +407,7 @@ normalvariate = _inst.normalvariate
 lognormvariate = _inst.lognormvariate
 expovariate = _inst.expovariate
 vonmisesvariate = _inst.vonmisesvariate
+binomialvariate = _inst.binomialvariate
 gammavariate = _inst.gammavariate
 gauss = _inst.gauss
 betavariate = _inst.betavariate

@@ -70,8 +70,13 @@ class _Stream:
     def isatty(self):
         return False
 
+    def __getattr__(self, name):
+        from _standard_streams import get
+
+        return get(self, name)
+
     def __repr__(self):
-        return f"<_Stream name='{self.name}'>"
+        return f"<_io.TextIOWrapper name='{self.name}' mode='w' encoding='utf-8'>"
 
     def __reduce__(self):
         raise TypeError("cannot pickle '_io.TextIOWrapper' object")
@@ -92,6 +97,9 @@ class _Input:
         size = len(line) if size is None or size < 0 else size
         self._rest = line[size:]
         return line[:size]
+
+    name = "<stdin>"
+    __getattr__ = _Stream.__getattr__
 
     def read(self, size=-1):
         text = ""

@@ -1,8 +1,9 @@
-"""Managers for `async with`, of `contextlib`."""
+"""What few programs ask of `contextlib`: managers for `async with`, and `chdir`."""
 
+import os
 import sys
 from abc import ABC, abstractmethod
-from contextlib import ExitStack, follow, raise_in_context
+from contextlib import AbstractContextManager, ExitStack, follow, raise_in_context
 from functools import wraps
 
 
@@ -44,14 +45,16 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
     """The manager of an asynchronous generator that yields once."""
 
     def __init__(self, function, args, keywords):
-        self._made_by = (function, args, keywords)
+        self.func, self.args, self.kwds = function, args, keywords
         self.gen = function(*args, **keywords)
         self.__doc__ = getattr(function, "__doc__", None)
 
     def _recreate_cm(self):
-        return type(self)(*self._made_by)
+        return type(self)(self.func, self.args, self.kwds)
 
     async def __aenter__(self):
+        # It is entered once.
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -198,3 +201,17 @@ for _cls in (
     AbstractAsyncContextManager, AsyncContextDecorator, _AsyncGeneratorContextManager, AsyncExitStack, aclosing,
 ):
     _cls.__module__ = "contextlib"
+
+
+class chdir(AbstractContextManager):
+    """Another folder to work in, until it is left."""
+
+    def __init__(self, path):
+        self.path, self._old = path, []
+
+    def __enter__(self):
+        self._old.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exception):
+        os.chdir(self._old.pop())

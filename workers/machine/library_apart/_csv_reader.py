@@ -41,7 +41,7 @@ class Rules:
             raise TypeError('"lineterminator" must be a string')
         if type(values["quoting"]) is not int:
             raise TypeError('"quoting" must be an integer')
-        if values["quoting"] not in range(4):
+        if values["quoting"] not in range(6):
             raise TypeError('bad "quoting" value')
         if values["quotechar"] is None and options.get("quoting", _MISSING) is _MISSING and "quotechar" in options:
             values["quoting"] = _NONE

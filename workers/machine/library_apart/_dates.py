@@ -47,6 +47,12 @@ class Ordered:
         return True
 
 
+def shown_class(value):
+    """The name of a class as its `repr` has it: with the module if it is one of this library."""
+    cls = type(value)
+    return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__
+
+
 class timedelta(Ordered):
     """A span of time: days, seconds and microseconds."""
 
@@ -60,6 +66,8 @@ class timedelta(Ordered):
             (weeks, 604_800_000_000), (days, 86_400_000_000), (hours, 3_600_000_000), (minutes, 60_000_000),
             (seconds, 1_000_000), (milliseconds, 1000), (microseconds, 1),
         ):
+            if not isinstance(amount, (int, float)):
+                _refuse(days, seconds, microseconds, milliseconds, minutes, hours, weeks)
             if isinstance(amount, float):
                 whole = int(amount)
                 total += whole * unit + round((amount - whole) * unit)
@@ -133,7 +141,7 @@ class timedelta(Ordered):
 
     def __repr__(self):
         parts = [f"{name}={getattr(self, name)}" for name in ("days", "seconds", "microseconds") if getattr(self, name)]
-        return f"datetime.timedelta({', '.join(parts) or '0'})"
+        return f"{shown_class(self)}({', '.join(parts) or '0'})"
 
     def __str__(self):
         minutes, seconds = divmod(self.seconds, 60)
@@ -141,6 +149,14 @@ class timedelta(Ordered):
         if self.days:
             text = f"{self.days} day{'s' if abs(self.days) != 1 else ''}, {text}"
         return text + (f".{self.microseconds:06d}" if self.microseconds else "")
+
+
+def _refuse(*amounts):
+    names = "days seconds microseconds milliseconds minutes hours weeks".split()
+    for name, amount in zip(names, amounts):
+        if not isinstance(amount, (int, float)):
+            kind = type(amount).__name__
+            raise TypeError(f"unsupported type for timedelta {name} component: {kind}")
 
 
 timedelta._kind = timedelta
@@ -383,7 +399,7 @@ class date(Ordered):
         return self.isoformat()
 
     def __repr__(self):
-        return f"datetime.date({self._year}, {self._month}, {self._day})"
+        return f"{shown_class(self)}({self._year}, {self._month}, {self._day})"
 
 
 date._kind = date

@@ -53,8 +53,32 @@ def round_digits(sign, digits, cut, rounding):
     return kept + up
 
 
+class _Signals(dict):
+    """Whether each signal is set. `chosen` are those that are, or says so of each."""
+
+    def __init__(self, chosen=()):
+        super().__init__({signal: bool(_is_in(signal, chosen)) for signal in _SIGNALS})
+
+    def __setitem__(self, signal, value):
+        if signal not in _SIGNALS:
+            raise KeyError("invalid error flag")
+        super().__setitem__(signal, bool(value))
+
+    def copy(self):
+        return dict(self)
+
+    def __repr__(self):
+        return "{" + ", ".join([f"{signal}:{value}" for signal, value in self.items()]) + "}"
+
+
+def _is_in(signal, chosen):
+    return chosen.get(signal) if isinstance(chosen, dict) else signal in chosen
+
+
 class Context:
     """How many digits results have, how they are rounded, and which signals raise."""
+
+    __module__ = "decimal"
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
         self.prec = 28 if prec is None else prec
@@ -64,9 +88,8 @@ class Context:
         self.capitals = 1 if capitals is None else capitals
         self.clamp = 0 if clamp is None else clamp
         traps = (DivisionByZero, Overflow, InvalidOperation) if traps is None else traps
-        self.traps = traps if isinstance(traps, dict) else {signal: signal in traps for signal in _SIGNALS}
-        flags = () if flags is None else flags
-        self.flags = flags if isinstance(flags, dict) else {signal: signal in flags for signal in _SIGNALS}
+        self.traps = _Signals(traps)
+        self.flags = _Signals(() if flags is None else flags)
 
     def __setattr__(self, name, value):
         if name == "prec" and not (isinstance(value, int) and value >= 1):
@@ -80,17 +103,16 @@ class Context:
 
     def copy(self):
         return Context(
-            self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags.copy(),
-            self.traps.copy(),
+            self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags, self.traps
         )
 
     __copy__ = copy
 
     def clear_flags(self):
-        self.flags = dict.fromkeys(_SIGNALS, False)
+        self.flags = _Signals()
 
     def clear_traps(self):
-        self.traps = dict.fromkeys(_SIGNALS, False)
+        self.traps = _Signals()
 
     def _raise(self, condition, explanation=None, result=None):
         from decimal import Decimal
@@ -175,6 +197,11 @@ def getcontext():
 
 
 def setcontext(context, /):
+    if not isinstance(context, Context):
+        raise TypeError("optional argument must be a context")
+    if context in (DefaultContext, BasicContext, ExtendedContext):
+        context = context.copy()
+        context.clear_flags()
     _current.set(context)
 
 

@@ -128,8 +128,8 @@ def traceback_frame(traceback):
     return frame(None, code, line, _globals_of(code), print)
 
 
-Traceback = namedtuple("Traceback", "filename lineno function code_context index")
-_Info = namedtuple("FrameInfo", "frame filename lineno function code_context index")
+Traceback = namedtuple("Traceback", "filename lineno function code_context index", module="inspect")
+_Info = namedtuple("FrameInfo", "frame filename lineno function code_context index", module="inspect")
 
 
 class FrameInfo(_Info):

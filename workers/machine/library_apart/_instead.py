@@ -1,16 +1,18 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc
-concurrent concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
-concurrent.interpreters contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
-doctest enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib heapq hmac html html.entities
-html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.config
-logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
-multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
-multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib
-sched secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing
-unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid warnings weakref zlib
+abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc
+colorsys concurrent concurrent.futures concurrent.futures.interpreter concurrent.futures.process
+concurrent.futures.thread concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes
+dataclasses datetime decimal difflib dis doctest enum errno filecmp fileinput fnmatch fractions functools gc getopt
+getpass gettext glob graphlib gzip hashlib heapq hmac html html.entities html.parser http importlib importlib.util
+inspect io ipaddress itertools json keyword linecache locale logging logging.config logging.handlers math
+multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize
+numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched secrets shelve shlex
+shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types
+typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid warnings weakref xml
+xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -21,12 +23,12 @@ _OFFERS = [
         "multiprocessing.Array or in multiprocessing.shared_memory.",
     ),
     (
-        "pandas polars sqlite3 dbm shelve sqlalchemy redis psycopg2 pymongo",
+        "pandas polars sqlite3 dbm sqlalchemy redis psycopg2 pymongo",
         "There are neither tables nor data bases: use a dict or a list of dataclass objects with a lock around it, "
         "and between processes multiprocessing.Manager().dict().",
     ),
     (
-        "matplotlib seaborn plotly bokeh PIL cv2 colorsys",
+        "matplotlib seaborn plotly bokeh PIL cv2",
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
@@ -45,7 +47,7 @@ _OFFERS = [
         "start processes that run functions of this one.",
     ),
     (
-        "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline getpass termios tty keyboard rich colorama "
+        "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline termios tty keyboard rich colorama "
         "blessed",
         "A program has no window and no keyboard, only what it prints: the editor, the output and the timeline are "
         "the page's.",
@@ -71,10 +73,9 @@ _OFFERS = [
         "a run; timeit and time.perf_counter measure inside the program.",
     ),
     (
-        "tempfile shutil glob zipfile tarfile bz2 lzma fcntl mmap fileinput filecmp filelock portalocker "
-        "aiofiles stat",
-        "There are no files: io.StringIO and io.BytesIO behave like one, and multiprocessing.shared_memory is a block "
-        "of bytes that processes share.",
+        "zipfile tarfile bz2 lzma fcntl mmap filelock portalocker aiofiles",
+        "The files of a run are in memory and go when it ends: open, os, pathlib, shutil, glob, tempfile and gzip work "
+        "with them, and all processes of the run see them.",
     ),
     (
         "ctypes.util ctypes.wintypes cffi cython pyximport",
@@ -82,26 +83,26 @@ _OFFERS = [
         "Array, are in ctypes.",
     ),
     (
-        "optparse click typer fire docopt dotenv configparser tomllib toml yaml",
+        "optparse click typer fire docopt dotenv toml yaml",
         "A program has no command line and no settings from outside: give its values names at its head, or to argparse "
-        "a list of arguments. For data as text there are json and csv.",
+        "a list of arguments. For data as text there are json, csv, configparser and tomllib.",
     ),
     ("attr attrs pydantic msgspec", "Classes that hold data are made by dataclasses."),
-    ("zoneinfo pytz dateutil arrow pendulum", "Times with a fixed distance from UTC: datetime.timezone."),
+    ("pytz dateutil arrow pendulum", "Time zones are in zoneinfo, times with a fixed distance from UTC in datetime."),
     ("tqdm progressbar alive_progress", "How far a program is, it can print; the timeline shows the rest."),
     ("loguru structlog", "Messages with levels and the name of the thread: logging."),
     (
-        "xml lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
-        "Of the formats of documents there are json and html.parser; re takes other texts apart.",
+        "xml.dom xml.sax xml.parsers lxml pyexpat plistlib email mailbox mailcap mimetypes netrc cgi cgitb",
+        "Of the formats of documents there are json, xml.etree.ElementTree and html.parser; re takes other texts "
+        "apart.",
     ),
     (
-        "unicodedata stringprep locale gettext babel regex",
-        "There are no tables of characters and no languages: str has isalpha, isdigit, casefold and their like, re "
-        "knows \\w and \\d, and format writes numbers with ',' or '_'.",
+        "stringprep babel regex",
+        "What characters are is in unicodedata; re knows \\w and \\d, and format writes numbers with ',' or '_'.",
     ),
     (
         "aifc audioop chunk ossaudiodev sndhdr sunau wave winsound imghdr",
-        "A program makes no sound and draws nothing, and there are no files: array and struct hold and pack samples.",
+        "A program makes no sound and draws nothing: array and struct hold and pack samples.",
     ),
     (
         "posix nt pwd grp spwd nis syslog msvcrt winreg msilib pipes sysconfig site distro",
@@ -109,12 +110,12 @@ _OFFERS = [
     ),
     ("posixpath ntpath genericpath nturl2path path", "Paths are in os.path and pathlib."),
     (
-        "imp pkgutil zipimport zipapp modulefinder importlib.util importlib.machinery importlib.resources "
+        "imp pkgutil zipimport zipapp modulefinder importlib.machinery importlib.resources "
         "importlib.metadata importlib.abc pkg_resources setuptools distutils ensurepip venv pip",
         "A program is one file: what a module of your own holds goes into it. importlib.import_module imports by name.",
     ),
     (
-        "pydoc_data pyclbr tabnanny py_compile compileall rlcompleter cmd idlelib lib2to3 pickletools",
+        "pydoc_data pyclbr tabnanny py_compile compileall rlcompleter idlelib lib2to3 pickletools",
         "To look at code from inside there is inspect; stepping shows the bytecode of each line.",
     ),
     ("sre_compile sre_constants sre_parse", "Regular expressions are in re."),
@@ -123,7 +124,10 @@ _OFFERS = [
     ("thread dummy_threading", "Threads are in threading."),
     ("cPickle dill cloudpickle marshal", "Objects become bytes by pickle."),
     ("six future", "Programs are for Python 3; nothing is needed for that."),
-    ("ast tokenize token code codeop symtable opcode", "The bytecode is shown by dis, and in Step for each line."),
+    (
+        "tokenize token code codeop symtable opcode",
+        "Trees of programs are in ast; the bytecode is shown by dis, and in Step for each line.",
+    ),
     (
         "crypt cryptography bcrypt argon2 Crypto nacl",
         "For digests there are hashlib and hmac, for what nobody can guess secrets.",

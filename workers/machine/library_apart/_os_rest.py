@@ -23,6 +23,12 @@ for _code, _name in enumerate(_EXIT_CODES.split(), 64):
 
 def get(name):
     """What `os` has under a name."""
+    import _files_os
+    import _os_system
+
+    for module in (_files_os, _os_system):
+        if name in module.NAMES:
+            return getattr(module, name)
     if name.startswith("_") or name not in globals() or name in ("os", "sys", "ABC", "abstractmethod", "get"):
         raise AttributeError(f"module 'os' has no attribute '{name}'")
     return globals()[name]

@@ -39,6 +39,8 @@ def formatannotation(annotation):
 class Parameter:
     """One parameter of a function."""
 
+    __module__ = "inspect"
+
     POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
     empty = _empty
 
@@ -81,6 +83,8 @@ class Parameter:
 class BoundArguments:
     """Arguments given to the parameters of a signature."""
 
+    __module__ = "inspect"
+
     def __init__(self, signature, arguments):
         self.signature = signature
         self.arguments = arguments
@@ -121,6 +125,8 @@ class BoundArguments:
 
 class Signature:
     """The parameters of a callable and what it returns."""
+
+    __module__ = "inspect"
 
     empty = _empty
 

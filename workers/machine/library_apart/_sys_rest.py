@@ -8,7 +8,7 @@ from collections import namedtuple
 
 NAMES = set(
     "__displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
-    "_getframe copyright flags getrefcount getsizeof hash_info int_info stdlib_module_names thread_info "
+    "_getframe copyright flags getrefcount getsizeof hash_info int_info stdlib_module_names thread_info gettrace getprofile "
     "float_repr_style get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
     "prefix warnoptions".split()
 )
@@ -79,6 +79,15 @@ def getfilesystemencodeerrors():
 def get_int_max_str_digits():
     """The most digits that a number can have as text."""
     return 4300
+
+
+def gettrace():
+    """Nothing is traced."""
+    return None
+
+
+def getprofile():
+    return None
 
 
 def is_finalizing():

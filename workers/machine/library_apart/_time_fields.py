@@ -1,5 +1,6 @@
 """What `time` knows of calendars. Apart from it, because most programs only read clocks and sleep."""
 
+import operator
 from _strftime import DAYS, MONTHS, date_of, day_of_year, days_in_month, from_ordinal, hour_of, to_ordinal, weekday_of
 from _strftime import strftime as _strftime
 from _strftime import strptime as _strptime
@@ -9,6 +10,8 @@ _EPOCH = to_ordinal(1970, 1, 1)
 
 
 def gmtime(seconds):
+    if not isinstance(seconds, float):
+        seconds = operator.index(seconds)
     days, left = divmod(int(seconds // 1), 86400)
     ordinal = _EPOCH + days
     year, month, day = from_ordinal(ordinal)
@@ -24,6 +27,10 @@ def mktime(fields):
 
 
 def strftime(format, t):
+    if not isinstance(format, str):
+        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+    if not isinstance(t, tuple):
+        raise TypeError("Tuple or struct_time argument required")
     return _strftime(format, tuple(t)[:8], offset="+0000", zone="UTC", stamp=mktime(t) if "%s" in format else None)
 
 

@@ -3,8 +3,8 @@
 from _frames import frame
 
 NAMES = set(
-    "AsyncGeneratorType CellType FrameType GenericAlias MemberDescriptorType MethodDescriptorType WrapperDescriptorType "
-    "coroutine get_original_bases prepare_class resolve_bases".split()
+    "AsyncGeneratorType CellType DynamicClassAttribute FrameType GenericAlias MemberDescriptorType "
+    "MethodDescriptorType WrapperDescriptorType coroutine get_original_bases prepare_class resolve_bases".split()
 )
 
 
@@ -23,6 +23,18 @@ async def _asynchronous():
     yield
 
 
+class DynamicClassAttribute(property):
+    """A property of objects; asked of the class, it is looked for with the metaclass."""
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            if getattr(self.fget, "__isabstractmethod__", False):
+                return self
+            raise AttributeError
+        return super().__get__(instance, owner)
+
+
+DynamicClassAttribute.__module__ = "types"
 AsyncGeneratorType = type(_asynchronous())
 CellType = type(_around(1).__closure__[0])
 FrameType = frame

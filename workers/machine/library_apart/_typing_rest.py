@@ -1,6 +1,24 @@
 """What few programs ask of `typing`."""
 
-NAMES = set("ParamSpecArgs ParamSpecKwargs clear_overloads no_type_check_decorator".split())
+from typing import AnyStr, Generic
+
+NAMES = set("BinaryIO IO ParamSpecArgs ParamSpecKwargs TextIO clear_overloads no_type_check_decorator".split())
+
+
+class IO(Generic[AnyStr]):
+    """What `open` gives."""
+
+
+class TextIO(IO[str]):
+    """A stream of text."""
+
+
+class BinaryIO(IO[bytes]):
+    """A stream of bytes."""
+
+
+for _cls in (IO, TextIO, BinaryIO):
+    _cls.__module__ = "typing"
 
 
 class ParamSpecArgs:

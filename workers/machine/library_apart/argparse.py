@@ -276,6 +276,8 @@ class ArgumentParser(_Shown, _ActionsContainer):
     def parse_known_args(self, args=None, namespace=None):
         """The namespace, and a list of the arguments that are not known."""
         args = sys.argv[1:] if args is None else list(args)
+        if self.fromfile_prefix_chars is not None:
+            args = self._read_args_from_files(args)
         namespace = Namespace() if namespace is None else namespace
         for action in self._actions:
             if action.dest is not SUPPRESS and action.default is not SUPPRESS and not hasattr(namespace, action.dest):
@@ -295,6 +297,24 @@ class ArgumentParser(_Shown, _ActionsContainer):
             extras.extend(getattr(namespace, more))
             delattr(namespace, more)
         return namespace, extras
+
+    def _read_args_from_files(self, args):
+        """The arguments, with the lines of files in the places of their names."""
+        found = []
+        for word in args:
+            if not word or word[0] not in self.fromfile_prefix_chars:
+                found.append(word)
+                continue
+            try:
+                with open(word[1:]) as file:
+                    words = [one for line in file.read().splitlines() for one in self.convert_arg_line_to_args(line)]
+            except OSError as error:
+                self.error(str(error))
+            found += self._read_args_from_files(words)
+        return found
+
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
 
     def parse_intermixed_args(self, args=None, namespace=None):
         found, rest = self.parse_known_intermixed_args(args, namespace)

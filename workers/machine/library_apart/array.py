@@ -4,8 +4,23 @@ import struct
 
 typecodes = "bBuhHiIlLqQfd"
 _SIZES = {"b": 1, "B": 1, "u": 4, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "f": 4, "d": 8}
-_NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short", "H": "unsigned short",
-          "i": "signed int", "I": "unsigned int", "l": "signed long", "L": "unsigned long"}
+_NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer", "H": "unsigned short",
+          "i": "signed integer", "I": "unsigned int", "l": "signed integer"}
+
+
+def _too_large(code, value, least):
+    """Why a number is no item."""
+    if code in "qQ":
+        return "can't convert negative int to unsigned" if code == "Q" and value < 0 else "int too big to convert"
+    if code in "IL" and value < 0:
+        return "can't convert negative value to unsigned int"
+    if not -(1 << 63) <= value < 1 << 63 + (code in "IL"):
+        return f"Python int too large to convert to C {'unsigned ' if code in 'IL' else ''}long"
+    if code in "bH" and not -(1 << 15 + (code == "H") * 16) <= value < 1 << 15 + (code == "H") * 16:
+        name = "signed short integer" if code == "b" else "signed integer"
+    else:
+        name = _NAMES[code]
+    return f"{name} is {'less than minimum' if value < least else 'greater than maximum'}"
 
 
 class array:
@@ -41,8 +56,7 @@ class array:
         bits = self.itemsize * 8
         least, most = (-(1 << bits - 1), (1 << bits - 1) - 1) if code.islower() else (0, (1 << bits) - 1)
         if not least <= value <= most:
-            side = "less than minimum" if value < least else "greater than maximum"
-            raise OverflowError(f"{_NAMES.get(code, 'int')} is {side}")
+            raise OverflowError(_too_large(code, value, least))
         return int(value)
 
     def append(self, v, /):

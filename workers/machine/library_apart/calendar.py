@@ -8,6 +8,7 @@ Month = global_enum(IntEnum("Month", [name.upper() for name in MONTHS], module=_
 day_name, month_name = list(DAYS), ["", *MONTHS]
 day_abbr, month_abbr = [name[:3] for name in day_name], [name[:3] for name in month_name]
 isleap = is_leap
+_MONTH_NAMES = [name.upper() for name in MONTHS]
 
 
 class IllegalWeekdayError(ValueError):
@@ -188,6 +189,10 @@ prcal = _calendar.pryear
 
 
 def __getattr__(name):
+    if name in ("Day", "Month") or name in _MONTH_NAMES:
+        import _calendar_enums
+
+        return getattr(_calendar_enums, name)
     if name == "HTMLCalendar":
         from _html_calendar import HTMLCalendar
 

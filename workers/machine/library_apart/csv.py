@@ -1,11 +1,11 @@
-"""Tables as text, values separated by commas. Follows the documentation of CPython's `csv`, without the sniffer."""
+"""Tables as text, values separated by commas. Follows the documentation of CPython's `csv`."""
 
 from _csv_reader import Error, Rules, field_size_limit, reader
 
-QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 __all__ = (
-    "QUOTE_MINIMAL QUOTE_ALL QUOTE_NONNUMERIC QUOTE_NONE Error Dialect excel excel_tab field_size_limit reader writer "
-    "register_dialect get_dialect list_dialects unregister_dialect DictReader DictWriter unix_dialect"
+    "QUOTE_MINIMAL QUOTE_ALL QUOTE_NONNUMERIC QUOTE_NONE QUOTE_STRINGS QUOTE_NOTNULL Error Dialect excel excel_tab field_size_limit reader writer "
+    "register_dialect get_dialect list_dialects unregister_dialect DictReader DictWriter unix_dialect Sniffer"
 ).split()
 __doc_format__ = "restructuredtext"
 
@@ -115,7 +115,12 @@ class writer:
             text = value
         else:
             text = "" if value is None else float.__repr__(value) if isinstance(value, float) else str(value)
-        quoted = quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float))
+        quoted = (
+            quoting == QUOTE_ALL
+            or quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float))
+            or quoting == QUOTE_STRINGS and isinstance(value, str)
+            or quoting == QUOTE_NOTNULL and value is not None
+        )
         parts = []
         for c in text:
             if c == rules.delimiter or c == quote or c == escape or c in rules.lineterminator:
@@ -207,3 +212,11 @@ class DictWriter:
         return self.writer.writerows(map(self._row, rowdicts))
 
     __class_getitem__ = classmethod(type(list[int]))
+
+
+def __getattr__(name):
+    if name == "Sniffer":
+        from _csv_sniffer import Sniffer
+
+        return Sniffer
+    raise AttributeError(f"module 'csv' has no attribute '{name}'")

@@ -1,6 +1,8 @@
 """Dates and times. Follows the documentation of CPython's `datetime`; the local time zone is UTC."""
 
-from _dates import MAXYEAR, MINYEAR, UTC, Ordered, check_field, date, offset_text, read_date, timedelta, timezone, tzinfo
+from _dates import (
+    MAXYEAR, MINYEAR, UTC, Ordered, check_field, date, offset_text, read_date, shown_class, timedelta, timezone, tzinfo,
+)
 from _strftime import date_of, hour_of
 from _strftime import strftime as _strftime
 from _strftime import strptime as _strptime
@@ -136,7 +138,7 @@ class time(_Clock, Ordered):
         return _clock_text(self, timespec) + offset_text(self.utcoffset())
 
     def __repr__(self):
-        return f"datetime.time({self._repr_tail()})"
+        return f"{shown_class(self)}({self._repr_tail()})"
 
 
 time._kind = time
@@ -296,7 +298,7 @@ class datetime(_Clock, date):
         return self.isoformat(" ")
 
     def __repr__(self):
-        return f"datetime.datetime({self._year}, {self._month}, {self._day}, {self._repr_tail()})"
+        return f"{shown_class(self)}({self._year}, {self._month}, {self._day}, {self._repr_tail()})"
 
 
 datetime._kind = datetime

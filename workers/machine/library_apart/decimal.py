@@ -19,6 +19,11 @@ class Decimal(Rare):
     __slots__ = ("_sign", "_int", "_exp", "_special")
 
     def __new__(cls, value="0", context=None):
+        made = cls._read(value, context)
+        return made if cls is Decimal else _make(made._sign, made._int, made._exp, made._special, cls)
+
+    @staticmethod
+    def _read(value, context):
         if isinstance(value, Decimal):
             return _make(value._sign, value._int, value._exp, value._special)
         if isinstance(value, int):
@@ -30,8 +35,11 @@ class Decimal(Rare):
                 return _make(0, 0, 0, "NaN")
             return found
         if isinstance(value, float):
-            return cls.from_float(value)
-        if isinstance(value, (tuple, list)) and len(value) == 3:
+            (context or getcontext())._raise(FloatOperation, result=value)
+            return _from_float(value)
+        if isinstance(value, (tuple, list)):
+            if len(value) != 3:
+                raise ValueError("argument must be a sequence of length 3")
             sign, digits, exponent = value
             if isinstance(exponent, str):
                 return _make(sign, 0, 0, {"F": "Infinity", "n": "NaN", "N": "sNaN"}[exponent])
@@ -42,14 +50,9 @@ class Decimal(Rare):
     def from_float(cls, f):
         if isinstance(f, int):
             return cls(f)
-        if f != f:
-            return _make(0, 0, 0, "NaN")
-        sign = int(str(f).startswith("-"))
-        if f in (float("inf"), float("-inf")):
-            return _make(sign, 0, 0, "Infinity")
-        top, bottom = abs(f).as_integer_ratio()
-        power = bottom.bit_length() - 1
-        return _make(sign, top * 5**power, -power)
+        if not isinstance(f, float):
+            raise TypeError("argument must be int or float")
+        return _from_float(f) if cls is Decimal else cls(_from_float(f))
 
     def as_tuple(self):
         from collections import namedtuple
@@ -104,7 +107,7 @@ class Decimal(Rare):
         return "-" * self._sign + text
 
     def __repr__(self):
-        return f"Decimal('{self}')"
+        return f"Decimal('{Decimal.__str__(self)}')"
 
     def __format__(self, spec, context=None):
         if not spec:
@@ -405,7 +408,7 @@ class Decimal(Rare):
         return self._exp == Decimal(other)._exp
 
     def scaleb(self, other, context=None):
-        return _make(self._sign, self._int, self._exp + int(other), self._special)
+        return (context or getcontext())._fix(_make(self._sign, self._int, self._exp + int(other), self._special))
 
     def __copy__(self):
         return self
@@ -414,7 +417,7 @@ class Decimal(Rare):
         return self
 
     def __reduce__(self):
-        return (Decimal, (str(self),))
+        return (type(self), (Decimal.__str__(self),))
 
     real = property(lambda self: self)
     imag = property(lambda self: Decimal(0))
@@ -460,10 +463,21 @@ Decimal.__pow__ = __pow__
 del __pow__
 
 
-def _make(sign, digits, exponent, special=""):
-    self = object.__new__(Decimal)
+def _make(sign, digits, exponent, special="", cls=Decimal):
+    self = object.__new__(cls)
     self._sign, self._int, self._exp, self._special = sign, digits, exponent, special
     return self
+
+
+def _from_float(f):
+    if f != f:
+        return _make(0, 0, 0, "NaN")
+    sign = int(str(f).startswith("-"))
+    if f in (float("inf"), float("-inf")):
+        return _make(sign, 0, 0, "Infinity")
+    top, bottom = abs(f).as_integer_ratio()
+    power = bottom.bit_length() - 1
+    return _make(sign, top * 5**power, -power)
 
 
 Number.register(Decimal)

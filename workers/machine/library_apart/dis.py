@@ -10,7 +10,10 @@ from _inspect import instructions as _instructions
 
 __all__ = ["Bytecode", "Instruction", "code_info", "dis", "disassemble", "findlinestarts", "get_instructions", "show_code"]
 
-Instruction = namedtuple("Instruction", "opname arg argval argrepr offset starts_line is_jump_target")
+Instruction = namedtuple(
+    "Instruction", "opname arg argval argrepr offset starts_line is_jump_target",
+    module=__name__,
+)
 
 
 def _code(x):

@@ -16,7 +16,7 @@ from _doctest_texts import (
 )
 from collections import namedtuple
 
-TestResults = namedtuple("TestResults", "failed attempted")
+TestResults = namedtuple("TestResults", "failed attempted", module=__name__)
 _DIVIDER = "*" * 70
 
 

@@ -1,6 +1,4 @@
-"""Bytes compressed as gzip does it. Follows the documentation of CPython's `gzip`; there are no files, so there are
-`compress`, `decompress` and `GzipFile` over a stream in memory.
-"""
+"""Bytes and files compressed as gzip does it. Follows the documentation of CPython's `gzip`."""
 
 import io
 import time
@@ -51,8 +49,9 @@ class GzipFile(io.BytesIO):
     """The uncompressed content of a stream that is compressed: read as a whole at first use, or written when closed."""
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
+        self._own = None
         if fileobj is None:
-            raise FileNotFoundError(2, "No such file or directory", filename)
+            fileobj = self._own = io.open(filename, (mode or "r")[:1] + "b")
         self.mode, self.fileobj, self.name = mode or "rb", fileobj, filename or getattr(fileobj, "name", "")
         if self.mode[:1] not in ("r", "w", "a", "x") or "t" in self.mode or "U" in self.mode:
             raise ValueError(f"Invalid mode: {mode!r}")
@@ -79,12 +78,14 @@ class GzipFile(io.BytesIO):
     def close(self):
         if not self.closed and not self._is_read:
             self.fileobj.write(_packed(self.getvalue(), self._level, self._time, 255))
+        if self._own is not None:
+            self._own.close()
         super().close()
 
 
 def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None):
-    """A `GzipFile` over a stream; text over it if the mode has a `t`."""
-    if not hasattr(filename, "read") and not hasattr(filename, "write"):
-        raise FileNotFoundError(2, "No such file or directory", filename)
-    file = GzipFile(None, mode.replace("t", ""), compresslevel, filename)
+    """A `GzipFile` over a file or stream; text over it if the mode has a `t`."""
+    is_stream = hasattr(filename, "read") or hasattr(filename, "write")
+    name, stream = (None, filename) if is_stream else (filename, None)
+    file = GzipFile(name, mode.replace("t", ""), compresslevel, stream)
     return io.TextIOWrapper(file, encoding, errors, newline) if "t" in mode else file

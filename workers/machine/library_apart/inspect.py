@@ -282,6 +282,10 @@ def _code(object):
 
 
 def getsourcelines(object):
+    if ismodule(object):
+        from _inspect_rest import findsource
+
+        return findsource(object)
     if isclass(object):
         return _class_lines(object)
     code = _code(object)
@@ -295,7 +299,10 @@ def getsourcelines(object):
 def _class_lines(cls):
     method = next((value for value in cls.__dict__.values() if isfunction(value)), None)
     if method is None:
-        raise OSError("could not get source code")
+        from _inspect_rest import class_lines
+
+        lines, first = class_lines(cls)
+        return _block(lines, first), first + 1
     lines = source(method.__code__).splitlines(True)
     first = method.__code__.co_firstlineno - 1
     while first > 0 and not lines[first].lstrip().startswith(f"class {cls.__name__}"):
@@ -404,6 +411,8 @@ def _partial(obj):
             parameter, by_name = parameter.replace(default=obj.keywords[name], kind=3), True
         elif by_name and parameter.kind == 1:
             parameter = parameter.replace(kind=3)
+        elif by_name and parameter.kind == 2:
+            continue
         made.append(parameter)
     return inner.replace(parameters=made)
 
@@ -422,3 +431,11 @@ def getfullargspec(func):
         defaults, [p.name for p in kinds[3]], {p.name: p.default for p in kinds[3] if p.default is not _empty} or None,
         annotations,
     )
+
+
+def __getattr__(name):
+    import _inspect_rest
+
+    if name not in _inspect_rest.NAMES:
+        raise AttributeError(f"module 'inspect' has no attribute '{name}'")
+    return getattr(_inspect_rest, name)

@@ -1,5 +1,10 @@
-"""Files in memory. Follows the documentation of CPython's `io`; there is no file system."""
+"""Streams of text and bytes. Follows the documentation of CPython's `io`."""
 
+__all__ = (
+    "BlockingIOError open IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase BufferedReader BufferedWriter "
+    "BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END text_encoding "
+    "DEFAULT_BUFFER_SIZE"
+).split()
 BlockingIOError = BlockingIOError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
@@ -172,6 +177,8 @@ class _Memory:
 
     def read(self, size=-1, /):
         self._check()
+        if size is not None and not isinstance(size, int):
+            raise TypeError(f"argument should be integer or None, not {type(size).__name__!r}")
         value = self._value()
         end = len(value) if size is None or size < 0 else self._at + size
         part = value[self._at : end]
@@ -343,4 +350,8 @@ def __getattr__(name):
         import _io_wrappers
 
         return getattr(_io_wrappers, name)
+    if name in ("BufferedRandom", "FileIO", "open"):
+        import _file_streams
+
+        return getattr(_file_streams, name)
     raise AttributeError(f"module 'io' has no attribute '{name}'")

@@ -1,5 +1,5 @@
-"""Lines of the program's text by their numbers. Follows the documentation of CPython's `linecache`; there are no files,
-so it knows those whose functions are in a loaded module: the program itself and parts of the library.
+"""Lines of files by their numbers. Follows the documentation of CPython's `linecache`. It knows the files of the run, and
+those of the library whose functions are in a loaded module.
 """
 
 import sys
@@ -30,7 +30,19 @@ def updatecache(filename, module_globals=None):
                 lines = [line + "\n" for line in text.splitlines()]
                 cache[filename] = (len(text), None, lines, filename)
                 return lines
-    return []
+    return _lines_of_file(filename)
+
+
+def _lines_of_file(filename):
+    try:
+        with open(filename, encoding="utf-8") as file:
+            lines = file.readlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += "\n"
+    cache[filename] = (sum(map(len, lines)), None, lines, filename)
+    return lines
 
 
 def getlines(filename, module_globals=None):

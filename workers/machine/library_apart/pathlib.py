@@ -1,7 +1,11 @@
-"""Paths as objects. There are no files here, so a path is taken apart and put together, and nothing is opened."""
+"""Paths as objects. Follows the documentation of CPython's `pathlib`."""
 
 import fnmatch
 import os
+
+from _path_files import Files
+
+__all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
 
 class PurePath:
@@ -45,6 +49,9 @@ class PurePath:
 
     def __repr__(self):
         return f"{type(self).__name__}({str(self)!r})"
+
+    def __bytes__(self):
+        return os.fsencode(self)
 
     def _key(self):
         """What decides on equality and order."""
@@ -195,8 +202,8 @@ class PurePosixPath(PurePath):
     """A path as Unix writes it."""
 
 
-class Path(PurePath):
-    """A path of this computer; nothing is there."""
+class Path(Files, PurePath):
+    """A path of this computer, with what is done with files."""
 
 
 class PosixPath(Path, PurePosixPath):

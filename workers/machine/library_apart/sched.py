@@ -8,7 +8,7 @@ from itertools import count
 
 __all__ = ["scheduler"]
 
-_Base = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
+_Base = namedtuple("Event", "time, priority, sequence, action, argument, kwargs", module=__name__)
 
 
 class Event(_Base):

@@ -290,7 +290,7 @@ def linear_regression(x, y, /, *, proportional=False):
         raise StatisticsError("x is constant")
     slope = _dot(dx, dy) / spread
     intercept = 0.0 if proportional else fsum(y) / len(y) - slope * (fsum(x) / len(x))
-    return namedtuple("LinearRegression", ("slope", "intercept"))(slope=slope, intercept=intercept)
+    return namedtuple("LinearRegression", ("slope", "intercept"), module=__name__)(slope=slope, intercept=intercept)
 
 
 def _polynomial(x, factors):
@@ -400,10 +400,27 @@ class NormalDist:
 
     __radd__ = __add__
 
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
     def __mul__(self, factor):
         return NormalDist(self._mu * factor, self._sigma * abs(factor))
 
     __rmul__ = __mul__
+
+    def __truediv__(self, divisor):
+        return NormalDist(self._mu / divisor, self._sigma / abs(divisor))
 
     def __eq__(self, other):
         return (self._mu, self._sigma) == (other._mu, other._sigma) if isinstance(other, NormalDist) else NotImplemented

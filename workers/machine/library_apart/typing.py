@@ -99,8 +99,6 @@ def __getattr__(name):
         import re
 
         return Named(name, getattr(re, name), 1)
-    if name in ("IO", "TextIO", "BinaryIO"):
-        return type(name, (Generic,), {"__module__": "typing", "__parameters__": (AnyStr,)})
     import _typing_rest
 
     if name.startswith("_") or name not in _typing_rest.NAMES:
@@ -474,3 +472,8 @@ def _alias(name, reckon, parameters):
     made = TypeAliasType(name, None, type_params=parameters)
     made._reckon = reckon
     return made
+
+
+_helpers = "ABCMeta Alias Form GenericAlias Named collections converted filled".split()
+__all__ = [_name for _name in globals() if _name[0] != "_" and _name not in _helpers]
+__all__ += "BinaryIO IO Match ParamSpecArgs ParamSpecKwargs Pattern TextIO clear_overloads no_type_check_decorator".split()

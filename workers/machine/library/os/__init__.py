@@ -6,7 +6,7 @@ import _sys
 name = "posix"
 sep = "/"
 linesep = "\n"
-environ = {}
+environ = {"HOME": "/home/user", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "USER": "user"}
 
 # Process numbers of a run begin here, so that they look like those of an operating system.
 _FIRST_PID = 1000

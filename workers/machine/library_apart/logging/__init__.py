@@ -9,13 +9,13 @@ from logging._formatting import (
     CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, addLevelName, getLevelNamesMapping,
     getLogRecordFactory, makeLogRecord, setLogRecordFactory,
 )
-from logging._handlers import FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler, lastResort
+from logging._handlers import Filter, Filterer, Handler, NullHandler, StreamHandler, lastResort
 
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 raiseExceptions = True
 _lock = threading.RLock()
 for _cls in (
-    BufferingFormatter, Formatter, LogRecord, FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler,
+    BufferingFormatter, Formatter, LogRecord, Filter, Filterer, Handler, NullHandler, StreamHandler,
 ):  # fmt: skip
     _cls.__module__ = "logging"
 
@@ -266,7 +266,7 @@ class LoggerAdapter:
 
 
 def basicConfig(*, filename=None, filemode="a", format=None, datefmt=None, style="%", level=None, stream=None,
-                handlers=None, force=False, encoding=None, errors="backslashreplace"):
+                handlers=None, force=False, encoding=None, errors="backslashreplace", **others):
     """Gives the root logger a handler, unless it has one."""
     with _lock:
         if force:
@@ -275,8 +275,12 @@ def basicConfig(*, filename=None, filemode="a", format=None, datefmt=None, style
                 handler.close()
         if root.handlers:
             return
+        if handlers is None and stream is not None and filename is not None:
+            raise ValueError("'stream' and 'filename' should not be specified together")
+        if style not in "%{$":
+            raise ValueError("Style must be one of: %,{,$")
         if handlers is None:
-            handlers = [StreamHandler(stream) if filename is None else FileHandler(filename)]
+            handlers = [StreamHandler(stream) if filename is None else _file_handler(filename, filemode, encoding, errors)]
         elif stream is not None or filename is not None:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
         if format is None:
@@ -289,6 +293,14 @@ def basicConfig(*, filename=None, filemode="a", format=None, datefmt=None, style
             root.addHandler(handler)
         if level is not None:
             root.setLevel(level)
+        if others:
+            raise ValueError(f"Unrecognised argument(s): {', '.join(others)}")
+
+
+def _file_handler(filename, mode, encoding, errors):
+    from logging._file_handlers import FileHandler
+
+    return FileHandler(filename, mode, "utf-8" if encoding is None and "b" not in mode else encoding, errors=errors)
 
 
 def _of_root(level):
@@ -352,3 +364,11 @@ def shutdown():
         for handler in logger.handlers:
             handler.flush()
             handler.close()
+
+
+def __getattr__(name):
+    if name == "FileHandler":
+        from logging._file_handlers import FileHandler
+
+        return FileHandler
+    raise AttributeError(f"module 'logging' has no attribute '{name}'")

@@ -185,12 +185,5 @@ class NullHandler(Handler):
         self.lock = None
 
 
-class FileHandler(Handler):
-    """There are no files to write to."""
-
-    def __init__(self, filename, *args, **kwargs):
-        raise OSError(f"no file {filename!r} can be opened for writing here; log to a stream instead")
-
-
 _default_formatter = Formatter()
 lastResort = _StderrHandler(WARNING)

@@ -138,3 +138,14 @@ class MemoryHandler(BufferingHandler):
         if self.flushOnClose:
             self.flush()
         self.target = None
+
+
+_IN_FILES = "BaseRotatingHandler RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler".split()
+
+
+def __getattr__(name):
+    if name in _IN_FILES:
+        from logging import _file_handlers
+
+        return getattr(_file_handlers, name)
+    raise AttributeError(f"module 'logging.handlers' has no attribute '{name}'")

@@ -8,6 +8,8 @@ from multiprocessing.connection import Client
 class RemoteError(Exception):
     """The answer of a server could not be sent."""
 
+    __module__ = "multiprocessing.managers"
+
 
 class BaseProxy:
     """Calls the methods of an object in a server."""

@@ -1,4 +1,4 @@
-"""Paths as texts; there are no files. Follows the documentation of CPython's `os.path`."""
+"""Paths as texts. Follows the documentation of CPython's `os.path`."""
 
 import os
 
@@ -45,25 +45,82 @@ def expandvars(path):
     return re.sub(r"\$(\w+|\{[^}]*\})", lambda found: os.environ.get(found[1].strip("{}"), found[0]), os.fspath(path))
 
 
+def _entry(path):
+    """The mode and the number of what has a path, or `None`."""
+    import _files
+
+    if isinstance(path, int):
+        return None
+    return _files.look(path) if "\0" not in os.fsdecode(path) else None
+
+
 def exists(path):
+    return _entry(path) is not None
+
+
+lexists = exists
+
+
+def isdir(path):
+    entry = _entry(path)
+    return entry is not None and entry[0] & 0o170000 == 0o040000
+
+
+def isfile(path):
+    entry = _entry(path)
+    return entry is not None and entry[0] & 0o170000 != 0o040000
+
+
+def islink(path):
     return False
 
 
-lexists = isfile = isdir = islink = ismount = exists
+isjunction = isdevdrive = islink
+
+
+def ismount(path):
+    return normpath(os.fspath(path)) == "/"
+
+
+def getsize(filename):
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    return os.stat(filename).st_mtime
+
+
+getatime = getctime = getmtime
+
+
+def samefile(f1, f2):
+    return os.stat(f1) == os.stat(f2) and abspath(f1) == abspath(f2)
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino
+
+
+def realpath(filename, *, strict=False):
+    if strict:
+        os.stat(filename)
+    return abspath(filename)
 
 
 def split(path):
+    path = os.fspath(path)
     at = path.rfind("/") + 1
     head, tail = path[:at], path[at:]
     return head.rstrip("/") or head, tail
 
 
 def isabs(path):
-    return path.startswith("/")
+    return os.fspath(path).startswith("/")
 
 
 def normpath(path):
     """Without `.`, `..` and doubled slashes."""
+    path = os.fspath(path)
     if not path:
         return "."
     start = "//" if path.startswith("//") and not path.startswith("///") else "/" if path.startswith("/") else ""
@@ -79,7 +136,8 @@ def normpath(path):
 
 
 def abspath(path):
-    return normpath(path if isabs(path) else "/" + path)
+    path = os.fspath(path)
+    return normpath(path if isabs(path) else join(os.getcwd(), path))
 
 
 def commonprefix(paths):
@@ -95,7 +153,7 @@ def commonprefix(paths):
 
 def commonpath(paths):
     """The longest path that is above all."""
-    paths = list(paths)
+    paths = [os.fspath(path) for path in paths]
     if not paths:
         raise ValueError("commonpath() arg is an empty sequence")
     if len({isabs(path) for path in paths}) > 1:
@@ -119,4 +177,8 @@ def normcase(path):
 
 
 def expanduser(path):
-    return path
+    """With the folder of the user for `~`."""
+    from _files import HOME
+
+    path = os.fspath(path)
+    return HOME + path[1:] if path == "~" or path.startswith("~/") else path

@@ -51,10 +51,10 @@ class Parser:
             return True
         return False
 
-    def until(self, end, what):
+    def until(self, end):
         stop = self.text.find(end, self.at)
         if stop < 0:
-            self.fail(f"missing {end}, unterminated name" if what == "name" else f"missing {end}")
+            self.fail(f"missing {end}, unterminated name")
         found = self.text[self.at : stop]
         if not found:
             self.fail("missing group name")
@@ -70,11 +70,13 @@ class Parser:
 
     def leading_flags(self):
         while self.text.startswith("(?", self.at):
-            at, added = self.at + 2, 0
+            begin, at, added = self.at, self.at + 2, 0
             while at < len(self.text) and self.text[at] in LETTERS:
-                added |= LETTERS[self.text[at]]
+                self.at = at
+                added |= self.letter_flag(self.text[at])
                 at += 1
             if not added or self.text[at : at + 1] != ")":
+                self.at = begin
                 return
             self.flags |= added
             self.at = at + 1
@@ -87,20 +89,24 @@ class Parser:
 
     def sequence(self):
         nodes = []
-        while (c := self.peek()) and c not in "|)":
-            if self.flags & VERBOSE:
-                if c.isspace():
-                    self.at += 1
-                    continue
-                if c == "#":
-                    stop = self.text.find("\n", self.at)
-                    self.at = len(self.text) if stop < 0 else stop + 1
-                    continue
+        while (c := self.after_blanks()) and c not in "|)":
             start = self.at
             node = self.item()
             if node is not None:
                 nodes.append(self.quantified(node, start))
         return nodes[0] if len(nodes) == 1 else ("seq", nodes)
+
+    def after_blanks(self):
+        """The next character; a verbose pattern has blanks and comments before it."""
+        while self.flags & VERBOSE and (c := self.peek()):
+            if c == "#":
+                stop = self.text.find("\n", self.at)
+                self.at = len(self.text) if stop < 0 else stop + 1
+            elif c in " \t\n\r\v\f":
+                self.at += 1
+            else:
+                break
+        return self.peek()
 
     def item(self):
         c = self.peek()
@@ -126,8 +132,8 @@ class Parser:
 
     def quantified(self, node, start):
         while True:
+            c = self.after_blanks()
             at = self.at
-            c = self.peek()
             if c and c in "*+?":
                 self.at += 1
                 least, most = {"*": (0, MOST), "+": (1, MOST), "?": (0, 1)}[c]
@@ -262,12 +268,15 @@ class Parser:
         elif self.take("P<"):
             number = self.named_group()
         elif self.take("P="):
-            name = self.until(")", "name")
+            name = self.until(")")
             if name not in self.names:
                 self.fail(f"unknown group name {name!r}", start + 4)
             return ("back", self.names[name])
         elif self.take("#"):
-            self.until(")", "comment")
+            stop = self.text.find(")", self.at)
+            if stop < 0:
+                self.fail("missing ), unterminated comment", start)
+            self.at = stop + 1
             return None
         elif self.take("("):
             return self.conditional(start)
@@ -294,7 +303,7 @@ class Parser:
 
     def named_group(self):
         at = self.at
-        name = self.until(">", "name")
+        name = self.until(">")
         if not name.isidentifier():
             self.fail(f"bad character in group name {name!r}", at)
         if name in self.names:
@@ -311,28 +320,51 @@ class Parser:
         return None
 
     def conditional(self, start):
-        name = self.until(")", "name")
+        name = self.until(")")
         number = int(name) if name.isdigit() else self.names.get(name)
         if number is None:
             self.fail(f"unknown group name {name!r}", start + 3)
         yes, no = self.sequence(), ("seq", [])
         if self.take("|"):
             no = self.sequence()
+            if self.peek() == "|":
+                self.fail("conditional backref with more than two branches")
         if not self.take(")"):
             self.fail("missing ), unterminated subpattern", start)
         return ("if", number, yes, no)
 
     def local_flags(self, start):
-        on, off, target = 0, 0, "on"
-        while (c := self.peek()) != ":":
-            if c == "-" and target == "on":
-                target = "off"
-            elif c in LETTERS and c:
-                on, off = (on | LETTERS[c], off) if target == "on" else (on, off | LETTERS[c])
-            elif c == ")" and on:
-                self.fail("global flags not at the start of the expression", start)
-            else:
-                self.fail(f"unknown extension ?{c}" if not on else "unknown flag", start + 1)
-            self.at += 1
-        self.at += 1
+        """The flags of `(?i-s:...)`; those of the whole pattern have been read before."""
+        on, off = self.flag_letters(start), 0
+        if self.peek() == ")":
+            self.fail("global flags not at the start of the expression", start)
+        if self.take("-"):
+            if self.peek() not in LETTERS or not self.peek():
+                self.fail("unknown flag" if self.peek().isalpha() else "missing flag")
+            off = self.flag_letters(start)
+            if not self.peek():
+                self.fail("missing :")
+        if not self.take(":"):
+            self.fail("missing :" if off else "missing -, : or )")
+        if on & off:
+            self.fail("bad inline flags: flag turned on and off", self.at - 1)
         self.flags = (self.flags | on) & ~off
+
+    def flag_letters(self, start):
+        found = 0
+        first = self.at
+        while (c := self.peek()) and c not in ":-)":
+            if c not in LETTERS:
+                if self.at == first and self.text[first - 1] == "?":
+                    shown = self.text[first : first + 1 + (c in "P<")]
+                    self.fail(f"unknown extension ?{shown}", start + 1)
+                self.fail("unknown flag" if c.isalpha() else "missing -, : or )")
+            found |= self.letter_flag(c)
+            self.at += 1
+        return found
+
+    def letter_flag(self, letter):
+        if letter == ("L" if isinstance(self.shown, str) else "u"):
+            kind = "str" if isinstance(self.shown, str) else "bytes"
+            self.fail(f"bad inline flags: cannot use '{letter}' flag with a {kind} pattern", self.at + 1)
+        return LETTERS[letter]

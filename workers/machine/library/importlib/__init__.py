@@ -1,8 +1,9 @@
 """Importing by name. Follows the documentation of CPython's `importlib`."""
 
+import sys as _sys
 from _runtime import import_module as _import_module
 
-__all__ = ["__import__", "import_module", "invalidate_caches"]
+__all__ = ["__import__", "import_module", "invalidate_caches", "reload"]
 
 __import__ = __import__
 
@@ -26,3 +27,10 @@ def import_module(name, package=None):
 
 def invalidate_caches():
     """Nothing is kept of what is on a disk."""
+
+
+def reload(module):
+    """A module as it is: its text does not change while a program runs."""
+    if not isinstance(module, type(_sys)):
+        raise TypeError("reload() argument must be a module")
+    return module

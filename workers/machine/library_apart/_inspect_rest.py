@@ -1,0 +1,160 @@
+"""What few programs ask of `inspect`."""
+
+import builtins
+import inspect
+import linecache
+import re
+import sys
+from collections import namedtuple
+
+NAMES = set(
+    "Attribute ClosureVars ArgInfo classify_class_attrs findsource formatargvalues getabsfile getargvalues "
+    "getblock getclosurevars getcomments getlineno getmembers_static getmodulename isgetsetdescriptor "
+    "ismethodwrapper walktree".split()
+)
+Attribute = namedtuple("Attribute", "name kind defining_class object", module="inspect")
+ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
+ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals", module="inspect")
+
+
+def getcomments(object):
+    """The comments right above a function or class, or at the top of a module; `None` if there are none."""
+    if inspect.ismodule(object):
+        lines = linecache.getlines(getattr(object, "__file__", ""))
+        at = 1 if lines and lines[0].startswith("#!") else 0
+        while at < len(lines) and lines[at].strip() in ("", "#"):
+            at += 1
+        end = at
+        while end < len(lines) and lines[end].startswith("#"):
+            end += 1
+        return "".join(lines[at:end]) or None
+    try:
+        lines, at = findsource(object)
+    except (OSError, TypeError):
+        return None
+    indent, end = len(lines[at]) - len(lines[at].lstrip()), at
+    while at > 0 and lines[at - 1].startswith(" " * indent + "#"):
+        at -= 1
+    return "".join([line.lstrip() for line in lines[at:end]]) or None
+
+
+def findsource(object):
+    """The lines of the file of a thing, and where it begins in them."""
+    if inspect.ismodule(object):
+        lines = linecache.getlines(getattr(object, "__file__", ""))
+        if not lines:
+            raise OSError("could not get source code")
+        return lines, 0
+    _, first = inspect.getsourcelines(object)
+    name = sys.modules[object.__module__].__file__ if inspect.isclass(object) else inspect.getsourcefile(object)
+    return linecache.getlines(name), first - 1
+
+
+def class_lines(cls):
+    """Where the class statement of a class is, in the lines of its module."""
+    module = sys.modules.get(cls.__module__)
+    lines = linecache.getlines(getattr(module, "__file__", ""))
+    head = re.compile(rf"\s*class\s+{re.escape(cls.__name__)}\b")
+    for at, line in enumerate(lines):
+        if head.match(line):
+            while at > 0 and lines[at - 1].lstrip().startswith("@"):
+                at -= 1
+            return lines, at
+    raise OSError("could not find class definition" if lines else "could not get source code")
+
+
+def getblock(lines):
+    return inspect._block(lines, 0)
+
+
+def getabsfile(object, _filename=None):
+    import os
+
+    return os.path.abspath(_filename or inspect.getsourcefile(object))
+
+
+def getmodulename(path):
+    """The name of the module that a file of Python holds."""
+    name = path.rpartition("/")[2]
+    return name.removesuffix(".py") if name.endswith(".py") else None
+
+
+def getlineno(frame):
+    return frame.f_lineno
+
+
+def isgetsetdescriptor(object):
+    return False
+
+
+def ismethodwrapper(object):
+    return False
+
+
+def getmembers_static(object, predicate=None):
+    found = [(name, inspect.getattr_static(object, name)) for name in dir(object)]
+    return [(name, value) for name, value in found if predicate is None or predicate(value)]
+
+
+def classify_class_attrs(cls):
+    """Every attribute of a class, with its kind and the class that defines it."""
+    found = []
+    for name in sorted(dir(cls)):
+        owner = next((one for one in cls.__mro__ if name in vars(one)), None)
+        value = vars(owner)[name] if owner is not None else getattr(cls, name, None)
+        if isinstance(value, classmethod):
+            kind = "class method"
+        elif isinstance(value, staticmethod):
+            kind = "static method"
+        elif isinstance(value, property):
+            kind = "property"
+        else:
+            kind = "method" if inspect.isroutine(value) else "data"
+        found.append(Attribute(name, kind, owner, value))
+    return found
+
+
+def getclosurevars(func):
+    """The names that a function takes from around it."""
+    if inspect.ismethod(func):
+        func = func.__func__
+    if not inspect.isfunction(func):
+        raise TypeError(f"{func!r} is not a Python function")
+    cells = func.__closure__ or ()
+    nonlocals = {name: cell.cell_contents for name, cell in zip(func.__code__.co_freevars, cells)}
+    found, standard, unbound = {}, {}, set()
+    for name in func.__code__.co_names:
+        if name in func.__globals__:
+            found[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            standard[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, found, standard, unbound)
+
+
+def getargvalues(frame):
+    """The arguments of a call in progress."""
+    code = frame.f_code
+    count = code.co_argcount + code.co_kwonlyargcount
+    names, rest = list(code.co_varnames[:count]), list(code.co_varnames[count:])
+    varargs = rest.pop(0) if code.co_flags & 4 else None
+    keywords = rest.pop(0) if code.co_flags & 8 else None
+    return ArgInfo(names, varargs, keywords, frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals):
+    texts = [f"{name}={locals[name]!r}" for name in args]
+    texts += [f"*{varargs}={locals[varargs]!r}"] if varargs else []
+    texts += [f"**{varkw}={locals[varkw]!r}"] if varkw else []
+    return f"({', '.join(texts)})"
+
+
+def walktree(classes, children, parent):
+    """A tree of classes as nested lists."""
+    found = []
+    for cls in sorted(classes, key=lambda one: (one.__module__, one.__name__)):
+        found.append((cls, cls.__bases__))
+        if cls in children:
+            found.append(walktree(children[cls], children, cls))
+    return found

@@ -1,0 +1,1 @@
+"""Documents of XML: `xml.etree.ElementTree`."""
