@@ -1,7 +1,7 @@
 """What `multiprocessing` offers, under one start method or under the default one."""
 
 import _sys
-from multiprocessing.process import Process, active_children, current_process, parent_process
+from multiprocessing.process import BaseProcess, active_children, assert_spawning, current_process, parent_process
 
 
 class ProcessError(Exception):
@@ -142,12 +142,20 @@ class BaseContext:
         raise ValueError("cannot set start method of concrete context")
 
 
-class ForkProcess(Process):
+class Process(BaseProcess):
+    pass
+
+
+class ForkProcess(BaseProcess):
     _start_method = "fork"
 
 
-class SpawnProcess(Process):
+class SpawnProcess(BaseProcess):
     _start_method = "spawn"
+
+
+class ForkServerProcess(BaseProcess):
+    _start_method = "forkserver"
 
 
 class ForkContext(BaseContext):
@@ -158,6 +166,13 @@ class ForkContext(BaseContext):
 class SpawnContext(BaseContext):
     _name = "spawn"
     Process = SpawnProcess
+
+
+class ForkServerContext(BaseContext):
+    """There is no server: its children are started as with `spawn`."""
+
+    _name = "forkserver"
+    Process = ForkServerProcess
 
 
 class DefaultContext(BaseContext):
@@ -187,5 +202,5 @@ class DefaultContext(BaseContext):
         return list(_contexts)
 
 
-_contexts = {"fork": ForkContext(), "spawn": SpawnContext()}
+_contexts = {"fork": ForkContext(), "spawn": SpawnContext(), "forkserver": ForkServerContext()}
 _default_context = DefaultContext()

@@ -32,7 +32,9 @@ def _work(tasks, results, initializer, initargs, most, place):
         try:
             content = pickle.dumps(value)
         except Exception as error:
-            ok, content = False, pickle.dumps((MaybeEncodingError(error, value), None))
+            # A call, and a step of `imap`, have one value; chunks have lists.
+            shown = value[0] if ok and (star is None or function is _apply) else value
+            ok, content = False, pickle.dumps((MaybeEncodingError(error, shown), None))
         _kernel.send(results, pickle.dumps((number, ok, content)), None)
         done += 1
     _kernel.send(results, pickle.dumps((None, False, place)), None)
@@ -84,12 +86,10 @@ class ApplyResult:
             self._error = value
         self._chunks[chunk] = value
         self._missing -= 1
-        if self._missing == 0 or not ok and not self._done.is_set():
+        if self._missing == 0:
             self._finish()
 
     def _finish(self):
-        if self._done.is_set():
-            return
         if self._error is None:
             if self._callback is not None:
                 self._callback(self._value())
@@ -241,15 +241,28 @@ class Pool:
         return self._submit(_apply, chunks, True, callback, error_callback, single=True)
 
     def imap(self, func, iterable, chunksize=1):
-        results = [self._submit(func, [chunk], False, None, None) for chunk in self._chunks(iterable, chunksize)]
+        star = self._step(chunksize)
+        if not hasattr(iterable, "__len__"):
+            return _lazily(self, func, iterable, chunksize, star, True)
+        results = [self._submit(func, [chunk], star, None, None) for chunk in self._chunks(iterable, chunksize)]
         return IMapIterator(results)
 
     def imap_unordered(self, func, iterable, chunksize=1):
+        star = self._step(chunksize)
+        if not hasattr(iterable, "__len__"):
+            return _lazily(self, func, iterable, chunksize, star, False)
         chunks = self._chunks(iterable, chunksize)
         results = IMapUnorderedIterator(len(chunks))
         for chunk in chunks:
-            self._submit(func, [chunk], False, results._arrive, results._failed)
+            self._submit(func, [chunk], star, results._arrive, results._failed)
         return results
+
+    def _step(self, chunksize):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        if chunksize < 1:
+            raise ValueError(f"Chunksize must be 1+, not {chunksize}")
+        return None if chunksize == 1 else False
 
     def close(self):
         if self._state == "RUN":
@@ -301,6 +314,12 @@ class Pool:
 
 def _apply(function, args, kwargs):
     return function(*args, **kwargs)
+
+
+def _lazily(*arguments):
+    from multiprocessing._lazy_steps import iterator
+
+    return iterator(*arguments)
 
 
 class IMapIterator:

@@ -2,6 +2,7 @@
 
 import _kernel
 import pickle
+from multiprocessing.process import inherited
 from queue import Empty, Full
 
 
@@ -53,6 +54,8 @@ class Queue:
     def cancel_join_thread(self):
         pass
 
+    __getstate__ = inherited
+
 
 class SimpleQueue:
     """A queue without a limit and without timeouts."""
@@ -71,6 +74,8 @@ class SimpleQueue:
 
     def close(self):
         pass
+
+    __getstate__ = inherited
 
 
 class JoinableQueue(Queue):

@@ -1,6 +1,7 @@
 """Numbers in memory that processes share: blocks of bytes of the run's kernel."""
 
 import _kernel
+from multiprocessing.process import inherited
 from multiprocessing.synchronize import RLock, _shown
 
 __all__ = ["RawValue", "RawArray", "Value", "Array", "copy", "synchronized"]
@@ -85,11 +86,15 @@ class _Locked:
             raise AttributeError(f"{lock!r} has no method 'acquire'")
         self._lock = RLock() if lock is True else lock
 
+    __getstate__ = inherited
+
     def get_lock(self):
         return self._lock
 
     def get_obj(self):
-        return self
+        from multiprocessing._shared_rest import raw
+
+        return raw(self)
 
     def acquire(self, *args):
         return self._lock.acquire(*args)
@@ -122,6 +127,12 @@ class _Number:
 
     def __repr__(self):
         return f"c_{_NAMES[self._typecode]}({self.value!r})"
+
+    def __getattr__(self, name):
+        kind = type(self).__name__ if name == "_typecode" or type(self) is not _Number else f"c_{_NAMES[self._typecode]}"
+        raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+
+    __getstate__ = inherited
 
 
 class Synchronized(_Number, _Locked):
@@ -204,6 +215,7 @@ class _Row:
         self[: len(items)] = items
 
     __repr__ = _shown
+    __getstate__ = inherited
 
 
 class SynchronizedArray(_Row, _Locked):
@@ -212,6 +224,10 @@ class SynchronizedArray(_Row, _Locked):
     def __init__(self, typecode, size_or_initializer, lock=True):
         super().__init__(typecode, size_or_initializer)
         self._set_lock(lock)
+
+
+class SynchronizedString(SynchronizedArray):
+    """Shared characters with a lock."""
 
 
 def Value(typecode, *args, lock=True):
@@ -227,7 +243,9 @@ def Array(typecode, size_or_initializer, *, lock=True):
         from multiprocessing import _shared_types
 
         return _shared_types.array(typecode, size_or_initializer, lock)
-    return SynchronizedArray(typecode, size_or_initializer, lock) if lock else _Row(typecode, size_or_initializer)
+    if not lock:
+        return _Row(typecode, size_or_initializer)
+    return (SynchronizedString if typecode == "c" else SynchronizedArray)(typecode, size_or_initializer, lock)
 
 
 def RawValue(typecode, *args):

@@ -3,6 +3,7 @@
 import _kernel
 import _threads as _thread
 import _sys
+from multiprocessing.process import assert_spawning, inherited
 
 
 def _shown(self):
@@ -18,7 +19,7 @@ class Semaphore:
 
     def __init__(self, value=1):
         if value < 0:
-            raise ValueError("semaphore initial value must be >= 0")
+            raise OSError(22, "Invalid argument")
         self._id = _kernel.new_semaphore(value, self._highest)
 
     def acquire(self, block=True, timeout=None):
@@ -32,6 +33,8 @@ class Semaphore:
 
     def get_value(self):
         return _kernel.permits(self._id)
+
+    __getstate__ = inherited
 
     def __enter__(self):
         return self.acquire()
@@ -95,10 +98,8 @@ class RLock(Lock):
             Lock.release(self)
 
     def __getstate__(self):
+        assert_spawning(self)
         return {"_id": self._id, "_owner": None, "_count": 0}
-
-    def __setstate__(self, state):
-        self.__dict__.update(state)
 
     def _release_all(self):
         """Releases it however often it was taken; answers how often."""
@@ -180,6 +181,8 @@ class Condition:
     def notify_all(self):
         self.notify(4294967295)
 
+    __getstate__ = inherited
+
     __repr__ = _shown
 
 
@@ -220,8 +223,6 @@ class Barrier:
     """Processes that wait for each other: state and count are in shared memory."""
 
     def __init__(self, parties, action=None, timeout=None):
-        if parties < 1:
-            raise ValueError("parties must be > 0")
         self._parties, self._action, self._timeout = parties, action, timeout
         self._condition = Condition()
         self._block = _kernel.new_block(bytes(8))

@@ -88,7 +88,8 @@ class TaskGroup:
         if exc_type is not None and exc_type is not CancelledError:
             self._errors.append(exc_value)
         if self._errors:
-            me = BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
+            errors, self._errors = self._errors, None
+            me = BaseExceptionGroup("unhandled errors in a TaskGroup", errors)
             raise me from None
 
     def _abort(self):

@@ -83,3 +83,6 @@ class ThreadPool(Pool):
         if self._state == "CLOSE":
             self._results.put(None)
         self._handler.join()
+
+
+ThreadPool.__module__ = Pool.__module__

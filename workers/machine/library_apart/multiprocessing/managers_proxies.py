@@ -6,7 +6,11 @@ from multiprocessing.connection import Client
 
 
 class RemoteError(Exception):
-    """The answer of a server could not be sent."""
+    """A server could not do what was asked of it, or its answer could not be sent."""
+
+    def __str__(self):
+        line = "-" * 75
+        return f"\n{line}\n{self.args[0]}{line}"
 
 
 class BaseProxy:
@@ -31,8 +35,10 @@ class BaseProxy:
         kind, result = connection.recv()
         if kind == "#ERROR":
             raise result
+        if kind == "#TRACEBACK":
+            raise RemoteError(result)
         if kind == "#UNSERIALIZABLE":
-            raise RemoteError(f"Unserializable message: {result}")
+            raise RemoteError(f"Unserializable message: {result}\n")
         if type(result).__name__ == "_Created":
             proxytype = self._proxytype(result.typeid)
             token = type(self._token)(result.typeid, self._token.address, result.ident)
@@ -102,7 +108,7 @@ def MakeProxyType(name, exposed):
     if (name, exposed) not in _made:
         made = type(name, (BaseProxy,), {method: _calls(method) for method in exposed})
         made._exposed_ = exposed
-        made.__module__ = __name__
+        made.__module__ = BaseProxy.__module__
         _made[name, exposed] = made
     return _made[name, exposed]
 
@@ -283,3 +289,8 @@ class PoolProxy(BaseProxy):
 
     def __exit__(self, *exception):
         self.terminate()
+
+
+for kind in [*globals().values()]:
+    if isinstance(kind, type) and kind.__module__ == __name__:
+        kind.__module__ = "multiprocessing.managers"

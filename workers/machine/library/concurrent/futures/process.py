@@ -27,7 +27,11 @@ class _RemoteTraceback(Exception):
 def _work(tasks, results, initializer, initargs):
     """What a worker does: takes calls until it gets `None`."""
     if initializer is not None:
-        initializer(*initargs)
+        try:
+            initializer(*initargs)
+        except BaseException:
+            _base.log_critical("Exception in initializer:")
+            return
     while True:
         call = pickle.loads(_kernel.receive(tasks, None))
         if call is None:
@@ -95,6 +99,7 @@ class ProcessPoolExecutor(_base.Executor):
             content = pickle.dumps((number, fn, args, kwargs))
         except Exception as error:
             self._pending.pop(number)
+            error.__cause__ = _RemoteTraceback(text_of_exception(error))
             future.set_exception(error)
             return future
         self._start()
