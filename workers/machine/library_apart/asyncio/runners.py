@@ -88,10 +88,7 @@ def _cancel_all(loop):
     for task in todo:
         task.cancel()
 
-    async def finish():
-        await combining.wait(todo)
-
-    loop.run_until_complete(finish())
+    _finish(loop, todo)
     for task in todo:
         if not task.cancelled() and task.exception() is not None:
             message = "unhandled exception during asyncio.run() shutdown"
