@@ -18,8 +18,15 @@ for _code, _name in enumerate(_EXIT_CODES.split(), 64):
     globals()["EX_" + _name] = _code
 
 
+_PIPES = "pipe read write close dup fdopen wait isatty get_inheritable set_inheritable".split()
+
+
 def get(name):
     """What `os` has under a name."""
+    if name in _PIPES:
+        import _os_pipes
+
+        return getattr(_os_pipes, name)
     if name.startswith("_") or name not in globals() or name in ("os", "ABC", "abstractmethod", "get"):
         raise AttributeError(f"module 'os' has no attribute '{name}'")
     return globals()[name]
