@@ -57,6 +57,11 @@ def fsdecode(filename):
     return filename.decode() if isinstance(filename, bytes) else filename
 
 
+def abort():
+    """Ends the process at once, by `SIGABRT`."""
+    os.kill(os.getpid(), 6)
+
+
 # What `waitpid` says of how a process ended.
 
 

@@ -81,7 +81,7 @@ class BaseProcess:
             content = pickle.dumps(self)
         finally:
             _spawning.discard(thread)
-        return _kernel.spawn(self._name, self._daemonic, pickle.dumps((default, content, _util and _util.settings())))
+        return _kernel.spawn(self._name, self._daemonic, pickle.dumps((default, content, _key and bytes(_key), _util and _util.settings())))
 
     def _fork(self):
         number = os._copy_process(self._name, self._daemonic)
@@ -276,15 +276,25 @@ class _Sentinel(int):
 class AuthenticationString(bytes):
     """The key of the processes of a run."""
 
+    def __reduce__(self):
+        if _threads.get_ident() not in _spawning:
+            raise TypeError("Pickling an AuthenticationString object is disallowed for security reasons")
+        return AuthenticationString, (bytes(self),)
+
 
 _key = None
 
 
 def _authkey():
-    """The key of the processes of this run, made when it is first wanted."""
+    """The key of the processes of this run, made when one of them first wants it."""
     global _key
     if _key is None:
-        _key = AuthenticationString(os.urandom(32))
+        block = _kernel.find("authkey")
+        if block is None:
+            block = _kernel.new_block(os.urandom(32))
+            if _kernel.bind("authkey", block) is None:
+                block = _kernel.find("authkey")
+        _key = AuthenticationString(_kernel.read_block(block, 0, 32))
     return _key
 
 
@@ -372,7 +382,9 @@ def _run_child(run_main):
     global _importing_main
     from multiprocessing.context import _default_context
 
-    default, content, log = pickle.loads(_kernel.payload())
+    default, content, key, log = pickle.loads(_kernel.payload())
+    if key is not None:
+        current_process().authkey = key
     if log is not None:
         from multiprocessing.util import log_again
 

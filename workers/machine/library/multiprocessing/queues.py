@@ -18,8 +18,20 @@ class Queue:
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")
         wait = None if block and timeout is None else max(0.0, timeout or 0.0)
-        if _kernel.send(self._channel, pickle.dumps(obj), wait if block else 0.0) is False:
+        try:
+            message = pickle.dumps(obj)
+        except Exception as error:
+            # In CPython a thread pickles it later, and the program goes on.
+            self._on_queue_feeder_error(error, obj)
+            return
+        if _kernel.send(self._channel, message, wait if block else 0.0) is False:
             raise Full
+
+    @staticmethod
+    def _on_queue_feeder_error(e, obj):
+        import traceback
+
+        traceback.print_exc()
 
     def get(self, block=True, timeout=None):
         if self._closed:

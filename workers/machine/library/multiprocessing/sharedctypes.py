@@ -164,6 +164,8 @@ class _Row:
         return self._length
 
     def _index(self, index):
+        if not isinstance(index, int):
+            raise TypeError("indices must be integers")
         if index < 0:
             index += self._length
         if not 0 <= index < self._length:

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from multiprocessing import process
 from multiprocessing.connection import Client
 
 
@@ -20,7 +21,8 @@ class BaseProxy:
     _isauto = False
 
     def __init__(self, token, serializer="pickle", manager=None, authkey=None, exposed=None, incref=True):
-        self._token, self._manager, self._authkey = token, manager, authkey
+        self._token, self._manager = token, manager
+        self._authkey = process.current_process().authkey if authkey is None else process.AuthenticationString(authkey)
         self._exposed = exposed
 
     def _connection(self):
@@ -59,7 +61,9 @@ class BaseProxy:
 
     def __reduce__(self):
         make = _auto if self._isauto else type(self)._again
-        return (make, (self._token, self._authkey, self._exposed))
+        # Only a child of this process is told the key; others have it, or they do not.
+        key = self._authkey if threading.get_ident() in process._spawning else None
+        return (make, (self._token, key, self._exposed))
 
     @classmethod
     def _again(cls, token, authkey, exposed):

@@ -137,7 +137,7 @@ class Finalize:
         return self._key in _finalizers
 
     def __repr__(self):
-        if not self.still_active():
+        if self._weakref is None or self._weakref() is None:
             return f"<{type(self).__name__} object, dead>"
         text = f"<{type(self).__name__} object, callback={getattr(self._callback, '__name__', self._callback)}"
         if self._args:
