@@ -1,5 +1,8 @@
-"""Signals. Only Stop reaches a program here, as `KeyboardInterrupt` in its main thread, which is the default."""
+"""Signals. A handler is called for what a process sends itself. From outside only Stop reaches a program, as
+`KeyboardInterrupt` in its main thread, and what ends it.
+"""
 
+import sys
 from enum import IntEnum
 
 
@@ -56,34 +59,62 @@ def default_int_handler(signalnum, frame, /):
     raise KeyboardInterrupt
 
 
-# What is ignored; nothing else is set.
+# What is ignored, or has a handler.
 _handlers = {}
 
 
+def _check(signalnum):
+    if not 1 <= signalnum < NSIG:
+        raise ValueError("signal number out of range")
+
+
 def getsignal(signalnum, /):
+    _check(signalnum)
     return _handlers.get(signalnum, default_int_handler if signalnum == SIGINT else SIG_DFL)
 
 
 def signal(signalnum, handler, /):
-    """Handlers of its own a program cannot have here; it can ignore what does not end it."""
+    """Sets what happens when a signal comes, and answers what was set before."""
+    threading = sys.modules.get("threading")
+    if threading is not None and threading.current_thread() is not threading.main_thread():
+        raise ValueError("signal only works in main thread of the main interpreter")
     before = getsignal(signalnum)
-    if handler is default_int_handler and signalnum == SIGINT or handler == SIG_DFL and signalnum != SIGINT:
-        _handlers.pop(signalnum, None)
-    elif handler == SIG_IGN and signalnum not in (SIGKILL, SIGTERM):
-        _handlers[signalnum] = SIG_IGN
-    elif handler is not before:
-        raise OSError("signal handlers are not supported; catch KeyboardInterrupt to react to Stop")
+    if not callable(handler) and handler not in (SIG_IGN, SIG_DFL):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    if signalnum in (SIGKILL, SIGSTOP):
+        raise OSError(22, "Invalid argument")
+    _handlers[signalnum] = handler if callable(handler) else Handlers(handler)
     return before
 
 
-def raise_signal(signalnum, /):
-    if getsignal(signalnum) == SIG_IGN:
-        return
-    if signalnum == SIGINT:
-        raise KeyboardInterrupt
-    import os
+# What a process does not end by.
+_HARMLESS = (SIGCHLD, SIGCONT, SIGURG, SIGWINCH)
 
-    os.kill(os.getpid(), signalnum)
+
+def raise_signal(signalnum, /):
+    """Sends a signal to this process: its handler runs at once."""
+    handler = getsignal(signalnum)
+    if handler is default_int_handler and (runners := sys.modules.get("asyncio.runners")) and runners.interrupt():
+        return
+    if callable(handler):
+        handler(int(signalnum), _frame_of_program())
+    elif handler == SIG_DFL and signalnum not in _HARMLESS:
+        import _kernel
+        import _sys
+        from time import sleep
+
+        _kernel.kill(_sys.process_number(), int(signalnum))
+        # The end is near.
+        while True:
+            sleep(1)
+
+
+def _frame_of_program():
+    """The frame that the signal interrupts: that of whoever sends it."""
+    depth = 2
+    while sys._getframe(depth).f_globals.get("__name__") in ("os", "signal"):
+        depth += 1
+    return sys._getframe(depth)
 
 
 _TEXTS = (

@@ -95,7 +95,7 @@ def fork():
 
 
 def kill(pid, signal, /):
-    """Sends a signal to a process. It ends by it, but by `SIGINT` to itself, which raises `KeyboardInterrupt`."""
+    """Sends a signal to a process. Another one ends by it; for itself it may have a handler."""
     number = pid - _FIRST_PID
     if number < 0:
         raise ProcessLookupError(3, "No such process")
@@ -105,7 +105,7 @@ def kill(pid, signal, /):
         ended = True
     if ended:
         raise ProcessLookupError(3, "No such process") from None
-    if signal == 2 and pid == getpid():
+    if signal and pid == getpid():
         from signal import raise_signal
 
         raise_signal(signal)

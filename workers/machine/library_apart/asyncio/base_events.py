@@ -30,6 +30,7 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         self._task_factory = None
         self._exception_handler = None
         self._unseen = {}
+        self._signal_handlers = {}
         self._asyncgens = []
         self._asyncgens_shut = False
         self.slow_callback_duration = 0.1
@@ -135,6 +136,8 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
             return
         if self._debug:
             _debug("Close %r", self)
+        for sig in list(self._signal_handlers):
+            self.remove_signal_handler(sig)
         self._closed = True
         self._report_unseen()
         self._ready.clear()
@@ -247,6 +250,16 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
     def _check_thread(self):
         if self._thread_id is not None and self._thread_id != get_ident():
             raise RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+
+    def add_signal_handler(self, sig, callback, *args):
+        from asyncio import _signals
+
+        _signals.add(self, sig, callback, args)
+
+    def remove_signal_handler(self, sig):
+        from asyncio import _signals
+
+        return _signals.remove(self, sig)
 
     # Futures, tasks, threads
 

@@ -141,7 +141,9 @@ class Future:
             if self._exception is not None:
                 info.append(f"exception={self._exception!r}")
             else:
-                info.append(f"result={self._result!r}")
+                from reprlib import repr
+
+                info.append(f"result={repr(self._result)}")
         if self._callbacks:
             info.append(self._describe_callbacks())
         return info

@@ -1,6 +1,9 @@
 """Running a coroutine from code that is not one."""
 
+from _threads import get_ident
+
 from asyncio import combining, coroutines, events, tasks
+from asyncio.exceptions import CancelledError
 
 
 class Runner:
@@ -43,15 +46,23 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._open()
-        task = self._loop.create_task(coro, context=self._context if context is None else context)
+        self._main = task = self._loop.create_task(coro, context=self._context if context is None else context)
+        self._n_interrupts = 0
+        _running.append(self)
         try:
             return self._loop.run_until_complete(task)
+        except CancelledError:
+            if self._n_interrupts and task.uncancel() == 0:
+                raise KeyboardInterrupt from None
+            raise
         except KeyboardInterrupt:
             # The interrupt came while the loop waited: the main task hears of it as a cancellation.
             if not task.done():
                 task.cancel()
                 _finish(self._loop, [task])
             raise
+        finally:
+            _running.remove(self)
 
     def close(self):
         if self._state != "open":
@@ -67,6 +78,21 @@ class Runner:
             loop.close()
             self._loop = None
             self._state = "closed"
+
+
+# The runners that run something.
+_running = []
+
+
+def interrupt():
+    """Lets an interrupt that the program sends itself cancel the main task; answers whether it does, for the first."""
+    thread = get_ident()
+    for runner in _running:
+        if runner._loop._thread_id == thread and runner._n_interrupts == 0 and not runner._main.done():
+            runner._n_interrupts += 1
+            runner._main.cancel()
+            return True
+    return False
 
 
 def run(main, *, debug=None, loop_factory=None):
