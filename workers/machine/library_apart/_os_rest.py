@@ -1,7 +1,10 @@
 """What few programs ask of `os`."""
 
 import os
+import sys
 from abc import ABC, abstractmethod
+
+import _kernel
 
 altsep, curdir, defpath, devnull, extsep, pardir, pathsep = None, ".", "/bin:/usr/bin", "/dev/null", ".", "..", ":"
 error = OSError
@@ -27,9 +30,28 @@ def get(name):
         import _os_pipes
 
         return getattr(_os_pipes, name)
-    if name.startswith("_") or name not in globals() or name in ("os", "ABC", "abstractmethod", "get"):
+    if name.startswith("_") or name not in globals() or name in ("os", "sys", "ABC", "abstractmethod", "get"):
         raise AttributeError(f"module 'os' has no attribute '{name}'")
     return globals()[name]
+
+
+def kill(pid, signal, /):
+    """Sends a signal to a process. It ends by it, but itself it can send what it has a handler for."""
+    number = pid - os._FIRST_PID
+    if number < 0:
+        raise ProcessLookupError(3, "No such process")
+    try:
+        ended = _kernel.exit_code(number) is not None
+    except OSError:
+        ended = True
+    if ended:
+        raise ProcessLookupError(3, "No such process") from None
+    if pid == os.getpid() and signal and (signal == 2 or "signal" in sys.modules):
+        from _signal import raise_signal
+
+        raise_signal(signal)
+    elif signal:
+        _kernel.kill(number, int(signal))
 
 
 class PathLike(ABC):
@@ -59,7 +81,7 @@ def fsdecode(filename):
 
 def abort():
     """Ends the process at once, by `SIGABRT`."""
-    os.kill(os.getpid(), 6)
+    kill(os.getpid(), 6)
 
 
 # What `waitpid` says of how a process ended.

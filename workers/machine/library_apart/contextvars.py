@@ -2,6 +2,8 @@
 
 from _threads import get_ident
 
+__all__ = ("Context", "ContextVar", "Token", "copy_context")
+
 _missing = object()
 _current = {}
 
@@ -140,3 +142,7 @@ class ContextVar:
     def __repr__(self):
         default = "" if self._default is _missing else f" default={self._default!r}"
         return f"<ContextVar name={self._name!r}{default} at {hex(id(self))}>"
+
+
+for _cls in (Context, ContextVar, Token):
+    _cls.__module__ = "_contextvars"

@@ -1,12 +1,13 @@
-"""Signals. A handler is called for what a process sends itself. From outside only Stop reaches a program, as
-`KeyboardInterrupt` in its main thread, and what ends it.
-"""
+"""Signals that a process sends to itself. From outside only Stop reaches it, as `KeyboardInterrupt`."""
 
-import sys
-from enum import IntEnum
+from enum import IntEnum as _IntEnum
+from threading import current_thread as _current_thread, main_thread as _main_thread
+
+import _signal
+from _signal import default_int_handler, pause, pthread_kill, raise_signal
 
 
-class Signals(IntEnum):
+class Signals(_IntEnum):
     SIGHUP = 1
     SIGINT = 2
     SIGQUIT = 3
@@ -45,7 +46,7 @@ class Signals(IntEnum):
     SIGRTMAX = 64
 
 
-class Handlers(IntEnum):
+class Handlers(_IntEnum):
     SIG_DFL = 0
     SIG_IGN = 1
 
@@ -55,66 +56,29 @@ for _signals in (Signals, Handlers):
 NSIG = 65
 
 
-def default_int_handler(signalnum, frame, /):
-    raise KeyboardInterrupt
+def getsignal(signalnum, /):
+    """What a signal is handled by."""
+    _check(signalnum)
+    found = _signal.handler_of(signalnum)
+    return Handlers(found) if found in (0, 1) else found
 
 
-# What is ignored, or has a handler.
-_handlers = {}
+def signal(signalnum, handler, /):
+    """Has a signal handled by a function of a number and a frame: what did it before."""
+    if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    if _current_thread() is not _main_thread():
+        raise ValueError("signal only works in main thread of the main interpreter")
+    before = getsignal(signalnum)
+    if signalnum in (SIGKILL, SIGSTOP):
+        raise OSError(22, "Invalid argument")
+    _signal.handlers[signalnum] = handler
+    return before
 
 
 def _check(signalnum):
     if not 1 <= signalnum < NSIG:
         raise ValueError("signal number out of range")
-
-
-def getsignal(signalnum, /):
-    _check(signalnum)
-    return _handlers.get(signalnum, default_int_handler if signalnum == SIGINT else SIG_DFL)
-
-
-def signal(signalnum, handler, /):
-    """Sets what happens when a signal comes, and answers what was set before."""
-    threading = sys.modules.get("threading")
-    if threading is not None and threading.current_thread() is not threading.main_thread():
-        raise ValueError("signal only works in main thread of the main interpreter")
-    before = getsignal(signalnum)
-    if not callable(handler) and handler not in (SIG_IGN, SIG_DFL):
-        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-    if signalnum in (SIGKILL, SIGSTOP):
-        raise OSError(22, "Invalid argument")
-    _handlers[signalnum] = handler if callable(handler) else Handlers(handler)
-    return before
-
-
-# What a process does not end by.
-_HARMLESS = (SIGCHLD, SIGCONT, SIGURG, SIGWINCH)
-
-
-def raise_signal(signalnum, /):
-    """Sends a signal to this process: its handler runs at once."""
-    handler = getsignal(signalnum)
-    if handler is default_int_handler and (runners := sys.modules.get("asyncio.runners")) and runners.interrupt():
-        return
-    if callable(handler):
-        handler(int(signalnum), _frame_of_program())
-    elif handler == SIG_DFL and signalnum not in _HARMLESS:
-        import _kernel
-        import _sys
-        from time import sleep
-
-        _kernel.kill(_sys.process_number(), int(signalnum))
-        # The end is near.
-        while True:
-            sleep(1)
-
-
-def _frame_of_program():
-    """The frame that the signal interrupts: that of whoever sends it."""
-    depth = 2
-    while sys._getframe(depth).f_globals.get("__name__") in ("os", "signal"):
-        depth += 1
-    return sys._getframe(depth)
 
 
 _TEXTS = (
@@ -153,8 +117,7 @@ _TEXTS = (
 
 
 def strsignal(signalnum, /):
-    if not 1 <= signalnum < NSIG:
-        raise ValueError("signal number out of range")
+    _check(signalnum)
     if signalnum <= len(_TEXTS):
         return _TEXTS[signalnum - 1]
     return f"Real-time signal {signalnum - SIGRTMIN}" if signalnum >= SIGRTMIN else None

@@ -94,25 +94,6 @@ def fork():
     return _FIRST_PID + number
 
 
-def kill(pid, signal, /):
-    """Sends a signal to a process. Another one ends by it; for itself it may have a handler."""
-    number = pid - _FIRST_PID
-    if number < 0:
-        raise ProcessLookupError(3, "No such process")
-    try:
-        ended = _kernel.exit_code(number) is not None
-    except OSError:
-        ended = True
-    if ended:
-        raise ProcessLookupError(3, "No such process") from None
-    if signal and pid == getpid():
-        from signal import raise_signal
-
-        raise_signal(signal)
-    elif signal:
-        _kernel.kill(number, int(signal))
-
-
 WNOHANG = 1
 
 

@@ -1,6 +1,8 @@
 """Running a coroutine from code that is not one."""
 
+import _signal
 from _threads import get_ident
+from threading import main_thread
 
 from asyncio import combining, coroutines, events, tasks
 from asyncio.exceptions import CancelledError
@@ -48,7 +50,10 @@ class Runner:
         self._open()
         self._main = task = self._loop.create_task(coro, context=self._context if context is None else context)
         self._n_interrupts = 0
-        _running.append(self)
+        # An interrupt that the program sends itself cancels the main task.
+        mine = get_ident() == main_thread().ident and _signal.handlers.get(2) is _signal.default_int_handler
+        if mine:
+            _signal.handlers[2] = self._interrupted
         try:
             return self._loop.run_until_complete(task)
         except CancelledError:
@@ -62,7 +67,14 @@ class Runner:
                 _finish(self._loop, [task])
             raise
         finally:
-            _running.remove(self)
+            if mine and _signal.handlers.get(2) == self._interrupted:
+                _signal.handlers[2] = _signal.default_int_handler
+
+    def _interrupted(self, signalnum, frame):
+        self._n_interrupts += 1
+        if self._n_interrupts > 1 or self._main.done():
+            raise KeyboardInterrupt
+        self._main.cancel()
 
     def close(self):
         if self._state != "open":
@@ -78,21 +90,6 @@ class Runner:
             loop.close()
             self._loop = None
             self._state = "closed"
-
-
-# The runners that run something.
-_running = []
-
-
-def interrupt():
-    """Lets an interrupt that the program sends itself cancel the main task; answers whether it does, for the first."""
-    thread = get_ident()
-    for runner in _running:
-        if runner._loop._thread_id == thread and runner._n_interrupts == 0 and not runner._main.done():
-            runner._n_interrupts += 1
-            runner._main.cancel()
-            return True
-    return False
 
 
 def run(main, *, debug=None, loop_factory=None):

@@ -22,6 +22,8 @@ def worker(tasks, results, initializer, initargs):
 class ThreadPool(Pool):
     """Threads that outlive their tasks. Nothing is pickled, and everything is shared."""
 
+    __module__ = "multiprocessing.pool"
+
     def __init__(self, processes=None, initializer=None, initargs=()):
         if processes is None:
             processes = _sys.cpu_count()
@@ -83,6 +85,3 @@ class ThreadPool(Pool):
         if self._state == "CLOSE":
             self._results.put(None)
         self._handler.join()
-
-
-ThreadPool.__module__ = Pool.__module__

@@ -24,15 +24,16 @@ class _RemoteTraceback(Exception):
         return self.tb
 
 
-def _work(tasks, results, initializer, initargs):
-    """What a worker does: takes calls until it gets `None`."""
+def _work(tasks, results, initializer, initargs, most):
+    """What a worker does: takes calls until it gets `None`, or has made as many as it may."""
     if initializer is not None:
         try:
             initializer(*initargs)
         except BaseException:
-            _base.log_critical("Exception in initializer:")
+            _base.logger().critical("Exception in initializer:", exc_info=True)
             return
-    while True:
+    done = 0
+    while most is None or done < most:
         call = pickle.loads(_kernel.receive(tasks, None))
         if call is None:
             return
@@ -42,6 +43,8 @@ def _work(tasks, results, initializer, initargs):
         except BaseException as error:
             answer = pickle.dumps((number, False, (error, text_of_exception(error))))
         _kernel.send(results, answer, None)
+        done += 1
+    _kernel.send(results, pickle.dumps(("left", os.getpid())), None)
 
 
 class ProcessPoolExecutor(_base.Executor):
@@ -60,22 +63,28 @@ class ProcessPoolExecutor(_base.Executor):
             if max_tasks_per_child <= 0:
                 raise ValueError("max_tasks_per_child must be >= 1")
         if mp_context is None:
-            mp_context = multiprocessing.get_context()
+            mp_context = multiprocessing.get_context(None if max_tasks_per_child is None else "spawn")
+        if max_tasks_per_child is not None and mp_context.get_start_method() == "fork":
+            raise ValueError(
+                "max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; "
+                "supply a different mp_context."
+            )
         self._context = mp_context
         self._max_workers = max_workers
         self._initializer = initializer
         self._initargs = initargs
+        self._max_tasks_per_child = max_tasks_per_child
         self._tasks = _kernel.new_channel(0)
         self._results = _kernel.new_channel(0)
-        self._pending = {}
+        self._pending_work_items = {}
         # What has not been sent to the workers; what has and is not answered counts as running, as in CPython.
         self._waiting = deque()
         self._n_running = 0
         self._next = 0
         self._lock = threading.Lock()
-        self._workers = []
+        self._processes = {}
         self._collector = None
-        self._shut = False
+        self._shutdown_thread = False
         self._told = False
         self._broken = False
         _base._open.append(self)
@@ -89,16 +98,16 @@ class ProcessPoolExecutor(_base.Executor):
         with self._lock:
             if self._broken:
                 raise BrokenProcessPool("A child process terminated abruptly, the process pool is not usable anymore")
-            if self._shut:
-                raise RuntimeError("cannot schedule new futures after shutdown")
+            if self._shutdown_thread or _base._ended:
+                raise _base.refusal(not _base._ended)
             future = _base.Future()
             number = self._next
             self._next += 1
-            self._pending[number] = future
+            self._pending_work_items[number] = future
         try:
             content = pickle.dumps((number, fn, args, kwargs))
         except Exception as error:
-            self._pending.pop(number)
+            self._pending_work_items.pop(number)
             error.__cause__ = _RemoteTraceback(text_of_exception(error))
             future.set_exception(error)
             return future
@@ -112,34 +121,36 @@ class ProcessPoolExecutor(_base.Executor):
         """Sends the workers what they can begin soon: one call more than there are workers."""
         while self._waiting and self._n_running <= self._max_workers:
             number, content = self._waiting.popleft()
-            future = self._pending[number]
+            future = self._pending_work_items[number]
             if future.set_running_or_notify_cancel():
                 self._n_running += 1
                 _kernel.send(self._tasks, content, None)
             else:
-                del self._pending[number]
-        if self._shut and not self._waiting and not self._told:
+                del self._pending_work_items[number]
+        if self._shutdown_thread and not self._waiting and not self._told:
             self._told = True
-            for _ in self._workers:
+            for _ in self._processes:
                 _kernel.send(self._tasks, pickle.dumps(None), None)
 
     def _start(self):
         if self._collector is None:
             for _ in range(self._max_workers):
-                arguments = (self._tasks, self._results, self._initializer, self._initargs)
-                worker = self._context.Process(target=_work, args=arguments)
-                worker.start()
-                self._workers.append(worker)
-                watcher = threading.Thread(target=self._watch, args=(worker,), daemon=True)
-                watcher.start()
+                self._start_worker()
             self._collector = threading.Thread(target=self._collect, name="ExecutorResults", daemon=True)
             self._collector.start()
+
+    def _start_worker(self):
+        arguments = (self._tasks, self._results, self._initializer, self._initargs, self._max_tasks_per_child)
+        worker = self._context.Process(target=_work, args=arguments)
+        worker.start()
+        self._processes[worker.pid] = worker
+        threading.Thread(target=self._watch, args=(worker,), daemon=True).start()
 
     def _watch(self, worker):
         """A worker that ends while it is still wanted breaks the executor."""
         worker.join()
-        if not self._shut:
-            _kernel.send(self._results, pickle.dumps("broken"), None)
+        if not self._shutdown_thread:
+            _kernel.send(self._results, pickle.dumps(("broken", worker.pid)), None)
 
     def _collect(self):
         while True:
@@ -151,11 +162,19 @@ class ProcessPoolExecutor(_base.Executor):
                 continue
             if answer is None:
                 return
-            if answer == "broken":
-                self._break()
+            if len(answer) == 2:
+                what, pid = answer
+                if what == "broken" and pid in self._processes:
+                    self._break()
+                elif what == "left":
+                    # It has made as many calls as it may.
+                    self._processes.pop(pid).join()
+                    with self._lock:
+                        if not self._told or self._pending_work_items:
+                            self._start_worker()
                 continue
             number, ok, value = answer
-            future = self._pending.pop(number, None)
+            future = self._pending_work_items.pop(number, None)
             if future is None:
                 continue
             with self._lock:
@@ -171,7 +190,7 @@ class ProcessPoolExecutor(_base.Executor):
     def _break(self, cause=None):
         with self._lock:
             self._broken = True
-            pending, self._pending = self._pending, {}
+            pending, self._pending_work_items = self._pending_work_items, {}
             self._waiting.clear()
         message = (
             "A process in the process pool was terminated abruptly while the future was running or pending."
@@ -181,7 +200,7 @@ class ProcessPoolExecutor(_base.Executor):
                 error = BrokenProcessPool(message)
                 error.__cause__ = cause
                 future.set_exception(error)
-        for worker in self._workers:
+        for worker in self._processes.values():
             if worker.is_alive():
                 worker.terminate()
 
@@ -189,20 +208,20 @@ class ProcessPoolExecutor(_base.Executor):
         if self in _base._open:
             _base._open.remove(self)
         if cancel_futures:
-            for future in list(self._pending.values()):
+            for future in list(self._pending_work_items.values()):
                 future.cancel()
         if self._collector is None:
-            self._shut = True
+            self._shutdown_thread = True
             return
         if wait and not self._broken:
-            _base.wait(list(self._pending.values()))
-        if self._shut:
+            _base.wait(list(self._pending_work_items.values()))
+        if self._shutdown_thread:
             return
-        self._shut = True
+        self._shutdown_thread = True
         with self._lock:
             self._feed()
         if wait:
-            for worker in self._workers:
+            for worker in list(self._processes.values()):
                 worker.join()
             _kernel.send(self._results, pickle.dumps(None), None)
             self._collector.join()
