@@ -30,6 +30,10 @@ def inherited(self):
     return self.__dict__
 
 
+def take_over(self, state):
+    self.__dict__.update(state)
+
+
 class BaseProcess:
     """A process: runs `target(*args, **kwargs)`, or `run()` of a subclass, with a memory of its own."""
 

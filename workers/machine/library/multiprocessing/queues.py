@@ -2,14 +2,14 @@
 
 import _kernel
 import pickle
-from multiprocessing.process import inherited
+from multiprocessing.process import inherited, take_over
 from queue import Empty, Full
 
 
 class Queue:
     """First in, first out, for any number of processes."""
 
-    def __init__(self, maxsize=0):
+    def __init__(self, maxsize=0, *, ctx=None):
         self._maxsize = maxsize
         self._channel = _kernel.new_channel(max(0, maxsize))
         self._closed = False
@@ -66,13 +66,13 @@ class Queue:
     def cancel_join_thread(self):
         pass
 
-    __getstate__ = inherited
+    __getstate__, __setstate__ = inherited, take_over
 
 
 class SimpleQueue:
     """A queue without a limit and without timeouts."""
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         self._channel = _kernel.new_channel(0)
 
     def put(self, obj):
@@ -87,13 +87,13 @@ class SimpleQueue:
     def close(self):
         pass
 
-    __getstate__ = inherited
+    __getstate__, __setstate__ = inherited, take_over
 
 
 class JoinableQueue(Queue):
     """A queue whose tasks are reported as done."""
 
-    def __init__(self, maxsize=0):
+    def __init__(self, maxsize=0, *, ctx=None):
         from multiprocessing.synchronize import Condition, Semaphore
 
         super().__init__(maxsize)

@@ -3,7 +3,7 @@
 import _kernel
 import _threads as _thread
 import _sys
-from multiprocessing.process import assert_spawning, inherited
+from multiprocessing.process import assert_spawning, inherited, take_over
 
 
 def _shown(self):
@@ -17,7 +17,7 @@ class Semaphore:
 
     _highest = 0
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, *, ctx=None):
         if value < 0:
             raise OSError(22, "Invalid argument")
         self._id = _kernel.new_semaphore(value, self._highest)
@@ -34,7 +34,7 @@ class Semaphore:
     def get_value(self):
         return _kernel.permits(self._id)
 
-    __getstate__ = inherited
+    __getstate__, __setstate__ = inherited, take_over
 
     def __enter__(self):
         return self.acquire()
@@ -48,7 +48,7 @@ class Semaphore:
 class BoundedSemaphore(Semaphore):
     """A semaphore whose value never exceeds its first one."""
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, *, ctx=None):
         self._highest = value
         Semaphore.__init__(self, value)
 
@@ -58,7 +58,7 @@ class Lock(Semaphore):
 
     _highest = 1
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         Semaphore.__init__(self, 1)
 
     def __repr__(self):
@@ -69,7 +69,7 @@ class Lock(Semaphore):
 class RLock(Lock):
     """A lock that its owner may take again, and only its owner may release."""
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         Lock.__init__(self)
         self._owner = None
         self._count = 0
@@ -115,7 +115,7 @@ class RLock(Lock):
 class Condition:
     """Processes wait until one of them notifies: the algorithm of CPython, with three semaphores."""
 
-    def __init__(self, lock=None):
+    def __init__(self, lock=None, *, ctx=None):
         self._lock = lock or RLock()
         self._sleeping = Semaphore(0)
         self._woken = Semaphore(0)
@@ -181,7 +181,7 @@ class Condition:
     def notify_all(self):
         self.notify(4294967295)
 
-    __getstate__ = inherited
+    __getstate__, __setstate__ = inherited, take_over
 
     __repr__ = _shown
 
@@ -189,7 +189,7 @@ class Condition:
 class Event:
     """A flag that processes wait for."""
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         self._condition = Condition(Lock())
         self._flag = Semaphore(0)
 
@@ -222,7 +222,7 @@ _FILLING, _DRAINING, _RESETTING, _BROKEN = range(4)
 class Barrier:
     """Processes that wait for each other: state and count are in shared memory."""
 
-    def __init__(self, parties, action=None, timeout=None):
+    def __init__(self, parties, action=None, timeout=None, *, ctx=None):
         self._parties, self._action, self._timeout = parties, action, timeout
         self._condition = Condition()
         self._block = _kernel.new_block(bytes(8))
