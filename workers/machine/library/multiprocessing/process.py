@@ -85,7 +85,8 @@ class BaseProcess:
             content = pickle.dumps(self)
         finally:
             _spawning.discard(thread)
-        return _kernel.spawn(self._name, self._daemonic, pickle.dumps((default, content, _key and bytes(_key), _util and _util.settings())))
+        payload = pickle.dumps((default, content, _key and bytes(_key), _util and _util.settings()))
+        return _kernel.spawn(self._name, self._daemonic, payload)
 
     def _fork(self):
         number = os._copy_process(self._name, self._daemonic)
@@ -359,26 +360,9 @@ def active_children():
 
 def _check_importing():
     if _importing_main:
-        raise RuntimeError(
-            """
-        An attempt has been made to start a new process before the
-        current process has finished its bootstrapping phase.
+        from multiprocessing._texts import NOT_IMPORTED
 
-        This probably means that you are not using fork to start your
-        child processes and you have forgotten to use the proper idiom
-        in the main module:
-
-            if __name__ == '__main__':
-                freeze_support()
-                ...
-
-        The "freeze_support()" line can be omitted if the program
-        is not going to be frozen to produce an executable.
-
-        To fix this issue, refer to the "Safe importing of main module"
-        section in https://docs.python.org/3/library/multiprocessing.html
-        """
-        )
+        raise RuntimeError(NOT_IMPORTED)
 
 
 def _run_child(run_main):

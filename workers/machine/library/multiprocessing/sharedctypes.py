@@ -129,7 +129,9 @@ class _Number:
         return f"c_{_NAMES[self._typecode]}({self.value!r})"
 
     def __getattr__(self, name):
-        kind = type(self).__name__ if name == "_typecode" or type(self) is not _Number else f"c_{_NAMES[self._typecode]}"
+        kind = type(self).__name__
+        if kind == "_Number" and name != "_typecode":
+            kind = f"c_{_NAMES[self._typecode]}"
         raise AttributeError(f"{kind!r} object has no attribute {name!r}")
 
     __getstate__ = inherited

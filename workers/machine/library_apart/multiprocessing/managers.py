@@ -151,7 +151,8 @@ class BaseManager:
 
     def __init__(self, address=None, authkey=None, serializer="pickle", ctx=None, *, shutdown_timeout=1.0):
         self._address = address
-        self._authkey = process.AuthenticationString(process.current_process().authkey if authkey is None else authkey)
+        key = process.current_process().authkey if authkey is None else authkey
+        self._authkey = process.AuthenticationString(key)
         self._context = ctx or context._default_context.get_context()
         self._process = None
         self._state = "INITIAL"

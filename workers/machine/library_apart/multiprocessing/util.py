@@ -48,8 +48,6 @@ def get_logger():
 
     global _logger
     if _logger is None:
-        logging.addLevelName(SUBDEBUG, "SUBDEBUG")
-        logging.addLevelName(SUBWARNING, "SUBWARNING")
         _logger = logging.getLogger(LOGGER_NAME)
         _logger.propagate = 0
     return _logger
