@@ -154,7 +154,7 @@ class Pool:
         self._next = 0
         self._lock = threading.Lock()
         self._arrived = threading.Condition()
-        self._workers = [self._worker(place) for place in range(processes)]
+        self._pool = [self._worker(place) for place in range(processes)]
         self._handler = threading.Thread(target=self._collect, name="PoolResults", daemon=True)
         self._handler.start()
 
@@ -190,7 +190,7 @@ class Pool:
     def _replace(self, place):
         """Puts another worker in the place of one that has done all that it may do."""
         if self._state == "RUN" or self._state == "CLOSE" and self._pending:
-            self._workers[place] = self._worker(place)
+            self._pool[place] = self._worker(place)
 
     def _submit(self, function, chunks, star, callback, error_callback, single=False):
         if self._state != "RUN":
@@ -213,7 +213,7 @@ class Pool:
     def _chunks(self, iterable, chunksize):
         items = list(iterable)
         if chunksize is None:
-            chunksize, extra = divmod(len(items), len(self._workers) * 4)
+            chunksize, extra = divmod(len(items), len(self._pool) * 4)
             if extra:
                 chunksize += 1
         chunksize = max(1, chunksize)
@@ -267,15 +267,15 @@ class Pool:
     def close(self):
         if self._state == "RUN":
             self._state = "CLOSE"
-            for _ in self._workers:
+            for _ in self._pool:
                 _kernel.send(self._tasks, pickle.dumps(None), None)
 
     def terminate(self):
         self._state = "TERMINATE"
-        for worker in self._workers:
+        for worker in self._pool:
             if worker.is_alive():
                 worker.terminate()
-        for worker in list(self._workers):
+        for worker in list(self._pool):
             worker.join()
         with self._arrived:
             self._arrived.notify_all()
@@ -286,7 +286,7 @@ class Pool:
             raise ValueError("Pool is still running")
         with self._arrived:
             self._arrived.wait_for(lambda: self._state != "CLOSE" or not self._pending)
-        for worker in list(self._workers):
+        for worker in list(self._pool):
             worker.join()
         if self._handler.is_alive() and self._state == "CLOSE":
             _kernel.send(self._results, pickle.dumps(None), None)
@@ -294,11 +294,11 @@ class Pool:
 
     def __repr__(self):
         cls = type(self)
-        return f"<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._workers)}>"
+        return f"<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._pool)}>"
 
     @property
     def _processes(self):
-        return len(self._workers)
+        return len(self._pool)
 
     def __reduce__(self):
         raise NotImplementedError("pool objects cannot be passed between processes or pickled")
