@@ -2,8 +2,6 @@
 
 from _threads import get_ident
 
-__all__ = ("Context", "ContextVar", "Token", "copy_context")
-
 _missing = object()
 _current = {}
 
@@ -142,7 +140,3 @@ class ContextVar:
     def __repr__(self):
         default = "" if self._default is _missing else f" default={self._default!r}"
         return f"<ContextVar name={self._name!r}{default} at {hex(id(self))}>"
-
-
-for _cls in (Context, ContextVar, Token):
-    _cls.__module__ = "_contextvars"

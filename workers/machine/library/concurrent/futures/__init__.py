@@ -16,11 +16,6 @@ from concurrent.futures._base import (
 from concurrent.futures.process import ProcessPoolExecutor
 from concurrent.futures.thread import ThreadPoolExecutor
 
-__all__ = (
-    "FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED CancelledError TimeoutError BrokenExecutor Future Executor "
-    "wait as_completed ProcessPoolExecutor ThreadPoolExecutor"
-).split()
-
 
 def __getattr__(name):
     if name == "InterpreterPoolExecutor":

@@ -39,19 +39,9 @@ _open = []
 os.register_at_fork(after_in_child=_open.clear)
 
 
-_ended = False
-
-
 def _close_all():
-    global _ended
-    _ended = True
     for executor in list(_open):
         executor.shutdown()
-
-
-def refusal(itself):
-    """Why an executor takes no calls any more: it has been shut down itself, or the process ends."""
-    return RuntimeError(f"cannot schedule new futures after {'' if itself else 'interpreter '}shutdown")
 
 
 threading._register_atexit(_close_all)
@@ -68,7 +58,6 @@ class Future:
         self._result = None
         self._exception = None
         self._callbacks = []
-        self._waiters = []
 
     def cancel(self):
         with self._condition:
@@ -90,10 +79,6 @@ class Future:
     def done(self):
         return self._state == FINISHED or self._state in _ALL_CANCELLED
 
-    def _tell_waiters(self):
-        for waiter in self._waiters:
-            waiter.put(self)
-
     def _call_back(self):
         for callback in self._callbacks:
             self._tell(callback)
@@ -102,7 +87,7 @@ class Future:
         try:
             callback(self)
         except Exception:
-            logger().exception("exception calling callback for %r", self)
+            log_critical(f"exception calling callback for {self!r}")
 
     def add_done_callback(self, fn):
         with self._condition:
@@ -132,10 +117,8 @@ class Future:
         with self._condition:
             if self._state == CANCELLED:
                 self._state = CANCELLED_AND_NOTIFIED
-                self._tell_waiters()
                 return False
             if self._state != PENDING:
-                logger().critical("Future %s in unexpected state: %s", id(self), self._state)
                 raise RuntimeError("Future in unexpected state")
             self._state = RUNNING
             return True
@@ -147,7 +130,6 @@ class Future:
             self._result = result
             self._exception = exception
             self._state = FINISHED
-            self._tell_waiters()
             self._condition.notify_all()
         self._call_back()
 
@@ -167,10 +149,11 @@ class Future:
         return f"<Future at {hex(id(self))} state={state}>"
 
 
-def logger():
+def log_critical(text):
+    """Logs the exception that is being handled."""
     import logging
 
-    return logging.getLogger("concurrent.futures")
+    logging.getLogger("concurrent.futures").critical(text, exc_info=True)
 
 
 class Executor:
@@ -200,10 +183,7 @@ def _results(futures, end):
     try:
         while futures:
             future = futures.pop()
-            try:
-                yield future.result(None if end is None else end - monotonic())
-            finally:
-                future.cancel()
+            yield future.result(None if end is None else end - monotonic())
     finally:
         for future in futures:
             future.cancel()
@@ -220,73 +200,46 @@ class DoneAndNotDoneFutures(tuple):
         return f"DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})"
 
 
-class _Waiting:
-    """Futures that are waited for: those that are over, as far as they have been told of."""
-
-    def __init__(self, fs):
-        from queue import SimpleQueue
-
-        self.fs = set(fs)
-        self.told = SimpleQueue()
-        self.done = set()
-
-    def __enter__(self):
-        for future in self.fs:
-            with future._condition:
-                # One that is cancelled is over when its executor has taken note of that.
-                if future._state in (CANCELLED_AND_NOTIFIED, FINISHED):
-                    self.done.add(future)
-                else:
-                    future._waiters.append(self.told)
-        return self
-
-    def __exit__(self, *exception):
-        for future in self.fs:
-            with future._condition:
-                if self.told in future._waiters:
-                    future._waiters.remove(self.told)
-
-    def next(self, end):
-        """The next that is over; `None` if none is when the time is up."""
-        from queue import Empty
-
-        try:
-            future = self.told.get(timeout=None if end is None else max(0.0, end - monotonic()))
-        except Empty:
-            return None
-        self.done.add(future)
-        return future
-
-
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    def enough():
-        if len(waiting.done) == len(waiting.fs):
-            return True
-        if return_when == FIRST_COMPLETED:
-            return bool(waiting.done)
-        return return_when == FIRST_EXCEPTION and any([
-            not future.cancelled() and future.exception() is not None for future in waiting.done
-        ])
+    fs = set(fs)
+    known = return_when in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED)
+    if not known and not all([future.done() for future in fs]):
+        raise ValueError(f"Invalid return condition: {return_when!r}")
+    changed = threading.Condition()
 
-    end = None if timeout is None else timeout + monotonic()
-    with _Waiting(fs) as waiting:
-        known = return_when in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED)
-        if not known and not enough():
-            raise ValueError(f"Invalid return condition: {return_when!r}")
-        while not enough() and waiting.next(end) is not None:
-            pass
-        while waiting.next(0) is not None:
-            pass
-    return DoneAndNotDoneFutures((waiting.done, waiting.fs - waiting.done))
+    def tell(future):
+        with changed:
+            changed.notify_all()
+
+    def enough():
+        done = [future for future in fs if future.done()]
+        if return_when == FIRST_COMPLETED and done:
+            return True
+        if return_when == FIRST_EXCEPTION:
+            for future in done:
+                if not future.cancelled() and future.exception() is not None:
+                    return True
+        return len(done) == len(fs)
+
+    for future in fs:
+        future.add_done_callback(tell)
+    with changed:
+        changed.wait_for(enough, timeout)
+    done = {future for future in fs if future.done()}
+    return DoneAndNotDoneFutures((done, fs - done))
 
 
 def as_completed(fs, timeout=None):
+    from queue import Empty, SimpleQueue
+
+    fs = set(fs)
     end = None if timeout is None else timeout + monotonic()
-    with _Waiting(fs) as waiting:
-        total = len(waiting.fs)
-        yield from list(waiting.done)
-        while len(waiting.done) < total:
-            future = waiting.next(end)
-            if future is None:
-                raise TimeoutError(f"{total - len(waiting.done)} (of {total}) futures unfinished")
-            yield future
+    finished = SimpleQueue()
+    for future in fs:
+        future.add_done_callback(finished.put)
+    for number in range(len(fs)):
+        try:
+            left = None if end is None else max(0.0, end - monotonic())
+            yield finished.get(timeout=left)
+        except Empty:
+            raise TimeoutError(f"{len(fs) - number} (of {len(fs)}) futures unfinished") from None

@@ -30,7 +30,7 @@ def _work(tasks, results, initializer, initargs, most):
         try:
             initializer(*initargs)
         except BaseException:
-            _base.logger().critical("Exception in initializer:", exc_info=True)
+            _base.log_critical("Exception in initializer:")
             return
     done = 0
     while most is None or done < most:
@@ -76,7 +76,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._max_tasks_per_child = max_tasks_per_child
         self._tasks = _kernel.new_channel(0)
         self._results = _kernel.new_channel(0)
-        self._pending_work_items = {}
+        self._pending = {}
         # What has not been sent to the workers; what has and is not answered counts as running, as in CPython.
         self._waiting = deque()
         self._n_running = 0
@@ -84,7 +84,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._lock = threading.Lock()
         self._processes = {}
         self._collector = None
-        self._shutdown_thread = False
+        self._shut = False
         self._told = False
         self._broken = False
         _base._open.append(self)
@@ -98,16 +98,16 @@ class ProcessPoolExecutor(_base.Executor):
         with self._lock:
             if self._broken:
                 raise BrokenProcessPool("A child process terminated abruptly, the process pool is not usable anymore")
-            if self._shutdown_thread or _base._ended:
-                raise _base.refusal(not _base._ended)
+            if self._shut:
+                raise RuntimeError("cannot schedule new futures after shutdown")
             future = _base.Future()
             number = self._next
             self._next += 1
-            self._pending_work_items[number] = future
+            self._pending[number] = future
         try:
             content = pickle.dumps((number, fn, args, kwargs))
         except Exception as error:
-            self._pending_work_items.pop(number)
+            self._pending.pop(number)
             error.__cause__ = _RemoteTraceback(text_of_exception(error))
             future.set_exception(error)
             return future
@@ -121,13 +121,13 @@ class ProcessPoolExecutor(_base.Executor):
         """Sends the workers what they can begin soon: one call more than there are workers."""
         while self._waiting and self._n_running <= self._max_workers:
             number, content = self._waiting.popleft()
-            future = self._pending_work_items[number]
+            future = self._pending[number]
             if future.set_running_or_notify_cancel():
                 self._n_running += 1
                 _kernel.send(self._tasks, content, None)
             else:
-                del self._pending_work_items[number]
-        if self._shutdown_thread and not self._waiting and not self._told:
+                del self._pending[number]
+        if self._shut and not self._waiting and not self._told:
             self._told = True
             for _ in self._processes:
                 _kernel.send(self._tasks, pickle.dumps(None), None)
@@ -149,7 +149,7 @@ class ProcessPoolExecutor(_base.Executor):
     def _watch(self, worker):
         """A worker that ends while it is still wanted breaks the executor."""
         worker.join()
-        if not self._shutdown_thread:
+        if not self._shut:
             _kernel.send(self._results, pickle.dumps(("broken", worker.pid)), None)
 
     def _collect(self):
@@ -170,11 +170,11 @@ class ProcessPoolExecutor(_base.Executor):
                     # It has made as many calls as it may.
                     self._processes.pop(pid).join()
                     with self._lock:
-                        if not self._told or self._pending_work_items:
+                        if not self._told or self._pending:
                             self._start_worker()
                 continue
             number, ok, value = answer
-            future = self._pending_work_items.pop(number, None)
+            future = self._pending.pop(number, None)
             if future is None:
                 continue
             with self._lock:
@@ -190,7 +190,7 @@ class ProcessPoolExecutor(_base.Executor):
     def _break(self, cause=None):
         with self._lock:
             self._broken = True
-            pending, self._pending_work_items = self._pending_work_items, {}
+            pending, self._pending = self._pending, {}
             self._waiting.clear()
         message = (
             "A process in the process pool was terminated abruptly while the future was running or pending."
@@ -208,16 +208,16 @@ class ProcessPoolExecutor(_base.Executor):
         if self in _base._open:
             _base._open.remove(self)
         if cancel_futures:
-            for future in list(self._pending_work_items.values()):
+            for future in list(self._pending.values()):
                 future.cancel()
         if self._collector is None:
-            self._shutdown_thread = True
+            self._shut = True
             return
         if wait and not self._broken:
-            _base.wait(list(self._pending_work_items.values()))
-        if self._shutdown_thread:
+            _base.wait(list(self._pending.values()))
+        if self._shut:
             return
-        self._shutdown_thread = True
+        self._shut = True
         with self._lock:
             self._feed()
         if wait:

@@ -25,38 +25,36 @@ class ThreadPoolExecutor(_base.Executor):
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         self._max_workers = max_workers
-        self._work_queue = queue.SimpleQueue()
-        self._idle_semaphore = threading.Semaphore(0)
-        self._threads = set()
-        self._shutdown_lock = threading.Lock()
-        self._shutdown = False
+        self._tasks = queue.SimpleQueue()
+        self._idle = threading.Semaphore(0)
+        self._threads = []
+        self._lock = threading.Lock()
+        self._shut = False
         self._broken = False
         self._initializer = initializer
         self._initargs = initargs
-        if not thread_name_prefix:
-            thread_name_prefix = f"ThreadPoolExecutor-{_executors}"
-            _executors += 1
-        self._thread_name_prefix = thread_name_prefix
+        self._prefix = thread_name_prefix or f"ThreadPoolExecutor-{_executors}"
+        _executors += 1
         _base._open.append(self)
 
     def submit(self, fn, /, *args, **kwargs):
-        with self._shutdown_lock:
+        with self._lock:
             if self._broken:
                 raise BrokenThreadPool(_BROKEN)
-            if self._shutdown or _base._ended:
-                raise _base.refusal(self._shutdown)
+            if self._shut:
+                raise RuntimeError("cannot schedule new futures after shutdown")
             future = _base.Future()
-            self._work_queue.put((future, fn, args, kwargs))
+            self._tasks.put((future, fn, args, kwargs))
             self._add_worker()
             return future
 
     def _add_worker(self):
-        if self._idle_semaphore.acquire(timeout=0):
+        if self._idle.acquire(timeout=0):
             return
         if len(self._threads) < self._max_workers:
-            name = f"{self._thread_name_prefix}_{len(self._threads)}"
+            name = f"{self._prefix}_{len(self._threads)}"
             thread = threading.Thread(name=name, target=self._work)
-            self._threads.add(thread)
+            self._threads.append(thread)
             thread.start()
 
     def _work(self):
@@ -64,18 +62,17 @@ class ThreadPoolExecutor(_base.Executor):
             try:
                 self._initializer(*self._initargs)
             except BaseException:
-                _base.logger().critical("Exception in initializer:", exc_info=True)
+                _base.log_critical("Exception in initializer:")
                 self._fail()
                 return
         while True:
             try:
-                task = self._work_queue.get_nowait()
+                task = self._tasks.get_nowait()
             except queue.Empty:
-                self._idle_semaphore.release()
-                task = self._work_queue.get()
+                self._idle.release()
+                task = self._tasks.get()
             if task is None:
-                self._shutdown = True
-                self._work_queue.put(None)
+                self._tasks.put(None)
                 return
             future, fn, args, kwargs = task
             if not future.set_running_or_notify_cancel():
@@ -88,25 +85,24 @@ class ThreadPoolExecutor(_base.Executor):
                 future.set_result(result)
 
     def _fail(self):
-        with self._shutdown_lock:
+        with self._lock:
             self._broken = True
-            while not self._work_queue.empty():
-                task = self._work_queue.get()
+            while not self._tasks.empty():
+                task = self._tasks.get()
                 if task is not None:
                     task[0].set_exception(BrokenThreadPool(_BROKEN))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
-        with self._shutdown_lock:
+        with self._lock:
             if self in _base._open:
                 _base._open.remove(self)
-            # When the process ends, a worker does it.
-            self._shutdown = self._shutdown or not _base._ended
+            self._shut = True
             if cancel_futures:
-                while not self._work_queue.empty():
-                    task = self._work_queue.get()
+                while not self._tasks.empty():
+                    task = self._tasks.get()
                     if task is not None:
                         task[0].cancel()
-            self._work_queue.put(None)
+            self._tasks.put(None)
         if wait:
             for thread in self._threads:
                 thread.join()
