@@ -1,5 +1,6 @@
 """What runs next, and when: handles of calls, and which loop is whose."""
 
+import os
 import threading
 from _threads import get_ident
 from contextvars import copy_context
@@ -8,6 +9,8 @@ from types import FunctionType
 
 _running = {}
 _set_loops = {}
+# In a copy of the process no loop runs.
+os.register_at_fork(after_in_child=_running.clear)
 
 
 class Handle:
