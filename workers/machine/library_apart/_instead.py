@@ -3,14 +3,14 @@
 MODULES = """
 abc argparse array asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc concurrent
 concurrent.futures concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread
-concurrent.interpreters contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
-doctest enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib heapq hmac html html.entities
-html.parser http importlib inspect io ipaddress itertools json keyword linecache logging logging.config
-logging.handlers math multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool
-multiprocessing.process multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes
-multiprocessing.synchronize numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched
-secrets shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest
-unittest.mock urllib urllib.parse uuid warnings weakref zlib
+concurrent.interpreters contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest
+enum errno fnmatch fractions functools gc getopt graphlib gzip hashlib heapq hmac html html.entities html.parser http
+importlib inspect io ipaddress itertools json keyword linecache logging logging.config logging.handlers math
+multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize
+multiprocessing.util numbers operator os os.path pathlib pickle platform pprint queue random re reprlib sched secrets
+shlex signal statistics string struct sys textwrap threading time timeit traceback types typing unittest unittest.mock
+urllib urllib.parse uuid warnings weakref zlib
 """.split()
 
 # Names of modules, and what does their work here.

@@ -97,25 +97,25 @@ class BaseContext:
 
         return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
 
-    def Value(self, typecode, *args, lock=True):
+    def Value(self, typecode_or_type, *args, lock=True):
         from multiprocessing.sharedctypes import Value
 
-        return Value(typecode, *args, lock=lock)
+        return Value(typecode_or_type, *args, lock=lock)
 
-    def Array(self, typecode, size_or_initializer, *, lock=True):
+    def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
         from multiprocessing.sharedctypes import Array
 
-        return Array(typecode, size_or_initializer, lock=lock)
+        return Array(typecode_or_type, size_or_initializer, lock=lock)
 
-    def RawValue(self, typecode, *args):
+    def RawValue(self, typecode_or_type, *args):
         from multiprocessing.sharedctypes import Value
 
-        return Value(typecode, *args, lock=False)
+        return Value(typecode_or_type, *args, lock=False)
 
-    def RawArray(self, typecode, size_or_initializer):
+    def RawArray(self, typecode_or_type, size_or_initializer):
         from multiprocessing.sharedctypes import Array
 
-        return Array(typecode, size_or_initializer, lock=False)
+        return Array(typecode_or_type, size_or_initializer, lock=False)
 
     def __getattr__(self, name):
         from multiprocessing import _context_rest

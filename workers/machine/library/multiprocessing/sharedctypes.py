@@ -234,30 +234,31 @@ class SynchronizedString(SynchronizedArray):
     """Shared characters with a lock."""
 
 
-def Value(typecode, *args, lock=True):
-    if not isinstance(typecode, str):
+def Value(typecode_or_type, *args, lock=True):
+    if not isinstance(typecode_or_type, str):
         from multiprocessing import _shared_types
 
-        return _shared_types.value(typecode, args, lock)
-    return Synchronized(typecode, *args, lock=lock) if lock else _Number(typecode, *args)
+        return _shared_types.value(typecode_or_type, args, lock)
+    return Synchronized(typecode_or_type, *args, lock=lock) if lock else _Number(typecode_or_type, *args)
 
 
-def Array(typecode, size_or_initializer, *, lock=True):
-    if not isinstance(typecode, str):
+def Array(typecode_or_type, size_or_initializer, *, lock=True):
+    if not isinstance(typecode_or_type, str):
         from multiprocessing import _shared_types
 
-        return _shared_types.array(typecode, size_or_initializer, lock)
+        return _shared_types.array(typecode_or_type, size_or_initializer, lock)
     if not lock:
-        return _Row(typecode, size_or_initializer)
-    return (SynchronizedString if typecode == "c" else SynchronizedArray)(typecode, size_or_initializer, lock)
+        return _Row(typecode_or_type, size_or_initializer)
+    kind = SynchronizedString if typecode_or_type == "c" else SynchronizedArray
+    return kind(typecode_or_type, size_or_initializer, lock)
 
 
-def RawValue(typecode, *args):
-    return Value(typecode, *args, lock=False)
+def RawValue(typecode_or_type, *args):
+    return Value(typecode_or_type, *args, lock=False)
 
 
-def RawArray(typecode, size_or_initializer):
-    return Array(typecode, size_or_initializer, lock=False)
+def RawArray(typecode_or_type, size_or_initializer):
+    return Array(typecode_or_type, size_or_initializer, lock=False)
 
 
 def __getattr__(name):
