@@ -17,6 +17,11 @@ class UnpicklingError(PickleError):
     pass
 
 
+for _kind in (PickleError, PicklingError, UnpicklingError):
+    _kind.__module__ = "_pickle"
+    setattr(_pickle, _kind.__name__, _kind)
+
+
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 4
 

@@ -9,10 +9,10 @@ getpass gettext glob graphlib gzip hashlib heapq hmac html html.entities html.pa
 inspect io ipaddress itertools json keyword linecache locale logging logging.config logging.handlers math
 multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
 multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize
-numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched secrets shelve shlex
-shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib traceback types
-typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid warnings weakref xml
-xml.etree xml.etree.ElementTree zlib zoneinfo
+multiprocessing.util numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched
+secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib
+traceback types typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid
+warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.

@@ -211,7 +211,8 @@ class TextIOWrapper(TextIOBase):
 
     def __repr__(self):
         name = f" name={self.buffer.name!r}" if hasattr(self._buffer, "name") else ""
-        return f"<_io.TextIOWrapper{name} encoding={self.encoding!r}>"
+        mode = f" mode={self.mode!r}" if hasattr(self, "mode") else ""
+        return f"<_io.TextIOWrapper{name}{mode} encoding={self.encoding!r}>"
 
 
 class _Buffered(BufferedIOBase):
@@ -232,6 +233,13 @@ class _Buffered(BufferedIOBase):
     def closed(self):
         return self.raw.closed
 
+    @property
+    def name(self):
+        return self.raw.name
+
+    def fileno(self):
+        return self.raw.fileno()
+
     def seekable(self):
         return self.raw.seekable()
 
@@ -245,12 +253,13 @@ class _Buffered(BufferedIOBase):
         raw, self._raw = self.raw, None
         return raw
 
-    def _check(self):
+    def _check(self, failed="I/O operation on closed file."):
         if self.closed:
-            raise ValueError("I/O operation on closed file.")
+            raise ValueError(failed)
 
     def __repr__(self):
-        return f"<_io.{type(self).__name__}>"
+        name = f" name={self.name!r}" if hasattr(self._raw, "name") else ""
+        return f"<_io.{type(self).__name__}{name}>"
 
 
 class BufferedReader(_Buffered):
@@ -275,27 +284,27 @@ class BufferedReader(_Buffered):
         return bool(part)
 
     def read(self, size=-1, /):
-        self._check()
+        self._check("read of closed file")
         while (size is None or size < 0 or len(self._ahead) < size) and self._more():
             pass
         return self._take(len(self._ahead) if size is None or size < 0 else size)
 
     def read1(self, size=-1, /):
         """What is there, or one reading of the raw stream."""
-        self._check()
+        self._check("read of closed file")
         if not self._ahead:
             self._more()
         return self._take(self._size if size < 0 else size)
 
     def peek(self, size=0, /):
         """Bytes that come next, without reading them."""
-        self._check()
+        self._check("peek of closed file")
         if not self._ahead:
             self._more()
         return self._ahead
 
     def readline(self, size=-1, /):
-        self._check()
+        self._check("readline of closed file")
         while b"\n" not in self._ahead and self._more():
             pass
         end = self._ahead.find(b"\n") + 1 or len(self._ahead)
@@ -343,7 +352,7 @@ class BufferedWriter(_Buffered):
             del self._waiting[:count]
 
     def flush(self):
-        self._check()
+        self._check("flush of closed file")
         self._give()
         self.raw.flush()
 

@@ -21,8 +21,15 @@ for _code, _name in enumerate(_EXIT_CODES.split(), 64):
     globals()["EX_" + _name] = _code
 
 
+_PIPES = "pipe read write close dup fdopen wait isatty get_inheritable set_inheritable".split()
+
+
 def get(name):
     """What `os` has under a name."""
+    if name in _PIPES:
+        import _os_pipes
+
+        return getattr(_os_pipes, name)
     import _files_os
     import _os_system
 
@@ -76,6 +83,11 @@ def fsencode(filename):
 def fsdecode(filename):
     filename = os.fspath(filename)
     return filename.decode() if isinstance(filename, bytes) else filename
+
+
+def abort():
+    """Ends the process at once, by `SIGABRT`."""
+    kill(os.getpid(), 6)
 
 
 # What `waitpid` says of how a process ended.

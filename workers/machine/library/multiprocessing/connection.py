@@ -4,6 +4,8 @@ import _kernel
 import _sys
 import pickle
 
+__all__ = ["Client", "Listener", "Pipe", "wait"]
+
 
 class Connection:
     """One end of a pipe."""
@@ -21,10 +23,9 @@ class Connection:
         self._check(self._receiving, "connection is write-only")
         return pickle.loads(_kernel.receive(self._receiving, None))
 
-    def send_bytes(self, data, offset=0, size=None):
+    def send_bytes(self, buf, offset=0, size=None):
         self._check(self._sending, "connection is read-only")
-        if not isinstance(data, bytes):
-            data = memoryview(data).tobytes()
+        data = buf if isinstance(buf, bytes) else memoryview(buf).tobytes()
         end = len(data) if size is None else offset + size
         if offset < 0:
             raise ValueError("offset is negative")
@@ -50,8 +51,8 @@ class Connection:
             raise OSError("bad message length")
         return octets
 
-    def recv_bytes_into(self, buffer, offset=0):
-        view = memoryview(buffer).cast("B")
+    def recv_bytes_into(self, buf, offset=0):
+        view = memoryview(buf).cast("B")
         if not 0 <= offset <= len(view):
             raise ValueError("negative offset" if offset < 0 else "offset too large")
         octets = self.recv_bytes()

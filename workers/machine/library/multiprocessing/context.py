@@ -1,7 +1,7 @@
 """What `multiprocessing` offers, under one start method or under the default one."""
 
 import _sys
-from multiprocessing.process import Process, active_children, current_process, parent_process
+from multiprocessing.process import BaseProcess, active_children, assert_spawning, current_process, parent_process
 
 
 class ProcessError(Exception):
@@ -97,25 +97,25 @@ class BaseContext:
 
         return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
 
-    def Value(self, typecode, *args, lock=True):
+    def Value(self, typecode_or_type, *args, lock=True):
         from multiprocessing.sharedctypes import Value
 
-        return Value(typecode, *args, lock=lock)
+        return Value(typecode_or_type, *args, lock=lock)
 
-    def Array(self, typecode, size_or_initializer, *, lock=True):
+    def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
         from multiprocessing.sharedctypes import Array
 
-        return Array(typecode, size_or_initializer, lock=lock)
+        return Array(typecode_or_type, size_or_initializer, lock=lock)
 
-    def RawValue(self, typecode, *args):
+    def RawValue(self, typecode_or_type, *args):
         from multiprocessing.sharedctypes import Value
 
-        return Value(typecode, *args, lock=False)
+        return Value(typecode_or_type, *args, lock=False)
 
-    def RawArray(self, typecode, size_or_initializer):
+    def RawArray(self, typecode_or_type, size_or_initializer):
         from multiprocessing.sharedctypes import Array
 
-        return Array(typecode, size_or_initializer, lock=False)
+        return Array(typecode_or_type, size_or_initializer, lock=False)
 
     def __getattr__(self, name):
         from multiprocessing import _context_rest
@@ -142,12 +142,20 @@ class BaseContext:
         raise ValueError("cannot set start method of concrete context")
 
 
-class ForkProcess(Process):
+class Process(BaseProcess):
+    pass
+
+
+class ForkProcess(BaseProcess):
     _start_method = "fork"
 
 
-class SpawnProcess(Process):
+class SpawnProcess(BaseProcess):
     _start_method = "spawn"
+
+
+class ForkServerProcess(BaseProcess):
+    _start_method = "forkserver"
 
 
 class ForkContext(BaseContext):
@@ -158,6 +166,13 @@ class ForkContext(BaseContext):
 class SpawnContext(BaseContext):
     _name = "spawn"
     Process = SpawnProcess
+
+
+class ForkServerContext(BaseContext):
+    """There is no server: its children are started as with `spawn`."""
+
+    _name = "forkserver"
+    Process = ForkServerProcess
 
 
 class DefaultContext(BaseContext):
@@ -187,5 +202,5 @@ class DefaultContext(BaseContext):
         return list(_contexts)
 
 
-_contexts = {"fork": ForkContext(), "spawn": SpawnContext()}
+_contexts = {"fork": ForkContext(), "spawn": SpawnContext(), "forkserver": ForkServerContext()}
 _default_context = DefaultContext()

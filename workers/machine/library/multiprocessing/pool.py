@@ -32,7 +32,9 @@ def _work(tasks, results, initializer, initargs, most, place):
         try:
             content = pickle.dumps(value)
         except Exception as error:
-            ok, content = False, pickle.dumps((MaybeEncodingError(error, value), None))
+            # A call, and a step of `imap`, have one value; chunks have lists.
+            shown = value[0] if ok and (star is None or function is _apply) else value
+            ok, content = False, pickle.dumps((MaybeEncodingError(error, shown), None))
         _kernel.send(results, pickle.dumps((number, ok, content)), None)
         done += 1
     _kernel.send(results, pickle.dumps((None, False, place)), None)
@@ -84,12 +86,10 @@ class ApplyResult:
             self._error = value
         self._chunks[chunk] = value
         self._missing -= 1
-        if self._missing == 0 or not ok and not self._done.is_set():
+        if self._missing == 0:
             self._finish()
 
     def _finish(self):
-        if self._done.is_set():
-            return
         if self._error is None:
             if self._callback is not None:
                 self._callback(self._value())
@@ -154,7 +154,7 @@ class Pool:
         self._next = 0
         self._lock = threading.Lock()
         self._arrived = threading.Condition()
-        self._workers = [self._worker(place) for place in range(processes)]
+        self._pool = [self._worker(place) for place in range(processes)]
         self._handler = threading.Thread(target=self._collect, name="PoolResults", daemon=True)
         self._handler.start()
 
@@ -190,7 +190,7 @@ class Pool:
     def _replace(self, place):
         """Puts another worker in the place of one that has done all that it may do."""
         if self._state == "RUN" or self._state == "CLOSE" and self._pending:
-            self._workers[place] = self._worker(place)
+            self._pool[place] = self._worker(place)
 
     def _submit(self, function, chunks, star, callback, error_callback, single=False):
         if self._state != "RUN":
@@ -213,7 +213,7 @@ class Pool:
     def _chunks(self, iterable, chunksize):
         items = list(iterable)
         if chunksize is None:
-            chunksize, extra = divmod(len(items), len(self._workers) * 4)
+            chunksize, extra = divmod(len(items), len(self._pool) * 4)
             if extra:
                 chunksize += 1
         chunksize = max(1, chunksize)
@@ -241,28 +241,41 @@ class Pool:
         return self._submit(_apply, chunks, True, callback, error_callback, single=True)
 
     def imap(self, func, iterable, chunksize=1):
-        results = [self._submit(func, [chunk], False, None, None) for chunk in self._chunks(iterable, chunksize)]
+        star = self._step(chunksize)
+        if not hasattr(iterable, "__len__"):
+            return _lazily(self, func, iterable, chunksize, star, True)
+        results = [self._submit(func, [chunk], star, None, None) for chunk in self._chunks(iterable, chunksize)]
         return IMapIterator(results)
 
     def imap_unordered(self, func, iterable, chunksize=1):
+        star = self._step(chunksize)
+        if not hasattr(iterable, "__len__"):
+            return _lazily(self, func, iterable, chunksize, star, False)
         chunks = self._chunks(iterable, chunksize)
         results = IMapUnorderedIterator(len(chunks))
         for chunk in chunks:
-            self._submit(func, [chunk], False, results._arrive, results._failed)
+            self._submit(func, [chunk], star, results._arrive, results._failed)
         return results
+
+    def _step(self, chunksize):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        if chunksize < 1:
+            raise ValueError(f"Chunksize must be 1+, not {chunksize}")
+        return None if chunksize == 1 else False
 
     def close(self):
         if self._state == "RUN":
             self._state = "CLOSE"
-            for _ in self._workers:
+            for _ in self._pool:
                 _kernel.send(self._tasks, pickle.dumps(None), None)
 
     def terminate(self):
         self._state = "TERMINATE"
-        for worker in self._workers:
+        for worker in self._pool:
             if worker.is_alive():
                 worker.terminate()
-        for worker in list(self._workers):
+        for worker in list(self._pool):
             worker.join()
         with self._arrived:
             self._arrived.notify_all()
@@ -273,7 +286,7 @@ class Pool:
             raise ValueError("Pool is still running")
         with self._arrived:
             self._arrived.wait_for(lambda: self._state != "CLOSE" or not self._pending)
-        for worker in list(self._workers):
+        for worker in list(self._pool):
             worker.join()
         if self._handler.is_alive() and self._state == "CLOSE":
             _kernel.send(self._results, pickle.dumps(None), None)
@@ -281,11 +294,11 @@ class Pool:
 
     def __repr__(self):
         cls = type(self)
-        return f"<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._workers)}>"
+        return f"<{cls.__module__}.{cls.__qualname__} state={self._state} pool_size={len(self._pool)}>"
 
     @property
     def _processes(self):
-        return len(self._workers)
+        return len(self._pool)
 
     def __reduce__(self):
         raise NotImplementedError("pool objects cannot be passed between processes or pickled")
@@ -301,6 +314,12 @@ class Pool:
 
 def _apply(function, args, kwargs):
     return function(*args, **kwargs)
+
+
+def _lazily(*arguments):
+    from multiprocessing._lazy_steps import iterator
+
+    return iterator(*arguments)
 
 
 class IMapIterator:

@@ -2,6 +2,7 @@
 
 import _kernel
 import _sys
+import _threads
 import os
 import pickle
 import sys
@@ -9,8 +10,31 @@ import sys
 _children = {}
 _counter = 0
 
+# The threads that pickle a process: what processes share may be part of that, and of nothing else.
+_spawning = set()
 
-class Process:
+# `multiprocessing.util`, once it is imported: it has a log.
+_util = None
+
+
+def assert_spawning(obj):
+    if _threads.get_ident() not in _spawning:
+        raise RuntimeError(
+            f"{type(obj).__name__} objects should only be shared between processes through inheritance"
+        )
+
+
+def inherited(self):
+    """The state of what processes get when they are started, and in no other way."""
+    assert_spawning(self)
+    return self.__dict__
+
+
+def take_over(self, state):
+    self.__dict__.update(state)
+
+
+class BaseProcess:
     """A process: runs `target(*args, **kwargs)`, or `run()` of a subclass, with a memory of its own."""
 
     _start_method = None
@@ -29,6 +53,7 @@ class Process:
         self._daemonic = parent._daemonic if daemon is None else bool(daemon)
         self._number = None
         self._exitcode = None
+        self._closed = False
         self._parent_pid = os.getpid()
         self._parent_name = parent.name
 
@@ -54,7 +79,14 @@ class Process:
 
         _check_importing()
         default = _default_context.get_start_method()
-        return _kernel.spawn(self._name, self._daemonic, pickle.dumps((default, pickle.dumps(self))))
+        thread = _threads.get_ident()
+        _spawning.add(thread)
+        try:
+            content = pickle.dumps(self)
+        finally:
+            _spawning.discard(thread)
+        payload = pickle.dumps((default, content, _key and bytes(_key), _util and _util.settings()))
+        return _kernel.spawn(self._name, self._daemonic, payload)
 
     def _fork(self):
         number = os._copy_process(self._name, self._daemonic)
@@ -82,6 +114,8 @@ class Process:
         self._number = _sys.process_number()
         try:
             try:
+                if _util is not None:
+                    _util.info("child process calling self.run()")
                 self.run()
                 code = 0
             finally:
@@ -94,6 +128,8 @@ class Process:
             print_exception(error)
         finally:
             threading._shutdown()
+        if _util is not None:
+            _util.info(f"process exiting with exitcode {code}")
         return code
 
     def run(self):
@@ -140,8 +176,6 @@ class Process:
             raise AttributeError("'NoneType' object has no attribute 'kill'")
         _kernel.kill(self._number, 9)
 
-    _closed = False
-
     def close(self):
         if not self._closed and self._number is not None and self.is_alive():
             raise ValueError(
@@ -169,6 +203,8 @@ class Process:
 
     @name.setter
     def name(self, name):
+        if not isinstance(name, str):
+            raise AssertionError("name must be a string")
         self._name = name
 
     @property
@@ -245,22 +281,31 @@ class _Sentinel(int):
 class AuthenticationString(bytes):
     """The key of the processes of a run."""
 
+    def __reduce__(self):
+        if _threads.get_ident() not in _spawning:
+            raise TypeError("Pickling an AuthenticationString object is disallowed for security reasons")
+        return AuthenticationString, (bytes(self),)
+
 
 _key = None
 
 
-BaseProcess = Process
-
-
 def _authkey():
-    """The key of the processes of this run, made when it is first wanted."""
+    """The key of the processes of this run, made when one of them first wants it."""
     global _key
     if _key is None:
-        _key = AuthenticationString(os.urandom(32))
+        block = _kernel.find("authkey")
+        if block is None:
+            block = _kernel.new_block(os.urandom(32))
+            if _kernel.bind("authkey", block) is None:
+                block = _kernel.find("authkey")
+        _key = AuthenticationString(_kernel.read_block(block, 0, 32))
     return _key
 
 
-class _MainProcess(Process):
+class _MainProcess(BaseProcess):
+    _closed = False
+
     def __init__(self):
         self._identity = ()
         self._name = "MainProcess"
@@ -291,7 +336,9 @@ def parent_process():
     return _parent
 
 
-class _ParentProcess(Process):
+class _ParentProcess(BaseProcess):
+    _closed = False
+
     def __init__(self, name, pid):
         self._identity = ()
         self._name = name
@@ -313,26 +360,9 @@ def active_children():
 
 def _check_importing():
     if _importing_main:
-        raise RuntimeError(
-            """
-        An attempt has been made to start a new process before the
-        current process has finished its bootstrapping phase.
+        from multiprocessing._texts import NOT_IMPORTED
 
-        This probably means that you are not using fork to start your
-        child processes and you have forgotten to use the proper idiom
-        in the main module:
-
-            if __name__ == '__main__':
-                freeze_support()
-                ...
-
-        The "freeze_support()" line can be omitted if the program
-        is not going to be frozen to produce an executable.
-
-        To fix this issue, refer to the "Safe importing of main module"
-        section in https://docs.python.org/3/library/multiprocessing.html
-        """
-        )
+        raise RuntimeError(NOT_IMPORTED)
 
 
 def _run_child(run_main):
@@ -340,7 +370,13 @@ def _run_child(run_main):
     global _importing_main
     from multiprocessing.context import _default_context
 
-    default, content = pickle.loads(_kernel.payload())
+    default, content, key, log = pickle.loads(_kernel.payload())
+    if key is not None:
+        current_process().authkey = key
+    if log is not None:
+        from multiprocessing.util import log_again
+
+        log_again(*log)
     _default_context.set_start_method(default, force=True)
     _importing_main = True
     run_main()
@@ -350,8 +386,16 @@ def _run_child(run_main):
 
 def _shutdown():
     """Ends daemonic children and waits for the others: the last thing a process does."""
+    if _util is not None:
+        _util.begin_exit()
     for child in active_children():
         if child.daemon:
+            if _util is not None:
+                _util.info(f"calling terminate() for daemon {child.name}")
             child.terminate()
     for child in active_children():
+        if _util is not None:
+            _util.info(f"calling join() for process {child.name}")
         child.join()
+    if _util is not None:
+        _util.end_exit()

@@ -2,13 +2,14 @@
 
 import _kernel
 import pickle
+from multiprocessing.process import inherited, take_over
 from queue import Empty, Full
 
 
 class Queue:
     """First in, first out, for any number of processes."""
 
-    def __init__(self, maxsize=0):
+    def __init__(self, maxsize=0, *, ctx=None):
         self._maxsize = maxsize
         self._channel = _kernel.new_channel(max(0, maxsize))
         self._closed = False
@@ -17,8 +18,20 @@ class Queue:
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")
         wait = None if block and timeout is None else max(0.0, timeout or 0.0)
-        if _kernel.send(self._channel, pickle.dumps(obj), wait if block else 0.0) is False:
+        try:
+            message = pickle.dumps(obj)
+        except Exception as error:
+            # In CPython a thread pickles it later, and the program goes on.
+            self._on_queue_feeder_error(error, obj)
+            return
+        if _kernel.send(self._channel, message, wait if block else 0.0) is False:
             raise Full
+
+    @staticmethod
+    def _on_queue_feeder_error(e, obj):
+        import traceback
+
+        traceback.print_exc()
 
     def get(self, block=True, timeout=None):
         if self._closed:
@@ -53,11 +66,13 @@ class Queue:
     def cancel_join_thread(self):
         pass
 
+    __getstate__, __setstate__ = inherited, take_over
+
 
 class SimpleQueue:
     """A queue without a limit and without timeouts."""
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         self._channel = _kernel.new_channel(0)
 
     def put(self, obj):
@@ -72,11 +87,13 @@ class SimpleQueue:
     def close(self):
         pass
 
+    __getstate__, __setstate__ = inherited, take_over
+
 
 class JoinableQueue(Queue):
     """A queue whose tasks are reported as done."""
 
-    def __init__(self, maxsize=0):
+    def __init__(self, maxsize=0, *, ctx=None):
         from multiprocessing.synchronize import Condition, Semaphore
 
         super().__init__(maxsize)

@@ -1,6 +1,7 @@
 """Numbers in memory that processes share: blocks of bytes of the run's kernel."""
 
 import _kernel
+from multiprocessing.process import inherited
 from multiprocessing.synchronize import RLock, _shown
 
 __all__ = ["RawValue", "RawArray", "Value", "Array", "copy", "synchronized"]
@@ -85,11 +86,15 @@ class _Locked:
             raise AttributeError(f"{lock!r} has no method 'acquire'")
         self._lock = RLock() if lock is True else lock
 
+    __getstate__ = inherited
+
     def get_lock(self):
         return self._lock
 
     def get_obj(self):
-        return self
+        from multiprocessing._shared_rest import raw
+
+        return raw(self)
 
     def acquire(self, *args):
         return self._lock.acquire(*args)
@@ -123,6 +128,14 @@ class _Number:
     def __repr__(self):
         return f"c_{_NAMES[self._typecode]}({self.value!r})"
 
+    def __getattr__(self, name):
+        kind = type(self).__name__
+        if kind == "_Number" and name != "_typecode":
+            kind = f"c_{_NAMES[self._typecode]}"
+        raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+
+    __getstate__ = inherited
+
 
 class Synchronized(_Number, _Locked):
     """One shared number with a lock."""
@@ -153,6 +166,8 @@ class _Row:
         return self._length
 
     def _index(self, index):
+        if not isinstance(index, int):
+            raise TypeError("indices must be integers")
         if index < 0:
             index += self._length
         if not 0 <= index < self._length:
@@ -204,6 +219,7 @@ class _Row:
         self[: len(items)] = items
 
     __repr__ = _shown
+    __getstate__ = inherited
 
 
 class SynchronizedArray(_Row, _Locked):
@@ -214,28 +230,35 @@ class SynchronizedArray(_Row, _Locked):
         self._set_lock(lock)
 
 
-def Value(typecode, *args, lock=True):
-    if not isinstance(typecode, str):
+class SynchronizedString(SynchronizedArray):
+    """Shared characters with a lock."""
+
+
+def Value(typecode_or_type, *args, lock=True):
+    if not isinstance(typecode_or_type, str):
         from multiprocessing import _shared_types
 
-        return _shared_types.value(typecode, args, lock)
-    return Synchronized(typecode, *args, lock=lock) if lock else _Number(typecode, *args)
+        return _shared_types.value(typecode_or_type, args, lock)
+    return Synchronized(typecode_or_type, *args, lock=lock) if lock else _Number(typecode_or_type, *args)
 
 
-def Array(typecode, size_or_initializer, *, lock=True):
-    if not isinstance(typecode, str):
+def Array(typecode_or_type, size_or_initializer, *, lock=True):
+    if not isinstance(typecode_or_type, str):
         from multiprocessing import _shared_types
 
-        return _shared_types.array(typecode, size_or_initializer, lock)
-    return SynchronizedArray(typecode, size_or_initializer, lock) if lock else _Row(typecode, size_or_initializer)
+        return _shared_types.array(typecode_or_type, size_or_initializer, lock)
+    if not lock:
+        return _Row(typecode_or_type, size_or_initializer)
+    kind = SynchronizedString if typecode_or_type == "c" else SynchronizedArray
+    return kind(typecode_or_type, size_or_initializer, lock)
 
 
-def RawValue(typecode, *args):
-    return Value(typecode, *args, lock=False)
+def RawValue(typecode_or_type, *args):
+    return Value(typecode_or_type, *args, lock=False)
 
 
-def RawArray(typecode, size_or_initializer):
-    return Array(typecode, size_or_initializer, lock=False)
+def RawArray(typecode_or_type, size_or_initializer):
+    return Array(typecode_or_type, size_or_initializer, lock=False)
 
 
 def __getattr__(name):

@@ -3,6 +3,7 @@
 import _kernel
 import _threads as _thread
 import _sys
+from multiprocessing.process import assert_spawning, inherited, take_over
 
 
 def _shown(self):
@@ -16,9 +17,9 @@ class Semaphore:
 
     _highest = 0
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, *, ctx=None):
         if value < 0:
-            raise ValueError("semaphore initial value must be >= 0")
+            raise OSError(22, "Invalid argument")
         self._id = _kernel.new_semaphore(value, self._highest)
 
     def acquire(self, block=True, timeout=None):
@@ -33,6 +34,8 @@ class Semaphore:
     def get_value(self):
         return _kernel.permits(self._id)
 
+    __getstate__, __setstate__ = inherited, take_over
+
     def __enter__(self):
         return self.acquire()
 
@@ -45,7 +48,7 @@ class Semaphore:
 class BoundedSemaphore(Semaphore):
     """A semaphore whose value never exceeds its first one."""
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, *, ctx=None):
         self._highest = value
         Semaphore.__init__(self, value)
 
@@ -55,7 +58,7 @@ class Lock(Semaphore):
 
     _highest = 1
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         Semaphore.__init__(self, 1)
 
     def __repr__(self):
@@ -66,7 +69,7 @@ class Lock(Semaphore):
 class RLock(Lock):
     """A lock that its owner may take again, and only its owner may release."""
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         Lock.__init__(self)
         self._owner = None
         self._count = 0
@@ -95,10 +98,8 @@ class RLock(Lock):
             Lock.release(self)
 
     def __getstate__(self):
+        assert_spawning(self)
         return {"_id": self._id, "_owner": None, "_count": 0}
-
-    def __setstate__(self, state):
-        self.__dict__.update(state)
 
     def _release_all(self):
         """Releases it however often it was taken; answers how often."""
@@ -114,7 +115,7 @@ class RLock(Lock):
 class Condition:
     """Processes wait until one of them notifies: the algorithm of CPython, with three semaphores."""
 
-    def __init__(self, lock=None):
+    def __init__(self, lock=None, *, ctx=None):
         self._lock = lock or RLock()
         self._sleeping = Semaphore(0)
         self._woken = Semaphore(0)
@@ -180,13 +181,15 @@ class Condition:
     def notify_all(self):
         self.notify(4294967295)
 
+    __getstate__, __setstate__ = inherited, take_over
+
     __repr__ = _shown
 
 
 class Event:
     """A flag that processes wait for."""
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         self._condition = Condition(Lock())
         self._flag = Semaphore(0)
 
@@ -219,9 +222,7 @@ _FILLING, _DRAINING, _RESETTING, _BROKEN = range(4)
 class Barrier:
     """Processes that wait for each other: state and count are in shared memory."""
 
-    def __init__(self, parties, action=None, timeout=None):
-        if parties < 1:
-            raise ValueError("parties must be > 0")
+    def __init__(self, parties, action=None, timeout=None, *, ctx=None):
         self._parties, self._action, self._timeout = parties, action, timeout
         self._condition = Condition()
         self._block = _kernel.new_block(bytes(8))

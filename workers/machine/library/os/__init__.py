@@ -60,7 +60,8 @@ def _exit(status):
 
 _before_fork = []
 _after_fork_in_parent = []
-_after_fork_in_child = []
+_forked = set()
+_after_fork_in_child = [_forked.clear]
 _n_forks = 0
 
 
@@ -87,17 +88,27 @@ def fork():
     global _n_forks
     _n_forks += 1
     number = _copy_process(f"Fork-{_n_forks}", False)
-    return 0 if number is None else _FIRST_PID + number
+    if number is None:
+        return 0
+    _forked.add(number)
+    return _FIRST_PID + number
 
 
 WNOHANG = 1
 
 
 def waitpid(pid, options, /):
+    if pid - _FIRST_PID not in _forked:
+        from _os_pipes import child
+
+        pid = child(pid, options)
+        if pid is None:
+            return (0, 0)
     number = pid - _FIRST_PID
     code = _kernel.exit_code(number) if options & WNOHANG else _kernel.wait(number, None)
     if code is None:
         return (0, 0)
+    _forked.discard(number)
     return (pid, code << 8 if code >= 0 else -code)
 
 

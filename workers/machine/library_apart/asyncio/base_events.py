@@ -11,8 +11,10 @@ from asyncio import combining, coroutines, events, futures, tasks, timeouts
 from asyncio.events import AbstractEventLoop, Handle, TimerHandle
 
 
-class EventLoop(AbstractEventLoop):
+class _UnixSelectorEventLoop(AbstractEventLoop):
     """Runs callbacks and tasks, one at a time, in the thread that runs it."""
+
+    __module__ = "asyncio.unix_events"
 
     def __init__(self):
         self._ready = deque()
@@ -28,9 +30,11 @@ class EventLoop(AbstractEventLoop):
         self._task_factory = None
         self._exception_handler = None
         self._unseen = {}
+        self._signal_handlers = {}
         self._asyncgens = []
         self._asyncgens_shut = False
         self.slow_callback_duration = 0.1
+        _debug("Using selector: %s", "EpollSelector")
 
     # Running
 
@@ -78,7 +82,22 @@ class EventLoop(AbstractEventLoop):
         for _ in range(len(ready)):
             handle = ready.popleft()
             if not handle._cancelled:
-                handle._run()
+                if self._debug:
+                    self._run_timed(handle)
+                else:
+                    handle._run()
+
+    def _run_timed(self, handle):
+        """Runs a call, and says so if it took long."""
+        start = monotonic()
+        handle._run()
+        duration = monotonic() - start
+        if duration >= self.slow_callback_duration:
+            from logging import getLogger
+
+            owner = getattr(handle._callback, "__self__", None)
+            shown = owner if isinstance(owner, tasks.Task) else handle
+            getLogger("asyncio").warning("Executing %r took %.3f seconds", shown, duration)
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -88,7 +107,7 @@ class EventLoop(AbstractEventLoop):
             raise RuntimeError("Cannot run the event loop while another loop is running")
         fresh = not futures.isfuture(future)
         future = tasks.ensure_future(future, loop=self)
-        future.add_done_callback(_stop_loop)
+        future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
         except BaseException:
@@ -96,7 +115,7 @@ class EventLoop(AbstractEventLoop):
                 future.exception()
             raise
         finally:
-            future.remove_done_callback(_stop_loop)
+            future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
             raise RuntimeError("Event loop stopped before Future completed.")
         return future.result()
@@ -115,6 +134,10 @@ class EventLoop(AbstractEventLoop):
             raise RuntimeError("Cannot close a running event loop")
         if self._closed:
             return
+        if self._debug:
+            _debug("Close %r", self)
+        for sig in list(self._signal_handlers):
+            self.remove_signal_handler(sig)
         self._closed = True
         self._report_unseen()
         self._ready.clear()
@@ -228,6 +251,16 @@ class EventLoop(AbstractEventLoop):
         if self._thread_id is not None and self._thread_id != get_ident():
             raise RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
 
+    def add_signal_handler(self, sig, callback, *args):
+        from asyncio import _signals
+
+        _signals.add(self, sig, callback, args)
+
+    def remove_signal_handler(self, sig):
+        from asyncio import _signals
+
+        return _signals.remove(self, sig)
+
     # Futures, tasks, threads
 
     def create_future(self):
@@ -324,10 +357,18 @@ class EventLoop(AbstractEventLoop):
         return f"<{name} running={self.is_running()} closed={self._closed} debug={self._debug}>"
 
 
-BaseEventLoop = SelectorEventLoop = EventLoop
+EventLoop = BaseEventLoop = SelectorEventLoop = _UnixSelectorEventLoop
 
 
-def _stop_loop(future):
+def _debug(message, *args):
+    """Writes to the log of `asyncio`, which is there once the program has one."""
+    if "logging" in sys.modules:
+        from logging import getLogger
+
+        getLogger("asyncio").debug(message, *args)
+
+
+def _run_until_complete_cb(future):
     if not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
         return
     future._loop.stop()

@@ -11,6 +11,7 @@ from asyncio.tasks import ensure_future, set_unless_done
 class _GatheringFuture(futures.Future):
     """What `gather` answers; cancelling it cancels all it waits for."""
 
+    __module__ = "asyncio.tasks"
     _asked = False
 
     def __init__(self, children, loop):
@@ -43,7 +44,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     distinct = list(found.values())
     left = len(distinct)
 
-    def one_done(child):
+    def _done_callback(child):
         nonlocal left
         left -= 1
         if outer.done():
@@ -73,7 +74,7 @@ def gather(*coros_or_futures, return_exceptions=False):
 
     outer = _GatheringFuture(children, loop)
     for child in distinct:
-        child.add_done_callback(one_done)
+        child.add_done_callback(_done_callback)
     return outer
 
 
@@ -99,20 +100,20 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
         return False
 
     if not enough():
-        await _wait_until(loop, fs, enough, timeout)
+        await _wait(loop, fs, enough, timeout)
     done = {future for future in fs if future.done()}
     return done, fs - done
 
 
-async def _wait_until(loop, fs, enough, timeout):
+async def _wait(loop, fs, enough, timeout):
     waiter = loop.create_future()
 
-    def told(_):
+    def _on_completion(_):
         if not waiter.done() and enough():
             waiter.set_result(None)
 
     for future in fs:
-        future.add_done_callback(told)
+        future.add_done_callback(_on_completion)
     timer = None if timeout is None else loop.call_later(timeout, set_unless_done, waiter, None)
     try:
         await waiter
@@ -120,7 +121,7 @@ async def _wait_until(loop, fs, enough, timeout):
         if timer is not None:
             timer.cancel()
         for future in fs:
-            future.remove_done_callback(told)
+            future.remove_done_callback(_on_completion)
 
 
 async def wait_for(fut, timeout):
@@ -130,7 +131,7 @@ async def wait_for(fut, timeout):
         if fut.done():
             return fut.result()
         fut.cancel()
-        await _wait_until(events.get_running_loop(), [fut], fut.done, None)
+        await _wait(events.get_running_loop(), [fut], fut.done, None)
         try:
             return fut.result()
         except CancelledError as error:
@@ -207,17 +208,17 @@ def shield(arg):
         return inner
     outer = inner._loop.create_future()
 
-    def inner_done(inner):
+    def _inner_done_callback(inner):
         if outer.cancelled():
             if not inner.cancelled():
                 inner.exception()
         else:
             futures._copy_state(inner, outer)
 
-    def outer_done(_):
+    def _outer_done_callback(_):
         if not inner.done():
-            inner.remove_done_callback(inner_done)
+            inner.remove_done_callback(_inner_done_callback)
 
-    inner.add_done_callback(inner_done)
-    outer.add_done_callback(outer_done)
+    inner.add_done_callback(_inner_done_callback)
+    outer.add_done_callback(_outer_done_callback)
     return outer

@@ -1,11 +1,16 @@
 """What runs next, and when: handles of calls, and which loop is whose."""
 
+import os
 import threading
 from _threads import get_ident
 from contextvars import copy_context
+from functools import partial
+from types import FunctionType
 
 _running = {}
 _set_loops = {}
+# In a copy of the process no loop runs.
+os.register_at_fork(after_in_child=_running.clear)
 
 
 class Handle:
@@ -85,19 +90,26 @@ class TimerHandle(Handle):
 
 
 def format_call(callback, args):
-    """A call as reprs show it: name, arguments, place of definition."""
-    from reprlib import repr
-
-    inner = getattr(callback, "func", None)
-    if inner is not None and hasattr(callback, "keywords"):
-        parts = [repr(arg) for arg in callback.args] + [f"{key}={value!r}" for key, value in callback.keywords.items()]
-        return format_call(inner, ()).split("(", 1)[0] + f"({', '.join(parts)})({', '.join(map(repr, args))})"
+    """A call as reprs show it: name, arguments, and of a function the place of its definition."""
+    end = _format_arguments(args, {})
+    while isinstance(callback, partial):
+        end = _format_arguments(callback.args, callback.keywords) + end
+        callback = callback.func
     name = getattr(callback, "__qualname__", None) or getattr(callback, "__name__", None) or repr(callback)
     if name == "Task._wake_up":
         return "Task.task_wakeup()"
-    code = getattr(getattr(callback, "__func__", callback), "__code__", None)
-    place = f" at {code.co_filename}:{code.co_firstlineno}" if code is not None else ""
-    return f"{name}({', '.join(map(repr, args))}){place}"
+    while hasattr(callback, "__wrapped__"):
+        callback = callback.__wrapped__
+    if isinstance(callback, FunctionType):
+        code = callback.__code__
+        end += f" at {code.co_filename}:{code.co_firstlineno}"
+    return name + end
+
+
+def _format_arguments(args, keywords):
+    from reprlib import repr
+
+    return f"({', '.join([*map(repr, args), *(f'{key}={repr(value)}' for key, value in keywords.items())])})"
 
 
 def _get_running_loop():
@@ -150,8 +162,10 @@ for _name in ("shutdown_asyncgens", "shutdown_default_executor"):
     setattr(AbstractEventLoop, _name, _abstract_coroutine)
 
 
-class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+class _UnixDefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """One loop a thread; only the main thread gets one without asking."""
+
+    __module__ = "asyncio.unix_events"
 
     def get_event_loop(self):
         loop = _set_loops.get(get_ident())
@@ -159,6 +173,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
             thread = threading.current_thread()
             if thread is not threading.main_thread() or get_ident() in _set_loops:
                 raise RuntimeError(f"There is no current event loop in thread {thread.name!r}.")
+            _warn_of_no_loop()
             loop = self.new_event_loop()
             self.set_event_loop(loop)
         return loop
@@ -172,6 +187,20 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         from asyncio.base_events import EventLoop
 
         return EventLoop()
+
+
+DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
+
+
+def _warn_of_no_loop():
+    """Says to the first caller outside of `asyncio` that there is no loop yet."""
+    import sys
+    from warnings import warn
+
+    level = 1
+    while sys._getframe(level).f_globals.get("__name__", "").split(".")[0] == "asyncio":
+        level += 1
+    warn("There is no current event loop", DeprecationWarning, stacklevel=level + 1)
 
 
 _policy = DefaultEventLoopPolicy()

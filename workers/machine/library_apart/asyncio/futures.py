@@ -13,6 +13,7 @@ _FINISHED = "FINISHED"
 class Future:
     """A result that somebody will set and others can await, all in the thread of one loop."""
 
+    __module__ = "_asyncio"
     __class_getitem__ = classmethod(type(list[int]))
 
     _state = _PENDING
@@ -140,7 +141,9 @@ class Future:
             if self._exception is not None:
                 info.append(f"exception={self._exception!r}")
             else:
-                info.append(f"result={self._result!r}")
+                from reprlib import repr
+
+                info.append(f"result={repr(self._result)}")
         if self._callbacks:
             info.append(self._describe_callbacks())
         return info
@@ -201,15 +204,18 @@ def wrap_future(future, *, loop=None):
         raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
     loop = events.get_event_loop() if loop is None else loop
     wrapped = loop.create_future()
-
-    def told(future):
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(_copy_state, future, wrapped)
-
-    def cancelled(wrapped):
-        if wrapped.cancelled():
-            future.cancel()
-
-    wrapped.add_done_callback(cancelled)
-    future.add_done_callback(told)
+    _chain_future(future, wrapped, loop)
     return wrapped
+
+
+def _chain_future(source, destination, loop):
+    def told(source):
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_copy_state, source, destination)
+
+    def _call_check_cancel(destination):
+        if destination.cancelled():
+            source.cancel()
+
+    destination.add_done_callback(_call_check_cancel)
+    source.add_done_callback(told)

@@ -1,6 +1,11 @@
 """Running a coroutine from code that is not one."""
 
+import _signal
+from _threads import get_ident
+from threading import main_thread
+
 from asyncio import combining, coroutines, events, tasks
+from asyncio.exceptions import CancelledError
 
 
 class Runner:
@@ -43,15 +48,33 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._open()
-        task = self._loop.create_task(coro, context=self._context if context is None else context)
+        self._main = task = self._loop.create_task(coro, context=self._context if context is None else context)
+        self._n_interrupts = 0
+        # An interrupt that the program sends itself cancels the main task.
+        mine = get_ident() == main_thread().ident and _signal.handlers.get(2) is _signal.default_int_handler
+        if mine:
+            _signal.handlers[2] = self._interrupted
         try:
             return self._loop.run_until_complete(task)
+        except CancelledError:
+            if self._n_interrupts and task.uncancel() == 0:
+                raise KeyboardInterrupt from None
+            raise
         except KeyboardInterrupt:
             # The interrupt came while the loop waited: the main task hears of it as a cancellation.
             if not task.done():
                 task.cancel()
                 _finish(self._loop, [task])
             raise
+        finally:
+            if mine and _signal.handlers.get(2) == self._interrupted:
+                _signal.handlers[2] = _signal.default_int_handler
+
+    def _interrupted(self, signalnum, frame):
+        self._n_interrupts += 1
+        if self._n_interrupts > 1 or self._main.done():
+            raise KeyboardInterrupt
+        self._main.cancel()
 
     def close(self):
         if self._state != "open":
@@ -88,10 +111,7 @@ def _cancel_all(loop):
     for task in todo:
         task.cancel()
 
-    async def finish():
-        await combining.wait(todo)
-
-    loop.run_until_complete(finish())
+    _finish(loop, todo)
     for task in todo:
         if not task.cancelled() and task.exception() is not None:
             message = "unhandled exception during asyncio.run() shutdown"

@@ -55,10 +55,10 @@ class TaskGroup:
         else:
             task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
-            self._task_done(task)
+            self._on_task_done(task)
         else:
             self._tasks.add(task)
-            task.add_done_callback(self._task_done)
+            task.add_done_callback(self._on_task_done)
         return task
 
     async def __aexit__(self, exc_type, exc_value, traceback):
@@ -88,7 +88,8 @@ class TaskGroup:
         if exc_type is not None and exc_type is not CancelledError:
             self._errors.append(exc_value)
         if self._errors:
-            me = BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
+            errors, self._errors = self._errors, None
+            me = BaseExceptionGroup("unhandled errors in a TaskGroup", errors)
             raise me from None
 
     def _abort(self):
@@ -97,7 +98,7 @@ class TaskGroup:
             if not task.done():
                 task.cancel()
 
-    def _task_done(self, task):
+    def _on_task_done(self, task):
         self._tasks.discard(task)
         if self._all_done is not None and not self._tasks and not self._all_done.done():
             self._all_done.set_result(True)

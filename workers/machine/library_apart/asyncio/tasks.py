@@ -14,6 +14,7 @@ _n_tasks = 0
 class Task(futures.Future):
     """A future whose result a coroutine makes; each step runs it to its next `await` of something unfinished."""
 
+    __module__ = "_asyncio"
     _must_cancel = False
     _n_cancels = 0
     _waits_for = None
@@ -37,6 +38,8 @@ class Task(futures.Future):
                 self._context.run(self._advance, None)
             finally:
                 _swap_current(self._loop, outer)
+            if self.done():
+                self._coro = None
         else:
             self._loop.call_soon(self._step, context=self._context)
 
@@ -169,7 +172,8 @@ class Task(futures.Future):
         if self.cancelling() and not self.done():
             info[0] = "cancelling"
         info.insert(1, f"name={self._name!r}")
-        info.insert(2, f"coro=<{coroutines.format_coroutine(self._coro, self._place)}>")
+        if self._coro is not None:
+            info.insert(2, f"coro=<{coroutines.format_coroutine(self._coro, self._place)}>")
         if self._waits_for is not None:
             info.insert(3, f"wait_for={self._waits_for!r}")
         return info

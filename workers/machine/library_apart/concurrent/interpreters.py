@@ -307,6 +307,13 @@ class Queue:
         return f"Queue({self._id})"
 
 
+class _Items(multiprocessing.queues.Queue):
+    """What is in a queue; it may be sent to any interpreter."""
+
+    def __getstate__(self):
+        return self.__dict__
+
+
 _n_queues = 0
 
 
@@ -314,4 +321,4 @@ def create_queue(maxsize=0, *, unbounditems=None):
     """A new queue."""
     global _n_queues
     _n_queues += 1
-    return Queue(_n_queues, maxsize, multiprocessing.queues.Queue(maxsize))
+    return Queue(_n_queues, maxsize, _Items(maxsize))

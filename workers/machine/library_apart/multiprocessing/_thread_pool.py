@@ -33,7 +33,7 @@ class ThreadPool(Pool):
             raise TypeError("initializer must be a callable")
         self._state = "RUN"
         self._tasks, self._results = queue.SimpleQueue(), queue.SimpleQueue()
-        self._workers = [self._worker((initializer, initargs)) for _ in range(processes)]
+        self._pool = [self._worker((initializer, initargs)) for _ in range(processes)]
         self._handler = threading.Thread(target=self._collect, name="PoolResults", daemon=True)
         self._handler.start()
 
@@ -63,7 +63,7 @@ class ThreadPool(Pool):
 
     def _end(self, state):
         self._state = state
-        for _ in self._workers:
+        for _ in self._pool:
             self._tasks.put(None)
 
     def close(self):
@@ -80,7 +80,7 @@ class ThreadPool(Pool):
     def join(self):
         if self._state == "RUN":
             raise ValueError("Pool is still running")
-        for thread in self._workers:
+        for thread in self._pool:
             thread.join()
         if self._state == "CLOSE":
             self._results.put(None)

@@ -6,6 +6,7 @@ proxy has a connection to it, and a call is a message and its answer.
 
 import queue
 import threading
+from traceback import format_exc
 from multiprocessing import context, process
 from multiprocessing.connection import Client, Listener
 from multiprocessing.managers_proxies import (
@@ -83,7 +84,8 @@ class Server:
             try:
                 answer = ("#RETURN", self._call(ident, method, args, kwds))
             except Exception as error:
-                answer = ("#ERROR", error)
+                # What the server itself could not do comes as text.
+                answer = ("#TRACEBACK", format_exc()) if ident is None else ("#ERROR", error)
             try:
                 connection.send(answer)
             except Exception as error:
@@ -149,7 +151,8 @@ class BaseManager:
 
     def __init__(self, address=None, authkey=None, serializer="pickle", ctx=None, *, shutdown_timeout=1.0):
         self._address = address
-        self._authkey = process.current_process().authkey if authkey is None else bytes(authkey)
+        key = process.current_process().authkey if authkey is None else authkey
+        self._authkey = process.AuthenticationString(key)
         self._context = ctx or context._default_context.get_context()
         self._process = None
         self._state = "INITIAL"

@@ -2,11 +2,16 @@
 
 import os
 import threading
+from multiprocessing import process
 from multiprocessing.connection import Client
 
 
 class RemoteError(Exception):
-    """The answer of a server could not be sent."""
+    """A server could not do what was asked of it, or its answer could not be sent."""
+
+    def __str__(self):
+        line = "-" * 75
+        return f"\n{line}\n{self.args[0]}{line}"
 
     __module__ = "multiprocessing.managers"
 
@@ -18,7 +23,8 @@ class BaseProxy:
     _isauto = False
 
     def __init__(self, token, serializer="pickle", manager=None, authkey=None, exposed=None, incref=True):
-        self._token, self._manager, self._authkey = token, manager, authkey
+        self._token, self._manager = token, manager
+        self._authkey = process.current_process().authkey if authkey is None else process.AuthenticationString(authkey)
         self._exposed = exposed
 
     def _connection(self):
@@ -33,8 +39,10 @@ class BaseProxy:
         kind, result = connection.recv()
         if kind == "#ERROR":
             raise result
+        if kind == "#TRACEBACK":
+            raise RemoteError(result)
         if kind == "#UNSERIALIZABLE":
-            raise RemoteError(f"Unserializable message: {result}")
+            raise RemoteError(f"Unserializable message: {result}\n")
         if type(result).__name__ == "_Created":
             proxytype = self._proxytype(result.typeid)
             token = type(self._token)(result.typeid, self._token.address, result.ident)
@@ -55,7 +63,9 @@ class BaseProxy:
 
     def __reduce__(self):
         make = _auto if self._isauto else type(self)._again
-        return (make, (self._token, self._authkey, self._exposed))
+        # Only a child of this process is told the key; others have it, or they do not.
+        key = self._authkey if threading.get_ident() in process._spawning else None
+        return (make, (self._token, key, self._exposed))
 
     @classmethod
     def _again(cls, token, authkey, exposed):
@@ -104,7 +114,7 @@ def MakeProxyType(name, exposed):
     if (name, exposed) not in _made:
         made = type(name, (BaseProxy,), {method: _calls(method) for method in exposed})
         made._exposed_ = exposed
-        made.__module__ = __name__
+        made.__module__ = BaseProxy.__module__
         _made[name, exposed] = made
     return _made[name, exposed]
 
@@ -285,3 +295,8 @@ class PoolProxy(BaseProxy):
 
     def __exit__(self, *exception):
         self.terminate()
+
+
+for kind in [*globals().values()]:
+    if isinstance(kind, type) and kind.__module__ == __name__:
+        kind.__module__ = "multiprocessing.managers"

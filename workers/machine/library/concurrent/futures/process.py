@@ -24,15 +24,16 @@ class _RemoteTraceback(Exception):
         return self.tb
 
 
-def _work(tasks, results, initializer, initargs):
-    """What a worker does: takes calls until it gets `None`."""
+def _work(tasks, results, initializer, initargs, most):
+    """What a worker does: takes calls until it gets `None`, or has made as many as it may."""
     if initializer is not None:
         try:
             initializer(*initargs)
         except BaseException:
             _base.logger().critical("Exception in initializer:", exc_info=True)
             return
-    while True:
+    done = 0
+    while most is None or done < most:
         call = pickle.loads(_kernel.receive(tasks, None))
         if call is None:
             return
@@ -42,6 +43,8 @@ def _work(tasks, results, initializer, initargs):
         except BaseException as error:
             answer = pickle.dumps((number, False, (error, text_of_exception(error))))
         _kernel.send(results, answer, None)
+        done += 1
+    _kernel.send(results, pickle.dumps(("left", os.getpid())), None)
 
 
 class ProcessPoolExecutor(_base.Executor):
@@ -60,11 +63,17 @@ class ProcessPoolExecutor(_base.Executor):
             if max_tasks_per_child <= 0:
                 raise ValueError("max_tasks_per_child must be >= 1")
         if mp_context is None:
-            mp_context = multiprocessing.get_context()
+            mp_context = multiprocessing.get_context(None if max_tasks_per_child is None else "spawn")
+        if max_tasks_per_child is not None and mp_context.get_start_method() == "fork":
+            raise ValueError(
+                "max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; "
+                "supply a different mp_context."
+            )
         self._context = mp_context
         self._max_workers = max_workers
         self._initializer = initializer
         self._initargs = initargs
+        self._max_tasks_per_child = max_tasks_per_child
         self._tasks = _kernel.new_channel(0)
         self._results = _kernel.new_channel(0)
         self._pending_work_items = {}
@@ -99,6 +108,7 @@ class ProcessPoolExecutor(_base.Executor):
             content = pickle.dumps((number, fn, args, kwargs))
         except Exception as error:
             self._pending_work_items.pop(number)
+            error.__cause__ = _RemoteTraceback(text_of_exception(error))
             future.set_exception(error)
             return future
         self._start()
@@ -127,20 +137,22 @@ class ProcessPoolExecutor(_base.Executor):
     def _start(self):
         if self._collector is None:
             for _ in range(self._max_workers):
-                arguments = (self._tasks, self._results, self._initializer, self._initargs)
-                worker = self._context.Process(target=_work, args=arguments)
-                worker.start()
-                self._processes[worker.pid] = worker
-                watcher = threading.Thread(target=self._watch, args=(worker,), daemon=True)
-                watcher.start()
+                self._start_worker()
             self._collector = threading.Thread(target=self._collect, name="ExecutorResults", daemon=True)
             self._collector.start()
+
+    def _start_worker(self):
+        arguments = (self._tasks, self._results, self._initializer, self._initargs, self._max_tasks_per_child)
+        worker = self._context.Process(target=_work, args=arguments)
+        worker.start()
+        self._processes[worker.pid] = worker
+        threading.Thread(target=self._watch, args=(worker,), daemon=True).start()
 
     def _watch(self, worker):
         """A worker that ends while it is still wanted breaks the executor."""
         worker.join()
         if not self._shutdown_thread:
-            _kernel.send(self._results, pickle.dumps("broken"), None)
+            _kernel.send(self._results, pickle.dumps(("broken", worker.pid)), None)
 
     def _collect(self):
         while True:
@@ -152,8 +164,16 @@ class ProcessPoolExecutor(_base.Executor):
                 continue
             if answer is None:
                 return
-            if answer == "broken":
-                self._break()
+            if len(answer) == 2:
+                what, pid = answer
+                if what == "broken" and pid in self._processes:
+                    self._break()
+                elif what == "left":
+                    # It has made as many calls as it may.
+                    self._processes.pop(pid).join()
+                    with self._lock:
+                        if not self._told or self._pending_work_items:
+                            self._start_worker()
                 continue
             number, ok, value = answer
             future = self._pending_work_items.pop(number, None)
@@ -203,7 +223,7 @@ class ProcessPoolExecutor(_base.Executor):
         with self._lock:
             self._feed()
         if wait:
-            for worker in self._processes.values():
+            for worker in list(self._processes.values()):
                 worker.join()
             _kernel.send(self._results, pickle.dumps(None), None)
             self._collector.join()
