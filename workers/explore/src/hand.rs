@@ -263,6 +263,7 @@ impl Hand {
         let mut next = state.clone();
         self.stepper.accesses.clear();
         let moved = self.stepper.advance(&mut next, choice)?;
+        self.stepper.look_at_cut_off(state, &next, &moved);
         self.next = self.parts.write(&next);
         let accesses = self.number(&self.stepper.accesses.clone());
         for failure in &moved.failures {

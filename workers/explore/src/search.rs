@@ -8,7 +8,7 @@ use crate::program::{Loaded, Program};
 use crate::report::{Flaw, FlawKind, Report};
 use crate::state::State;
 use crate::state_graph::{Passed, StateGraph};
-use crate::step::{Atomicity, Failure, Stepper};
+use crate::step::{Atomicity, Failure, Moved, Stepper};
 use trace::schedule::{Choice, Schedule};
 
 /// How to search.
@@ -183,7 +183,10 @@ fn scout(stepper: &mut Stepper, root: &State) {
                 let choice = choices.swap_remove(random as usize % choices.len());
                 moved = stepper.advance(&mut state, choice);
             }
-            let Some(moved) = moved else { break };
+            let Some(moved) = moved else {
+                stepper.let_go(&mut state, &mut Moved::default());
+                break;
+            };
             n_instructions += moved.segments.iter().map(|it| it.count).sum::<u32>();
         }
     }
