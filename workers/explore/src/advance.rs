@@ -176,10 +176,29 @@ impl Stepper {
                 && !self.may_wait(state.processes[process].threads.len());
             let choice = Choice::run(process as u32, thread.id);
             at += 1;
-            if can_go_on && self.settle_one(state, choice, moved) {
+            if can_go_on && self.settle_last(state, choice, moved) {
                 at = 0;
             }
         }
+    }
+
+    /// As [`Stepper::settle_one`], remembered if the thread is the last.
+    fn settle_last(&mut self, state: &mut State, choice: Choice, moved: &mut Moved) -> bool {
+        let key = self.settled.as_mut().and_then(|known| known.key(state));
+        let (Some(key), Some(known)) = (key, &self.settled) else {
+            return self.settle_one(state, choice, moved);
+        };
+        if let Some(has_ended) = known.again(key, state, moved) {
+            return has_ended;
+        }
+        let n_printed = state.out.text.len();
+        let mut further = Moved::default();
+        let has_ended = self.settle_one(state, choice, &mut further);
+        moved.append(&further);
+        if let Some(known) = &mut self.settled {
+            known.learn(key, n_printed, state, further, has_ended);
+        }
+        has_ended
     }
 
     /// The step that others can notice, up to where threads may be switched. `None` if the thread would only begin

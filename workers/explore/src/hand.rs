@@ -84,7 +84,8 @@ pub struct Hand {
 
 impl Hand {
     /// One of several hands.
-    pub fn new(stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
+    pub fn new(mut stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
+        stepper.settled = Some(Box::default());
         let merges_threads = !stepper.world.places.has_individuals();
         Hand {
             stepper,
@@ -110,6 +111,9 @@ impl Hand {
     /// Forgets the steps that have been taken, and knows only this of what threads share.
     pub fn begin_anew(&mut self, places: &Places) {
         self.memo.clear();
+        if let Some(known) = &mut self.stepper.settled {
+            known.clear();
+        }
         self.stepper.world.places = places.clone();
     }
 

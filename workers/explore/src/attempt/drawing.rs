@@ -124,7 +124,7 @@ impl Attempt {
         let Ok(steps) = replay::steps(run, prefix) else {
             return Vec::new();
         };
-        let (mut state, moved) = self.begin(stepper);
+        let (mut state, moved) = self.first.clone();
         let mut ahead = Ahead::default();
         count(&mut ahead, &moved.segments);
         let n_before: u32 = prefix.segments().iter().map(|it| it.count).sum();

@@ -35,7 +35,7 @@ impl Attempt {
         way: &[Choice],
     ) -> (Schedule, State) {
         let mut schedule = prefix.clone();
-        let (mut state, moved) = self.begin(stepper);
+        let (mut state, moved) = self.first.clone();
         schedule.extend(&moved.segments);
         for choice in way {
             if let Some(moved) = stepper.advance(&mut state, *choice) {

@@ -77,6 +77,14 @@ fn actor(choice: Choice) -> Choice {
     }
 }
 
+/// The first state: what nobody can notice has been done.
+fn begin(stepper: &mut Stepper, root: &State) -> (State, Moved) {
+    let mut state = root.clone();
+    let mut moved = Moved::default();
+    stepper.settle(&mut state, 0, 0, &mut moved);
+    (state, moved)
+}
+
 /// Learns once more from the steps of some states what threads share. What several hands have learnt depends on who has
 /// taken which step, and on what it knew by then; one that takes them in their order always learns the same.
 fn learn_in_order(
@@ -142,6 +150,8 @@ pub enum Slice {
 /// One attempt at a search.
 pub struct Attempt {
     root: State,
+    /// The first state, where what nobody can notice has been done, and the steps to it.
+    first: (State, Moved),
     options: Options,
     pool: Arc<Pool>,
     hands: Vec<Mutex<Hand>>,
@@ -174,8 +184,10 @@ impl Attempt {
         keeps_graph: bool,
     ) -> Attempt {
         let count = crew.n_hands();
+        let first = begin(stepper, &root);
         let mut attempt = Attempt {
             root,
+            first: first.clone(),
             options,
             pool: Arc::default(),
             hands: Vec::new(),
@@ -193,12 +205,11 @@ impl Attempt {
             unsupported: None,
             transitions: 0,
         };
-        let (first, moved) = attempt.begin(stepper);
         // The hands come after it: what they change is told by its version from what was there before.
         let pool = &attempt.pool;
         let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool), count);
         attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
-        attempt.take_in_first(&first, &moved);
+        attempt.take_in_first(&first.0, &first.1);
         attempt
     }
 
@@ -310,14 +321,6 @@ impl Attempt {
             outcomes: self.outcomes.len() as u64,
             flaws: self.flaws.len() as u64,
         }
-    }
-
-    /// The first state: what nobody can notice has been done.
-    fn begin(&self, stepper: &mut Stepper) -> (State, Moved) {
-        let mut state = self.root.clone();
-        let mut moved = Moved::default();
-        stepper.settle(&mut state, 0, 0, &mut moved);
-        (state, moved)
     }
 
     /// The number of a thread in the graph, together with what it draws at random: chance is fair as a scheduler is.

@@ -5,14 +5,14 @@
 //! parts in common with others, so records are short; and what a step does follows from the two parts that it is taken
 //! in ([`crate::memo`]).
 
-mod making;
+pub(crate) mod making;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
-use self::making::Marks;
+pub(crate) use self::making::Marks;
 use crate::digest::Ref;
 use crate::exchange::Exchange;
 use crate::state::{Output, Process, State, ThreadState};
@@ -31,6 +31,10 @@ pub struct Own {
     pub print: u128,
     /// What it refers to outside, in an order that follows from the content.
     pub outside: Box<[Ref]>,
+    /// What tells it from all others by itself: `None` if that takes more than the content, because it refers to
+    /// something outside whose number depends on the rest of the state. A thread that cannot change places tells its
+    /// own number.
+    pub alone: Option<u128>,
 }
 
 /// What the threads of a process have in common.
@@ -350,7 +354,7 @@ impl Parts {
             for thread in &process.threads {
                 let slots = making::owned(process, thread, &self.marks);
                 let key = making::own_key(process, thread, &slots);
-                let make = || making::own(process, thread, &slots);
+                let make = || making::own(process, thread, &slots, merges);
                 record.push(all.owns.enter(key, make));
             }
         }
