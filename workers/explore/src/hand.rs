@@ -131,14 +131,15 @@ impl Hand {
         let n_before = found.arrivals.len();
         for (process, group) in groups(record).enumerate() {
             for (at, own) in group.owns.iter().enumerate() {
+                if let Some(thread) = self.parts.glance(*own).free {
+                    let step = (group, at, Choice::run(process as u32, thread));
+                    self.follow(number, &mut read, record, step, found);
+                    continue;
+                }
                 for choice in self.parts.own(*own).thread.choices(process as u32) {
-                    if self.is_held_up(group, *own, choice) {
-                        continue;
-                    }
-                    let mut tell = |event| found.events.push((number, event));
-                    let step = (group, at, choice);
-                    if self.step(&mut read, record, step, &mut tell) {
-                        self.arrive(number, choice, found);
+                    if !self.is_held_up(group, *own, choice) {
+                        let step = (group, at, choice);
+                        self.follow(number, &mut read, record, step, found);
                     }
                 }
             }
@@ -149,6 +150,22 @@ impl Hand {
             let state = read.unwrap_or_else(|| self.parts.read(record));
             let end = self.end(state);
             found.events.push((number, Event::End(end)));
+        }
+    }
+
+    /// Takes a step and enters where it leads, unless it would only wait.
+    #[inline]
+    fn follow(
+        &mut self,
+        number: u32,
+        read: &mut Option<State>,
+        record: &Record,
+        step: (Group<'_>, usize, Choice),
+        found: &mut Expanded,
+    ) {
+        let mut tell = |event| found.events.push((number, event));
+        if self.step(read, record, step, &mut tell) {
+            self.arrive(number, step.2, found);
         }
     }
 

@@ -165,7 +165,7 @@ fn all_alone(group: Group<'_>, parts: &Parts, common: &Common) -> Option<u128> {
     if common.has_loose || !common.threads.is_empty() {
         return None;
     }
-    let mut owns = group.owns.iter().map(|own| parts.own(*own).alone);
+    let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone);
     owns.try_fold(0_u128, |sum, own| Some(sum.wrapping_add(own?)))
 }
 

@@ -31,7 +31,7 @@ const BATCH: usize = 4096;
 const JOB: usize = 64;
 /// Fewer states than this are not worth calling others. In tests they are, so that small programs show what several hands
 /// do.
-const SHARED_MIN: usize = if cfg!(test) { 8 } else { 1024 };
+const SHARED_MIN: usize = if cfg!(test) { 8 } else { 256 };
 /// When there are more parts of states than this, those that are not needed any more are forgotten.
 const PARTS_MAX: usize = 200_000;
 /// So many steps are kept as a graph before it is known that anybody can go round.
@@ -67,14 +67,6 @@ fn gather(places: &mut Places, hands: &[Mutex<Hand>]) -> bool {
     }
     *places = learnt;
     false
-}
-
-/// Who takes a step in the graph: the thread, and what it draws at random.
-fn actor(choice: Choice) -> Choice {
-    Choice {
-        late: false,
-        ..choice
-    }
 }
 
 /// The first state: what nobody can notice has been done.
@@ -166,7 +158,7 @@ pub struct Attempt {
     graph: Option<Graph>,
     always_keeps_graph: bool,
     /// Threads by the numbers that the graph gives them.
-    actors: Vec<Choice>,
+    actors: Vec<Brief>,
     merges_threads: bool,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
@@ -324,8 +316,8 @@ impl Attempt {
     }
 
     /// The number of a thread in the graph, together with what it draws at random: chance is fair as a scheduler is.
-    fn who(&mut self, choice: Choice) -> u16 {
-        let actor = actor(choice);
+    fn who(&mut self, step: Brief) -> u16 {
+        let actor = step.actor();
         let at = self.actors.iter().position(|known| *known == actor);
         at.unwrap_or_else(|| {
             self.actors.push(actor);
@@ -369,7 +361,7 @@ impl Attempt {
                     self.next.push(expanded.record(arrival));
                 }
                 if self.graph.is_some() {
-                    let who = self.who(it.brief.choice());
+                    let who = self.who(it.brief);
                     let graph = self.graph.iter_mut();
                     graph.for_each(|graph| graph.add(Edge { to: number, who }));
                 }
