@@ -10,7 +10,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 pub struct Hands {
     n_hands: u32,
     /// `None` where the system refuses threads.
-    others: OnceLock<Option<ThreadPool>>,
+    pool: OnceLock<Option<ThreadPool>>,
 }
 
 impl Hands {
@@ -18,16 +18,17 @@ impl Hands {
     pub fn new(n_hands: u32) -> Hands {
         Hands {
             n_hands: n_hands.max(1),
-            others: OnceLock::new(),
+            pool: OnceLock::new(),
         }
     }
 
-    fn others(&self) -> Option<&ThreadPool> {
-        let n_others = self.n_hands as usize - 1;
-        let start = || ThreadPoolBuilder::new().num_threads(n_others).build().ok();
-        match n_others {
-            0 => None,
-            _ => self.others.get_or_init(start).as_ref(),
+    /// The threads, the calling one among them.
+    fn pool(&self) -> Option<&ThreadPool> {
+        let builder = ThreadPoolBuilder::new().num_threads(self.n_hands as usize);
+        let start = || builder.use_current_thread().build().ok();
+        match self.n_hands {
+            1 => None,
+            _ => self.pool.get_or_init(start).as_ref(),
         }
     }
 }
@@ -38,12 +39,17 @@ impl Crew for Hands {
     }
 
     fn work(&self, job: &(dyn Fn(usize) + Sync)) {
-        match self.others() {
-            Some(others) => others.in_place_scope(|scope| {
-                scope.spawn_broadcast(|_, thread| job(thread.index() + 1));
+        let numbers = 0..self.n_hands as usize;
+        match self.pool() {
+            // The part of a thread that does not come to it in time is done by another: where there is more to do than
+            // there are processors, nobody waits for one.
+            Some(pool) => pool.in_place_scope(|scope| {
+                numbers
+                    .skip(1)
+                    .for_each(|number| scope.spawn(move |_| job(number)));
                 job(0);
             }),
-            None => (0..self.n_hands as usize).for_each(job),
+            None => numbers.for_each(job),
         }
     }
 }
@@ -57,14 +63,18 @@ mod tests {
     #[test]
     fn each_hand_does_its_part_each_time() {
         for n_hands in [0, 1, 2, 5] {
-            let hands = Hands::new(n_hands);
-            for _ in 0..3 {
-                let done = Mutex::new(Vec::new());
-                hands.work(&|number| done.lock().expect("no panic").push(number));
-                let mut done = done.into_inner().expect("no panic");
-                done.sort_unstable();
-                assert_eq!(done, (0..n_hands.max(1) as usize).collect::<Vec<_>>());
-            }
+            // A thread belongs to one pool only.
+            let thread = std::thread::spawn(move || {
+                let hands = Hands::new(n_hands);
+                for _ in 0..3 {
+                    let done = Mutex::new(Vec::new());
+                    hands.work(&|number| done.lock().expect("no panic").push(number));
+                    let mut done = done.into_inner().expect("no panic");
+                    done.sort_unstable();
+                    assert_eq!(done, (0..n_hands.max(1) as usize).collect::<Vec<_>>());
+                }
+            });
+            thread.join().expect("no panic");
         }
     }
 }
