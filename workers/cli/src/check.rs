@@ -4,16 +4,15 @@ use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use explore::crew::{Alone, Crew};
 use explore::program::Program;
 use explore::report::{Report, Verdict};
-use explore::search::{self, Options};
+use explore::search::{Options, Search};
 use explore::story::{Act, story};
 use live::messages::Stream;
-use rayon::ThreadPoolBuilder;
 use serde_json::json;
 
 use crate::arguments::CheckJob;
+use crate::hands::Hands;
 use crate::run::{complain, say, syntax_error, write_out};
 
 /// The exit code for what is no valid program.
@@ -47,19 +46,20 @@ pub fn check(job: &CheckJob) -> ExitCode {
     let start = Instant::now();
     let in_time = |seconds_max: f64| start.elapsed().as_secs_f64() < seconds_max;
     let cores = || std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
-    let crew = crew(job.n_threads.unwrap_or_else(cores));
-    let report = search::check_with(&*crew, &program, &options, &mut |_| {
-        job.seconds_max.is_none_or(in_time)
-    });
-    let seconds = start.elapsed().as_secs_f64();
-    let report = match report {
-        Ok(report) => report,
+    let hands = Hands::new(job.n_threads.unwrap_or_else(cores));
+    let mut search = match Search::new(&hands, &program, &options) {
+        Ok(search) => search,
         Err(diagnostics) => {
             let text = syntax_error(&program.file_name, &program.source, &diagnostics);
             write_out(Stream::Err, &text);
             return ExitCode::from(EXIT_INVALID);
         }
     };
+    search.run(&mut |_| job.seconds_max.is_none_or(in_time));
+    let report = search.report();
+    let seconds = start.elapsed().as_secs_f64();
+    // The process is about to end: giving back each of its states before would only take time.
+    std::mem::forget(search);
     match job.json {
         true => say(&as_json(&report, seconds)),
         false => say(&as_text(&program, job, &report, seconds)),
@@ -69,19 +69,6 @@ pub fn check(job: &CheckJob) -> ExitCode {
         Verdict::Incomplete => 2,
         _ => 1,
     })
-}
-
-/// So many hands; one alone where the system refuses threads.
-fn crew(n_hands: u32) -> Box<dyn Crew> {
-    if n_hands > 1 {
-        let pool = ThreadPoolBuilder::new()
-            .num_threads(n_hands as usize)
-            .build();
-        if let Ok(pool) = pool {
-            return Box::new(pool);
-        }
-    }
-    Box::new(Alone)
 }
 
 fn as_json(report: &Report, seconds: f64) -> String {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod hands;
 mod run;
 mod source;
 #[cfg(test)]

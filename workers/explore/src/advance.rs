@@ -145,24 +145,60 @@ impl Stepper {
         }
     }
 
-    /// The same as [`Stepper::settle`] for threads that have waited for one that has ended now.
+    /// If a step has ended processes, finds out what those would have gone on to do that still waited there for several
+    /// threads, some of which had ended.
+    pub fn look_at_cut_off(&mut self, before: &State, after: &State, moved: &Moved) {
+        let has_moved = |process: usize, thread: ThreadId| {
+            let mut segments = moved.segments.iter().map(|it| it.choice);
+            segments.any(|it| (it.process as usize, it.thread) == (process, thread))
+        };
+        let both = before.processes.iter().zip(&after.processes).enumerate();
+        let mut ended = both.filter(|(_, (before, after))| before.exit != after.exit);
+        let is_cut_off = ended.any(|(number, (before, _))| {
+            let mut threads = before.threads.iter();
+            threads.any(|it| waits_in_vain(it, &before.heap) && !has_moved(number, it.id))
+        });
+        if is_cut_off {
+            self.let_go(&mut before.clone(), &mut Moved::default());
+        }
+    }
+
+    /// The same as [`Stepper::settle`] for threads that have waited for one that has ended now, unless they may as well
+    /// wait until all have ended. Whether such a thread would do anything but wait for the next one need not be looked
+    /// at here: up to the first thing that it would do and that others can notice, its instructions commute with all of
+    /// theirs, so it comes to the same when it goes on in the end. If it never does, because the others wait for it or
+    /// its process ends before, it is let go there ([`Stepper::let_go`]).
     fn settle_waiting(&mut self, state: &mut State, process: usize, moved: &mut Moved) {
         let mut at = 0;
         while let Some(thread) = state.processes[process].threads.get(at) {
             let heap = &state.processes[process].heap;
-            let can_go_on = waits_in_vain(thread, heap);
+            let can_go_on = waits_in_vain(thread, heap)
+                && !self.may_wait(state.processes[process].threads.len());
             let choice = Choice::run(process as u32, thread.id);
             at += 1;
-            if !can_go_on {
-                continue;
-            }
-            if self.may_wait(state.processes[process].threads.len()) {
-                // Only to find out whether it would go on to do anything else.
-                self.settle_one(&mut state.clone(), choice, &mut Moved::default());
-            } else if self.settle_one(state, choice, moved) {
+            if can_go_on && self.settle_last(state, choice, moved) {
                 at = 0;
             }
         }
+    }
+
+    /// As [`Stepper::settle_one`], remembered if the thread is the last.
+    fn settle_last(&mut self, state: &mut State, choice: Choice, moved: &mut Moved) -> bool {
+        let key = self.settled.as_mut().and_then(|known| known.key(state));
+        let (Some(key), Some(known)) = (key, &self.settled) else {
+            return self.settle_one(state, choice, moved);
+        };
+        if let Some(has_ended) = known.again(key, state, moved) {
+            return has_ended;
+        }
+        let n_printed = state.out.text.len();
+        let mut further = Moved::default();
+        let has_ended = self.settle_one(state, choice, &mut further);
+        moved.append(&further);
+        if let Some(known) = &mut self.settled {
+            known.learn(key, n_printed, state, further, has_ended);
+        }
+        has_ended
     }
 
     /// The step that others can notice, up to where threads may be switched. `None` if the thread would only begin
@@ -202,8 +238,9 @@ impl Stepper {
     fn unnoticed(&mut self, state: &mut State, moved: &mut Moved) -> Going {
         self.has_learnt = false;
         let going = self.up_to_noticed(state, moved);
-        // It has waited for a thread, and goes on while there are others.
-        if self.has_learnt && going != Going::Ended && !self.is_last() {
+        // It has waited for a thread, and goes on, or ends its process, while there are others or could be.
+        let leaves_some = going != Going::Ended || self.ends_too_soon(state);
+        if self.has_learnt && leaves_some && !self.is_last() {
             self.world.places.found_individuals();
         }
         going

@@ -23,6 +23,9 @@ impl Stepper {
         moved.count(self.process as u32, self.thread.id);
         self.state.joined |= std::mem::take(&mut self.just_joined);
         self.world.now = self.state.now;
+        if matches!(ran, Ran::On { .. }) && self.world.effects.is_nothing() {
+            return state.processes[self.process].exit.is_some();
+        }
         let effects = std::mem::take(&mut self.world.effects);
         moved.unsupported = moved.unsupported.or(effects.unsupported);
         moved.has_asked |= effects.has_asked;

@@ -84,7 +84,8 @@ pub struct Hand {
 
 impl Hand {
     /// One of several hands.
-    pub fn new(stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
+    pub fn new(mut stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
+        stepper.settled = Some(Box::default());
         let merges_threads = !stepper.world.places.has_individuals();
         Hand {
             stepper,
@@ -110,6 +111,9 @@ impl Hand {
     /// Forgets the steps that have been taken, and knows only this of what threads share.
     pub fn begin_anew(&mut self, places: &Places) {
         self.memo.clear();
+        if let Some(known) = &mut self.stepper.settled {
+            known.clear();
+        }
         self.stepper.world.places = places.clone();
     }
 
@@ -127,14 +131,15 @@ impl Hand {
         let n_before = found.arrivals.len();
         for (process, group) in groups(record).enumerate() {
             for (at, own) in group.owns.iter().enumerate() {
+                if let Some(thread) = self.parts.glance(*own).free {
+                    let step = (group, at, Choice::run(process as u32, thread));
+                    self.follow(number, &mut read, record, step, found);
+                    continue;
+                }
                 for choice in self.parts.own(*own).thread.choices(process as u32) {
-                    if self.is_held_up(group, *own, choice) {
-                        continue;
-                    }
-                    let mut tell = |event| found.events.push((number, event));
-                    let step = (group, at, choice);
-                    if self.step(&mut read, record, step, &mut tell) {
-                        self.arrive(number, choice, found);
+                    if !self.is_held_up(group, *own, choice) {
+                        let step = (group, at, choice);
+                        self.follow(number, &mut read, record, step, found);
                     }
                 }
             }
@@ -145,6 +150,22 @@ impl Hand {
             let state = read.unwrap_or_else(|| self.parts.read(record));
             let end = self.end(state);
             found.events.push((number, Event::End(end)));
+        }
+    }
+
+    /// Takes a step and enters where it leads, unless it would only wait.
+    #[inline]
+    fn follow(
+        &mut self,
+        number: u32,
+        read: &mut Option<State>,
+        record: &Record,
+        step: (Group<'_>, usize, Choice),
+        found: &mut Expanded,
+    ) {
+        let mut tell = |event| found.events.push((number, event));
+        if self.step(read, record, step, &mut tell) {
+            self.arrive(number, step.2, found);
         }
     }
 
@@ -263,6 +284,7 @@ impl Hand {
         let mut next = state.clone();
         self.stepper.accesses.clear();
         let moved = self.stepper.advance(&mut next, choice)?;
+        self.stepper.look_at_cut_off(state, &next, &moved);
         self.next = self.parts.write(&next);
         let accesses = self.number(&self.stepper.accesses.clone());
         for failure in &moved.failures {

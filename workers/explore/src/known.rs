@@ -42,6 +42,11 @@ impl Brief {
         Brief(choice.process << 24 | thread << 8 | drawn << 1 | u32::from(choice.late))
     }
 
+    /// Who takes the step: the thread, and what it draws at random.
+    pub fn actor(self) -> Brief {
+        Brief(self.0 & !1)
+    }
+
     /// The choice.
     pub fn choice(self) -> Choice {
         Choice {
@@ -161,7 +166,7 @@ impl Known {
 
     /// The share of an identity.
     pub fn share(&self, id: u128) -> usize {
-        (id >> 96) as u32 as usize % self.shares.len()
+        (((id >> 96) as u64 * self.shares.len() as u64) >> 32) as usize
     }
 
     /// A round of steps begins: all steps from states that are known now, and no others.

@@ -38,6 +38,7 @@ pub mod report;
 pub mod schedulers;
 mod seam;
 pub mod search;
+mod settled;
 mod show;
 pub mod state;
 pub mod state_graph;

@@ -55,6 +55,12 @@ impl Likeness {
 
     fn group(&mut self, group: Group<'_>, parts: &Parts, digest: &mut Digest) {
         let common = parts.common(group.common);
+        if let Some(threads) = all_alone(group, parts, common) {
+            digest.print(common.print);
+            digest.word(group.owns.len() as u64);
+            digest.print(threads);
+            return;
+        }
         self.arrange(group, parts, common);
         self.loose.clear();
         self.n_walked = 0;
@@ -149,6 +155,18 @@ impl Likeness {
         }
         self.order.sort_unstable();
     }
+}
+
+/// The threads of a process together, if nothing but the content of each matters: nobody names a thread, and no object
+/// is reached from threads only. As it makes no difference in which order they stand, their fingerprints are added up:
+/// each is well mixed, so that sums of different ones are the same by chance only, as fingerprints are.
+#[inline]
+fn all_alone(group: Group<'_>, parts: &Parts, common: &Common) -> Option<u128> {
+    if common.has_loose || !common.threads.is_empty() {
+        return None;
+    }
+    let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone);
+    owns.try_fold(0_u128, |sum, own| Some(sum.wrapping_add(own?)))
 }
 
 /// What an anonymous thread is in the midst of, as far as it is known without the rest of the state: two threads of

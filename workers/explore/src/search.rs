@@ -8,7 +8,7 @@ use crate::program::{Loaded, Program};
 use crate::report::{Flaw, FlawKind, Report};
 use crate::state::State;
 use crate::state_graph::{Passed, StateGraph};
-use crate::step::{Atomicity, Failure, Stepper};
+use crate::step::{Atomicity, Failure, Moved, Stepper};
 use trace::schedule::{Choice, Schedule};
 
 /// How to search.
@@ -44,8 +44,10 @@ pub struct Progress {
     pub flaws: u64,
 }
 
-/// How many random walks look for what threads share before the search begins.
+/// How many random walks look for what threads share before the search begins, at most.
 const SCOUTS: u64 = 12;
+/// No more of them when so many in a row have found nothing.
+const SCOUTS_IN_VAIN: u32 = 4;
 /// How many instructions each of them executes, about.
 const SCOUT_INSTRUCTIONS: u32 = 20_000;
 
@@ -169,6 +171,7 @@ impl Search<'_> {
 
 /// Walks at random, to learn what threads share. What this misses the search itself finds.
 fn scout(stepper: &mut Stepper, root: &State) {
+    let mut n_in_vain = 0;
     for seed in 0..SCOUTS {
         let mut state = root.clone();
         let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
@@ -183,11 +186,20 @@ fn scout(stepper: &mut Stepper, root: &State) {
                 let choice = choices.swap_remove(random as usize % choices.len());
                 moved = stepper.advance(&mut state, choice);
             }
-            let Some(moved) = moved else { break };
+            let Some(moved) = moved else {
+                stepper.let_go(&mut state, &mut Moved::default());
+                break;
+            };
             n_instructions += moved.segments.iter().map(|it| it.count).sum::<u32>();
         }
+        n_in_vain = match stepper.world.places.grew() {
+            true => 0,
+            false => n_in_vain + 1,
+        };
+        if n_in_vain == SCOUTS_IN_VAIN {
+            break;
+        }
     }
-    stepper.world.places.grew();
     stepper.world.places.has_news();
 }
 

@@ -11,6 +11,7 @@ use trace::ids::ThreadId;
 
 use crate::newborn::Nursery;
 use crate::races::Access;
+use crate::settled::SettledThreads;
 use crate::state::{State, ThreadState};
 use crate::world::ExploreWorld;
 use trace::schedule::{Choice, Segment};
@@ -72,6 +73,15 @@ impl Moved {
         }
     }
 
+    /// All that another thread has done then.
+    pub(crate) fn append(&mut self, more: &Moved) {
+        self.segments.extend_from_slice(&more.segments);
+        self.failures.extend_from_slice(&more.failures);
+        self.unsupported = self.unsupported.or(more.unsupported);
+        self.unparked.extend_from_slice(&more.unparked);
+        self.has_asked |= more.has_asked;
+    }
+
     /// A thread's deadline passes.
     pub(crate) fn late(&mut self, process: u32, thread: ThreadId) {
         let choice = Choice {
@@ -127,6 +137,8 @@ pub struct Stepper {
     pub(crate) just_joined: u64,
     /// Whether the thread has learnt that another has ended, and has not yet waited for the next one.
     pub(crate) has_learnt: bool,
+    /// What last threads have gone on to do, if that is worth remembering.
+    pub(crate) settled: Option<Box<SettledThreads>>,
 }
 
 impl Stepper {
@@ -154,6 +166,7 @@ impl Stepper {
             has_asked: false,
             just_joined: 0,
             has_learnt: false,
+            settled: None,
         }
     }
 

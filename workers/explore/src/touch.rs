@@ -28,6 +28,12 @@ enum Held {
 impl Stepper {
     /// Notes what the instruction has touched; whether another thread can notice.
     pub(crate) fn note(&mut self, ran: Ran, state: &State) -> bool {
+        if self.is_unseen(ran) {
+            if !self.is_last() {
+                self.note_individuals();
+            }
+            return false;
+        }
         let touched = std::mem::take(self.world.touched.get_mut());
         let visible = if self.is_last() {
             self.note_seen(&touched);
@@ -42,17 +48,38 @@ impl Stepper {
         visible
     }
 
+    /// Whether the instruction has touched nothing that anybody could ever notice: so it is with most.
+    fn is_unseen(&mut self, ran: Ran) -> bool {
+        let world = &mut self.world;
+        let class_read = world.class_read.get() && world.places.is_written(Whole::CLASSES);
+        matches!(ran, Ran::On { .. })
+            && !class_read
+            && world.touched.get_mut().is_empty()
+            && world.effects.is_nothing()
+            && !world.took_thread_id()
+    }
+
     /// Whether all other threads that have ever been have ended before: the running thread has waited for each of
     /// them, and starts none now. What it does then comes after all that they have done.
     pub(crate) fn is_last(&self) -> bool {
-        let n_threads = self.world.heap.next_thread;
-        let others = (1_u64 << (n_threads.min(64) - 1)) - 1;
         self.process == 0
             && self.world.exchange.is_none()
-            && self.state.joined == others
-            && n_threads < 64
+            && self.state.joined == self.others()
+            && self.world.heap.next_thread < 64
             && self.world.effects.spawned.is_empty()
             && !self.world.took_thread_id()
+    }
+
+    /// A bit for each other thread that the process of the running thread has ever had.
+    fn others(&self) -> u64 {
+        (1_u64 << (self.world.heap.next_thread.min(64) - 1)) - 1
+    }
+
+    /// Whether the running thread has ended its process without having waited for all others.
+    pub(crate) fn ends_too_soon(&self, state: &State) -> bool {
+        state.processes[self.process].exit.is_some()
+            && self.world.heap.next_thread < 64
+            && self.state.joined != self.others()
     }
 
     /// Notes which objects are looked at as a whole: who does can see in which order others have added to them.

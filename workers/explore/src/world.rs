@@ -56,7 +56,27 @@ pub struct Effects {
 }
 
 impl Effects {
+    /// Whether the step does nothing beyond the heap: so it is with nearly all.
+    #[inline]
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.spawned.is_empty()
+            && self.unparked.is_empty()
+            && self.out.is_empty()
+            && self.uncaught.is_empty()
+            && self.glanced.is_empty()
+            && !self.asked_time
+            && !self.thread_asked
+            && self.draws == 0
+            && self.unsupported.is_none()
+            && !self.has_asked
+            && self.sequel.is_empty()
+    }
+
+    #[inline]
     fn clear(&mut self) {
+        if self.is_nothing() {
+            return;
+        }
         if !self.spawned.is_empty() || !self.unparked.is_empty() {
             self.spawned.clear();
             self.unparked.clear();

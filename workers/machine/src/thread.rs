@@ -37,7 +37,7 @@ pub struct Thread {
 }
 
 /// One call in progress.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Frame {
     /// Its code.
     pub code: &'static Code,
@@ -55,6 +55,32 @@ pub struct Frame {
     pub then: Then,
     /// For the frame of a generator: the generator, and what its resumer was handling.
     pub generator: Option<(ObjectId, Value)>,
+}
+
+impl Clone for Frame {
+    fn clone(&self) -> Self {
+        Frame {
+            then: self.then.clone(),
+            ..*self
+        }
+    }
+
+    /// Who remembers frames before each instruction finds most of them as they were, with nothing in `then` that would
+    /// have to be dropped and made again.
+    #[inline]
+    fn clone_from(&mut self, source: &Self) {
+        self.code = source.code;
+        self.pc = source.pc;
+        self.base = source.base;
+        self.floor = source.floor;
+        self.globals = source.globals;
+        self.context = source.context;
+        self.generator = source.generator;
+        match (&self.then, &source.then) {
+            (Then::Push, Then::Push) | (Then::Discard, Then::Discard) => {}
+            (_, then) => self.then = then.clone(),
+        }
+    }
 }
 
 /// What becomes of the value that a call returns, or of the exception that leaves it.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
-use super::{Attempt, actor, lock};
+use super::{Attempt, lock};
 use crate::graph::Graph;
-use crate::known::Node;
+use crate::known::{Brief, Node};
 use crate::replay;
 use crate::search::choices;
 use crate::state::State;
@@ -53,7 +53,7 @@ impl Attempt {
                 };
                 let who = self.actors[usize::from(edge.who)];
                 let mut options = choices(&it.state).into_iter();
-                let choice = options.find(|choice| actor(*choice) == who);
+                let choice = options.find(|choice| Brief::of(*choice).actor() == who);
                 if let Some(choice) = choice {
                     steps.push(step(stepper, &it.state, choice, (from, *to)));
                 }
@@ -124,7 +124,7 @@ impl Attempt {
         let Ok(steps) = replay::steps(run, prefix) else {
             return Vec::new();
         };
-        let (mut state, moved) = self.begin(stepper);
+        let (mut state, moved) = self.first.clone();
         let mut ahead = Ahead::default();
         count(&mut ahead, &moved.segments);
         let n_before: u32 = prefix.segments().iter().map(|it| it.count).sum();

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{At, Attempt, actor};
+use super::{At, Attempt};
 use crate::blocked;
 use crate::fallback::{self, Walk};
 use crate::graph::{Graph, Round};
-use crate::known::Node;
+use crate::known::{Brief, Node};
 use crate::report::{Flaw, FlawKind, Report, Shown, Verdict};
 use crate::search::{choices, flaw};
 use crate::state::State;
@@ -35,7 +35,7 @@ impl Attempt {
         way: &[Choice],
     ) -> (Schedule, State) {
         let mut schedule = prefix.clone();
-        let (mut state, moved) = self.begin(stepper);
+        let (mut state, moved) = self.first.clone();
         schedule.extend(&moved.segments);
         for choice in way {
             if let Some(moved) = stepper.advance(&mut state, *choice) {
@@ -63,7 +63,7 @@ impl Attempt {
             .who
             .iter()
             .map(|who| self.actors[usize::from(*who)])
-            .map(|actor| (actor.process, actor.thread))
+            .map(|actor| (actor.choice().process, actor.choice().thread))
             .collect();
         let what = blocked::endless(stepper, &state, &runners, round.is_closed);
         for (node, number) in graph.way_round(&round.states) {
@@ -81,11 +81,11 @@ impl Attempt {
         stepper: &mut Stepper,
         prefix: &Schedule,
         node: u32,
-        who: Choice,
+        who: Brief,
     ) -> Option<Choice> {
         let (_, state) = self.walk(stepper, prefix, &self.way(At { node, then: None }));
         let mut choices = choices(&state).into_iter();
-        choices.find(|choice| actor(*choice) == who)
+        choices.find(|choice| Brief::of(*choice).actor() == who)
     }
 
     /// What has been found.

@@ -31,7 +31,7 @@ const BATCH: usize = 4096;
 const JOB: usize = 64;
 /// Fewer states than this are not worth calling others. In tests they are, so that small programs show what several hands
 /// do.
-const SHARED_MIN: usize = if cfg!(test) { 8 } else { 1024 };
+const SHARED_MIN: usize = if cfg!(test) { 8 } else { 256 };
 /// When there are more parts of states than this, those that are not needed any more are forgotten.
 const PARTS_MAX: usize = 200_000;
 /// So many steps are kept as a graph before it is known that anybody can go round.
@@ -69,12 +69,12 @@ fn gather(places: &mut Places, hands: &[Mutex<Hand>]) -> bool {
     false
 }
 
-/// Who takes a step in the graph: the thread, and what it draws at random.
-fn actor(choice: Choice) -> Choice {
-    Choice {
-        late: false,
-        ..choice
-    }
+/// The first state: what nobody can notice has been done.
+fn begin(stepper: &mut Stepper, root: &State) -> (State, Moved) {
+    let mut state = root.clone();
+    let mut moved = Moved::default();
+    stepper.settle(&mut state, 0, 0, &mut moved);
+    (state, moved)
 }
 
 /// Learns once more from the steps of some states what threads share. What several hands have learnt depends on who has
@@ -142,6 +142,8 @@ pub enum Slice {
 /// One attempt at a search.
 pub struct Attempt {
     root: State,
+    /// The first state, where what nobody can notice has been done, and the steps to it.
+    first: (State, Moved),
     options: Options,
     pool: Arc<Pool>,
     hands: Vec<Mutex<Hand>>,
@@ -156,7 +158,7 @@ pub struct Attempt {
     graph: Option<Graph>,
     always_keeps_graph: bool,
     /// Threads by the numbers that the graph gives them.
-    actors: Vec<Choice>,
+    actors: Vec<Brief>,
     merges_threads: bool,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
@@ -174,8 +176,10 @@ impl Attempt {
         keeps_graph: bool,
     ) -> Attempt {
         let count = crew.n_hands();
+        let first = begin(stepper, &root);
         let mut attempt = Attempt {
             root,
+            first: first.clone(),
             options,
             pool: Arc::default(),
             hands: Vec::new(),
@@ -193,12 +197,11 @@ impl Attempt {
             unsupported: None,
             transitions: 0,
         };
-        let (first, moved) = attempt.begin(stepper);
         // The hands come after it: what they change is told by its version from what was there before.
         let pool = &attempt.pool;
         let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool), count);
         attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
-        attempt.take_in_first(&first, &moved);
+        attempt.take_in_first(&first.0, &first.1);
         attempt
     }
 
@@ -312,17 +315,9 @@ impl Attempt {
         }
     }
 
-    /// The first state: what nobody can notice has been done.
-    fn begin(&self, stepper: &mut Stepper) -> (State, Moved) {
-        let mut state = self.root.clone();
-        let mut moved = Moved::default();
-        stepper.settle(&mut state, 0, 0, &mut moved);
-        (state, moved)
-    }
-
     /// The number of a thread in the graph, together with what it draws at random: chance is fair as a scheduler is.
-    fn who(&mut self, choice: Choice) -> u16 {
-        let actor = actor(choice);
+    fn who(&mut self, step: Brief) -> u16 {
+        let actor = step.actor();
         let at = self.actors.iter().position(|known| *known == actor);
         at.unwrap_or_else(|| {
             self.actors.push(actor);
@@ -366,7 +361,7 @@ impl Attempt {
                     self.next.push(expanded.record(arrival));
                 }
                 if self.graph.is_some() {
-                    let who = self.who(it.brief.choice());
+                    let who = self.who(it.brief);
                     let graph = self.graph.iter_mut();
                     graph.for_each(|graph| graph.add(Edge { to: number, who }));
                 }

@@ -10,14 +10,14 @@ use crate::store::{Heap, Slot};
 
 /// Which objects of a process are referred to, by their places in its heap.
 #[derive(Debug, Default)]
-pub(super) struct Marks {
+pub(crate) struct Marks {
     marked: Vec<bool>,
     todo: Vec<usize>,
 }
 
 impl Marks {
     /// Finds out which.
-    pub(super) fn of(&mut self, process: &Process) {
+    pub(crate) fn of(&mut self, process: &Process) {
         let heap = &process.heap;
         let fixed_below = heap.fixed_below();
         self.marked.clear();
@@ -69,7 +69,7 @@ impl Marks {
 }
 
 /// The objects of a thread.
-pub(super) fn owned<'a>(
+pub(crate) fn owned<'a>(
     process: &'a Process,
     thread: &ThreadState,
     marks: &Marks,
@@ -86,7 +86,7 @@ fn enter_slot(digest: &mut Digest, slot: &Slot, fixed_below: u32) {
 }
 
 /// What tells the common part of a process from all others.
-pub(super) fn common_key(process: &Process, marks: &Marks) -> u128 {
+pub(crate) fn common_key(process: &Process, marks: &Marks) -> u128 {
     let heap = &process.heap;
     let mut digest = Digest::default();
     digest.word(u64::from(process.facts.number) << 32 | u64::from(heap.next_thread));
@@ -103,7 +103,7 @@ pub(super) fn common_key(process: &Process, marks: &Marks) -> u128 {
 }
 
 /// The common part of a process.
-pub(super) fn common(process: &Process, marks: &Marks, merges_threads: bool) -> Common {
+pub(crate) fn common(process: &Process, marks: &Marks, merges_threads: bool) -> Common {
     let heap = process.heap.with(marks.common(process));
     let content = content::of_common(&heap, merges_threads);
     let mut digest = Digest::default();
@@ -128,7 +128,7 @@ pub(super) fn common(process: &Process, marks: &Marks, merges_threads: bool) -> 
 }
 
 /// What tells a thread with its objects from all others.
-pub(super) fn own_key(process: &Process, thread: &ThreadState, slots: &[&Slot]) -> u128 {
+pub(crate) fn own_key(process: &Process, thread: &ThreadState, slots: &[&Slot]) -> u128 {
     let fixed_below = process.heap.fixed_below();
     let mut digest = Digest::default();
     digest.print(thread.summary(fixed_below).exact);
@@ -148,14 +148,34 @@ pub(super) fn own_key(process: &Process, thread: &ThreadState, slots: &[&Slot]) 
 }
 
 /// A thread with its objects.
-pub(super) fn own(process: &Process, thread: &Arc<ThreadState>, slots: &[&Slot]) -> Own {
+pub(crate) fn own(
+    process: &Process,
+    thread: &Arc<ThreadState>,
+    slots: &[&Slot],
+    merges_threads: bool,
+) -> Own {
     let slots: Vec<Slot> = slots.iter().copied().cloned().collect();
     let (print, outside) = content::of_own(thread, &slots, process.heap.fixed_below());
+    let is_anonymous = thread.is_anonymous();
+    let alone = match &*outside {
+        [] if is_anonymous && merges_threads => Some(print),
+        [] => Some(with_number(print, thread)),
+        [Ref::Thread(id)] if *id == thread.id && !is_anonymous => Some(with_number(print, thread)),
+        _ => None,
+    };
     Own {
-        is_anonymous: thread.is_anonymous(),
+        is_anonymous,
         thread: Arc::clone(thread),
         slots,
         print,
         outside,
+        alone,
     }
+}
+
+fn with_number(print: u128, thread: &ThreadState) -> u128 {
+    let mut digest = Digest::default();
+    digest.print(print);
+    digest.word(u64::from(thread.id.0));
+    digest.finish()
 }

@@ -5,14 +5,14 @@
 //! parts in common with others, so records are short; and what a step does follows from the two parts that it is taken
 //! in ([`crate::memo`]).
 
-mod making;
+pub(crate) mod making;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
-use self::making::Marks;
+pub(crate) use self::making::Marks;
 use crate::digest::Ref;
 use crate::exchange::Exchange;
 use crate::state::{Output, Process, State, ThreadState};
@@ -31,6 +31,10 @@ pub struct Own {
     pub print: u128,
     /// What it refers to outside, in an order that follows from the content.
     pub outside: Box<[Ref]>,
+    /// What tells it from all others by itself: `None` if that takes more than the content, because it refers to
+    /// something outside whose number depends on the rest of the state. A thread that cannot change places tells its
+    /// own number.
+    pub alone: Option<u128>,
 }
 
 /// What the threads of a process have in common.
@@ -152,11 +156,33 @@ impl Pool {
     }
 }
 
+/// What is asked of a thread in each state that it is in.
+#[derive(Clone, Copy, Debug)]
+pub struct Glance {
+    /// The thread, if it can take its next step whatever others do, and in one way only.
+    pub free: Option<ThreadId>,
+    /// As in [`Own`].
+    pub alone: Option<u128>,
+}
+
+impl Glance {
+    fn of(own: &Own) -> Glance {
+        let thread = &own.thread;
+        let is_free = thread.parked.is_none() && thread.draws == 0 && thread.rests.is_none();
+        Glance {
+            free: is_free.then_some(thread.id),
+            alone: own.alone,
+        }
+    }
+}
+
 /// What one hand knows of a pool: it asks the pool only for what is new.
 #[derive(Debug)]
 pub struct Parts {
     pool: Arc<Pool>,
     owns: Vec<Arc<Own>>,
+    /// In one place, as they are asked for far more often than all else of threads.
+    glances: Vec<Glance>,
     commons: Vec<Arc<Common>>,
     outs: Vec<Arc<Output>>,
     exchanges: Vec<Arc<(u128, Option<Arc<Exchange>>)>>,
@@ -237,6 +263,7 @@ impl Parts {
             texts: Vec::new(),
             text_numbers: FxHashMap::default(),
             owns: Vec::new(),
+            glances: Vec::new(),
             commons: Vec::new(),
             outs: Vec::new(),
             exchanges: Vec::new(),
@@ -249,6 +276,12 @@ impl Parts {
     #[inline]
     pub fn own(&self, number: u32) -> &Own {
         &self.owns[number as usize]
+    }
+
+    /// What is asked of a thread in each state.
+    #[inline]
+    pub fn glance(&self, number: u32) -> Glance {
+        self.glances[number as usize]
     }
 
     /// The common part of a process.
@@ -281,8 +314,9 @@ impl Parts {
     }
 
     fn catch_up(&mut self, all: &All) {
-        self.owns
-            .extend_from_slice(&all.owns.all[self.owns.len()..]);
+        let new = &all.owns.all[self.owns.len()..];
+        self.owns.extend_from_slice(new);
+        self.glances.extend(new.iter().map(|own| Glance::of(own)));
         self.commons
             .extend_from_slice(&all.commons.all[self.commons.len()..]);
         self.outs
@@ -350,7 +384,7 @@ impl Parts {
             for thread in &process.threads {
                 let slots = making::owned(process, thread, &self.marks);
                 let key = making::own_key(process, thread, &slots);
-                let make = || making::own(process, thread, &slots);
+                let make = || making::own(process, thread, &slots, merges);
                 record.push(all.owns.enter(key, make));
             }
         }
