@@ -205,6 +205,7 @@ impl Stepper {
     /// to wait: then nothing has happened.
     fn noticed(&mut self, state: &mut State, late: bool, moved: &mut Moved) -> Option<Going> {
         let mut first = true;
+        let mut n_executed = 0;
         loop {
             self.save();
             let ran = self.instruction();
@@ -227,7 +228,10 @@ impl Stepper {
             if self.state.parked.is_some() {
                 return Some(self.slept(moved));
             }
-            if ran == (Ran::On { switch: true }) || self.atomicity != Atomicity::Cpython310 {
+            let may_switch =
+                ran == (Ran::On { switch: true }) || self.atomicity != Atomicity::Cpython310;
+            n_executed += 1;
+            if may_switch && (!self.is_in_c() || n_executed > FUEL) {
                 return Some(Going::On);
             }
             first = false;

@@ -27,6 +27,8 @@ pub(crate) enum Focus {
         hash: Option<u64>,
         index: Option<u64>,
     },
+    /// A variable that inner functions share.
+    Cell,
     /// Methods of classes such as `__add__`, and all of built-in objects.
     Special,
 }
@@ -34,7 +36,7 @@ pub(crate) enum Focus {
 impl Focus {
     /// Whether it is a single variable, attribute or item.
     pub(crate) fn is_one(self) -> bool {
-        matches!(self, Focus::Name { .. } | Focus::Key { .. })
+        matches!(self, Focus::Name { .. } | Focus::Key { .. } | Focus::Cell)
     }
 }
 
@@ -42,6 +44,23 @@ impl Focus {
 pub(crate) type Parts = SmallVec<[Part; 2]>;
 
 impl Stepper {
+    /// Whether the instruction that has just been executed gives a variable, an attribute or an item a value, and looks at
+    /// what was there before for no other reason.
+    pub(crate) fn only_stores(&self) -> bool {
+        let frame = self.saved.frames.last();
+        let instr = frame.map(|frame| frame.code.instrs[frame.pc as usize]);
+        matches!(
+            instr,
+            Some(
+                Instr::StoreGlobal(_)
+                    | Instr::StoreName(_)
+                    | Instr::StoreAttr(_)
+                    | Instr::StoreSubscr
+                    | Instr::StoreDeref(_)
+            )
+        )
+    }
+
     /// What the instruction that has just been executed is about.
     pub(crate) fn focus(&mut self) -> Focus {
         let Some(frame) = self.saved.frames.last() else {
@@ -64,6 +83,9 @@ impl Stepper {
             Instr::StoreAttr(name) | Instr::DeleteAttr(name) => {
                 let receiver = top(1).and_then(Value::id);
                 return self.name(code, name, receiver, true);
+            }
+            Instr::LoadDeref(_) | Instr::StoreDeref(_) | Instr::DeleteDeref(_) => {
+                return Focus::Cell;
             }
             Instr::BinarySubscr | Instr::StoreSubscr => (top(1), true),
             Instr::DeleteSubscr => (top(1), false),
@@ -106,21 +128,27 @@ impl Stepper {
         }
     }
 
-    /// The hash of an integer or string.
+    /// The hash of a number, a string, or a tuple of these: of what has the same in every state.
     fn hash(&mut self, key: Value) -> Option<u64> {
+        if !self.has_lasting_hash(key) {
+            return None;
+        }
+        let mut cx = Cx {
+            world: &mut self.world,
+            thread: &mut self.thread,
+        };
+        cx.quick_hash(key).ok().flatten()
+    }
+
+    fn has_lasting_hash(&self, key: Value) -> bool {
         match key {
-            Value::Int(_) | Value::Bool(_) => {
-                let mut cx = Cx {
-                    world: &mut self.world,
-                    thread: &mut self.thread,
-                };
-                cx.quick_hash(key).ok().flatten()
-            }
+            Value::Int(_) | Value::Bool(_) | Value::Float(_) | Value::None => true,
             Value::Obj(id) => match &self.world.heap.slot(id).stored.object.body {
-                Body::Str(text) => Some(text.hash()),
-                _ => None,
+                Body::Str(_) | Body::BigInt(_) | Body::Float(_) | Body::Bytes(_) => true,
+                Body::Tuple(items) => items.iter().all(|item| self.has_lasting_hash(*item)),
+                _ => false,
             },
-            _ => None,
+            _ => false,
         }
     }
 
@@ -185,7 +213,7 @@ pub(crate) fn of_classes(focus: Focus, write: bool) -> Parts {
         Focus::Name { special: true, .. } if write => smallvec![Part::ALL],
         Focus::Name { hash, .. } if write => smallvec![Part::of(hash)],
         Focus::Name { hash, .. } => smallvec![Part::of(hash), Part::SPECIAL],
-        Focus::Key { .. } | Focus::Special if write => smallvec![Part::ALL],
-        Focus::Key { .. } | Focus::Special => smallvec![Part::SPECIAL],
+        Focus::Key { .. } | Focus::Cell | Focus::Special if write => smallvec![Part::ALL],
+        Focus::Key { .. } | Focus::Cell | Focus::Special => smallvec![Part::SPECIAL],
     }
 }

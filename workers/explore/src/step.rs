@@ -7,6 +7,7 @@ use machine::native::{Cx, Raised};
 use machine::thread::{Frame, Park, Resume, Thread};
 use machine::value::Value;
 use smallvec::SmallVec;
+use syntax::code::Instr;
 use trace::ids::ThreadId;
 
 use crate::newborn::Nursery;
@@ -57,6 +58,8 @@ pub struct Moved {
     /// Whether CPython could switch threads here: after a call, a backward jump, a wait or an end. Only told of single
     /// instructions.
     pub can_switch: bool,
+    /// Whether the thread is in the middle of what is one step in CPython. Only told of single instructions.
+    pub is_in_c: bool,
 }
 
 impl Moved {
@@ -219,6 +222,26 @@ impl Stepper {
     }
 
     /// One instruction of the running thread.
+    /// Whether the instruction that has just been executed was a call that is over: of a function in C, after which
+    /// CPython looks whether another thread wants to go on.
+    fn has_called_native(&self) -> bool {
+        let Some((code, pc)) = self.world.at else {
+            return false;
+        };
+        let called = matches!(
+            code.instrs[pc as usize],
+            Instr::Call(_) | Instr::CallMethod(_) | Instr::CallKw(_) | Instr::CallEx
+        );
+        let frame = self.thread.frames.last();
+        called && frame.is_some_and(|frame| std::ptr::eq(frame.code, code) && frame.pc > pc)
+    }
+
+    /// Whether the thread is in the middle of what is one step in CPython.
+    pub(crate) fn is_in_c(&self) -> bool {
+        let frame = self.thread.frames.last();
+        frame.is_some_and(|frame| frame.code.is_c)
+    }
+
     pub(crate) fn instruction(&mut self) -> Ran {
         let at = self.thread.frames.last();
         self.world.at = at.map(|frame| (frame.code, frame.pc));
@@ -227,7 +250,9 @@ impl Stepper {
             thread: &mut self.thread,
         };
         match interp::run(&mut cx, 1) {
-            Stop::Fuel => Ran::On { switch: false },
+            Stop::Fuel => Ran::On {
+                switch: self.has_called_native(),
+            },
             Stop::Pause => Ran::On { switch: true },
             Stop::Park(park) => Ran::Parked(park),
             Stop::Exit(code) => Ran::Exit(code),
@@ -332,6 +357,7 @@ impl Stepper {
             self.unload(state, false);
             return Some(moved);
         }
+        moved.is_in_c = self.is_in_c();
         moved.can_switch = ran != (Ran::On { switch: false });
         let ended = self.commit(state, ran, &mut moved);
         self.finish(state, ended);

@@ -8,7 +8,7 @@ use machine::value::{ObjectId, Value};
 use trace::ids::ThreadId;
 
 use crate::access::{Locks, Part, User, Whole};
-use crate::focus::of_classes;
+use crate::focus::{Focus, of_classes};
 use crate::held::{can_be_held, ended, holder, is_lock};
 use crate::races::Access;
 use crate::state::State;
@@ -127,6 +127,7 @@ impl Stepper {
         }
         let thread = self.user();
         let focus = self.focus();
+        let only_stores = self.only_stores();
         let mut visible = false;
         for (id, write) in touched {
             let (whole, parts) = self.parts(*id, *write, focus);
@@ -146,7 +147,7 @@ impl Stepper {
                     locks: &locks,
                 };
                 visible |= self.world.places.touch(whole, part, user, *write);
-                if self.collecting && focus.is_one() {
+                if self.collecting && focus.is_one() && (*write || !only_stores) {
                     self.collect(whole, part, *write);
                 }
             }
@@ -155,6 +156,10 @@ impl Stepper {
             for part in of_classes(focus, false) {
                 let places = &mut self.world.places;
                 visible |= places.touch(Whole::CLASSES, part, User { thread, locks }, false);
+                let is_named = matches!(focus, Focus::Name { .. }) && part != Part::SPECIAL;
+                if self.collecting && is_named && !only_stores {
+                    self.collect(Whole::CLASSES, part, false);
+                }
             }
         }
         visible

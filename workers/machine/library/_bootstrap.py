@@ -3,11 +3,8 @@
 import _sys
 import _threads as _thread
 import sys
-from _ends import watched
+from _ends import left_at_exit
 from _runtime import format_exception, main_code_runner, tell_uncaught
-
-generator = type((lambda: (yield))())
-
 
 def run_main():
     """Runs the main program as `__main__` and answers the exit code."""
@@ -34,8 +31,8 @@ def run_main():
 
 def _end_objects():
     """The interpreter ends: what has something to do at its end does it, first what names of the main program refer to."""
-    values = list(sys.modules["__main__"].__dict__.values())
-    if watched() or generator in map(type, values):
+    values = left_at_exit()
+    if values is not None:
         from _ends_at_exit import end_objects
 
         end_objects(values)
@@ -115,20 +112,20 @@ def write_exception(error):
     """Writes an exception to standard error as `sys.excepthook` does."""
     chain, messages = [], []
     at = error
-    limit = getattr(sys, "tracebacklimit", None)
+    limit = sys.__dict__.get("tracebacklimit")
     if limit is not None:
         from traceback import print_exception
 
         print_exception(error, limit=-limit if limit > 0 else 0)
         return
-    while at is not None and id(at) not in chain:
+    while at is not None and not any([at is known for known in chain]):
         if isinstance(at, (BaseExceptionGroup, SyntaxError)):
             # It is written as a tree, or with the text that is wrong.
             from traceback import print_exception
 
             print_exception(error)
             return
-        chain.append(id(at))
+        chain.append(at)
         messages.append(_message(at) + _suggestion(at))
         cause = at.__cause__
         at = at.__context__ if cause is None and not at.__suppress_context__ else cause

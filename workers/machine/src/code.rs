@@ -62,6 +62,8 @@ pub struct Code {
     pub doc: Value,
     /// Whether this is library code, which the page shows folded.
     pub is_library: bool,
+    /// Whether it is of the library and in C in CPython: no other thread goes on in the middle of it where there is a GIL.
+    pub is_c: bool,
 }
 
 impl Code {

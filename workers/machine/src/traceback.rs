@@ -186,25 +186,30 @@ impl<W: World> Cx<'_, W> {
 pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
     let code = entry.code;
     !code.is_library
-        || !match code.file {
-            "array.py" | "asyncio/futures.py" | "binascii.py" | "bisect.py" | "cmath.py"
-            | "contextvars.py" | "datetime.py" | "decimal.py" | "itertools.py" | "math.py"
-            | "operator.py" | "pickle.py" | "struct.py" | "sys.py" | "time.py" | "zlib.py" => true,
-            "abc.py" => code.name == "__call__",
-            "asyncio/tasks.py" => ["_step", "_advance", "_wake_up"].contains(&code.name),
-            "collections.py" => !["Counter", "ChainMap", "User"]
-                .iter()
-                .any(|class| code.qualname.starts_with(class)),
-            "functools.py" => {
-                ["__call__", "reduce", "wrapper"].contains(&code.name)
-                    || code.qualname.starts_with("cmp_to_key")
+        || !code.is_c
+            && match code.file {
+                "asyncio/futures.py" | "contextvars.py" | "sys.py" => false,
+                "asyncio/tasks.py" => !["_step", "_advance", "_wake_up"].contains(&code.name),
+                file => !file.starts_with('_'),
             }
-            "heapq.py" => !["merge", "nlargest", "nsmallest"].contains(&code.name),
-            "io.py" => ["StringIO", "BytesIO"]
-                .iter()
-                .any(|class| code.qualname.starts_with(class)),
-            file => file.starts_with('_'),
+}
+
+/// Whether a function of the library is written in C in CPython, where it takes no time for other threads.
+pub(crate) fn is_c(file: &str, name: &str, qualname: &str) -> bool {
+    let is_of = |classes: &[&str]| classes.iter().any(|class| qualname.starts_with(class));
+    match file {
+        "array.py" | "binascii.py" | "bisect.py" | "cmath.py" | "datetime.py" | "decimal.py"
+        | "itertools.py" | "math.py" | "operator.py" | "pickle.py" | "struct.py" | "time.py"
+        | "zlib.py" => true,
+        "abc.py" => name == "__call__",
+        "collections.py" => !is_of(&["Counter", "ChainMap", "User"]),
+        "functools.py" => {
+            ["__call__", "reduce", "wrapper"].contains(&name) || is_of(&["cmp_to_key"])
         }
+        "heapq.py" => !["merge", "nlargest", "nsmallest"].contains(&name),
+        "io.py" => is_of(&["StringIO", "BytesIO"]),
+        file => file.starts_with("_prelude_"),
+    }
 }
 
 fn fold(repeats: usize, text: &mut String) {

@@ -51,6 +51,8 @@ struct Mark {
     is_library: bool,
     /// Whether CPython could switch threads after it.
     can_switch: bool,
+    /// Whether it was in the middle of what is one step in CPython.
+    is_in_c: bool,
 }
 
 /// A run.
@@ -190,6 +192,7 @@ impl Run {
             line,
             is_library,
             can_switch: moved.can_switch,
+            is_in_c: moved.is_in_c,
         });
         true
     }
@@ -215,8 +218,9 @@ impl Run {
         if options.is_empty() {
             return None;
         }
-        let may_switch = self.atomicity != Atomicity::Cpython310
-            || at.checked_sub(1).is_none_or(|it| self.marks[it].can_switch);
+        let is_free = self.atomicity != Atomicity::Cpython310;
+        let last = at.checked_sub(1).map(|it| &self.marks[it]);
+        let may_switch = last.is_none_or(|it| !it.is_in_c && (is_free || it.can_switch));
         match situation.same() {
             Some(same) if !may_switch => Some(same),
             _ => Some(scheduler.choose(&situation)),

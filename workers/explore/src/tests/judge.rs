@@ -8,7 +8,10 @@ use crate::blocked;
 use crate::identity::Identity;
 use crate::program::Program;
 use crate::report::{Flaw, FlawKind};
+use trace::schedule::Choice;
+
 use crate::search::{choices, flaw};
+use crate::state::State;
 use crate::step::Atomicity;
 
 /// More states than a program for the judge should have.
@@ -39,7 +42,7 @@ pub fn judge(program: &Program) -> Option<Judgement> {
     let mut open = vec![loaded.root];
     let mut found = Judgement::default();
     while let Some(state) = open.pop() {
-        let choices = choices(&state);
+        let choices = whole_functions(&state, choices(&state));
         if choices.is_empty() {
             if !state.is_over() {
                 found.add(&blocked::describe(&mut stepper, &state));
@@ -66,4 +69,19 @@ pub fn judge(program: &Program) -> Option<Judgement> {
         }
     }
     Some(found)
+}
+
+/// What is one step in CPython goes on until it is over, unless the thread waits in it.
+fn whole_functions(state: &State, choices: Vec<Choice>) -> Vec<Choice> {
+    let is_in_c = |choice: &Choice| {
+        let threads = &state.processes[choice.process as usize].threads;
+        let thread = threads.iter().find(|it| it.id == choice.thread);
+        thread.is_some_and(|it| {
+            it.parked.is_none() && it.frames.last().is_some_and(|frame| frame.code.is_c)
+        })
+    };
+    match choices.iter().find(|choice| is_in_c(choice)) {
+        Some(inside) => vec![*inside],
+        None => choices,
+    }
 }

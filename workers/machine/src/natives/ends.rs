@@ -13,6 +13,7 @@ rows! {
         "references(target, /)" = references,
         "watched()" = watched,
         "unwatch(object, /)" = unwatch,
+        "left_at_exit()" = left_at_exit,
         "cycles(ask, /)" = cycles,
         "finalize(object, /)" = finalize,
     }
@@ -52,6 +53,28 @@ fn watched<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     found.retain(|id| !matches!(cx.world.read(*id).body, Body::Weak(_) | Body::Generator(_)));
     let found = found.into_iter().map(Value::Obj).collect();
     Ok(Flow::Value(cx.list(found)))
+}
+
+/// What names of the main program refer to, if anything has something to do at its end; else `None`.
+fn left_at_exit<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    if !cx.world.can_watch() {
+        return cx.none();
+    }
+    let main = cx.module("__main__").and_then(|main| cx.module_dict(main));
+    let values = main.and_then(|main| {
+        cx.with_table(main, |names| {
+            Some(names.iter().map(|entry| entry.value).collect::<Vec<_>>())
+        })
+    });
+    let values = values.unwrap_or_default();
+    let is_going = |value: &Value| {
+        let id = value.id();
+        id.is_some_and(|id| cx.is_in_the_middle(&cx.world.read(id)))
+    };
+    if cx.world.watched().is_empty() && !values.iter().any(is_going) {
+        return cx.none();
+    }
+    Ok(Flow::Value(cx.list(values)))
 }
 
 /// See [`World::unwatch`].

@@ -136,7 +136,7 @@ fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     enum Met {
         Over(bool),
         Late(Vec<ThreadId>),
-        Wait(u32),
+        Wait(u32, bool),
     }
     let met = cx.with_primitive(args.get(0), |barrier| {
         if let PrimitiveState::Barrier { outcomes, .. } = &mut barrier.state
@@ -145,11 +145,16 @@ fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             let (_, took_place) = outcomes.swap_remove(at);
             return Met::Over(took_place);
         }
-        if late {
+        // Once all are there the meeting takes place, whoever's time runs out meanwhile.
+        let is_full = matches!(
+            &barrier.state,
+            PrimitiveState::Barrier { parties, present, .. } if present.len() == *parties as usize
+        );
+        if late && !is_full {
             return Met::Late(break_off(barrier, me));
         }
         barrier.enqueue(me, false);
-        Met::Wait(barrier.number)
+        Met::Wait(barrier.number, is_full)
     })?;
     match met {
         Met::Over(took_place) => Ok(Flow::Value(Value::Bool(took_place))),
@@ -157,8 +162,8 @@ fn meet<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             cx.unpark_all(woken);
             Ok(Flow::Value(Value::Bool(false)))
         }
-        Met::Wait(number) => {
-            let deadline = cx.deadline(&resume, timeout);
+        Met::Wait(number, is_full) => {
+            let deadline = cx.deadline(&resume, timeout).filter(|_| !is_full);
             Ok(cx.park((Resource::Barrier, number), 1, 0, deadline))
         }
     }
