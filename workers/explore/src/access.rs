@@ -7,7 +7,8 @@
 //! *visible* once there was a conflict at it. The search takes a thread's steps that touch no visible place together
 //! with the step before. Whether a place is visible is found out by searching: when the search meets a conflict at a
 //! place that it took for invisible, it begins anew with what it knows now ([`Places::grew`]). In the last round no
-//! such conflict was met. Then none exists: of the executions that have one, take the shortest; up to its last step all
+//! such conflict was met; a thread that waits for a lock touches it, as the step that has taken the lock does not commute
+//! with taking it. Then none exists: of the executions that have one, take the shortest; up to its last step all
 //! steps at invisible places commute with those of other threads, so an execution that the search has taken brings the
 //! same two threads to the same two touches, and it would have met them.
 //!

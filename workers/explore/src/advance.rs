@@ -212,8 +212,9 @@ impl Stepper {
             if self.is_to_draw() {
                 return Some(Going::Stopped);
             }
-            // What is taken back has not been touched.
+            // What is taken back has not been touched, but for what it would have waited for.
             if can_try_later(ran) && !(first && late) {
+                self.note_wait(ran);
                 self.rest(ran);
                 self.undo();
                 return (!first).then_some(Going::Stopped);
@@ -273,6 +274,7 @@ impl Stepper {
             if can_try_later(ran) || self.note(ran, state) {
                 self.has_learnt &= !waits_for_thread(ran);
                 if can_try_later(ran) {
+                    self.note_wait(ran);
                     self.rest(ran);
                 }
                 self.undo();

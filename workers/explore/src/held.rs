@@ -72,19 +72,25 @@ impl ExploreWorld {
     /// The lock, or the end of a thread, that a thread waits for, among what the step, which can be taken back, has
     /// changed.
     pub fn waits_at(&self, on: Waiting) -> Option<ObjectId> {
+        let at = self.waited_for(on)?;
+        can_be_held(&self.heap.slot(at).stored.object).then_some(at)
+    }
+
+    /// What the instruction has begun to wait for, whatever it is.
+    pub fn waited_for(&self, on: Waiting) -> Option<ObjectId> {
         let mut changed = self.journal.iter().map(|undo| match undo {
             Undo::Changed(slot) => ObjectId(slot.id),
             Undo::Adopted(id) => ObjectId(*id),
         });
         changed.find(|id| {
-            let object = &self.heap.slot(*id).stored.object;
             let is_it = |primitive: &Primitive| match primitive.state {
                 PrimitiveState::Thread { thread, .. } => {
                     on.resource == Resource::Thread && thread.0 == on.number
                 }
                 _ => on.resource != Resource::Thread && primitive.number == on.number,
             };
-            can_be_held(object) && matches!(&object.body, Body::Primitive(it) if is_it(it))
+            let body = &self.heap.slot(*id).stored.object.body;
+            matches!(body, Body::Primitive(it) if is_it(it))
         })
     }
 

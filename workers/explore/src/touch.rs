@@ -5,6 +5,7 @@ use machine::object::Body;
 use machine::refs::Visit;
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
+use trace::event::Resource;
 use trace::ids::ThreadId;
 
 use crate::access::{Locks, Part, User, Whole};
@@ -106,6 +107,25 @@ impl Stepper {
                     self.world.places.found_individuals();
                 }
             }
+        }
+    }
+
+    /// Notes what the thread would wait for: whoever has taken that keeps this thread from going on, even if the two never
+    /// come to take it one after the other.
+    pub(crate) fn note_wait(&mut self, ran: Ran) {
+        let Ran::Parked(park) = ran else { return };
+        if self.world.effects.has_asked {
+            return;
+        }
+        let on = park.on.filter(|on| on.resource != Resource::Thread);
+        if let Some(at) = on.and_then(|on| self.world.waited_for(on)) {
+            let locks = self.world.locks_of(self.thread.id);
+            let user = User {
+                thread: self.user(),
+                locks: &locks,
+            };
+            let whole = self.world.whole(at);
+            self.world.places.touch(whole, Part::ALL, user, true);
         }
     }
 

@@ -1,21 +1,26 @@
-"""A counter that belongs to the class is shared by all instances."""
+"""A flag that is an attribute of a class: one reads it while the other sets it."""
+# judge
+# expect: safe
+# expect: outcomes "False\n" "True\n"
+# expect: race line 15
 
 from threading import Thread
 
 
-class Visitor:
-    count = 0
-
-    def enter(self):
-        Visitor.count += 1
+class Flag:
+    stop = False
 
 
-threads = [Thread(target=Visitor().enter) for _ in range(2)]
+def set_it():
+    Flag.stop = True
+
+
+def look():
+    print(Flag.stop)
+
+
+threads = [Thread(target=set_it), Thread(target=look)]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(Visitor.count)
-# expect: safe
-# expect: outcomes "1\n" "2\n"
-# expect: race line 10
