@@ -1,8 +1,8 @@
 //! Compiles the library, so that no process has to parse it when it starts.
 //!
-//! What is in the folder `library` is in the program, bytecode and often text. What is in `library_apart`, and the texts
-//! that are seldom wanted, go to a file of its own, one piece after the other, and the program knows where each begins
-//! and ends.
+//! What is in the folder `library` is in the program: bytecode, and the text of what tracebacks often show. What is in
+//! `library_apart` goes to a file of its own, one piece after the other, and the texts that are seldom wanted to another,
+//! and the program knows where each begins and ends.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -11,15 +11,9 @@ use std::{env, fs};
 use syntax::code::{Code, Const};
 use syntax::span::Span;
 
-/// What the names of files begin with whose lines are in the tracebacks of everyday programs: threads, processes and
-/// pools that fail. The text of the others is apart.
-const SHOWN: &[&str] = &[
-    "threading",
-    "queue",
-    "concurrent/",
-    "multiprocessing/process",
-    "multiprocessing/pool",
-];
+/// What the names of files begin with whose lines are in the tracebacks of everyday programs: threads that fail, results
+/// that are exceptions. The text of the others is apart.
+const SHOWN: &[&str] = &["threading", "queue", "concurrent/futures/_base"];
 
 /// A file of the library.
 struct File {
@@ -39,20 +33,20 @@ fn main() {
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let mut table = String::from("&[\n");
-    let mut apart = Vec::new();
+    let (mut apart, mut texts) = (Vec::new(), Vec::new());
     for (number, file) in files.iter().enumerate() {
         let text = fs::read(&file.path).expect("a file of the library can be read");
         let code = compile(file);
-        let (source, code) = if file.apart {
-            (add(&mut apart, &text), add(&mut apart, &code))
+        let source = match file.is_shown() {
+            true => here(&file.path),
+            false => add("Texts", &mut texts, &text),
+        };
+        let code = if file.apart {
+            add("Modules", &mut apart, &code)
         } else {
             let path = out.join(format!("{number}.code"));
             fs::write(&path, code).expect("a file can be written to the output folder");
-            let source = match file.is_shown() {
-                true => here(&file.path),
-                false => add(&mut apart, &text),
-            };
-            (source, here(&path))
+            here(&path)
         };
         let File { name, package, .. } = file;
         writeln!(
@@ -63,7 +57,9 @@ fn main() {
     }
     table.push_str("]\n");
     fs::write(out.join("library.rs"), table).expect("a file can be written to the output folder");
-    fs::write(out.join("library.bin"), apart).expect("a file can be written to the output folder");
+    for (name, bytes) in [("library.bin", apart), ("library_texts.bin", texts)] {
+        fs::write(out.join(name), bytes).expect("a file can be written to the output folder");
+    }
 }
 
 /// A piece in the program.
@@ -71,11 +67,11 @@ fn here(path: &Path) -> String {
     format!("Piece::Here(include_bytes!({path:?}))")
 }
 
-/// A piece in the file apart, which is added to it.
-fn add(apart: &mut Vec<u8>, piece: &[u8]) -> String {
+/// A piece in a file apart, which is added to it.
+fn add(volume: &str, apart: &mut Vec<u8>, piece: &[u8]) -> String {
     let start = apart.len();
     apart.extend_from_slice(piece);
-    format!("Piece::Apart({start}..{})", apart.len())
+    format!("Piece::Apart(Volume::{volume}, {start}..{})", apart.len())
 }
 
 /// Adds the Python files in a folder whose names begin with `prefix`.
@@ -115,7 +111,7 @@ fn compile(file: &File) -> Vec<u8> {
     let checked = syntax::compile::compile(&text, &file.name);
     match checked.code {
         Some(mut code) => {
-            if !file.apart && !file.is_shown() {
+            if !file.is_shown() {
                 keep_lines(&mut code);
             }
             postcard::to_allocvec(&code).expect("code can be encoded")

@@ -35,7 +35,7 @@ pub fn check(job: &CheckJob) -> ExitCode {
     let program = Program {
         source,
         file_name,
-        apart: || Some(machine::library::APART),
+        apart: |volume| Some(volume.content()),
         any_random: job.any_random,
     };
     let defaults = Options::default();

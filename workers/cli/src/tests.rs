@@ -105,7 +105,7 @@ fn program(name: &str) -> Program {
         any_random: source.lines().any(|line| line == "# any random"),
         source,
         file_name: format!("{name}.py"),
-        apart: || Some(machine::library::APART),
+        apart: |volume| Some(volume.content()),
     }
 }
 

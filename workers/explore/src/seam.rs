@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use machine::code::Code;
 use machine::kernel::{Beginning, Reply, Request, Ticket};
+use machine::library::Volume;
 use machine::object::{Body, Object};
 use machine::text::Text;
 use machine::thread::Thread;
@@ -141,8 +142,8 @@ impl World for ExploreWorld {
         self.now
     }
 
-    fn apart_library(&mut self) -> Option<&'static [u8]> {
-        (self.apart)()
+    fn apart_library(&mut self, volume: Volume) -> Option<&'static [u8]> {
+        (self.apart)(volume)
     }
 
     fn entropy(&mut self) -> u64 {

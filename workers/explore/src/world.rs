@@ -6,6 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use machine::code::Code;
+use machine::library::Volume;
 use machine::object::Body;
 use machine::thread::Thread;
 use machine::value::ObjectId;
@@ -18,8 +19,8 @@ use crate::access::{Places, Whole};
 use crate::exchange::{Exchange, Sequel};
 use crate::store::{Heap, Slot};
 
-/// The content of [`machine::library::APART`], from wherever the caller keeps it; `None` if it cannot be had.
-pub type LibraryApart = fn() -> Option<&'static [u8]>;
+/// The content of a volume of the library, from wherever the caller keeps it; `None` if it cannot be had.
+pub type LibraryApart = fn(Volume) -> Option<&'static [u8]>;
 
 /// How an object is to be restored.
 #[derive(Debug)]

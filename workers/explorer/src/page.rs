@@ -9,9 +9,6 @@ use crate::messages::{Command, Report};
 /// The loader of the worker in the explorer's folder.
 const LOADER: &str = "worker.js";
 
-/// The file of those modules in the engine's folder.
-const LIBRARY: &str = "library.bin";
-
 /// The agent's type, for the bridge: the agent itself is in the worker.
 struct Explorer;
 
@@ -46,7 +43,7 @@ impl Link {
         let bridge = Explorer::spawner()
             .with_loader(true)
             .callback(on_report)
-            .spawn(&format!("{folder}{LOADER}?{engine}{LIBRARY}"));
+            .spawn(&format!("{folder}{LOADER}?{engine}"));
         Link(Rc::new(bridge))
     }
 

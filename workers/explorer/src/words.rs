@@ -5,6 +5,7 @@ use explore::report::{self, Shown};
 use explore::search;
 use explore::step::Atomicity;
 use explore::{state_graph, story};
+use machine::library::Volume;
 use trace::ids::{Line, ProcessId};
 use trace::schedule::Schedule;
 
@@ -27,15 +28,25 @@ pub fn program(subject: &Subject) -> Program {
 }
 
 /// What of Python's library is not in the module: fetched in a page.
-fn apart() -> Option<&'static [u8]> {
-    #[cfg(all(feature = "web", target_arch = "wasm32"))]
-    return web_threads::library::apart(|| {
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+fn apart(volume: Volume) -> Option<&'static [u8]> {
+    use web_threads::library::{self, File};
+
+    let file = match volume {
+        Volume::Modules => File::Modules,
+        Volume::Texts => File::Texts,
+    };
+    library::apart(file, || {
+        // The folder of both is the query of this worker's own address.
         let query: String = web_threads::scope::this().location().search();
-        // The address is the query of this worker's own.
-        query.strip_prefix('?').map(str::to_owned)
-    });
-    #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
-    Some(machine::library::APART)
+        Some(format!("{}{}", query.strip_prefix('?')?, file.name()))
+    })
+}
+
+/// What of Python's library is not in the module: here it is.
+#[cfg(not(all(feature = "web", target_arch = "wasm32")))]
+fn apart(volume: Volume) -> Option<&'static [u8]> {
+    Some(volume.content())
 }
 
 /// Where threads may be switched.

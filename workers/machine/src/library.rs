@@ -1,9 +1,9 @@
 //! The library: modules written in Python, as text, which learners can open, and compiled, so that none is parsed when a
 //! program starts.
 //!
-//! What is in the folder `library` is in the program, but for the text of what tracebacks seldom show. The rest, and what
-//! is in `library_apart`, which few programs import, is in a file of its own, [`APART`], which a world hands over when it
-//! is asked for the first time. `build.rs` compiles both.
+//! What is in the folder `library` is in the program, but for the text of what tracebacks seldom show. What is in
+//! `library_apart`, which few programs import, is in a file of its own, and so are all those texts: a world hands a
+//! [`Volume`] over when it is asked for. `build.rs` makes them.
 
 use std::ops::Range;
 
@@ -27,8 +27,27 @@ pub struct File {
 enum Piece {
     /// In the program.
     Here(&'static [u8]),
-    /// In the file apart.
-    Apart(Range<usize>),
+    /// In a file apart.
+    Apart(Volume, Range<usize>),
+}
+
+/// The files apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Volume {
+    /// The bytecode of the modules that few programs import.
+    Modules,
+    /// The texts that are not in the program.
+    Texts,
+}
+
+impl Volume {
+    /// Its content, for who has it in the program after all.
+    pub const fn content(self) -> &'static [u8] {
+        match self {
+            Volume::Modules => include_bytes!(concat!(env!("OUT_DIR"), "/library.bin")),
+            Volume::Texts => include_bytes!(concat!(env!("OUT_DIR"), "/library_texts.bin")),
+        }
+    }
 }
 
 /// A file of the library, read.
@@ -36,7 +55,7 @@ enum Piece {
 pub struct Opened {
     /// Its name in tracebacks.
     pub name: &'static str,
-    /// Its text; empty if that is apart and the file is not.
+    /// Its text; empty if that is apart.
     pub source: &'static str,
     /// Its bytecode.
     pub code: Code,
@@ -45,39 +64,38 @@ pub struct Opened {
 /// All files in the order of their names.
 const FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
 
-/// The file with the modules that are not in the program. A program that refers to this has them in itself after all.
-pub const APART: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
-
 impl File {
-    /// Reads it. `apart` gives the content of [`APART`] and is called if that is needed; `None` means that it cannot be
-    /// had, or is not of this build.
-    pub fn open(&self, mut apart: impl FnMut() -> Option<&'static [u8]>) -> Option<Opened> {
-        let text_is_needless = matches!(
-            (&self.source, &self.code),
-            (Piece::Apart(_), Piece::Here(_))
-        );
+    /// Reads it. `apart` gives the content of a volume and is called if one is needed; `None` means that it cannot be had,
+    /// or is not of this build.
+    pub fn open(
+        &self,
+        mut apart: impl FnMut(Volume) -> Option<&'static [u8]>,
+    ) -> Option<Opened> {
+        let is_here = matches!(self.source, Piece::Here(_));
         Some(Opened {
             name: self.name,
-            source: if text_is_needless {
-                ""
-            } else {
-                self.text(&mut apart)?
-            },
+            source: if is_here { self.text(&mut apart)? } else { "" },
             code: postcard::from_bytes(self.code.bytes(&mut apart)?).ok()?,
         })
     }
 
     /// Its text. `apart` and `None` are as in [`File::open`].
-    pub fn text(&self, mut apart: impl FnMut() -> Option<&'static [u8]>) -> Option<&'static str> {
+    pub fn text(
+        &self,
+        mut apart: impl FnMut(Volume) -> Option<&'static [u8]>,
+    ) -> Option<&'static str> {
         std::str::from_utf8(self.source.bytes(&mut apart)?).ok()
     }
 }
 
 impl Piece {
-    fn bytes(&self, apart: &mut impl FnMut() -> Option<&'static [u8]>) -> Option<&'static [u8]> {
+    fn bytes(
+        &self,
+        apart: &mut impl FnMut(Volume) -> Option<&'static [u8]>,
+    ) -> Option<&'static [u8]> {
         match self {
             Piece::Here(bytes) => Some(bytes),
-            Piece::Apart(range) => apart()?.get(range.clone()),
+            Piece::Apart(volume, range) => apart(*volume)?.get(range.clone()),
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::world::World;
 /// # Errors
 /// `ImportError`: the file apart cannot be had.
 pub fn link_library<W: World>(cx: &mut Cx<'_, W>, file: &File) -> Res<&'static Code> {
-    let Some(opened) = file.open(|| cx.world.apart_library()) else {
+    let Some(opened) = file.open(|volume| cx.world.apart_library(volume)) else {
         let message = format!("{} could not be fetched", file.name);
         return Err(cx.error(types::IMPORT_ERROR, message));
     };

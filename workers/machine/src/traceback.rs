@@ -151,7 +151,7 @@ impl<W: World> Cx<'_, W> {
     pub fn source(&mut self, code: &Code) -> &'static str {
         if code.is_library && code.source.is_empty() {
             let text =
-                library::file(code.file).and_then(|it| it.text(|| self.world.apart_library()));
+                library::file(code.file).and_then(|it| it.text(|volume| self.world.apart_library(volume)));
             return text.unwrap_or_default();
         }
         code.source

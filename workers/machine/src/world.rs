@@ -7,6 +7,7 @@ use trace::ids::ThreadId;
 
 use crate::code::Code;
 use crate::kernel::{Beginning, Reply, Request, Ticket};
+use crate::library::Volume;
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::value::ObjectId;
@@ -68,9 +69,9 @@ pub trait World: Store + 'static {
     fn wall_clock(&mut self) -> f64;
     /// Seconds of processor time of the running thread, or of the whole process.
     fn cpu_time(&mut self, whole_process: bool) -> f64;
-    /// The content of [`library::APART`](crate::library::APART), from wherever the world keeps it. Asked each time that a
+    /// The content of a volume of the library, from wherever the world keeps it. Asked each time that a
     /// module in it is imported; `None` if it cannot be had.
-    fn apart_library(&mut self) -> Option<&'static [u8]>;
+    fn apart_library(&mut self, volume: Volume) -> Option<&'static [u8]>;
     /// A seed for `random`.
     fn entropy(&mut self) -> u64;
     /// The number below a bound that is to be drawn at random now, where the world has a say in that; else `None`, and

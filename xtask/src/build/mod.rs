@@ -25,7 +25,7 @@ use crate::workspace::Workspace;
 pub type Part = fn(&Builder) -> Result<()>;
 
 /// The modules of Python's library that are not in the engine, as `machine` writes them and as the engine fetches them.
-const LIBRARY: &str = "library.bin";
+const LIBRARY: [&str; 2] = ["library.bin", "library_texts.bin"];
 
 /// What every part of a build needs to know.
 #[derive(Clone, Debug)]
@@ -103,8 +103,10 @@ impl Builder {
         }
         // The explorer fetches it from there too.
         if module == Module::Engine {
-            let library = machine.context("the library of the engine")?.join(LIBRARY);
-            fs::copy(&library, folder.join(LIBRARY)).context(LIBRARY)?;
+            let library = machine.context("the library of the engine")?;
+            for file in LIBRARY {
+                fs::copy(library.join(file), folder.join(file)).context(file)?;
+            }
         }
         Ok(())
     }

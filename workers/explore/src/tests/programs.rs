@@ -35,7 +35,7 @@ fn programs() -> Vec<Program> {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into(),
-            apart: || Some(machine::library::APART),
+            apart: |volume| Some(volume.content()),
         }
     };
     paths.iter().map(|path| program(path)).collect()

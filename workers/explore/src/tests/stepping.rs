@@ -30,7 +30,7 @@ fn run_of(source: &str, hardware: Hardware) -> Run {
     let program = Program {
         source: source.to_owned(),
         file_name: "main.py".to_owned(),
-        apart: || Some(machine::library::APART),
+        apart: |volume| Some(volume.content()),
         any_random: false,
     };
     Run::new(&program, Atomicity::Bytecode, hardware).expect("a valid program")

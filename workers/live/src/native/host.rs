@@ -9,6 +9,7 @@ use std::sync::{Arc, Weak};
 
 use machine::kernel::state::{Effect, Kernel};
 use machine::kernel::{Reply, Request, Ticket};
+use machine::library::Volume;
 
 use super::{Run, network};
 use crate::platform::{self, thread};
@@ -166,8 +167,8 @@ impl Host for NativeHost {
         platform::cores()
     }
 
-    fn apart_library(&self) -> Option<&'static [u8]> {
-        Some(machine::library::APART)
+    fn apart_library(&self, volume: Volume) -> Option<&'static [u8]> {
+        Some(volume.content())
     }
 
     fn entropy(&self) -> u64 {

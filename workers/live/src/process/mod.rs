@@ -17,6 +17,7 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use machine::kernel::{Beginning, Reply, Request, Ticket};
+use machine::library::Volume;
 use machine::thread::Thread;
 use machine::world::ProcessFacts;
 use rustc_hash::FxHashMap;
@@ -78,8 +79,8 @@ pub trait Host: Send + Sync + 'static {
     fn can_wait(&self) -> bool;
     /// The number of cores.
     fn cores(&self) -> u32;
-    /// The content of [`machine::library::APART`]; `None` if it cannot be had.
-    fn apart_library(&self) -> Option<&'static [u8]>;
+    /// The content of a volume of the library; `None` if it cannot be had.
+    fn apart_library(&self, volume: Volume) -> Option<&'static [u8]>;
     /// A number that cannot be foreseen.
     fn entropy(&self) -> u64;
 }

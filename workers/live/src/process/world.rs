@@ -7,6 +7,7 @@ use machine::farewell;
 use machine::image;
 use machine::image::process::{Counters, Image};
 use machine::kernel::{Beginning, Reply, Request, StartProcess, Ticket};
+use machine::library::Volume;
 use machine::object::{Body, Object, Weak};
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
@@ -277,8 +278,8 @@ impl World for LiveWorld {
         (before + current) as f64 / 1e9
     }
 
-    fn apart_library(&mut self) -> Option<&'static [u8]> {
-        self.process.host.apart_library()
+    fn apart_library(&mut self, volume: Volume) -> Option<&'static [u8]> {
+        self.process.host.apart_library(volume)
     }
 
     fn entropy(&mut self) -> u64 {

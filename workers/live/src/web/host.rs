@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use machine::kernel::{Fetch, Fetched, Reply, Request, Ticket};
-use web_threads::{library, scope};
+use machine::library::Volume;
+use web_threads::library::{self, File};
+use web_threads::scope;
 
 use super::notes::{self, Note};
 use super::{cooperative, pool};
@@ -83,11 +85,19 @@ impl Host for WebHost {
         self.cores
     }
 
-    fn apart_library(&self) -> Option<&'static [u8]> {
-        library::apart(|| Some(scope::beside(library::NAME)))
+    fn apart_library(&self, volume: Volume) -> Option<&'static [u8]> {
+        let file = file_of(volume);
+        library::apart(file, || Some(scope::beside(file.name())))
     }
 
     fn entropy(&self) -> u64 {
         (js_sys::Math::random() * (1_u64 << 53) as f64) as u64
+    }
+}
+
+fn file_of(volume: Volume) -> File {
+    match volume {
+        Volume::Modules => File::Modules,
+        Volume::Texts => File::Texts,
     }
 }

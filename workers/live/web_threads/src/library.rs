@@ -1,5 +1,5 @@
-//! The file with those modules of Python's library that are not in a module of ours. It is fetched when a program first
-//! imports one of them; all threads share it.
+//! The files with those modules of Python's library that are not in a module of ours, and with its texts. Each is fetched
+//! when it is first wanted; all threads share it.
 
 use std::sync::OnceLock;
 
@@ -7,18 +7,35 @@ use js_sys::Uint8Array;
 
 use crate::scope;
 
-/// Its name, which the build gives it.
-pub const NAME: &str = "library.bin";
+/// A file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// Modules.
+    Modules,
+    /// Texts.
+    Texts,
+}
 
-static APART: OnceLock<Vec<u8>> = OnceLock::new();
+static CONTENTS: [OnceLock<Vec<u8>>; 2] = [OnceLock::new(), OnceLock::new()];
 
-/// Its content, from an address. The worker waits for it; `None` if it cannot be fetched now.
-pub fn apart(address: impl FnOnce() -> Option<String>) -> Option<&'static [u8]> {
-    if let Some(bytes) = APART.get() {
+impl File {
+    /// Its name, which the build gives it.
+    pub fn name(self) -> &'static str {
+        match self {
+            File::Modules => "library.bin",
+            File::Texts => "library_texts.bin",
+        }
+    }
+}
+
+/// The content of a file, from an address. The worker waits for it; `None` if it cannot be fetched now.
+pub fn apart(file: File, address: impl FnOnce() -> Option<String>) -> Option<&'static [u8]> {
+    let content = &CONTENTS[file as usize];
+    if let Some(bytes) = content.get() {
         return Some(bytes);
     }
     let bytes = scope::fetch(&address()?).ok()?;
     let bytes = Uint8Array::new(&bytes).to_vec();
     // Two threads may fetch it at once; the first one's is kept.
-    Some(APART.get_or_init(|| bytes))
+    Some(content.get_or_init(|| bytes))
 }

@@ -12,7 +12,7 @@ use super::bytes::{Corrupt, IdSet, Source, Writer};
 use super::{Content, Sink};
 use crate::boot;
 use crate::code::Code;
-use crate::library;
+use crate::library::{self, Volume};
 use crate::load::{self, Links, Origin};
 use crate::object::{Body, Object};
 use crate::primitive::{Primitive, PrimitiveState};
@@ -110,7 +110,7 @@ pub fn write<S: Store>(
 ///
 /// # Errors
 /// [`Corrupt`] if it is no image of this version, or if it needs the file apart and that cannot be had.
-pub fn read(bytes: &[u8], apart: impl FnMut() -> Option<&'static [u8]>) -> Result<Image, Corrupt> {
+pub fn read(bytes: &[u8], apart: impl FnMut(Volume) -> Option<&'static [u8]>) -> Result<Image, Corrupt> {
     let (bytes, sum) = bytes.split_last_chunk().ok_or(Corrupt)?;
     if u64::from_le_bytes(*sum) != checksum(bytes) {
         return Err(Corrupt);
@@ -222,7 +222,7 @@ impl Origins {
 
 fn read_codes(
     source: &mut Source<'_>,
-    mut apart: impl FnMut() -> Option<&'static [u8]>,
+    mut apart: impl FnMut(Volume) -> Option<&'static [u8]>,
 ) -> Result<Vec<&'static Code>, Corrupt> {
     let mut texts = Vec::new();
     for _ in 0..source.count()? {

@@ -92,7 +92,7 @@ impl TestWorld {
 
     /// What an image of a process with this program says, as a world and a thread.
     pub fn of_image(bytes: &[u8], source: &str) -> Result<(TestWorld, Thread), Corrupt> {
-        let image = image::process::read(bytes, || Some(library::APART))?;
+        let image = image::process::read(bytes, |volume| Some(volume.content()))?;
         let mut world = TestWorld::empty(source);
         world.next_thread = image.counters.next_thread;
         world.next_primitive = image.counters.next_primitive;
@@ -321,8 +321,8 @@ impl World for TestWorld {
     fn cpu_time(&mut self, _: bool) -> f64 {
         self.now
     }
-    fn apart_library(&mut self) -> Option<&'static [u8]> {
-        Some(library::APART)
+    fn apart_library(&mut self, volume: Volume) -> Option<&'static [u8]> {
+        Some(volume.content())
     }
 
     fn entropy(&mut self) -> u64 {

@@ -13,7 +13,6 @@ from concurrent.futures._base import (
     as_completed,
     wait,
 )
-from concurrent.futures.process import ProcessPoolExecutor
 from concurrent.futures.thread import ThreadPoolExecutor
 
 __all__ = (
@@ -23,6 +22,11 @@ __all__ = (
 
 
 def __getattr__(name):
+    if name == "ProcessPoolExecutor":
+        global ProcessPoolExecutor
+        from concurrent.futures.process import ProcessPoolExecutor
+
+        return ProcessPoolExecutor
     if name == "InterpreterPoolExecutor":
         from concurrent.futures.interpreter import InterpreterPoolExecutor
 
