@@ -15,6 +15,7 @@ use crate::report::Flaw;
 use crate::search::flaw;
 use crate::state::State;
 use crate::step::{Moved, Stepper};
+use crate::told::{Board, Told};
 use trace::schedule::Choice;
 
 /// The end of an execution.
@@ -80,11 +81,22 @@ pub struct Hand {
     others: Vec<(Choice, u32)>,
     /// The state after the step.
     next: Vec<u32>,
+    /// Its number among the hands.
+    number: u32,
+    /// Where it tells the others what steps it has taken; `None` if there are no others.
+    board: Option<Arc<Board>>,
+    /// How much of that it has read.
+    read_to: usize,
 }
 
 impl Hand {
     /// One of several hands.
-    pub fn new(mut stepper: Stepper, pool: Arc<Pool>, n_hands: u32) -> Hand {
+    pub fn new(
+        mut stepper: Stepper,
+        (pool, board): (Arc<Pool>, Arc<Board>),
+        number: u32,
+        n_hands: u32,
+    ) -> Hand {
         stepper.settled = Some(Box::default());
         let merges_threads = !stepper.world.places.has_individuals();
         Hand {
@@ -98,6 +110,27 @@ impl Hand {
             compared: FxHashSet::default(),
             others: Vec::new(),
             next: Vec::new(),
+            number,
+            board: Some(board).filter(|_| n_hands > 1),
+            read_to: 0,
+        }
+    }
+
+    /// Takes in what steps other hands have taken.
+    pub fn hear(&mut self) {
+        let Some(board) = &self.board else { return };
+        let news = board.news(self.number, &mut self.read_to);
+        if !news.is_empty() {
+            // The parts that they lead to were there before they were told.
+            self.parts.learn_all();
+        }
+        for told in news {
+            let way = Way {
+                text: self.parts.text(&told.text),
+                accesses: self.number(&told.accesses),
+                ..told.way
+            };
+            self.memo.set(told.own, told.common, Recall::Steps(way));
         }
     }
 
@@ -106,6 +139,7 @@ impl Hand {
         let merges_threads = !self.stepper.world.places.has_individuals();
         self.parts = Parts::new(Arc::clone(pool), merges_threads);
         self.memo.clear();
+        self.read_to = 0;
     }
 
     /// Forgets the steps that have been taken, and knows only this of what threads share.
@@ -329,6 +363,16 @@ impl Hand {
             Some((*group.owns.iter().find(is_it)?, group.common))
         });
         if let Some((own, common)) = own {
+            if let Some(board) = &self.board {
+                board.tell(|| Told {
+                    by: self.number,
+                    own,
+                    common,
+                    way: way.clone(),
+                    text: self.parts.text_of(way.text).into(),
+                    accesses: self.accesses[way.accesses as usize].clone(),
+                });
+            }
             self.memo.set(own, common, Recall::Steps(way));
         }
     }

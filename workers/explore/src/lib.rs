@@ -46,6 +46,7 @@ pub mod step;
 pub mod stepping;
 pub mod store;
 pub mod story;
+mod told;
 mod touch;
 mod view;
 pub mod world;

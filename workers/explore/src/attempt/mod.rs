@@ -23,6 +23,7 @@ use crate::report::Flaw;
 use crate::search::{Options, Progress, flaw};
 use crate::state::State;
 use crate::step::{Moved, Stepper};
+use crate::told::Board;
 use trace::schedule::Choice;
 
 /// So many states are given to a crew at once. The same for all crews, so that all find the same.
@@ -146,6 +147,7 @@ pub struct Attempt {
     first: (State, Moved),
     options: Options,
     pool: Arc<Pool>,
+    board: Arc<Board>,
     hands: Vec<Mutex<Hand>>,
     known: Known,
     /// The states whose steps are taken in this round, how many have been, and the states of the next round.
@@ -182,6 +184,7 @@ impl Attempt {
             first: first.clone(),
             options,
             pool: Arc::default(),
+            board: Arc::default(),
             hands: Vec::new(),
             known: Known::new(count),
             layer: Layer::default(),
@@ -198,8 +201,10 @@ impl Attempt {
             transitions: 0,
         };
         // The hands come after it: what they change is told by its version from what was there before.
-        let pool = &attempt.pool;
-        let hand = |number| Hand::new(stepper.another(number, count), Arc::clone(pool), count);
+        let hand = |number| {
+            let shared = (Arc::clone(&attempt.pool), Arc::clone(&attempt.board));
+            Hand::new(stepper.another(number, count), shared, number, count)
+        };
         attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
         attempt.take_in_first(&first.0, &first.1);
         attempt
@@ -275,6 +280,7 @@ impl Attempt {
         self.n_done = 0;
         self.known.begin_round();
         if self.pool.len() > self.parts_max {
+            self.board.clear();
             self.pool.keep(&mut self.layer.records, &self.layer.ends);
             for hand in &self.hands {
                 lock(hand).forget(&self.pool);
@@ -411,6 +417,7 @@ fn expand(
         let mut hand = lock(&hands[number]);
         while let Some((start, job)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let mut found = lock(job);
+            hand.hear();
             for at in *start..states.end.min(start + JOB) {
                 hand.expand(layer.first + at as u32, layer.record(at), &mut found);
             }

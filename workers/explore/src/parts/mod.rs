@@ -308,9 +308,14 @@ impl Parts {
                         .all(|own| (*own as usize) < self.owns.len())
             });
         if !is_known {
-            let pool = Arc::clone(&self.pool);
-            self.catch_up(&pool.0.lock().unwrap_or_else(PoisonError::into_inner));
+            self.learn_all();
         }
+    }
+
+    /// Makes sure that all parts are known here that there are by now.
+    pub fn learn_all(&mut self) {
+        let pool = Arc::clone(&self.pool);
+        self.catch_up(&pool.0.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
     fn catch_up(&mut self, all: &All) {
@@ -337,6 +342,12 @@ impl Parts {
         let number = self.texts.len() as u32;
         self.text_numbers.insert(text.into(), number);
         number
+    }
+
+    /// A text by its number.
+    pub fn text_of(&self, number: u32) -> &str {
+        let at = (number as usize).checked_sub(1);
+        at.map_or("", |at| &self.texts[at])
     }
 
     /// Output and a text after it.
