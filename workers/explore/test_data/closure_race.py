@@ -21,3 +21,4 @@ def count():
 print(count())
 # expect: safe
 # expect: outcomes "1\n" "2\n"
+# expect: race line 11

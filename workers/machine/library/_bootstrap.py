@@ -118,7 +118,7 @@ def write_exception(error):
 
         print_exception(error, limit=-limit if limit > 0 else 0)
         return
-    while at is not None and not any([at is known for known in chain]):
+    while at is not None and at not in chain:
         if isinstance(at, (BaseExceptionGroup, SyntaxError)):
             # It is written as a tree, or with the text that is wrong.
             from traceback import print_exception

@@ -67,10 +67,7 @@ const FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
 impl File {
     /// Reads it. `apart` gives the content of a volume and is called if one is needed; `None` means that it cannot be had,
     /// or is not of this build.
-    pub fn open(
-        &self,
-        mut apart: impl FnMut(Volume) -> Option<&'static [u8]>,
-    ) -> Option<Opened> {
+    pub fn open(&self, mut apart: impl FnMut(Volume) -> Option<&'static [u8]>) -> Option<Opened> {
         let is_here = matches!(self.source, Piece::Here(_));
         Some(Opened {
             name: self.name,

@@ -150,8 +150,8 @@ impl<W: World> Cx<'_, W> {
     /// The whole text that code is from; empty if that is in the library apart and cannot be had.
     pub fn source(&mut self, code: &Code) -> &'static str {
         if code.is_library && code.source.is_empty() {
-            let text =
-                library::file(code.file).and_then(|it| it.text(|volume| self.world.apart_library(volume)));
+            let text = library::file(code.file)
+                .and_then(|it| it.text(|volume| self.world.apart_library(volume)));
             return text.unwrap_or_default();
         }
         code.source
@@ -201,6 +201,7 @@ pub(crate) fn is_c(file: &str, name: &str, qualname: &str) -> bool {
         "array.py" | "binascii.py" | "bisect.py" | "cmath.py" | "datetime.py" | "decimal.py"
         | "itertools.py" | "math.py" | "operator.py" | "pickle.py" | "struct.py" | "time.py"
         | "zlib.py" => true,
+        "_bootstrap.py" => name.contains("exception") || ["_message", "_suggestion"].contains(&name),
         "abc.py" => name == "__call__",
         "collections.py" => !is_of(&["Counter", "ChainMap", "User"]),
         "functools.py" => {

@@ -74,7 +74,7 @@ fn five_threads_with_five_increments_each_reach_two() {
     let program = Program {
         source: FIVE_BY_FIVE.to_owned(),
         file_name: "five_by_five.py".to_owned(),
-        apart: || None,
+        apart: |_| None,
         any_random: false,
     };
     let loaded = program.load(Atomicity::Bytecode).expect("a valid program");

@@ -376,7 +376,8 @@ impl Runner {
     /// Begins as a copy of another process.
     fn load_image(&mut self, image: &[u8]) -> bool {
         self.record(Mark::Enter(State::Serialising, None));
-        let Ok(image) = image::process::read(image, |volume| self.world.apart_library(volume)) else {
+        let Ok(image) = image::process::read(image, |volume| self.world.apart_library(volume))
+        else {
             self.process
                 .fail("the image of a process is corrupt".to_owned());
             return false;

@@ -110,7 +110,10 @@ pub fn write<S: Store>(
 ///
 /// # Errors
 /// [`Corrupt`] if it is no image of this version, or if it needs the file apart and that cannot be had.
-pub fn read(bytes: &[u8], apart: impl FnMut(Volume) -> Option<&'static [u8]>) -> Result<Image, Corrupt> {
+pub fn read(
+    bytes: &[u8],
+    apart: impl FnMut(Volume) -> Option<&'static [u8]>,
+) -> Result<Image, Corrupt> {
     let (bytes, sum) = bytes.split_last_chunk().ok_or(Corrupt)?;
     if u64::from_le_bytes(*sum) != checksum(bytes) {
         return Err(Corrupt);

@@ -13,7 +13,7 @@ use crate::image::bytes::Corrupt;
 use crate::image::process::Counters;
 use crate::interp::{self, Stop};
 use crate::kernel::{Beginning, Reply, Request, Ticket};
-use crate::library;
+use crate::library::Volume;
 use crate::names;
 use crate::native::Cx;
 use crate::object::{Body, Object};
