@@ -28,7 +28,8 @@ def public(module):
     """The public names of a module: those that it lists, else those that it defines itself."""
     listed = getattr(module, "__all__", None)
     if listed is not None:
-        return sorted(set(listed))
+        # A package may list modules in it, which are not there before they are imported.
+        return sorted(name for name in set(listed) if hasattr(module, name))
     names = [name for name in vars(module) if not name.startswith("_")]
     return sorted(name for name in names if defines(module, vars(module)[name]))
 
