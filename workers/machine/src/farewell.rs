@@ -61,22 +61,28 @@ impl<W: World> Cx<'_, W> {
                 ..Suspects::default()
             };
         }
+        let values = self.let_go_by(instr);
+        Suspects {
+            values: self.holding(values),
+            if_jumping: matches!(instr, Instr::ForIter(_)),
+            leaves: matches!(instr, Instr::Return | Instr::Yield),
+        }
+    }
+
+    /// What the next instruction, which is this one, lets go of.
+    fn let_go_by(&mut self, instr: Instr) -> Vec<Value> {
+        let Some(frame) = self.thread.frames.last() else {
+            return Vec::new();
+        };
         let (code, pc, globals) = (frame.code, frame.pc as usize, frame.globals);
         let base = frame.base as usize;
         let name = |index: u32| code.names[index as usize];
         let loaded = pc
             .checked_sub(1)
             .is_some_and(|before| is_load(code.instrs[before]));
-        let values = match instr {
+        match instr {
             Instr::Pop | Instr::LoadAttr(_) if loaded => Vec::new(),
-            Instr::Pop | Instr::LoadAttr(_) => vec![self.operand(1)],
-            Instr::ForIter(_) => {
-                return Suspects {
-                    values: self.holding(vec![self.operand(1)]),
-                    if_jumping: true,
-                    leaves: false,
-                };
-            }
+            Instr::Pop | Instr::LoadAttr(_) | Instr::ForIter(_) => vec![self.operand(1)],
             Instr::StoreFast(slot) | Instr::DeleteFast(slot) => {
                 vec![self.thread.stack[base + slot as usize]]
             }
@@ -117,11 +123,6 @@ impl<W: World> Cx<'_, W> {
             Instr::Call(count) => self.call_lets_go(count as usize + 1),
             Instr::CallMethod(count) => self.call_lets_go(count as usize + 2),
             _ => Vec::new(),
-        };
-        Suspects {
-            values: self.holding(values),
-            if_jumping: false,
-            leaves: matches!(instr, Instr::Return | Instr::Yield),
         }
     }
 

@@ -70,7 +70,7 @@ pub enum Request {
     Unbind(String),
     /// Asks a server; answered with `Fetched`, or `Refused` if there is no answer. The world of a process does this without
     /// the kernel, while the thread that asks waits.
-    Fetch(Fetch),
+    Fetch(Box<Fetch>),
     /// Reads a line of the run's standard input: `Bytes`, or `Nothing` at its end. Done as `Fetch` is.
     ReadLine,
 }
@@ -141,7 +141,7 @@ pub enum Reply {
     /// The exit code of a process; negative signal numbers for killed ones.
     Exit(i32),
     /// A server's answer.
-    Fetched(Fetched),
+    Fetched(Box<Fetched>),
     /// The other end is gone.
     Closed,
     /// The run has no room for it: what, in words.

@@ -201,7 +201,9 @@ pub(crate) fn is_c(file: &str, name: &str, qualname: &str) -> bool {
         "array.py" | "binascii.py" | "bisect.py" | "cmath.py" | "datetime.py" | "decimal.py"
         | "itertools.py" | "math.py" | "operator.py" | "pickle.py" | "struct.py" | "time.py"
         | "zlib.py" => true,
-        "_bootstrap.py" => name.contains("exception") || ["_message", "_suggestion"].contains(&name),
+        "_bootstrap.py" => {
+            name.contains("exception") || ["_message", "_suggestion"].contains(&name)
+        }
         "abc.py" => name == "__call__",
         "collections.py" => !is_of(&["Counter", "ChainMap", "User"]),
         "functools.py" => {

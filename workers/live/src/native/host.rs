@@ -128,9 +128,10 @@ impl Host for NativeHost {
 
     fn ask_outside(&self, process: &Process, request: Request) -> Reply {
         match request {
-            Request::Fetch(fetch) => {
-                network::fetch(&fetch).map_or_else(Reply::Refused, Reply::Fetched)
-            }
+            Request::Fetch(fetch) => match network::fetch(&fetch) {
+                Ok(fetched) => Reply::Fetched(Box::new(fetched)),
+                Err(words) => Reply::Refused(words),
+            },
             // Children have none, as in CPython.
             _ if process.id().0 > 0 => Reply::Nothing,
             _ => {

@@ -41,16 +41,16 @@ impl Host for WebHost {
 
     /// There is no standard input in a page.
     fn ask_outside(&self, _: &Process, request: Request) -> Reply {
-        let Request::Fetch(Fetch {
+        let Request::Fetch(fetch) = request else {
+            return Reply::Nothing;
+        };
+        let Fetch {
             method,
             address,
             headers,
             body,
             timeout_ms,
-        }) = request
-        else {
-            return Reply::Nothing;
-        };
+        } = *fetch;
         // What has no scheme is of the site, whose folder is the one above the engine's.
         let address = match address.contains("://") {
             true => address,
@@ -58,13 +58,13 @@ impl Host for WebHost {
         };
         let asked = scope::ask(&method, &address, &headers, body.as_deref(), timeout_ms);
         match asked {
-            Ok(answer) => Reply::Fetched(Fetched {
+            Ok(answer) => Reply::Fetched(Box::new(Fetched {
                 status: answer.status,
                 reason: answer.reason,
                 address: answer.address,
                 headers: answer.headers,
                 body: answer.body,
-            }),
+            })),
             Err(words) => Reply::Refused(words),
         }
     }

@@ -139,7 +139,7 @@ impl<W: World> Cx<'_, W> {
             }
             Reply::Fetched(fetched) => {
                 self.reserve(fetched.body.len())?;
-                self.fetched(fetched)
+                self.fetched(*fetched)
             }
             Reply::Closed => return Err(self.error_with(types::EOF_ERROR, Vec::new())),
             refused @ Reply::Refused(_) => return Err(self.refused(refused)),
@@ -171,7 +171,9 @@ fn fetch<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if let Some(seconds) = cx.timeout(args.get(4))? {
         request.timeout_ms = (seconds * 1e3).ceil().clamp(1.0, 1e9) as u32;
     }
-    let answer = ask(cx, Resource::Response, 0, None, || Request::Fetch(request));
+    let answer = ask(cx, Resource::Response, 0, None, || {
+        Request::Fetch(Box::new(request))
+    });
     cx.answer(answer)
 }
 
