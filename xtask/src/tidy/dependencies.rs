@@ -26,10 +26,7 @@ const LICENCES: [&str; 13] = [
 ];
 
 /// Dependencies that a crate needs without naming them, and why.
-const UNNAMED: [(&str, &str); 1] = [(
-    "ureq",
-    "live_model compiles files of live, which name it",
-)];
+const UNNAMED: [(&str, &str); 1] = [("ureq", "live_model compiles files of live, which name it")];
 
 #[test]
 fn each_dependency_is_used() {

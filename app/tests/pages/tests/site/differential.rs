@@ -24,11 +24,20 @@ const AREAS: [&str; 10] = [
     "tracebacks",
 ];
 
+/// Programs of what a page does in its own way: ends of objects, files, processes that are copies.
+const ALWAYS: [&str; 7] = [
+    "library/ends_of_objects.py",
+    "library/ends_at_exit.py",
+    "library/cycles_of_objects.py",
+    "library/weak_containers.py",
+    "threads/ends_in_threads.py",
+    "library/files_read_and_written.py",
+    "processes/interpreters_of_their_own.py",
+];
+
 /// The programs of an area that take part: equally far from each other in the order of their names.
 fn chosen(area: &str) -> Result<Vec<PathBuf>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../workers/machine/test_data")
-        .join(area);
+    let folder = test_data().join(area);
     let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
     let mut programs: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -56,6 +65,23 @@ async fn difference(page: &Page, program: &Path) -> Result<Option<String>> {
     let outcome = page.run_to_end().await?;
     let same = lines(&outcome.out) == lines(&expected);
     Ok((!same).then(|| format!("== {}\n{outcome:?}", program.display())))
+}
+
+fn test_data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../workers/machine/test_data")
+}
+
+#[test]
+fn what_a_page_does_in_its_own_way_is_as_in_python() {
+    pages::chromium(async |page| {
+        page.open_lab().await?;
+        let mut wrong = Vec::new();
+        for name in ALWAYS {
+            wrong.extend(difference(page, &test_data().join(name)).await?);
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        Ok(())
+    });
 }
 
 #[test]
