@@ -179,7 +179,7 @@ impl ThreadState {
         };
         self.id.0 > 0
             && self.frames.len() > 2
-            && is(0, "Thread._bootstrap")
+            && is(0, "Thread._bootstrap_inner")
             && is(1, "Thread.run")
             && calls(&self.frames[1])
     }

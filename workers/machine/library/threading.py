@@ -171,7 +171,7 @@ class Thread:
         # It has its identity before its first step, so nobody sees it run without.
         self._ident = _thread.next_ident()
         try:
-            _thread.start_thread(self._handle, self, self._bootstrap, self._ident)
+            _thread.start_thread(self._handle, self, self._bootstrap_inner, self._ident)
         except BaseException:
             self._ident = None
             _active.remove(self)
@@ -182,9 +182,6 @@ class Thread:
         # They are kept: nothing that a thread does to its own object is then of interest to others.
         if self._target is not None:
             self._target(*self._args, **self._kwargs)
-
-    def _bootstrap(self):
-        self._bootstrap_inner()
 
     def _bootstrap_inner(self):
         try:

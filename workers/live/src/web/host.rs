@@ -51,10 +51,10 @@ impl Host for WebHost {
             body,
             timeout_ms,
         } = *fetch;
-        // What has no scheme is of the site, whose folder is the one above the engine's.
+        // What has no scheme is of the site, whose folder is two above the engine's.
         let address = match address.contains("://") {
             true => address,
-            false => scope::beside(&format!("../{}", address.trim_start_matches('/'))),
+            false => scope::beside(&format!("../../{}", address.trim_start_matches('/'))),
         };
         let asked = scope::ask(&method, &address, &headers, body.as_deref(), timeout_ms);
         match asked {

@@ -6,12 +6,15 @@ site. From the command line any server can be asked that needs no encryption.
 
 import io
 from base64 import b64decode
+from http import HTTPStatus
 from urllib.error import HTTPError, URLError
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from _kernel import fetch
 
 _VERSION = "3.12"
+
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
 class _Headers:
@@ -184,6 +187,8 @@ def _ask(request, timeout):
     except OSError as error:
         failed = error
     else:
+        # Later versions of HTTP do not send the words.
+        reason = reason or _PHRASES.get(status, "")
         answer = _Answer(status, reason, url, _Headers(answered), body)
         if 200 <= status < 300:
             return answer

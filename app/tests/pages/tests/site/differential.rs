@@ -24,15 +24,14 @@ const AREAS: [&str; 10] = [
     "tracebacks",
 ];
 
-/// Programs of what a page does in its own way: ends of objects, files, processes that are copies.
-const ALWAYS: [&str; 7] = [
+/// Programs of what a page does in its own way: ends of objects, and files.
+const ALWAYS: [&str; 6] = [
     "library/ends_of_objects.py",
     "library/ends_at_exit.py",
     "library/cycles_of_objects.py",
     "library/weak_containers.py",
     "threads/ends_in_threads.py",
     "library/files_read_and_written.py",
-    "processes/interpreters_of_their_own.py",
 ];
 
 /// The programs of an area that take part: equally far from each other in the order of their names.
@@ -62,7 +61,8 @@ async fn difference(page: &Page, program: &Path) -> Result<Option<String>> {
     let name = program.file_name().unwrap_or_default().to_string_lossy();
     let expected = expected.replace(&*name, "main.py");
     page.put(&source, true).await?;
-    let outcome = page.run_to_end().await?;
+    let run = page.run_to_end().await;
+    let outcome = run.with_context(|| program.display().to_string())?;
     let same = lines(&outcome.out) == lines(&expected);
     Ok((!same).then(|| format!("== {}\n{outcome:?}", program.display())))
 }

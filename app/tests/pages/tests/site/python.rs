@@ -55,7 +55,7 @@ fn a_search_leaves_what_matches_and_opens_it() {
         assert_eq!(page.text(".python-class .python-there li").await?, "join");
         search(page, "socket").await?;
         let offered = "[...document.querySelectorAll('.python-missing')].some((list) =>\
-            list.querySelector('.python-kind').textContent.includes('no network')\
+            list.querySelector('.python-kind').textContent.includes('urllib.request')\
               && [...list.querySelectorAll('li')].some((name) => name.textContent === 'socket'))";
         page.until(offered).await?;
         search(page, "no such name").await?;
