@@ -132,9 +132,14 @@ impl Stepper {
     /// Notes whether the thread depends on which thread it is.
     fn note_individuals(&mut self) {
         let is_thread = self.thread.id.0 > 0;
+        let is_own = |at: usize| {
+            let frame = self.saved.frames.get(at);
+            frame.is_some_and(|frame| !frame.code.is_library)
+        };
         let first = self.saved.frames.get(1);
+        let is_hook = first.is_some_and(|frame| frame.code.qualname == "_invoke_excepthook");
         // The program's own `run` or `excepthook` is given the thread.
-        let knows_itself = is_thread && first.is_some_and(|frame| !frame.code.is_library);
+        let knows_itself = is_thread && (is_own(1) || is_hook && is_own(2));
         if knows_itself || is_thread && self.world.effects.thread_asked {
             self.world.places.found_individuals();
         }

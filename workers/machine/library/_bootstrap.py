@@ -151,6 +151,9 @@ def print_thread_exception(args):
     """Writes what a thread did not handle to standard error, as `threading.excepthook` does."""
     if sys.stderr is None:
         return
+    if sys.stderr is not sys.__stderr__:
+        # Who reads there learns which thread it was.
+        _thread.get_ident()
     name = args.thread.name if args.thread is not None else _thread.get_ident()
     sys.stderr.write(f"Exception in thread {name}:\n")
     print_exception(args.exc_value)

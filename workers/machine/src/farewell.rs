@@ -43,6 +43,8 @@ pub struct Suspects {
     pub if_jumping: bool,
     /// Whether it leaves its frame. Another one that does has raised an exception, and let go of what the frame held.
     pub leaves: bool,
+    /// Whether it ends a farewell.
+    pub end_farewell: bool,
 }
 
 impl<W: World> Cx<'_, W> {
@@ -58,6 +60,7 @@ impl<W: World> Cx<'_, W> {
             return Suspects {
                 values: if over { vec![Value::None] } else { Vec::new() },
                 leaves: over,
+                end_farewell: over,
                 ..Suspects::default()
             };
         }
@@ -66,6 +69,7 @@ impl<W: World> Cx<'_, W> {
             values: self.holding(values),
             if_jumping: matches!(instr, Instr::ForIter(_)),
             leaves: matches!(instr, Instr::Return | Instr::Yield),
+            end_farewell: false,
         }
     }
 

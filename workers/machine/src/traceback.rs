@@ -210,7 +210,7 @@ pub(crate) fn is_c(file: &str, name: &str, qualname: &str) -> bool {
             ["__call__", "reduce", "wrapper"].contains(&name) || is_of(&["cmp_to_key"])
         }
         "heapq.py" => !["merge", "nlargest", "nsmallest"].contains(&name),
-        "io.py" => is_of(&["StringIO", "BytesIO"]),
+        "io.py" => is_of(&["StringIO", "BytesIO", "_Memory"]),
         file => file.starts_with("_prelude_"),
     }
 }

@@ -36,7 +36,11 @@ pub fn fetch(fetch: &Fetch) -> Result<Fetched, String> {
         None => agent.run(request.body(()).map_err(|error| words(&error))?),
     };
     let mut answer = answer.map_err(|error| words(&error))?;
-    let body = answer.body_mut().read_to_vec();
+    let body = answer
+        .body_mut()
+        .with_config()
+        .limit(u64::MAX)
+        .read_to_vec();
     Ok(Fetched {
         status: answer.status().as_u16(),
         reason: answer

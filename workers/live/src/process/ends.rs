@@ -21,6 +21,7 @@ use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
 use machine::world::Store;
 use rustc_hash::{FxHashMap, FxHashSet};
+use trace::ids::ThreadId;
 
 use super::slot::ThreadSlot;
 use super::step::Runner;
@@ -43,13 +44,20 @@ struct Watched {
     told: FxHashSet<ObjectId>,
 }
 
+/// The dead that a thread has found at once, in the order in which they are to be told, but for those that have been.
+#[derive(Debug)]
+struct Batch {
+    thread: ThreadId,
+    left: Vec<ObjectId>,
+}
+
 /// What is watched in one process.
 #[derive(Debug, Default)]
 pub struct Ends {
     on: AtomicBool,
     watched: Mutex<Watched>,
-    /// In which order the dead are to be bidden farewell, as far as that is known.
-    order: Mutex<Vec<ObjectId>>,
+    /// The dead whom threads are bidding farewell, one after the other.
+    batches: Mutex<Vec<Batch>>,
     /// Whether objects that only each other refer to are dead too, until none is left.
     cycles_due: AtomicBool,
     counted: AtomicBool,
@@ -102,6 +110,27 @@ impl Ends {
         let targets: Vec<ObjectId> = targets.collect();
         kept.extend(targets);
         kept
+    }
+
+    /// A weak reference that is gone itself tells nobody anything, unless what is dead may come back with it: then it is
+    /// kept for now. The dead that are to be told, each once.
+    fn forget_references(
+        &self,
+        dead: &FxHashSet<ObjectId>,
+        watched: &[(ObjectId, ObjectId)],
+    ) -> Vec<ObjectId> {
+        let may_return = watched.iter().any(|(id, of)| id == of && dead.contains(id));
+        let is_gone = |(id, of): &(ObjectId, ObjectId)| id != of && dead.contains(id);
+        if !may_return {
+            self.forget(|id| watched.iter().any(|it| it.0 == id && is_gone(it)));
+        }
+        let mut all: Vec<ObjectId> = Vec::new();
+        for it in watched {
+            if dead.contains(&it.1) && !is_gone(it) && !all.contains(&it.1) {
+                all.push(it.1);
+            }
+        }
+        all
     }
 
     fn forget(&self, gone: impl Fn(ObjectId) -> bool) {
@@ -230,63 +259,69 @@ impl Runner {
         let ends = &process.ends;
         // SAFETY: this is the thread's worker, it has its turn, and the references end here.
         let (thread, world) = unsafe { self.parts() };
+        if thread.pending.is_some() {
+            // That comes first, and not within a farewell.
+            process.pause.set(Pause::ENDS);
+            return;
+        }
+        let thread_id = thread.id;
         let cycles =
             ends.cycles_due.load(Ordering::Acquire) && !Cx { world, thread }.is_bidding_farewell();
         if !cycles && ends.skips() {
             return;
         }
-        let exclusive = loop {
-            if let Some(exclusive) = process.turn.exclude() {
-                break exclusive;
-            }
-        };
+        let me = thread_id;
+        // Until the farewell has begun, so that nobody else begins it too, nor takes hold of the dead.
+        let _alone = process.alone();
         let search = self.search(cycles);
-        drop(exclusive);
         // SAFETY: this is the thread's worker and it has its turn.
         let (thread, world) = unsafe { self.parts() };
         let watched = interests(world, thread, ends);
         let dead = &search.wanted;
         ends.account(search.visits);
-        if dead.is_empty() {
-            if cycles {
+        let all = ends.forget_references(dead, &watched);
+        let cx = Cx { world, thread };
+        let mut batches = lock(&ends.batches);
+        let mine = if suspects.end_farewell {
+            batches.iter().rposition(|batch| batch.thread == me)
+        } else {
+            None
+        };
+        let candidates: Vec<ObjectId> = match mine {
+            Some(at) => {
+                batches[at].left.retain(|id| dead.contains(id));
+                batches[at].left.clone()
+            }
+            None => {
+                let is_taken = |id: &ObjectId| batches.iter().any(|it| it.left.contains(id));
+                let new: Vec<ObjectId> = all.iter().filter(|id| !is_taken(id)).copied().collect();
+                cx.in_order(&suspects.values, &new)
+            }
+        };
+        let has_references = |of: &&ObjectId| watched.iter().any(|(id, it)| it == *of && id != *of);
+        let first = if cycles {
+            let first = candidates.iter().find(has_references);
+            first.or(candidates.first()).copied()
+        } else {
+            first_free(cx.world, &candidates, &search)
+        };
+        let Some(id) = first else {
+            if let Some(at) = mine {
+                // What is left of it refers to itself; but others may have come since.
+                batches.remove(at);
+                process.pause.set(Pause::ENDS);
+            } else if cycles {
                 ends.end_cycles(&process.pause);
             }
             return;
-        }
-        // A weak reference that is gone itself tells nobody anything.
-        let is_reference = |id| {
-            watched
-                .iter()
-                .any(|(watched, of)| *watched == id && *of != id)
         };
-        ends.forget(|id| dead.contains(&id) && is_reference(id));
-        let mut all: Vec<ObjectId> = Vec::new();
-        for (id, of) in &watched {
-            if dead.contains(of) && (id == of || !dead.contains(id)) && !all.contains(of) {
-                all.push(*of);
-            }
-        }
-        let cx = Cx { world, thread };
-        let mut order = lock(&ends.order);
-        order.retain(|id| dead.contains(id));
-        if order.is_empty() {
-            *order = cx.in_order(&suspects.values, &all);
-        }
-        all.sort_by_key(|id| order.iter().position(|it| it == id));
-        drop(order);
-        let first = if cycles {
-            let has_references =
-                |of: &&ObjectId| watched.iter().any(|(id, it)| it == *of && id != *of);
-            all.iter().find(has_references).or(all.first()).copied()
-        } else {
-            first_free(cx.world, &all, &search)
-        };
-        if cycles && first.is_none() {
-            ends.end_cycles(&process.pause);
-        }
-        match first {
-            Some(id) => self.tell_end(id, &watched, cycles),
-            None => lock(&ends.order).clear(),
+        let at = mine.unwrap_or_else(|| {
+            let left = candidates.clone();
+            batches.push(Batch { thread: me, left });
+            batches.len() - 1
+        });
+        if self.tell_end(id, &watched, cycles) {
+            batches[at].left.retain(|it| *it != id);
         }
     }
 
@@ -316,7 +351,7 @@ impl Runner {
 
     /// Bids one object farewell: does what it wants done, and at the next look what those want who refer to it weakly; of
     /// cycles the other way round.
-    fn tell_end(&mut self, id: ObjectId, watched: &[(ObjectId, ObjectId)], cycles: bool) {
+    fn tell_end(&mut self, id: ObjectId, watched: &[(ObjectId, ObjectId)], cycles: bool) -> bool {
         let process = Arc::clone(self.process());
         // SAFETY: this is the thread's worker and it has its turn.
         let (thread, world) = unsafe { self.parts() };
@@ -324,6 +359,7 @@ impl Runner {
         let references = watched.iter().filter(|(by, of)| *of == id && *by != id);
         let references: Vec<ObjectId> = references.map(|(reference, _)| *reference).collect();
         let has_own = watched.contains(&(id, id));
+        let is_last = references.is_empty() || !has_own;
         let told = if has_own && (references.is_empty() || !cycles) {
             process.ends.forget(|watched| watched == id);
             cx.bid_farewell(id)
@@ -334,6 +370,7 @@ impl Runner {
         if let Err(raised) = told {
             cx.thread.pending = Some(Value::Obj(raised.0));
         }
+        is_last
     }
 }
 

@@ -42,7 +42,7 @@ use crate::sync::pause::Pause;
 use ends::Ends;
 use mailbox::{Delivered, Mailbox};
 use recorder::Recorder;
-use turn::Turn;
+use turn::{Exclusive, Turn};
 
 /// The most threads of one process that exist at once. One more, and `Thread.start` raises `RuntimeError`.
 pub const THREADS_MAX: usize = if cfg!(target_arch = "wasm32") {
@@ -316,6 +316,19 @@ impl Process {
     /// Forgets a request that the kernel has taken back before it was answered.
     pub fn forget(&self, ticket: Ticket) {
         self.mailbox.forget(ticket);
+    }
+
+    /// Makes sure that no other thread executes anything, for a caller that has its turn and is between two steps.
+    fn alone(&self) -> Exclusive<'_> {
+        loop {
+            if !self.turn.is_gil() {
+                self.pause.set(Pause::ALONE);
+            }
+            if let Some(alone) = self.turn.exclude() {
+                self.pause.clear(Pause::ALONE);
+                return alone;
+            }
+        }
     }
 
     fn unpark(&self, thread: ThreadId) {

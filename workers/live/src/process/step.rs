@@ -339,12 +339,10 @@ impl Runner {
     fn fork(&mut self, ticket: Ticket, start: StartProcess) {
         let process = Arc::clone(&self.process);
         self.record(Mark::Enter(State::Serialising, None));
-        let image = loop {
-            if let Some(_exclusive) = process.turn.exclude() {
-                // SAFETY: this is the thread's worker, and the thread is between two steps.
-                break self.world.image(unsafe { self.slot.value() });
-            }
-        };
+        let alone = process.alone();
+        // SAFETY: this is the thread's worker, and the thread is between two steps.
+        let image = self.world.image(unsafe { self.slot.value() });
+        drop(alone);
         let begin = Beginning::Copy(image);
         let request = Request::Start(StartProcess { begin, ..start });
         process.host.request(&process, ticket, request);
@@ -400,6 +398,10 @@ impl Runner {
         }
         if process.pause.has(Pause::COLLECT) && !self.collect() {
             self.raise_in(|cx| cx.no_memory());
+        }
+        if process.pause.has(Pause::ALONE) {
+            // Another thread waits until this one has gone out, and this one until the other has done what it wanted.
+            drop(process.turn.exclude());
         }
         if process.pause.clear(Pause::ENDS) {
             self.look_for_dead(&Suspects::default());

@@ -23,6 +23,8 @@ impl Pause {
     pub const START: u32 = 32;
     /// Ends of objects are to be noticed from now on, or are to be looked for.
     pub const ENDS: u32 = 64;
+    /// A thread wants to be alone inside the gate.
+    pub const ALONE: u32 = 128;
 
     /// Whether there is any reason.
     #[inline]
