@@ -134,7 +134,7 @@ try:
 except URLError as error:
     print('refused')
 try:
-    urlopen('no/such/file')
+    urlopen('assets/none.js')
 except URLError as error:
     print(error)
 ";
