@@ -238,8 +238,7 @@ impl Stepper {
 
     /// Whether the thread is in the middle of what is one step in CPython.
     pub(crate) fn is_in_c(&self) -> bool {
-        let frame = self.thread.frames.last();
-        frame.is_some_and(|frame| frame.code.is_c)
+        self.thread.is_in_c()
     }
 
     pub(crate) fn instruction(&mut self) -> Ran {

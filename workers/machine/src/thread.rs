@@ -264,6 +264,11 @@ impl Thread {
         self.frames.len() >= self.frames_max as usize + own
     }
 
+    /// Whether it is in the middle of what is one step in CPython.
+    pub fn is_in_c(&self) -> bool {
+        self.frames.last().is_some_and(|frame| frame.code.is_c)
+    }
+
     /// The line that the innermost frame of the user's program is at; 0 if there is none.
     pub fn line(&self) -> u32 {
         self.frames

@@ -412,20 +412,15 @@ impl Runner {
             self.slot.parker.forget();
             return Slice::Parked(STARTING);
         }
-        if process.pause.has(Pause::GIL) && !self.is_in_c() {
+        // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
+        let is_in_c = unsafe { self.slot.value() }.is_in_c();
+        if process.pause.has(Pause::GIL) && !is_in_c {
             self.give_way();
         }
         if process.pause.has(Pause::STOP) {
             return Slice::Over;
         }
         Slice::Going
-    }
-
-    /// Whether the thread is in the middle of what is one step in CPython.
-    fn is_in_c(&self) -> bool {
-        // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
-        let thread = unsafe { self.slot.value() };
-        thread.frames.last().is_some_and(|frame| frame.code.is_c)
     }
 
     fn give_way(&mut self) {
