@@ -166,8 +166,8 @@ fn automation(session: &mut Session) -> Result<Counts> {
 
 /// Building the site has long stretches that use one core, and so has running tests: they go on side by side.
 fn native_tests(session: &mut Session) -> Result<Counts> {
-    let mut dist = Command::new(std::env::current_exe()?);
-    dist.args(["dist", "--refuse-warnings"])
+    let mut dist = Command::new(workspace::cargo());
+    dist.args(["xtask", "dist", "--refuse-warnings"])
         .current_dir(&session.workspace.root);
     session.site = Some(Background::start(dist)?);
     let group = Group {
