@@ -264,21 +264,25 @@ impl Runner {
             process.pause.set(Pause::ENDS);
             return;
         }
-        let thread_id = thread.id;
+        let me = thread.id;
         let cycles =
             ends.cycles_due.load(Ordering::Acquire) && !Cx { world, thread }.is_bidding_farewell();
         if !cycles && ends.skips() {
             return;
         }
-        let me = thread_id;
         // Until the farewell has begun, so that nobody else begins it too, nor takes hold of the dead.
         let _alone = process.alone();
-        let search = self.search(cycles);
+        let (search, watched) = self.search(cycles);
+        ends.account(search.visits);
+        if search.wanted.is_empty() && !suspects.end_farewell {
+            if cycles {
+                ends.end_cycles(&process.pause);
+            }
+            return;
+        }
         // SAFETY: this is the thread's worker and it has its turn.
         let (thread, world) = unsafe { self.parts() };
-        let watched = interests(world, thread, ends);
         let dead = &search.wanted;
-        ends.account(search.visits);
         let all = ends.forget_references(dead, &watched);
         let cx = Cx { world, thread };
         let mut batches = lock(&ends.batches);
@@ -325,8 +329,9 @@ impl Runner {
         }
     }
 
-    /// Looks for what is watched. No other thread executes anything.
-    fn search(&mut self, cycles: bool) -> Search {
+    /// Looks for what is watched, which it gives too, each with the object whose end it tells. No other thread executes
+    /// anything.
+    fn search(&mut self, cycles: bool) -> (Search, Vec<(ObjectId, ObjectId)>) {
         let process = Arc::clone(self.process());
         // SAFETY: this is the thread's worker, it has its turn, and the references end here.
         let (thread, world) = unsafe { self.parts() };
@@ -346,7 +351,7 @@ impl Runner {
             let count = cycles_in(self.world(), process.heap.others(), &search);
             process.ends.cycles_found.store(count, Ordering::Relaxed);
         }
-        search
+        (search, watched)
     }
 
     /// Bids one object farewell: does what it wants done, and at the next look what those want who refer to it weakly; of
