@@ -168,79 +168,34 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
-    """`%(name)s` stands for the value of another option of the section or of the defaults."""
-
-    __module__ = "configparser"
-    _mark = re.compile(r"%\(([^)]+)\)s")
+class _Marked(Interpolation):
+    """A sign and what is in brackets after it stand for a value; the sign twice stands for itself."""
 
     def before_get(self, parser, section, option, value, defaults):
         return self._expanded(parser, option, section, value, value, defaults, 1)
 
     def before_set(self, parser, section, option, value):
-        rest = self._mark.sub("", value.replace("%%", ""))
-        if "%" in rest:
-            raise ValueError(f"invalid interpolation syntax in {value!r} at position {rest.find('%')}")
+        rest = self._mark.sub("", value.replace(self._sign * 2, ""))
+        if self._sign in rest:
+            raise ValueError(f"invalid interpolation syntax in {value!r} at position {rest.find(self._sign)}")
         return value
 
     def _expanded(self, parser, option, section, raw, text, defaults, depth):
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
         parts = []
-        while (at := text.find("%")) >= 0:
+        while (at := text.find(self._sign)) >= 0:
             parts.append(text[:at])
             text = text[at:]
-            if text.startswith("%%"):
-                parts.append("%")
+            if text.startswith(self._sign * 2):
+                parts.append(self._sign)
                 text = text[2:]
                 continue
-            if not text.startswith("%("):
+            if not text.startswith(self._sign + self._bracket):
                 raise InterpolationSyntaxError(
-                    option, section, f"'%' must be followed by '%' or '(', found: {text!r}"
-                )
-            found = self._mark.match(text)
-            if found is None:
-                raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {text!r}")
-            name = parser.optionxform(found[1])
-            if name not in defaults:
-                raise InterpolationMissingOptionError(option, section, raw, name)
-            parts.append(self._inner(parser, option, section, raw, defaults[name], defaults, depth))
-            text = text[found.end() :]
-        return "".join(parts) + text
-
-    def _inner(self, parser, option, section, raw, value, defaults, depth):
-        return self._expanded(parser, option, section, raw, value, defaults, depth + 1) if "%" in value else value
-
-
-class ExtendedInterpolation(Interpolation):
-    """`${name}` and `${section:name}` stand for the value of an option."""
-
-    __module__ = "configparser"
-    _mark = re.compile(r"\$\{([^}]+)\}")
-
-    def before_get(self, parser, section, option, value, defaults):
-        return self._expanded(parser, option, section, value, value, defaults, 1)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._mark.sub("", value.replace("$$", ""))
-        if "$" in rest:
-            raise ValueError(f"invalid interpolation syntax in {value!r} at position {rest.find('$')}")
-        return value
-
-    def _expanded(self, parser, option, section, raw, text, defaults, depth):
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        parts = []
-        while (at := text.find("$")) >= 0:
-            parts.append(text[:at])
-            text = text[at:]
-            if text.startswith("$$"):
-                parts.append("$")
-                text = text[2:]
-                continue
-            if not text.startswith("${"):
-                raise InterpolationSyntaxError(
-                    option, section, f"'$' must be followed by '$' or '{{', found: {text!r}"
+                    option,
+                    section,
+                    f"'{self._sign}' must be followed by '{self._sign}' or '{self._bracket}', found: {text!r}",
                 )
             found = self._mark.match(text)
             if found is None:
@@ -248,6 +203,29 @@ class ExtendedInterpolation(Interpolation):
             parts.append(self._value(parser, option, section, raw, found[1], defaults, depth))
             text = text[found.end() :]
         return "".join(parts) + text
+
+
+class BasicInterpolation(_Marked):
+    """`%(name)s` stands for the value of another option of the section or of the defaults."""
+
+    __module__ = "configparser"
+    _mark = re.compile(r"%\(([^)]+)\)s")
+    _sign, _bracket = "%", "("
+
+    def _value(self, parser, option, section, raw, reference, defaults, depth):
+        name = parser.optionxform(reference)
+        if name not in defaults:
+            raise InterpolationMissingOptionError(option, section, raw, name)
+        value = defaults[name]
+        return self._expanded(parser, option, section, raw, value, defaults, depth + 1) if "%" in value else value
+
+
+class ExtendedInterpolation(_Marked):
+    """`${name}` and `${section:name}` stand for the value of an option."""
+
+    __module__ = "configparser"
+    _mark = re.compile(r"\$\{([^}]+)\}")
+    _sign, _bracket = "$", "{"
 
     def _value(self, parser, option, section, raw, reference, defaults, depth):
         path = reference.split(":")
