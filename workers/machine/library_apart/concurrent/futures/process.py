@@ -169,9 +169,10 @@ class ProcessPoolExecutor(_base.Executor):
                 if what == "broken" and pid in self._processes:
                     self._break()
                 elif what == "left":
-                    # It has made as many calls as it may.
-                    self._processes.pop(pid).join()
+                    # It has made as many calls as it may. Who is told to end and who begins are counted
+                    # under one lock, so that each worker gets its word.
                     with self._lock:
+                        self._processes.pop(pid).join()
                         if not self._told or self._pending_work_items:
                             self._start_worker()
                 continue
