@@ -1,8 +1,8 @@
 //! Compiles the library, so that no process has to parse it when it starts.
 //!
 //! What is in the folder `library` is in the program: bytecode, and the text of what tracebacks often show. What is in
-//! `library_apart` goes to a file of its own, one piece after the other, and the texts that are seldom wanted to another,
-//! and the program knows where each begins and ends.
+//! `library_apart` goes to a file of its own, one piece after the other, what is in `library_seldom` to another, and the
+//! texts that are seldom wanted to a third, and the program knows where each begins and ends.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -21,19 +21,34 @@ struct File {
     name: String,
     package: bool,
     path: PathBuf,
-    apart: bool,
+    place: Place,
 }
+
+/// Where a file's bytecode goes.
+#[derive(Clone, Copy)]
+enum Place {
+    Program,
+    /// A volume, by its name and number.
+    Volume(&'static str, usize),
+}
+
+/// The folders of the library.
+const FOLDERS: [(&str, Place); 3] = [
+    ("library", Place::Program),
+    ("library_apart", Place::Volume("Modules", 0)),
+    ("library_seldom", Place::Volume("Seldom", 1)),
+];
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     let mut files = Vec::new();
-    for (folder, apart) in [("library", false), ("library_apart", true)] {
-        find(&root.join(folder), "", apart, &mut files);
+    for (folder, place) in FOLDERS {
+        find(&root.join(folder), "", place, &mut files);
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let mut table = String::from("&[\n");
-    let (mut apart, mut texts) = (Vec::new(), Vec::new());
+    let (mut volumes, mut texts) = ([Vec::new(), Vec::new()], Vec::new());
     for (number, file) in files.iter().enumerate() {
         let text = fs::read(&file.path).expect("a file of the library can be read");
         let code = compile(file);
@@ -41,12 +56,13 @@ fn main() {
             true => here(&file.path),
             false => add("Texts", &mut texts, &text),
         };
-        let code = if file.apart {
-            add("Modules", &mut apart, &code)
-        } else {
-            let path = out.join(format!("{number}.code"));
-            fs::write(&path, code).expect("a file can be written to the output folder");
-            here(&path)
+        let code = match file.place {
+            Place::Volume(name, number) => add(name, &mut volumes[number], &code),
+            Place::Program => {
+                let path = out.join(format!("{number}.code"));
+                fs::write(&path, code).expect("a file can be written to the output folder");
+                here(&path)
+            }
         };
         let File { name, package, .. } = file;
         writeln!(
@@ -57,7 +73,12 @@ fn main() {
     }
     table.push_str("]\n");
     fs::write(out.join("library.rs"), table).expect("a file can be written to the output folder");
-    for (name, bytes) in [("library.bin", apart), ("library_texts.bin", texts)] {
+    let [apart, seldom] = volumes;
+    for (name, bytes) in [
+        ("library.bin", apart),
+        ("library_seldom.bin", seldom),
+        ("library_texts.bin", texts),
+    ] {
         fs::write(out.join(name), bytes).expect("a file can be written to the output folder");
     }
 }
@@ -68,20 +89,20 @@ fn here(path: &Path) -> String {
 }
 
 /// A piece in a file apart, which is added to it.
-fn add(volume: &str, apart: &mut Vec<u8>, piece: &[u8]) -> String {
-    let start = apart.len();
-    apart.extend_from_slice(piece);
-    format!("Piece::Apart(Volume::{volume}, {start}..{})", apart.len())
+fn add(volume: &str, content: &mut Vec<u8>, piece: &[u8]) -> String {
+    let start = content.len();
+    content.extend_from_slice(piece);
+    format!("Piece::Apart(Volume::{volume}, {start}..{})", content.len())
 }
 
 /// Adds the Python files in a folder whose names begin with `prefix`.
-fn find(folder: &Path, prefix: &str, apart: bool, files: &mut Vec<File>) {
+fn find(folder: &Path, prefix: &str, place: Place, files: &mut Vec<File>) {
     println!("cargo::rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder).expect("the library is a folder") {
         let path = entry.expect("the folder can be read").path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if path.is_dir() {
-            find(&path, &format!("{prefix}{name}/"), apart, files);
+            find(&path, &format!("{prefix}{name}/"), place, files);
         } else if name.ends_with(".py") {
             println!("cargo::rerun-if-changed={}", path.display());
             let package = name == "__init__.py";
@@ -93,7 +114,7 @@ fn find(folder: &Path, prefix: &str, apart: bool, files: &mut Vec<File>) {
                 name,
                 package,
                 path,
-                apart,
+                place,
             });
         }
     }

@@ -34,10 +34,11 @@ fn apart(volume: Volume) -> Option<&'static [u8]> {
 
     let file = match volume {
         Volume::Modules => File::Modules,
+        Volume::Seldom => File::Seldom,
         Volume::Texts => File::Texts,
     };
     library::apart(file, || {
-        // The folder of both is the query of this worker's own address.
+        // The folder of all of them is the query of this worker's own address.
         let query: String = web_threads::scope::this().location().search();
         Some(format!("{}{}", query.strip_prefix('?')?, file.name()))
     })

@@ -2,8 +2,8 @@
 //! program starts.
 //!
 //! What is in the folder `library` is in the program, but for the text of what tracebacks seldom show. What is in
-//! `library_apart`, which few programs import, is in a file of its own, and so are all those texts: a world hands a
-//! [`Volume`] over when it is asked for. `build.rs` makes them.
+//! `library_apart`, which some programs import, is in a file of its own, what is in `library_seldom` in another, and so are
+//! all those texts: a world hands a [`Volume`] over when it is asked for. `build.rs` makes them.
 
 use std::ops::Range;
 
@@ -34,8 +34,10 @@ enum Piece {
 /// The files apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Volume {
-    /// The bytecode of the modules that few programs import.
+    /// The bytecode of the modules that some programs about concurrency import.
     Modules,
+    /// The bytecode of the modules that few do.
+    Seldom,
     /// The texts that are not in the program.
     Texts,
 }
@@ -45,6 +47,7 @@ impl Volume {
     pub const fn content(self) -> &'static [u8] {
         match self {
             Volume::Modules => include_bytes!(concat!(env!("OUT_DIR"), "/library.bin")),
+            Volume::Seldom => include_bytes!(concat!(env!("OUT_DIR"), "/library_seldom.bin")),
             Volume::Texts => include_bytes!(concat!(env!("OUT_DIR"), "/library_texts.bin")),
         }
     }

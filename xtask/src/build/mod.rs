@@ -25,7 +25,7 @@ use crate::workspace::Workspace;
 pub type Part = fn(&Builder) -> Result<()>;
 
 /// The modules of Python's library that are not in the engine, as `machine` writes them and as the engine fetches them.
-const LIBRARY: [&str; 2] = ["library.bin", "library_texts.bin"];
+const LIBRARY: [&str; 3] = ["library.bin", "library_seldom.bin", "library_texts.bin"];
 
 /// What every part of a build needs to know.
 #[derive(Clone, Debug)]

@@ -168,6 +168,8 @@ fn use_of(name: &str, parts: &str) -> Use {
         _ if name.starts_with("data/lessons/") => Use::Lesson,
         _ if name.starts_with("assets/editor-") => Use::Editor,
         _ if name.ends_with("/library.bin") => Use::Library,
+        // Fetched at the first import of what few programs about concurrency import.
+        _ if name.ends_with("/library_seldom.bin") => Use::Other,
         // Fetched when a traceback shows a line of the library, or a learner looks at it.
         _ if name.ends_with("/library_texts.bin") => Use::Other,
         _ if name.starts_with("assets/engine-") => Use::Engine,
@@ -204,6 +206,7 @@ mod tests {
         check("assets/explorer-0123/explorer_bg.wasm", Use::Explorer);
         check("assets/engine-0123/engine_bg.wasm.br", Use::Other);
         check("assets/engine-0123/library.bin", Use::Library);
+        check("assets/engine-0123/library_seldom.bin", Use::Other);
         check("assets/engine-0123/library_texts.bin", Use::Other);
         check("data/lessons/locks.json", Use::Lesson);
         assert_eq!(kilobytes(123_456), "123.5");

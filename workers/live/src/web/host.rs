@@ -98,6 +98,7 @@ impl Host for WebHost {
 fn file_of(volume: Volume) -> File {
     match volume {
         Volume::Modules => File::Modules,
+        Volume::Seldom => File::Seldom,
         Volume::Texts => File::Texts,
     }
 }

@@ -10,19 +10,22 @@ use crate::scope;
 /// A file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
-    /// Modules.
+    /// Modules that some programs import.
     Modules,
+    /// Modules that few programs import.
+    Seldom,
     /// Texts.
     Texts,
 }
 
-static CONTENTS: [OnceLock<Vec<u8>>; 2] = [OnceLock::new(), OnceLock::new()];
+static CONTENTS: [OnceLock<Vec<u8>>; 3] = [const { OnceLock::new() }; 3];
 
 impl File {
     /// Its name, which the build gives it.
     pub fn name(self) -> &'static str {
         match self {
             File::Modules => "library.bin",
+            File::Seldom => "library_seldom.bin",
             File::Texts => "library_texts.bin",
         }
     }
