@@ -104,6 +104,76 @@ impl Lab<'_> {
         answer.as_f64().context("the bare workers' seconds")
     }
 
+    /// Starts a program as [`Lab::run`] does and returns the lines that it printed as soon as there are so many.
+    ///
+    /// # Errors
+    /// The program fails before that.
+    pub async fn begin(&self, source: &str, options: &str, n_lines: usize) -> Result<Vec<String>> {
+        let arguments = vec![json!(source), json!(options), json!(n_lines)];
+        let answer = self.call("begin", arguments).await?;
+        let status = answer["status"].as_str().unwrap_or_default();
+        let lines = lines(&answer["lines"]);
+        ensure!(
+            status.starts_with("Finished") && lines.len() >= n_lines,
+            "the run in the lab: {status} {lines:?}"
+        );
+        Ok(lines)
+    }
+
+    /// Waits for the end of the program that [`Lab::begin`] started.
+    ///
+    /// # Errors
+    /// It does not end well.
+    pub async fn end(&self) -> Result<()> {
+        let status = self.call("end", Vec::new()).await?;
+        let status = status.as_str().unwrap_or_default();
+        ensure!(
+            status.starts_with("Finished"),
+            "the run in the lab: {status}"
+        );
+        Ok(())
+    }
+
+    /// Checks all interleavings of a program: the seconds from the click until the verdict is on the page, and its text.
+    ///
+    /// # Errors
+    /// The verdict does not come.
+    pub async fn check(&self, source: &str) -> Result<(f64, String)> {
+        let answer = self.call("check", vec![json!(source)]).await?;
+        let seconds = answer["seconds"].as_f64().context("the check's seconds")?;
+        Ok((
+            seconds,
+            answer["text"].as_str().unwrap_or_default().to_owned(),
+        ))
+    }
+
+    /// Opens a program in Step and makes some steps on and as many back, by one bytecode each, from the middle of the
+    /// run. Answers the run's length in steps, and the seconds of each from the click until the document has changed.
+    ///
+    /// # Errors
+    /// The program cannot be stepped.
+    pub async fn step(&self, source: &str, n_steps: u32) -> Result<(u64, Vec<f64>)> {
+        let answer = self
+            .call("step", vec![json!(source), json!(n_steps)])
+            .await?;
+        let length = answer["length"].as_u64().context("the run's length")?;
+        let times = answer["times"].as_array().context("the steps' times")?;
+        Ok((length, times.iter().filter_map(Value::as_f64).collect()))
+    }
+
+    /// Lets two bare workers pass something to and fro, and returns the seconds of a round: a word of shared memory if
+    /// `n_bytes` is 0, else a copy of so many bytes.
+    ///
+    /// # Errors
+    /// A worker fails.
+    pub async fn pair(&self, n_bytes: u32, n_rounds: u32) -> Result<f64> {
+        let answer = self
+            .call("pair", vec![json!(n_bytes), json!(n_rounds)])
+            .await?;
+        let seconds = answer.as_f64().context("the pair's seconds")?;
+        Ok(seconds / f64::from(n_rounds))
+    }
+
     /// Calls a function of the script in the page.
     async fn call(&self, name: &str, arguments: Vec<Value>) -> Result<Value> {
         let script = format!(

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::document::{Section, Table};
-use crate::figures::{self, Target};
+use crate::figures::{self, Target, median, median_ratio};
 use crate::report;
 use crate::setting::{self, Setting};
 
@@ -26,7 +26,7 @@ const CLASS_SECONDS: f64 = 1.0;
 const SECONDS_MAX: u32 = 60;
 
 /// A program in both languages, and the constants that are set in it.
-type Case = (&'static str, &'static [(&'static str, u32)]);
+pub type Case = (&'static str, &'static [(&'static str, u32)]);
 
 const CASES: [Case; 30] = [
     ("peterson", &[]),
@@ -61,16 +61,23 @@ const CASES: [Case; 30] = [
     ("barrier", &[]),
 ];
 
+/// A search of no more than so many seconds is made [`ROUNDS`] times, so that chance does not decide.
+const SHORT_SECONDS: f64 = 2.0;
+const ROUNDS: usize = 5;
+
 /// One search.
 #[derive(Clone, Debug)]
-struct Search {
-    seconds: f64,
+pub struct Search {
+    /// From the command to its end, in seconds.
+    pub seconds: f64,
+    /// The seconds that the command tells of its search; 0 of Harmony's, which does not.
+    pub search_seconds: f64,
     peak_mb: f64,
     /// Whether threads can wait for ever, and how many states there are; `None` if it was given up.
-    found: Option<(bool, u64)>,
+    pub found: Option<(bool, u64)>,
 }
 
-/// Lets both search each program once, in turn.
+/// Lets both search each program in turn, short searches several times.
 ///
 /// # Errors
 /// A search fails, or they do not come to the same verdict.
@@ -91,15 +98,21 @@ pub fn measure(setting: &Setting) -> Result<Section> {
     for case in CASES {
         let name = name(case);
         report::progress(&name);
-        let ours = interleave(setting, case).with_context(|| name.clone())?;
-        let theirs = harmony(setting, case).with_context(|| name.clone())?;
-        if let (Some(ours), Some(theirs)) = (ours.found, theirs.found) {
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        loop {
+            ours.push(interleave(setting, case, &[]).with_context(|| name.clone())?);
+            theirs.push(harmony(setting, case).with_context(|| name.clone())?);
+            if theirs[0].seconds > SHORT_SECONDS || theirs.len() == ROUNDS {
+                break;
+            }
+        }
+        if let (Some(ours), Some(theirs)) = (ours[0].found, theirs[0].found) {
             ensure!(ours.0 == theirs.0, "{name}: the verdicts differ");
         }
         table.row(&row(&name, &theirs, &ours).each_ref().map(String::as_str));
     }
     let method = format!(
-        "Each program is checked by Harmony {} and by `interleave check` (release build, one thread for each core), in turn, once: from the command to its end, starting included.
+        "Each program is checked by Harmony {} and by `interleave check` (release build, one thread for each core), in turn: from the command to its end, starting included; once, or {ROUNDS} times if Harmony needs at most {SHORT_SECONDS} s: then medians, and the median of the rounds' quotients.
 The programs are written in both languages to the same plan (`xtask/bench/programs/check`); both must come to the same verdict.
 Harmony is told not to open a browser, and is left its default number of workers.
 Memory is the most that the command or a child of it held.
@@ -113,7 +126,10 @@ Of class size is a program that Harmony needs at most {CLASS_SECONDS} s for; a s
     })
 }
 
-fn row(name: &str, theirs: &Search, ours: &Search) -> [String; 11] {
+fn row(name: &str, theirs: &[Search], ours: &[Search]) -> [String; 11] {
+    let seconds = |rounds: &[Search]| -> Vec<f64> { rounds.iter().map(|it| it.seconds).collect() };
+    let sooner = median_ratio(&seconds(theirs), &seconds(ours));
+    let (theirs, ours) = (&middle(theirs), &middle(ours));
     let less = theirs.peak_mb / ours.peak_mb;
     let target = match theirs.seconds <= CLASS_SECONDS {
         true => CLASS_SIZE,
@@ -125,7 +141,6 @@ fn row(name: &str, theirs: &Search, ours: &Search) -> [String; 11] {
     };
     let states = |search: &Search| search.found.map_or_else(String::new, |it| it.1.to_string());
     let memory = |search: &Search| format!("{:.0} MB", search.peak_mb);
-    let sooner = theirs.seconds / ours.seconds;
     let (ratio, verdict) = match (theirs.found, ours.found) {
         (Some(_), Some(_)) => (figures::ratio(sooner), target.verdict(sooner)),
         (None, Some(_)) => (
@@ -150,7 +165,17 @@ fn row(name: &str, theirs: &Search, ours: &Search) -> [String; 11] {
     ]
 }
 
-fn name((program, constants): Case) -> String {
+/// The first round with the median of the seconds of all.
+fn middle(rounds: &[Search]) -> Search {
+    let seconds: Vec<f64> = rounds.iter().map(|it| it.seconds).collect();
+    Search {
+        seconds: median(&seconds),
+        ..rounds[0].clone()
+    }
+}
+
+/// A case's name, as tables show it.
+pub fn name((program, constants): Case) -> String {
     let constants = constants
         .iter()
         .map(|(name, value)| format!(" {name}={value}"));
@@ -169,24 +194,37 @@ fn run(command: &[String]) -> Result<(Value, Search)> {
     let number = |key: &str| measured[key].as_f64().context("no figure");
     let search = Search {
         seconds: number("seconds")?,
+        search_seconds: 0.0,
         peak_mb: number("peak_kb")? / 1024.0,
         found: None,
     };
     Ok((measured["output"].clone(), search))
 }
 
-fn interleave(setting: &Setting, case: Case) -> Result<Search> {
-    let (program, constants) = case;
+/// A case's Python program, written to a file.
+///
+/// # Errors
+/// It cannot be read or written.
+pub fn written(setting: &Setting, (program, constants): Case) -> Result<PathBuf> {
     let path = setting::home().join(format!("programs/check/{program}.py"));
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let file = scratch(setting)?.join(format!("{program}.py"));
     fs::write(&file, with_constants(&text, constants)?)?;
-    let command = [
+    Ok(file)
+}
+
+/// Checks a case with `interleave check` and some options.
+///
+/// # Errors
+/// The command fails.
+pub fn interleave(setting: &Setting, case: Case, options: &[&str]) -> Result<Search> {
+    let mut command = vec![
         setting.interleave.display().to_string(),
         "check".to_owned(),
         "--json".to_owned(),
-        file.display().to_string(),
+        written(setting, case)?.display().to_string(),
     ];
+    command.extend(options.iter().map(|&option| option.to_owned()));
     let (output, mut search) = run(&command)?;
     if let Some(output) = output.as_str() {
         let report: Value = serde_json::from_str(output)?;
@@ -197,6 +235,7 @@ fn interleave(setting: &Setting, case: Case) -> Result<Search> {
         };
         let states = report["states"].as_u64().context("no states")?;
         search.found = Some((is_deadlock, states));
+        search.search_seconds = report["seconds"].as_f64().context("no seconds")?;
     }
     Ok(search)
 }

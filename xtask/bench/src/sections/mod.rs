@@ -3,9 +3,12 @@
 //! A new part is a file with a function that measures and a row in [`PARTS`].
 
 mod check;
+mod costs;
+mod hands;
 mod interpreter;
 mod sizes;
 mod start;
+mod step;
 mod threads;
 
 use anyhow::Result;
@@ -25,7 +28,7 @@ pub struct Part {
 }
 
 /// All parts in the order of the document.
-pub const PARTS: [Part; 5] = [
+pub const PARTS: [Part; 8] = [
     Part {
         name: "interpreter",
         title: interpreter::TITLE,
@@ -37,9 +40,24 @@ pub const PARTS: [Part; 5] = [
         measure: threads::measure,
     },
     Part {
+        name: "costs",
+        title: costs::TITLE,
+        measure: costs::measure,
+    },
+    Part {
         name: "check",
         title: check::TITLE,
         measure: check::measure,
+    },
+    Part {
+        name: "hands",
+        title: hands::TITLE,
+        measure: hands::measure,
+    },
+    Part {
+        name: "step",
+        title: step::TITLE,
+        measure: step::measure,
     },
     Part {
         name: "start",

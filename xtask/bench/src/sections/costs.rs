@@ -1,0 +1,194 @@
+//! What a thread, a process, a lock and a message cost in the browser, beside their bare counterparts.
+
+use anyhow::{Context, Result};
+
+use crate::document::{Section, Table};
+use crate::figures::{self, Target, median, median_ratio};
+use crate::lab::{self, Lab};
+use crate::memory;
+use crate::programs::{Printed, Program};
+use crate::report;
+use crate::setting::Setting;
+
+/// The section's title.
+pub const TITLE: &str = "Starts, locks and messages in Chromium";
+
+/// What a bare worker runs that is only to start: it turns a few times.
+const START: &str = include_str!("../../web/count.wat");
+const START_LOOPS: u32 = 256;
+/// How often two bare workers pass something to and fro.
+const PING_PONGS: u32 = 4000;
+const CLONES: u32 = 40;
+/// The length of the message, in bytes.
+const MESSAGE_BYTES: u32 = 1_000_000;
+
+/// How long a warm thread's start may take, in seconds.
+const THREAD: Target = Target::AtMost(0.001);
+/// How many starts of a bare worker a process's start may take.
+const PROCESS: Target = Target::AtMost(3.0);
+/// How many rounds of two bare workers a lock may take until it has changed hands.
+const LOCK: Target = Target::AtMost(1.5);
+/// How many bare copies a message may take.
+const MESSAGE: Target = Target::AtMost(3.0);
+/// How long four processes may take, in seconds, and how many MiB they may add.
+const FOUR: Target = Target::AtMost(0.2);
+const FOUR_MIB: Target = Target::AtMost(60.0);
+
+/// The seconds of one thing beside its bare counterpart's, round by round.
+#[derive(Debug, Default)]
+struct Beside {
+    ours: Vec<f64>,
+    bare: Vec<f64>,
+}
+
+#[derive(Debug, Default)]
+struct Measured {
+    thread: Vec<f64>,
+    process: Beside,
+    lock: Beside,
+    lock_gil: Beside,
+    message: Beside,
+    four: Vec<f64>,
+    four_mib: Vec<f64>,
+}
+
+/// Measures all in one page, round by round.
+///
+/// # Errors
+/// A program fails.
+pub fn measure(setting: &Setting) -> Result<Section> {
+    let (measured, version) = lab::in_browser(setting, async |page| {
+        let capabilities = page.driver.handle().capabilities();
+        let profile = capabilities
+            .get("chrome")
+            .and_then(|chrome| chrome["userDataDir"].as_str());
+        let profile = profile.context("the browser's profile")?.to_owned();
+        let lab = Lab::open(page).await?;
+        Ok((in_lab(&lab, setting, &profile).await?, lab.version()))
+    })?;
+    let method = format!(
+        "All in one page of the lab in {version}, all anew in each round; {}, and the median of the rounds' quotients.
+The programs (`xtask/bench/programs/costs`) measure themselves.
+A thread, after others have run: from before `start()` until its first line, the median of 40, one after the other.
+A process: the same, the median of 8. Beside it a bare worker, from before it is made until it has answered after a short call of a compiled WebAssembly module.
+A lock: two threads give back in turn the lock that the other one waits for, {PING_PONGS} times. Beside it a word of shared memory that two bare workers pass to and fro with `Atomics.wait` and `Atomics.notify`: a round is there and back.
+A message: {MESSAGE_BYTES} bytes by a `Pipe` to another process and back, {CLONES} times, halved. Beside it a copy of as many bytes (structured clone) by a `MessagePort` between two bare workers and back, halved.
+Four processes: from before the first `start()` until the last one's word has come, and how much more memory the browser then holds than before the run (proportional set sizes of its processes, added up), after a run with one process.",
+        setting.medians()
+    );
+    Ok(Section {
+        title: TITLE,
+        method,
+        tables: tables(&measured),
+    })
+}
+
+async fn in_lab(lab: &Lab<'_>, setting: &Setting, profile: &str) -> Result<Measured> {
+    let thread = Program::read("costs/thread.py")?;
+    let process = Program::read("costs/process.py")?;
+    let lock = Program::read("costs/lock.py")?;
+    let message = Program::read("costs/message.py")?;
+    let four = Program::read("costs/four.py")?;
+    let mut measured = Measured::default();
+    for round in 1..=setting.rounds {
+        report::progress(&format!("in Chromium, round {round} of {}", setting.rounds));
+        measured.thread.push(seconds(lab, &thread, "gil=on").await?);
+        let bare = lab.bare(START, 1, START_LOOPS).await?;
+        measured.process.bare.push(bare);
+        let ours = seconds(lab, &process, "gil=on").await?;
+        measured.process.ours.push(ours);
+        for (beside, options) in [
+            (&mut measured.lock, "gil=off"),
+            (&mut measured.lock_gil, "gil=on"),
+        ] {
+            beside.bare.push(lab.pair(0, PING_PONGS).await?);
+            beside.ours.push(seconds(lab, &lock, options).await?);
+        }
+        let bare = lab.pair(MESSAGE_BYTES, CLONES).await? / 2.0;
+        measured.message.bare.push(bare);
+        let ours = seconds(lab, &message, "gil=on").await?;
+        measured.message.ours.push(ours);
+        let before = memory::held_by(profile)?;
+        let lines = lab.begin(&four.source, "gil=on", 2).await?;
+        let after = memory::held_by(profile)?;
+        lab.end().await?;
+        measured.four.push(read(&four, &lines)?);
+        let added = after.saturating_sub(before);
+        measured.four_mib.push(added as f64 / f64::from(1 << 20));
+    }
+    Ok(measured)
+}
+
+/// Runs a program and returns the seconds on its last line.
+async fn seconds(lab: &Lab<'_>, program: &Program, options: &str) -> Result<f64> {
+    read(program, &lab.run(&program.source, options).await?)
+}
+
+fn read(program: &Program, lines: &[String]) -> Result<f64> {
+    let printed = Printed::read(lines.iter().map(String::as_str));
+    Ok(printed.with_context(|| program.name.clone())?.seconds)
+}
+
+fn tables(measured: &Measured) -> Vec<Table> {
+    let mut beside = Table::new(&["", "bare", "Interleave", "ratio", "target"]);
+    for (name, times, target) in [
+        (
+            "a process starts; a bare worker",
+            &measured.process,
+            PROCESS,
+        ),
+        (
+            "a lock changes hands, GIL off; a ping-pong",
+            &measured.lock,
+            LOCK,
+        ),
+        (
+            "a lock changes hands, GIL on; a ping-pong",
+            &measured.lock_gil,
+            LOCK,
+        ),
+        (
+            "a message of 1 MB between processes; a clone",
+            &measured.message,
+            MESSAGE,
+        ),
+    ] {
+        let ratio = median_ratio(&times.ours, &times.bare);
+        beside.row(&[
+            name,
+            &figures::time(median(&times.bare)),
+            &figures::time(median(&times.ours)),
+            &figures::ratio(ratio),
+            &target.verdict(ratio),
+        ]);
+    }
+    let mut alone = Table::new(&["", "Interleave", "target"]);
+    let in_seconds = |target: Target, seconds: f64| {
+        let Target::AtMost(limit) = target else {
+            return target.verdict(seconds);
+        };
+        let verdict = target.verdict(seconds);
+        verdict.replacen(&limit.to_string(), &figures::time(limit), 1)
+    };
+    let (thread, four, mib) = (
+        median(&measured.thread),
+        median(&measured.four),
+        median(&measured.four_mib),
+    );
+    alone.row(&[
+        "a warm thread starts",
+        &figures::time(thread),
+        &in_seconds(THREAD, thread),
+    ]);
+    alone.row(&[
+        "four processes are ready",
+        &figures::time(four),
+        &in_seconds(FOUR, four),
+    ]);
+    alone.row(&[
+        "MiB that they add",
+        &format!("{mib:.0}"),
+        &FOUR_MIB.verdict(mib),
+    ]);
+    vec![beside, alone]
+}
