@@ -210,10 +210,10 @@ fn hear(run: &Shared, number: u32, said: Said) {
         }
         Said::Message(FromProcess::Final) => {
             run.borrow_mut().n_unfinished -= 1;
-            drop(half_ended(run, number));
+            half_ended(run, number);
             end_if_over(run);
         }
-        Said::Message(FromProcess::Gone { number }) => drop(half_ended(run, number)),
+        Said::Message(FromProcess::Gone { number }) => half_ended(run, number),
         Said::Message(FromProcess::Spawn {
             number,
             parent,
@@ -241,15 +241,17 @@ fn hear(run: &Shared, number: u32, said: Said) {
     }
 }
 
-/// Notes that the page or the kernel knows of a process's end; gives the process when both do.
-fn half_ended(run: &Shared, number: u32) -> Option<Process> {
+/// Notes that the page or the kernel knows of a process's end. When both do, its worker is terminated, and another one
+/// waits in its place to be a child, as a program that has started a process starts others like it.
+fn half_ended(run: &Shared, number: u32) {
     let mut it = run.borrow_mut();
     // The first process holds the kernel until the run is over.
-    let over = number > 0 && !it.ending.insert(number);
-    if over {
-        it.processes.remove(&number)
-    } else {
-        None
+    if number == 0 || it.ending.insert(number) {
+        return;
+    }
+    drop(it.processes.remove(&number));
+    if let Some(module) = engine::loaded(&it.engine) {
+        process::keep_children(&it.engine, &module);
     }
 }
 
