@@ -57,6 +57,7 @@ pub struct Begin {
     /// Whether it is a copy of its parent.
     pub copy: bool,
     /// Its parent's image if it is a copy, else its pickled process object. Empty for the first process.
+    #[serde(with = "serde_bytes")]
     pub bytes: Vec<u8>,
 }
 

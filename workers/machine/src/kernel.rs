@@ -29,7 +29,7 @@ pub enum Request {
     /// Makes a channel that holds at most so many messages (0: no limit); answered with `Number`.
     NewChannel(u32),
     /// Puts a message; waits while the channel is full. `Done`, or `Closed` if nobody can receive it.
-    Send(u32, Vec<u8>),
+    Send(u32, #[serde(with = "serde_bytes")] Vec<u8>),
     /// Takes a message; waits while there is none. `Bytes`, or `Closed` when there will be none.
     Receive(u32),
     /// Whether a `Receive` would be answered at once, now: `Number` of messages waiting; `Closed`.
@@ -57,11 +57,11 @@ pub enum Request {
     /// The value of a semaphore: `Number`.
     Permits(u32),
     /// Makes a block of shared bytes; answered with `Number`.
-    NewBlock(Vec<u8>),
+    NewBlock(#[serde(with = "serde_bytes")] Vec<u8>),
     /// Reads bytes of a block: block, offset, length.
     ReadBlock(u32, u32, u32),
     /// Writes bytes of a block: block, offset, bytes. `Done`.
-    WriteBlock(u32, u32, Vec<u8>),
+    WriteBlock(u32, u32, #[serde(with = "serde_bytes")] Vec<u8>),
     /// Gives a number a name by which every process of the run finds it: `Done`, or `Nothing` if the name is taken.
     Bind(String, u32),
     /// The number of a name: `Number`, or `Nothing`.
@@ -85,6 +85,7 @@ pub struct Fetch {
     /// Names and values of headers.
     pub headers: Vec<(String, String)>,
     /// What is sent.
+    #[serde(with = "serde_bytes")]
     pub body: Option<Vec<u8>>,
     /// How long the answer is waited for, in milliseconds; 0: as long as it takes.
     pub timeout_ms: u32,
@@ -102,6 +103,7 @@ pub struct Fetched {
     /// Names and values of headers.
     pub headers: Vec<(String, String)>,
     /// The content.
+    #[serde(with = "serde_bytes")]
     pub body: Vec<u8>,
 }
 
@@ -121,10 +123,10 @@ pub struct StartProcess {
 pub enum Beginning {
     /// *spawn*: with the main program anew, then with what this pickled process object says. In the first process the
     /// bytes are empty.
-    Anew(Vec<u8>),
+    Anew(#[serde(with = "serde_bytes")] Vec<u8>),
     /// *fork*: as a copy of its parent and of the thread that asked, and with all handles of its parent. The machine
     /// asks with no bytes; its world puts the image ([`crate::image::process`]) there when that thread has parked.
-    Copy(Vec<u8>),
+    Copy(#[serde(with = "serde_bytes")] Vec<u8>),
 }
 
 /// The kernel's answers.
@@ -137,7 +139,7 @@ pub enum Reply {
     /// A number.
     Number(u32),
     /// A message.
-    Bytes(Vec<u8>),
+    Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
     /// The exit code of a process; negative signal numbers for killed ones.
     Exit(i32),
     /// A server's answer.

@@ -1,6 +1,7 @@
 //! Messages between the kernel's process and the others, over message ports.
 
 use gloo_worker::{Bincode, Codec};
+use js_sys::{Array, Uint8Array};
 use machine::kernel::{Reply, Request, Ticket};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
@@ -29,10 +30,12 @@ pub enum FromKernel {
     TakenBack(Ticket),
 }
 
-/// Sends a message.
+/// Sends a message. Its bytes go over to the other side instead of being copied once more.
 pub fn send<T: Serialize>(port: &MessagePort, message: T) {
+    let bytes: Uint8Array = Bincode::encode(message).unchecked_into();
+    let moved = Array::of1(&bytes.buffer());
     // A port whose other side is gone takes messages and drops them.
-    drop(port.post_message(&Bincode::encode(message)));
+    drop(port.post_message_with_transferable(&bytes, &moved));
 }
 
 /// Calls a function with every message that comes.
