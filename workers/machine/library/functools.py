@@ -129,24 +129,29 @@ class cached_property:
 def cmp_to_key(mycmp):
     """A key function for `sorted` from a function that answers below, at or above 0."""
 
+    def other_obj(other):
+        if type(other) is not Key:
+            raise TypeError("other argument must be K instance")
+        return other.obj
+
     class Key:
         def __init__(self, obj):
             self.obj = obj
 
         def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
+            return mycmp(self.obj, other_obj(other)) < 0
 
         def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
+            return mycmp(self.obj, other_obj(other)) > 0
 
         def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
+            return mycmp(self.obj, other_obj(other)) == 0
 
         def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
+            return mycmp(self.obj, other_obj(other)) <= 0
 
         def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
+            return mycmp(self.obj, other_obj(other)) >= 0
 
         __hash__ = None
 
