@@ -33,6 +33,9 @@ class Decimal(Rare):
             if found is None:
                 (context or getcontext())._raise(ConversionSyntax)
                 return _make(0, 0, 0, "NaN")
+            if not found._special and found._int and abs(found.adjusted()) > MAX_EMAX:
+                (context or getcontext())._raise(InvalidOperation)
+                return _make(0, 0, 0, "NaN")
             return found
         if isinstance(value, float):
             (context or getcontext())._raise(FloatOperation, result=value)
@@ -142,7 +145,7 @@ class Decimal(Rare):
     def __hash__(self):
         if self._special:
             if self.is_snan():
-                raise TypeError("Cannot hash a signaling NaN value.")
+                raise TypeError("Cannot hash a signaling NaN value")
             return object.__hash__(self) if self.is_nan() else hash(float(self))
         modulus = 2305843009213693951
         power = pow(10, self._exp, modulus) if self._exp >= 0 else pow(pow(10, -1, modulus), -self._exp, modulus)
@@ -165,6 +168,9 @@ class Decimal(Rare):
     def _ordered(self, other, test, ordering=True):
         if isinstance(other, float):
             other = Decimal.from_float(other)
+            if ordering:
+                getcontext()._raise(FloatOperation, result=other)
+            getcontext().flags[FloatOperation] = True
         elif hasattr(other, "numerator") and not isinstance(other, int):
             self, other = self * other.denominator, other.numerator
         other = _operand(other)
