@@ -7,6 +7,8 @@ from _strftime import date_of, hour_of
 from _strftime import strftime as _strftime
 from _strftime import strptime as _strptime
 
+__all__ = "MAXYEAR MINYEAR UTC date datetime time timedelta timezone tzinfo".split()
+
 
 def _check_time(hour, minute, second, microsecond, zone):
     check_field(hour, 0, 23, "hour must be in 0..23")

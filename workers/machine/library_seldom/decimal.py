@@ -9,6 +9,14 @@ from _decimal_context import (
 from _decimal_rare import DecimalTuple, Rare
 from numbers import Number
 
+__all__ = (
+    "BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext "
+    "DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS "
+    "Inexact InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR "
+    "ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext "
+    "setcontext"
+).split()
+
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 MAX_PREC, MAX_EMAX, MIN_EMIN = 999999999999999999, 999999999999999999, -999999999999999999
 
