@@ -355,7 +355,7 @@ def signature(obj, *, follow_wrapped=True):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if follow_wrapped:
-        obj = unwrap(obj)
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__"))
     if ismethod(obj):
         found = signature(obj.__func__)
         return found.replace(parameters=list(found.parameters.values())[1:])

@@ -1,0 +1,54 @@
+"""Scanners: one match after the other, from where the last one ended."""
+
+import re
+
+
+class PatternScanner:
+    """What `Pattern.scanner` gives."""
+
+    def __init__(self, pattern, string, pos=0, endpos=None):
+        self.pattern, self._string, self._at, self._end = pattern, string, pos, endpos
+
+    def _next(self, find):
+        if self._at is None:
+            return None
+        found = find(self._string, self._at, self._end)
+        if found is None:
+            self._at = None
+        else:
+            # An empty match is not found twice.
+            self._at = found.end() + (found.end() == found.start())
+            if self._at > len(self._string):
+                self._at = None
+        return found
+
+    def match(self):
+        return self._next(self.pattern.match)
+
+    def search(self):
+        return self._next(self.pattern.search)
+
+
+class Scanner:
+    """Splits a text into what actions make of the parts that patterns match."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._rules = [(re.compile(pattern, flags), action) for pattern, action in lexicon]
+        self.match = None
+
+    def scan(self, string):
+        result, at = [], 0
+        while True:
+            for pattern, action in self._rules:
+                found = pattern.match(string, at)
+                if found is not None and found.end() > at:
+                    break
+            else:
+                return result, string[at:]
+            at = found.end()
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
