@@ -100,6 +100,8 @@ class _Missing:
 
 
 def match_class(subject, cls, names, positional):
+    if not isinstance(cls, type):
+        raise TypeError("called match pattern must be a class")
     if not isinstance(subject, cls):
         return None
     values = []
@@ -119,6 +121,8 @@ def match_class(subject, cls, names, positional):
                 )
             names = tuple(match_args[:positional]) + names
     for at, name in enumerate(names):
+        if not isinstance(name, str):
+            raise TypeError(f"__match_args__ elements must be strings (got {type(name).__name__})")
         if name in names[:at]:
             raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute {name!r}")
         if not hasattr(subject, name):

@@ -24,6 +24,7 @@ _NAMES = {
     "StopIteration": "value",
     "OSError": "errno filename filename2 strerror",
     "BaseException": "__cause__ __context__ __dict__ __suppress_context__ __traceback__ args",
+    "SystemExit": "code",
     "UnicodeDecodeError": "encoding end object reason start",
     "UnicodeEncodeError": "encoding end object reason start",
     "ImportError": "msg name path",

@@ -8,25 +8,26 @@ class PatternScanner:
 
     def __init__(self, pattern, string, pos=0, endpos=None):
         self.pattern, self._string, self._at, self._end = pattern, string, pos, endpos
+        self._after_empty = False
 
-    def _next(self, find):
+    def _next(self, find, skips):
+        """The next match; after an empty one there is none that is empty at the same place."""
         if self._at is None:
             return None
         found = find(self._string, self._at, self._end)
+        if found is not None and self._after_empty and found.span() == (self._at, self._at):
+            found = find(self._string, self._at + 1, self._end) if skips and self._at < len(self._string) else None
         if found is None:
             self._at = None
         else:
-            # An empty match is not found twice.
-            self._at = found.end() + (found.end() == found.start())
-            if self._at > len(self._string):
-                self._at = None
+            self._at, self._after_empty = found.end(), found.end() == found.start()
         return found
 
     def match(self):
-        return self._next(self.pattern.match)
+        return self._next(self.pattern.match, False)
 
     def search(self):
-        return self._next(self.pattern.search)
+        return self._next(self.pattern.search, True)
 
 
 class Scanner:
