@@ -1,5 +1,7 @@
 # Encodings of one byte for each character: code pages, by codecs and by files.
 import codecs
+import os
+import tempfile
 
 print(codecs.decode(b"Montr\xe9al", "cp1252"), codecs.decode(b"Montr\xe9al", "iso8859_7"), codecs.decode(b"Montr\xe9al", "koi8_r"))
 print(codecs.encode("São Paulo €", "cp1252"), codecs.encode("Привет", "cp1251"), codecs.encode("½ ≤ √", "cp437"), codecs.encode("œuvre €", "latin9"))
@@ -14,6 +16,8 @@ for action in (lambda: codecs.encode("a→→b", "cp1252"), lambda: codecs.decod
         print(type(error).__name__, error)
 for errors in "ignore replace xmlcharrefreplace backslashreplace namereplace".split():
     print(errors, codecs.encode("añ→b", "cp437", errors), codecs.encode("añ→b", "ascii", errors))
+folder = tempfile.TemporaryDirectory()
+os.chdir(folder.name)
 with codecs.open("old.txt", "w", encoding="cp1252") as file:
     file.write("café €\n")
     file.writelines(["two\n", "three"])
@@ -25,3 +29,5 @@ with open("new.txt", "w", encoding="koi8-r") as file:
 print(open("new.txt", "rb").read(), open("new.txt", encoding="koi8-r").read(), open("new.txt", encoding="cp1251").read())
 print(codecs.decode(b"a\\n\\x41\\u00e9\\101", "unicode_escape"), codecs.encode("é\n€", "unicode_escape"), codecs.encode("é€", "raw_unicode_escape"))
 print(codecs.decode(codecs.encode(b"abc" * 5, "zlib"), "zlib"))
+os.chdir("/")
+folder.cleanup()

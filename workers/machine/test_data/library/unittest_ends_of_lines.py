@@ -1,4 +1,5 @@
 # Python 3.12: a difference in the last line's end is shown too.
+import io
 import unittest
 
 
@@ -19,4 +20,4 @@ class Texts(unittest.TestCase):
         self.tell("x\n\n", "x")
 
 
-unittest.TextTestRunner(stream=open("log.txt", "w")).run(unittest.defaultTestLoader.loadTestsFromTestCase(Texts))
+unittest.TextTestRunner(stream=io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(Texts))
