@@ -157,7 +157,7 @@ def extreme_rest(is_min, best, items):
 def print_to(file, pieces):
     """Writes values, what separates them and what ends them one after the other; to streams of the library at once."""
     write = file.write
-    if type(file).__module__ in ("sys", "io", "_io"):
+    if type(file).__module__ in ("sys", "io", "_io") and "write" not in file.__dict__:
         write("".join(pieces))
     else:
         for piece in pieces:

@@ -19,7 +19,10 @@ def dir(*objects):
 
 
 def dir_of(object):
-    names = set(getattr(object, "__dict__", ()))
+    from _dir_names import more_names
+
+    names = more_names(object)
+    names.update(getattr(object, "__dict__", ()))
     for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
         names.update(cls.__dict__)
     return list(names)

@@ -57,14 +57,6 @@ def build_class_with_entries(body, name, bases, keywords):
     return _build_class_in(body, name, tuple(resolved), keywords, metaclass, namespace)
 
 
-def _begin_namespace(namespace, body):
-    """What every class body does first."""
-    namespace["__module__"] = body.__globals__["__name__"]
-    namespace["__qualname__"] = body.__code__.co_qualname
-    if body.__doc__ is not None:
-        namespace["__doc__"] = body.__doc__
-
-
 def namespace_item(namespace, name, outer):
     """A name in a class body: of the namespace, or else what it is outside."""
     try:
@@ -80,8 +72,6 @@ def build_class_prepared(prepare, metaclass, body, name, bases, keywords):
     namespace = metaclass.__prepare__(name, bases, **keywords)
     if not hasattr(type(namespace), "__getitem__"):
         raise TypeError(f"{metaclass.__name__}.__prepare__() must return a mapping, not {type(namespace).__name__}")
-    if type(namespace) is not dict:
-        _begin_namespace(namespace, body)
     return _build_class_in(body, name, bases, keywords, metaclass, namespace)
 
 
@@ -110,6 +100,8 @@ class _Missing:
 
 
 def match_class(subject, cls, names, positional):
+    if not isinstance(cls, type):
+        raise TypeError("called match pattern must be a class")
     if not isinstance(subject, cls):
         return None
     values = []
@@ -129,6 +121,8 @@ def match_class(subject, cls, names, positional):
                 )
             names = tuple(match_args[:positional]) + names
     for at, name in enumerate(names):
+        if not isinstance(name, str):
+            raise TypeError(f"__match_args__ elements must be strings (got {type(name).__name__})")
         if name in names[:at]:
             raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute {name!r}")
         if not hasattr(subject, name):

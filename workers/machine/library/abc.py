@@ -8,6 +8,8 @@ def abstractmethod(function):
 
 
 def _is_abstract(value):
+    if getattr(value, "__isabstractmethod__", False):
+        return True
     if isinstance(value, property):
         return any([_is_abstract(part) for part in (value.fget, value.fset, value.fdel) if part is not None])
     if isinstance(value, (classmethod, staticmethod)):

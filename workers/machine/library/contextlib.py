@@ -6,7 +6,7 @@ from functools import wraps
 
 __all__ = (
     "asynccontextmanager contextmanager closing nullcontext AbstractContextManager AbstractAsyncContextManager "
-    "AsyncExitStack ContextDecorator ExitStack redirect_stdout redirect_stderr suppress aclosing"
+    "AsyncExitStack ContextDecorator ExitStack redirect_stdout redirect_stderr suppress aclosing chdir"
 ).split()
 
 

@@ -126,27 +126,37 @@ class cached_property:
         return value
 
 
+class _Key:
+    """Has what is compared as `obj`."""
+
+
+def _compared(other):
+    if not isinstance(other, _Key):
+        raise TypeError("other argument must be K instance")
+    return other.obj
+
+
 def cmp_to_key(mycmp):
     """A key function for `sorted` from a function that answers below, at or above 0."""
 
-    class Key:
+    class Key(_Key):
         def __init__(self, obj):
             self.obj = obj
 
         def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
+            return mycmp(self.obj, _compared(other)) < 0
 
         def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
+            return mycmp(self.obj, _compared(other)) > 0
 
         def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
+            return mycmp(self.obj, _compared(other)) == 0
 
         def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
+            return mycmp(self.obj, _compared(other)) <= 0
 
         def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
+            return mycmp(self.obj, _compared(other)) >= 0
 
         __hash__ = None
 

@@ -5,6 +5,6 @@ kwlist = [
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ]
-softkwlist = ["_", "case", "match"]
+softkwlist = ["_", "case", "match", "type"]
 iskeyword = frozenset(kwlist).__contains__
 issoftkeyword = frozenset(softkwlist).__contains__

@@ -146,7 +146,7 @@ def excepthook(exctype, value, traceback, /):
     """Writes an uncaught exception to standard error."""
     from _bootstrap import write_exception
 
-    write_exception(value if value.__traceback__ is traceback else value.with_traceback(traceback))
+    write_exception(value if value.__traceback__ is not None else value.with_traceback(traceback))
 
 
 __excepthook__ = excepthook

@@ -287,7 +287,10 @@ class date(Ordered):
 
     __module__ = "datetime"
 
-    def __new__(cls, year, month=None, day=None):
+    def __new__(cls, year=None, month=None, day=None):
+        for at, (name, value) in enumerate((("year", year), ("month", month), ("day", day)), 1):
+            if value is None:
+                raise TypeError(f"function missing required argument {name!r} (pos {at})")
         check_field(year, MINYEAR, MAXYEAR, f"year {year} is out of range")
         check_field(month, 1, 12, "month must be in 1..12")
         check_field(day, 1, days_in_month(year, month), "day is out of range for month")

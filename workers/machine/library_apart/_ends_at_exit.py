@@ -23,26 +23,25 @@ def end_objects(values):
 
 def _end(value, met):
     """Of a value and of what it holds; of a list or tuple the last comes first."""
-    if id(value) in met:
-        return
-    met.add(id(value))
-    kind = type(value)
-    if kind is generator:
-        finalize(value)
-    elif issubclass(kind, (list, tuple)):
-        for item in reversed(value):
-            _end(item, met)
-    elif issubclass(kind, (set, frozenset, deque)):
-        for item in value:
-            _end(item, met)
-    elif issubclass(kind, dict):
-        for item in list(value.values()):
-            _end(item, met)
-    elif not issubclass(kind, type):
-        if hasattr(kind, "__del__") and unwatch(value):
+    left = [value]
+    while left:
+        value = left.pop()
+        if id(value) in met:
+            continue
+        met.add(id(value))
+        kind = type(value)
+        if kind is generator:
             finalize(value)
-        for item in list(_attributes(value).values()):
-            _end(item, met)
+        elif issubclass(kind, (list, tuple)):
+            left.extend(list(value))
+        elif issubclass(kind, (set, frozenset, deque)):
+            left.extend(reversed(list(value)))
+        elif issubclass(kind, dict):
+            left.extend(reversed(list(value.values())))
+        elif not issubclass(kind, type):
+            if hasattr(kind, "__del__") and unwatch(value):
+                finalize(value)
+            left.extend(reversed(list(_attributes(value).values())))
 
 
 def _attributes(value):

@@ -22,6 +22,8 @@ def gmtime(seconds):
 
 
 def mktime(fields):
+    if len(tuple(fields)) < 9:
+        raise TypeError("mktime(): illegal time tuple argument")
     year, month, day, hour, minute, second = tuple(fields)[:6]
     return float((to_ordinal(year, month, day) - _EPOCH) * 86400 + hour * 3600 + minute * 60 + second)
 
@@ -31,6 +33,8 @@ def strftime(format, t):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
     if not isinstance(t, tuple):
         raise TypeError("Tuple or struct_time argument required")
+    if len(t) < 9:
+        raise TypeError("strftime(): illegal time tuple argument")
     return _strftime(format, tuple(t)[:8], offset="+0000", zone="UTC", stamp=mktime(t) if "%s" in format else None)
 
 

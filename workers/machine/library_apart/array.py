@@ -178,6 +178,8 @@ class array:
     def __add__(self, other):
         if not isinstance(other, array):
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
+        if other.typecode != self.typecode:
+            raise TypeError("bad argument type for built-in operation")
         return self._same(self._items + other._items)
 
     def __radd__(self, other):

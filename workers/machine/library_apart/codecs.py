@@ -1,7 +1,7 @@
 """Text as bytes and back, whole or in parts. Follows the documentation of CPython's `codecs`.
 
-The encodings are those of `str.encode` (UTF-8, UTF-16, UTF-32, ASCII, Latin-1), and `hex`, `base64` and `rot13`. What
-`register` adds is found by the functions here, not by `str.encode`.
+The encodings are those of `str.encode` (UTF-8, UTF-16, UTF-32, ASCII, Latin-1), those of `_charmaps`, and `hex`, `base64`, `rot13` and `zlib`. What `register`
+and `register_error` add is found by the functions here, not by `str.encode`.
 """
 
 BOM_UTF8 = b"\xef\xbb\xbf"
@@ -18,7 +18,7 @@ _TEXTS = {
     "utf-16-le": "utf_16le unicodelittleunmarked", "utf-16-be": "utf_16be unicodebigunmarked", "utf-32": "utf32 u32",
     "utf-32-le": "utf_32le", "utf-32-be": "utf_32be",
 }
-_OTHERS = {"hex": "hex_codec", "base64": "base64_codec base_64", "rot-13": "rot13"}
+_OTHERS = {"hex": "hex_codec", "base64": "base64_codec base_64", "rot-13": "rot13", "zlib": "zlib_codec zip"}
 _names = {
     alias: name
     for table in (_TEXTS, _OTHERS)
@@ -115,7 +115,9 @@ def lookup(encoding, /):
             name = _names[key]
             _found[key] = (text_codec if name in _TEXTS else transform)(name)
         else:
-            for search in _searches:
+            import _charmaps
+
+            for search in (*_searches, _charmaps.find):
                 if (info := search(key)) is not None:
                     _found[key] = info
                     break
@@ -206,7 +208,13 @@ def replace_errors(exception):
     return "?" * (exception.end - exception.start), exception.end
 
 
+def _only_encoding(exception):
+    if not isinstance(exception, UnicodeEncodeError):
+        raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
+
+
 def xmlcharrefreplace_errors(exception):
+    _only_encoding(exception)
     return "".join([f"&#{ord(char)};" for char in exception.object[exception.start : exception.end]]), exception.end
 
 
@@ -217,10 +225,28 @@ def backslashreplace_errors(exception):
     return "".join([f"\\{kind[0]}{code:{kind[1:]}}" for code, kind in wide]), exception.end
 
 
+def namereplace_errors(exception):
+    from unicodedata import name
+
+    _only_encoding(exception)
+    parts = []
+    for char in exception.object[exception.start : exception.end]:
+        told = name(char, None)
+        parts.append(f"\\N{{{told}}}" if told else ascii(char)[1:-1])
+    return "".join(parts), exception.end
+
+
 _handlers = {
-    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors, "namereplace": namereplace_errors,
     "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
 }
+
+
+def register_error(name, error_handler, /):
+    """Adds what handles errors under a name."""
+    if not callable(error_handler):
+        raise TypeError("handler must be callable")
+    _handlers[name] = error_handler
 
 
 def lookup_error(name, /):
@@ -231,7 +257,7 @@ def lookup_error(name, /):
 
 
 def __getattr__(name):
-    if name in ("StreamReader", "StreamWriter"):
+    if name in ("StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "EncodedFile", "open"):
         import _codec_kinds
 
         return getattr(_codec_kinds, name)

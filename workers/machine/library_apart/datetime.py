@@ -7,6 +7,8 @@ from _strftime import date_of, hour_of
 from _strftime import strftime as _strftime
 from _strftime import strptime as _strptime
 
+__all__ = "MAXYEAR MINYEAR UTC date datetime time timedelta timezone tzinfo".split()
+
 
 def _check_time(hour, minute, second, microsecond, zone):
     check_field(hour, 0, 23, "hour must be in 0..23")
@@ -142,6 +144,8 @@ class time(_Clock, Ordered):
 
 
 time._kind = time
+# Where parameters have these names.
+_date, _time = date, time
 time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelta(microseconds=1)
 
 
@@ -159,7 +163,7 @@ def _warn_of_utc(name, instead):
 class datetime(_Clock, date):
     """A date and a time of day."""
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         self = date.__new__(cls, year, month, day)
         self._set_clock(hour, minute, second, microsecond, tzinfo, fold)
         return self
@@ -192,6 +196,10 @@ class datetime(_Clock, date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        for at, (part, kind) in enumerate(((date, _date), (time, _time)), 1):
+            if not isinstance(part, kind):
+                asked = f"datetime.{kind.__name__}"
+                raise TypeError(f"combine() argument {at} must be {asked}, not {type(part).__name__}")
         zone = time.tzinfo if tzinfo is True else tzinfo
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone)
 

@@ -170,6 +170,8 @@ class EnumType(type):
 
     def __dir__(cls):
         names = "class contains doc getitem init_subclass iter len members module name qualname".split()
+        if any([isinstance(base, EnumType) and "__new__" in base.__dict__ for base in cls.__mro__]):
+            names.append("new")
         own = {f"__{name}__" for name in names} | set(cls._member_names_)
         return sorted(own if cls._data_class is None else own | set(dir(cls._data_class)))
 

@@ -8,6 +8,20 @@ from _frames import (
 from _inspect import generator_facts, generator_locals, parameters, source
 from _signature import BoundArguments, Parameter, Signature, _empty, formatannotation
 
+__all__ = (
+    "ArgInfo Attribute BoundArguments CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR "
+    "CO_COROUTINE CO_GENERATOR CO_NEWLOCALS CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClosureVars FrameInfo GEN_CLOSED "
+    "GEN_CREATED GEN_RUNNING GEN_SUSPENDED Parameter Signature Traceback classify_class_attrs cleandoc currentframe "
+    "findsource formatannotation formatargvalues get_annotations getabsfile getargvalues getasyncgenstate "
+    "getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getcoroutinestate "
+    "getdoc getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno "
+    "getmembers getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile "
+    "getsourcelines indentsize isabstract isasyncgen isasyncgenfunction isawaitable isbuiltin isclass iscode "
+    "iscoroutine iscoroutinefunction isdatadescriptor isframe isfunction isgenerator isgeneratorfunction "
+    "isgetsetdescriptor ismemberdescriptor ismethod ismethoddescriptor ismethodwrapper ismodule isroutine istraceback "
+    "markcoroutinefunction signature stack trace unwrap walktree"
+).split()
+
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x200
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
@@ -341,7 +355,7 @@ def signature(obj, *, follow_wrapped=True):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if follow_wrapped:
-        obj = unwrap(obj)
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__"))
     if ismethod(obj):
         found = signature(obj.__func__)
         return found.replace(parameters=list(found.parameters.values())[1:])

@@ -32,8 +32,23 @@ class Repr:
         parts = [self.repr1(item, level - 1) for item in islice(x, most)]
         if len(x) > most:
             parts.append(self.fillvalue)
-        tail = trail if len(x) == 1 else ""
-        return left + ", ".join(parts) + tail + right
+        return left + self._joined(parts, level, trail if len(x) == 1 else "") + right
+
+    def _joined(self, parts, level, trail=""):
+        """Parts on one line, or on lines of their own if there is an indentation."""
+        if self.indent is None:
+            return ", ".join(parts) + trail
+        if not parts:
+            return ""
+        indent = self.indent
+        if isinstance(indent, int) and indent >= 0:
+            indent = " " * indent
+        if not isinstance(indent, str):
+            if isinstance(indent, int):
+                raise ValueError(f"Repr.indent cannot be negative int (was {indent!r})")
+            raise TypeError(f"Repr.indent must be a str, int or None, not {type(indent)}")
+        line = "\n" + (self.maxlevel - level + 1) * indent
+        return line + f",{line}".join(parts) + "," + line[: -len(indent) or None]
 
     def repr_tuple(self, x, level):
         return self._items(x, level, "(", ")", self.maxtuple, ",")
@@ -60,7 +75,7 @@ class Repr:
             return "{" + self.fillvalue + "}"
         keys = list(islice(_ordered(x), self.maxdict))
         parts = [f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}" for key in keys]
-        return "{" + ", ".join(parts + ([self.fillvalue] if len(x) > self.maxdict else [])) + "}"
+        return "{" + self._joined(parts + ([self.fillvalue] if len(x) > self.maxdict else []), level) + "}"
 
     def repr_str(self, x, level):
         return self._cut(builtins.repr(x[: self.maxstring]), builtins.repr(x), self.maxstring)

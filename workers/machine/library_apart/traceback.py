@@ -199,7 +199,11 @@ class TracebackException:
             return
         yield from self._places or ()
         yield f"{self.exc_type_str}: {self._str}\n" if self._str else f"{self.exc_type_str}\n"
-        for note in self.__notes__ or ():
+        notes = self.__notes__ or ()
+        if not isinstance(notes, (list, tuple)):
+            yield f"{notes!r}\n"
+            return
+        for note in notes:
             yield from [line + "\n" for line in str(note).split("\n")]
 
     def format(self, *, chain=True, _depth=0):

@@ -67,6 +67,13 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     if action not in _ACTIONS:
         raise AssertionError(f"invalid action: {action!r}")
+    for name, value, kind, wrong in (
+        ("message", message, str, "a string"), ("module", module, str, "a string"), ("lineno", lineno, int, "an int"),
+    ):
+        if not isinstance(value, kind):
+            raise AssertionError(f"{name} must be {wrong}" + " >= 0" * (kind is int))
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise AssertionError("category must be a Warning subclass")
     _add((action, message or None, category, module or None, lineno), append)
 
 

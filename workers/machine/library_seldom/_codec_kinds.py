@@ -1,7 +1,8 @@
 """The kinds of codecs that `codecs` knows: those of text, streams for them, and transformations."""
 
 import binascii
-from codecs import BOM_UTF8, CodecInfo, IncrementalDecoder, IncrementalEncoder
+import builtins
+from codecs import BOM_UTF8, CodecInfo, IncrementalDecoder, IncrementalEncoder, lookup
 
 
 # Of which the second byte of a character is, where the first leaves less than any.
@@ -176,6 +177,114 @@ class StreamReader:
         self.stream.close()
 
 
+class StreamReaderWriter:
+    """A stream for text that reads and writes."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream, self.errors = stream, errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+        for name in ("read", "readline", "readlines"):
+            setattr(self, name, getattr(self.reader, name))
+        self.write, self.writelines = self.writer.write, self.writer.writelines
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.stream.close()
+
+
+class StreamRecoder:
+    """A stream of bytes in one encoding over a stream of bytes in another."""
+
+    data_encoding = file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream, self.errors, self._encode, self._decode = stream, errors, encode, decode
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+
+    def _out(self, text):
+        return self._encode(text, self.errors)[0]
+
+    def read(self, size=-1):
+        return self._out(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._out(self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self._out(self.reader.read()).splitlines(keepends=True)
+
+    def write(self, data):
+        return self.writer.write(self._decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+    def __next__(self):
+        return self._out(next(self.reader))
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.stream.close()
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """What is written in one encoding goes to a file in another, and back."""
+    data, kept = lookup(data_encoding), lookup(file_encoding or data_encoding)
+    made = StreamRecoder(file, data.encode, data.decode, kept.streamreader, kept.streamwriter, errors)
+    made.data_encoding, made.file_encoding = data_encoding, file_encoding or data_encoding
+    return made
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """A stream for the text of a file in an encoding."""
+    if encoding is not None and "b" not in mode:
+        mode += "b"
+    file = builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    try:
+        info = lookup(encoding)
+        made = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    except BaseException:
+        file.close()
+        raise
+    made.encoding = encoding
+    return made
+
+
+# Handlers of errors that `str.encode` and `bytes.decode` know.
+_KNOWN_ERRORS = ("strict", "ignore", "replace", "backslashreplace")
+
+
 def text_codec(name):
     """The codec of an encoding that `str.encode` knows."""
     python_name = name.replace("-", "_")
@@ -183,12 +292,20 @@ def text_codec(name):
     def encode(input, errors="strict"):
         if not isinstance(input, str):
             raise TypeError(f"{python_name}_encode() argument 1 must be str, not {type(input).__name__}")
-        return input.encode(name, errors), len(input)
+        if errors in (*_KNOWN_ERRORS, "xmlcharrefreplace"):
+            return input.encode(name, errors), len(input)
+        from _charmaps import encoded
+
+        return encoded(input, lambda text: text.encode(name), errors), len(input)
 
     def decode(input, errors="strict"):
         if isinstance(input, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        return bytes(input).decode(name, errors), len(input)
+        if errors in _KNOWN_ERRORS:
+            return bytes(input).decode(name, errors), len(input)
+        from _charmaps import decoded
+
+        return decoded(bytes(input), lambda octets: octets.decode(name), errors), len(input)
 
     encoder = type("IncrementalEncoder", (_TextEncoder,), {"_name": name})
     decoder = type("IncrementalDecoder", (_TextDecoder,), {"_name": name})
@@ -216,6 +333,10 @@ _TRANSFORMS = {
 
 def transform(name):
     """The codec of a transformation from bytes to bytes or from text to text."""
+    if name == "zlib":
+        import zlib
+
+        _TRANSFORMS["zlib"] = (zlib.compress, zlib.decompress)
     there, back = _TRANSFORMS[name]
 
     def encode(input, errors="strict"):

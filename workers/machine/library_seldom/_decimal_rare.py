@@ -211,6 +211,27 @@ class Rare:
     def logical_xor(self, other, context=None):
         return self._logical(other, lambda a, b: a ^ b)
 
+    def _moved(self, other, context, turns):
+        """The digits of the precision moved to the left; those that leave come in again if it turns."""
+        from _decimal_context import InvalidOperation, getcontext
+
+        context = context or getcontext()
+        count, most = type(self)(other), context.prec
+        if self.is_nan() or count._special or count._exp or not -most <= int(count) <= most:
+            return self if self.is_qnan() else context._raise(InvalidOperation)
+        if self._special:
+            return self
+        digits, by = str(self._int).rjust(most, "0")[-most:], int(count)
+        tail = digits[:by] if turns else "0" * by
+        moved = digits[by:] + tail if by >= 0 else (digits[by:] if turns else "") + digits[:by]
+        return type(self)((self._sign, tuple(map(int, moved or "0")), self._exp))
+
+    def rotate(self, other, context=None):
+        return self._moved(other, context, True)
+
+    def shift(self, other, context=None):
+        return self._moved(other, context, False)
+
     def max_mag(self, other, context=None):
         other = type(self)(other)
         return self.max(other) if self.copy_abs() == other.copy_abs() else max(self, other, key=abs)

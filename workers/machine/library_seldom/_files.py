@@ -226,6 +226,8 @@ def resize(number, size):
 
 def opened(path, reads, makes, is_new, cuts):
     """The number of a file that is opened, which is made if `makes` is set and new if `is_new` is."""
+    if not fspath(path):
+        raise failed(2, path)
     whole = absolute(path)
     with LOCK:
         entry = tree().get(whole)

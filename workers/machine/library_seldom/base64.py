@@ -3,6 +3,12 @@
 import binascii
 from binascii import octets as _bytes
 
+__all__ = (
+    "a85decode a85encode b16decode b16encode b32decode b32encode b32hexdecode b32hexencode b64decode b64encode "
+    "b85decode b85encode decode decodebytes encode encodebytes standard_b64decode standard_b64encode "
+    "urlsafe_b64decode urlsafe_b64encode"
+).split()
+
 _LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _LETTERS32 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _LETTERS32_HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"

@@ -3,6 +3,13 @@
 from _strftime import DAYS, MONTHS, days_in_month, is_leap, to_ordinal
 from enum import IntEnum, global_enum
 
+__all__ = (
+    "APRIL AUGUST Calendar DECEMBER Day FEBRUARY FRIDAY HTMLCalendar IllegalMonthError IllegalWeekdayError JANUARY "
+    "JULY JUNE MARCH MAY MONDAY Month NOVEMBER OCTOBER SATURDAY SEPTEMBER SUNDAY THURSDAY TUESDAY TextCalendar "
+    "WEDNESDAY calendar day_abbr day_name firstweekday isleap leapdays month month_abbr month_name monthcalendar "
+    "monthrange prcal prmonth setfirstweekday timegm weekday weekheader"
+).split()
+
 Day = global_enum(IntEnum("Day", [name.upper() for name in DAYS], module=__name__, start=0))
 Month = global_enum(IntEnum("Month", [name.upper() for name in MONTHS], module=__name__))
 day_name, month_name = list(DAYS), ["", *MONTHS]

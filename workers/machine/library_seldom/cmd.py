@@ -134,9 +134,7 @@ class Cmd:
             return
         doc = getattr(getattr(self, "do_" + name, None), "__doc__", None)
         if doc:
-            import inspect
-
-            self.stdout.write(f"{inspect.cleandoc(doc)}\n")
+            self.stdout.write(f"{doc}\n")
         else:
             self.stdout.write(f"{self.nohelp % (name,)}\n")
 

@@ -9,6 +9,14 @@ from _decimal_context import (
 from _decimal_rare import DecimalTuple, Rare
 from numbers import Number
 
+__all__ = (
+    "BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext "
+    "DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS "
+    "Inexact InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR "
+    "ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext "
+    "setcontext"
+).split()
+
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 MAX_PREC, MAX_EMAX, MIN_EMIN = 999999999999999999, 999999999999999999, -999999999999999999
 
@@ -32,6 +40,9 @@ class Decimal(Rare):
             found = _read(value)
             if found is None:
                 (context or getcontext())._raise(ConversionSyntax)
+                return _make(0, 0, 0, "NaN")
+            if not found._special and found._int and abs(found.adjusted()) > MAX_EMAX:
+                (context or getcontext())._raise(InvalidOperation)
                 return _make(0, 0, 0, "NaN")
             return found
         if isinstance(value, float):
@@ -142,7 +153,7 @@ class Decimal(Rare):
     def __hash__(self):
         if self._special:
             if self.is_snan():
-                raise TypeError("Cannot hash a signaling NaN value.")
+                raise TypeError("Cannot hash a signaling NaN value")
             return object.__hash__(self) if self.is_nan() else hash(float(self))
         modulus = 2305843009213693951
         power = pow(10, self._exp, modulus) if self._exp >= 0 else pow(pow(10, -1, modulus), -self._exp, modulus)
@@ -165,6 +176,9 @@ class Decimal(Rare):
     def _ordered(self, other, test, ordering=True):
         if isinstance(other, float):
             other = Decimal.from_float(other)
+            if ordering:
+                getcontext()._raise(FloatOperation, result=other)
+            getcontext().flags[FloatOperation] = True
         elif hasattr(other, "numerator") and not isinstance(other, int):
             self, other = self * other.denominator, other.numerator
         other = _operand(other)

@@ -27,7 +27,7 @@ class PurePath:
     def _texts(segments):
         texts = []
         for segment in segments:
-            text = os.fspath(segment)
+            text = os.fspath(segment) if hasattr(type(segment), "__fspath__") else segment
             if not isinstance(text, str):
                 raise TypeError(
                     "argument should be a str or an os.PathLike object where __fspath__ returns a str, "

@@ -7,6 +7,11 @@ from collections import Counter
 from fractions import Fraction
 from math import fsum, sqrt
 
+__all__ = (
+    "NormalDist StatisticsError correlation covariance fmean geometric_mean harmonic_mean linear_regression mean "
+    "median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance"
+).split()
+
 
 class StatisticsError(ValueError):
     """There is too little data, or it has no such value."""

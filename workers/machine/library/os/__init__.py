@@ -6,7 +6,22 @@ import _sys
 name = "posix"
 sep = "/"
 linesep = "\n"
-environ = {"HOME": "/home/user", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "USER": "user"}
+
+
+class _Environ(dict):
+    """The environment: texts by name."""
+
+    def __setitem__(self, key, value):
+        for text in (key, value):
+            if not isinstance(text, str):
+                raise TypeError(f"str expected, not {type(text).__name__}")
+        super().__setitem__(key, value)
+
+    def __repr__(self):
+        return f"environ({super().__repr__()})"
+
+
+environ = _Environ(HOME="/home/user", LANG="C.UTF-8", PATH="/usr/local/bin:/usr/bin:/bin", USER="user")
 
 # Process numbers of a run begin here, so that they look like those of an operating system.
 _FIRST_PID = 1000

@@ -11,6 +11,14 @@ from logging._formatting import (
 )
 from logging._handlers import Filter, Filterer, Handler, NullHandler, StreamHandler, lastResort
 
+__all__ = (
+    "BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Formatter Handler INFO LogRecord "
+    "Logger LoggerAdapter NOTSET NullHandler StreamHandler WARN WARNING addLevelName basicConfig captureWarnings "
+    "critical debug disable error exception fatal getHandlerByName getHandlerNames getLevelName getLevelNamesMapping "
+    "getLogRecordFactory getLogger getLoggerClass info lastResort log makeLogRecord raiseExceptions "
+    "setLogRecordFactory setLoggerClass shutdown warn warning"
+).split()
+
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 raiseExceptions = True
 _lock = threading.RLock()

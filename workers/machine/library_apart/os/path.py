@@ -10,7 +10,11 @@ supports_unicode_filenames = False
 def join(path, /, *rest):
     """Paths one below another; one that begins with a slash begins anew."""
     path = os.fspath(path)
-    for part in map(os.fspath, rest):
+    for part in rest:
+        if not isinstance(part, (str, bytes)) and not hasattr(type(part), "__fspath__"):
+            kind = type(part).__name__
+            raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {kind!r}") from None
+        part = os.fspath(part)
         if part.startswith("/"):
             path = part
         else:

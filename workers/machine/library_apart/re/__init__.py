@@ -129,6 +129,11 @@ class Pattern:
         groups = range(3, 2 * self.groups + 3, 2)
         return [tuple([string[marks[at] : marks[at + 1]] for at in groups]) for marks in found]
 
+    def scanner(self, string, pos=0, endpos=None):
+        from re._scanner import PatternScanner
+
+        return PatternScanner(self, string, pos, endpos)
+
     def split(self, string, maxsplit=0):
         parts, at = [], 0
         start, end, found = self._scan(string, 0, None, _SEARCH, maxsplit or _ALL)
@@ -357,3 +362,11 @@ def escape(pattern):
 
 def purge():
     _compiled.cache_clear()
+
+
+def __getattr__(name):
+    if name == "Scanner":
+        from re._scanner import Scanner
+
+        return Scanner
+    raise AttributeError(f"module 're' has no attribute '{name}'")

@@ -161,9 +161,9 @@ class Equality:
         self.assertIsInstance(second, str, "Second argument is not a string")
         if first == second:
             return
-        lines = first.splitlines(keepends=True), second.splitlines(keepends=True)
-        if len(lines[0]) == 1 and first.strip("\r\n") == first:
-            lines = [first + "\n"], [second + "\n"]
+        # A difference in the last line's end is shown too.
+        end = "" if first.endswith("\n") and second.endswith("\n") else "\n"
+        lines = [(text and text + end).splitlines(keepends=True) for text in (first, second)]
         self._fail_with("%s != %s" % common_repr(first, second), "\n" + "".join(difflib.ndiff(*lines)), msg)
 
     def assertCountEqual(self, first, second, msg=None):

@@ -1,4 +1,5 @@
 """Tables of paths, names and patterns for pathlib, os.path and fnmatch."""
+# Python 3.12: what is no path is told in other words.
 
 import os
 from fnmatch import fnmatchcase

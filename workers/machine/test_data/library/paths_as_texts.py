@@ -1,4 +1,5 @@
 """os.path as functions over texts, and pathlib's pure paths."""
+# Python 3.12: what is no path is told in other words.
 
 import os
 from pathlib import PurePath, PurePosixPath

@@ -1,4 +1,5 @@
 # pathlib: paths as Windows writes them, beside those of Unix.
+# Python 3.12: what is no path is told in other words.
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 
