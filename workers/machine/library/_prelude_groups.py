@@ -8,7 +8,10 @@ class BaseExceptionGroup(BaseException):
 
     __module__ = "builtins"
 
-    def __new__(cls, message, exceptions, /, *args):
+    def __new__(cls, *args):
+        if len(args) != 2:
+            raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")
+        message, exceptions = args
         if not isinstance(message, str):
             raise TypeError(f"BaseExceptionGroup.__new__() argument 1 must be str, not {type(message).__name__}")
         if not hasattr(exceptions, "__getitem__") or isinstance(exceptions, dict):
