@@ -74,7 +74,10 @@ def select(rlist, wlist, xlist, timeout=None, /):
             raise TypeError("timeout must be a float or None")
         if timeout < 0:
             raise ValueError("timeout must be non-negative")
-    rlist, wlist = list(rlist), list(wlist)
+    try:
+        rlist, wlist, xlist = list(rlist), list(wlist), list(xlist)
+    except TypeError:
+        raise TypeError("arguments 1-3 must be sequences") from None
     for file in (*rlist, *wlist, *xlist):
         if not hasattr(file, "poll"):
             number_of(file)

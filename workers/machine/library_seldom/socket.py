@@ -3,6 +3,7 @@ network, so that every address is one of this computer.
 """
 
 import pickle as _pickle
+from heapq import heappop as _heappop, heappush as _heappush
 
 import _socket_ends
 from _file_streams import _numbers
@@ -41,6 +42,18 @@ def _checked_timeout(value):
     return value
 
 
+# Numbers of sockets that are closed.
+_free_numbers = []
+
+
+def _number():
+    """The number of a new socket: the lowest that is free."""
+    try:
+        return _heappop(_free_numbers)
+    except IndexError:
+        return next(_numbers)
+
+
 def _octets(data):
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
@@ -62,7 +75,7 @@ class socket:
         self._listens = self._closed = False
         self._files = self._error = 0
         self._options = {}
-        self._fd = next(_numbers) if fileno is None else fileno
+        self._fd = _number() if fileno is None else fileno
         _open_sockets[self._fd] = self
 
     def __repr__(self):
@@ -182,7 +195,10 @@ class socket:
             self._name = (host, _socket_ends.free_port(), *rest)
         at_once = self.family == AF_UNIX or self._timeout != 0
         if self.family == AF_UNIX:
-            open(address, "rb").close()
+            try:
+                open(address, "rb").close()
+            except FileNotFoundError:
+                raise FileNotFoundError(2, "No such file or directory") from None
         try:
             self._stream = _socket_ends.connected(name, self._name or "")
             self._peer = address
@@ -217,6 +233,7 @@ class socket:
     def _close(self):
         if _open_sockets.get(self._fd) is self:
             del _open_sockets[self._fd]
+            _heappush(_free_numbers, self._fd)
             for own in (self._stream, self._place):
                 if own is not None:
                     own.close()
