@@ -1,8 +1,8 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array ast asyncio asyncio.protocols asyncio.streams asyncio.transports atexit base64 binascii bisect
-calendar cmath cmd codecs collections collections.abc colorsys concurrent concurrent.futures
+abc argparse array ast asyncio asyncio.protocols asyncio.streams asyncio.subprocess asyncio.transports atexit base64
+binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent concurrent.futures
 concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread concurrent.interpreters
 configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest enum errno
 filecmp fileinput fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib heapq hmac html
@@ -11,9 +11,9 @@ keyword linecache locale logging logging.config logging.handlers math multiproce
 multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
 multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize multiprocessing.util numbers
 operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched secrets select selectors shelve
-shlex shutil signal socket socketserver stat statistics string struct sys tempfile textwrap threading time timeit
-tomllib traceback types typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid
-warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
+shlex shutil signal socket socketserver stat statistics string struct subprocess sys tempfile textwrap threading time
+timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse
+urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -42,9 +42,9 @@ _OFFERS = [
         "asyncio.sleep stands for the wait for an answer.",
     ),
     (
-        "subprocess pty sh pexpect asyncio.subprocess runpy",
-        "There are no other programs to start: multiprocessing.Process and concurrent.futures.ProcessPoolExecutor "
-        "start processes that run functions of this one.",
+        "pty sh pexpect runpy",
+        "The programs that can be started, with subprocess, are Python and a few small ones; multiprocessing.Process "
+        "and concurrent.futures.ProcessPoolExecutor start processes that run functions of this one.",
     ),
     (
         "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline termios tty keyboard rich colorama "

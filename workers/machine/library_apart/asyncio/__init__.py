@@ -31,11 +31,12 @@ _SELDOM = {
     "transports": "BaseTransport ReadTransport WriteTransport Transport DatagramTransport SubprocessTransport",
     "protocols": "BaseProtocol Protocol DatagramProtocol SubprocessProtocol BufferedProtocol",
     "server": "AbstractServer Server",
+    "subprocess": "create_subprocess_exec create_subprocess_shell",
 }
 
 
 def __getattr__(name):
-    """What only programs with sockets need."""
+    """What only programs need that have sockets or start others."""
     from importlib import import_module
 
     for module, names in _SELDOM.items():
