@@ -79,7 +79,7 @@ class _Stream:
         return f"<_io.TextIOWrapper name='{self.name}' mode='w' encoding='utf-8'>"
 
     def __reduce__(self):
-        raise TypeError("cannot pickle '_io.TextIOWrapper' object")
+        raise TypeError("cannot pickle 'TextIOWrapper' instances")
 
 
 stdout = __stdout__ = _Stream("<stdout>", False)

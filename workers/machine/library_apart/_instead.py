@@ -1,18 +1,19 @@
 """What Interleave offers where a module cannot be imported: a sentence or two for whoever wrote the import."""
 
 MODULES = """
-abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath cmd codecs collections collections.abc
-colorsys concurrent concurrent.futures concurrent.futures.interpreter concurrent.futures.process
-concurrent.futures.thread concurrent.interpreters configparser contextlib contextvars copy copyreg csv ctypes
-dataclasses datetime decimal difflib dis doctest enum errno filecmp fileinput fnmatch fractions functools gc getopt
-getpass gettext glob graphlib gzip hashlib heapq hmac html html.entities html.parser http importlib importlib.util
-inspect io ipaddress itertools json keyword linecache locale logging logging.config logging.handlers math
-multiprocessing multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
-multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize
-multiprocessing.util numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched
-secrets shelve shlex shutil signal stat statistics string struct sys tempfile textwrap threading time timeit tomllib
-traceback types typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse urllib.request uuid
-warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
+abc argparse array ast asyncio asyncio.protocols asyncio.streams asyncio.subprocess asyncio.transports atexit base64
+binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent concurrent.futures
+concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread concurrent.interpreters
+configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest enum errno
+filecmp fileinput fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib heapq hmac html
+html.entities html.parser http http.client http.server importlib importlib.util inspect io ipaddress itertools json
+keyword linecache locale logging logging.config logging.handlers math multiprocessing multiprocessing.connection
+multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
+multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize multiprocessing.util numbers
+operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched secrets select selectors shelve
+shlex shutil signal socket socketserver stat statistics string struct subprocess sys tempfile textwrap threading time
+timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse
+urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -32,19 +33,18 @@ _OFFERS = [
         "A program draws nothing itself: print figures, and look at the timeline for what its threads did.",
     ),
     (
-        "requests httpx aiohttp urllib.response urllib.robotparser urllib3 http.client "
-        "http.server http.cookies http.cookiejar socket socketserver ssl select selectors ftplib smtplib imaplib "
+        "requests httpx aiohttp urllib.response urllib.robotparser urllib3 "
+        "http.cookies http.cookiejar ssl ftplib smtplib imaplib "
         "smtpd poplib telnetlib nntplib xmlrpc wsgiref websockets websocket flask fastapi django tornado twisted zmq "
-        "paramiko boto3 bs4 scrapy selenium webbrowser asyncio.streams asyncio.protocols asyncio.transports asyncore "
-        "asynchat",
-        "A program can ask the site that this page is from, with urllib.request, and no other. Messages go through "
-        "queue.Queue between threads, multiprocessing.Pipe or Queue between processes and asyncio.Queue between "
-        "tasks; time.sleep or asyncio.sleep stands for the wait for an answer.",
+        "paramiko boto3 bs4 scrapy selenium webbrowser asyncore asynchat",
+        "A program can ask the site that this page is from, with urllib.request, and no other. Its threads, processes "
+        "and tasks can serve each other by socket, socketserver, http.server and the streams of asyncio; time.sleep or "
+        "asyncio.sleep stands for the wait for an answer.",
     ),
     (
-        "subprocess pty sh pexpect asyncio.subprocess runpy",
-        "There are no other programs to start: multiprocessing.Process and concurrent.futures.ProcessPoolExecutor "
-        "start processes that run functions of this one.",
+        "pty sh pexpect runpy",
+        "The programs that can be started, with subprocess, are Python and a few small ones; multiprocessing.Process "
+        "and concurrent.futures.ProcessPoolExecutor start processes that run functions of this one.",
     ),
     (
         "tkinter curses turtle pygame PyQt5 PyQt6 PySide6 wx kivy readline termios tty keyboard rich colorama "

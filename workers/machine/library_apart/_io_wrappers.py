@@ -2,7 +2,9 @@
 
 import codecs
 import re
-from io import DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, BufferedIOBase, TextIOBase, UnsupportedOperation
+from io import (
+    DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, BufferedIOBase, TextIOBase, UnsupportedOperation, cannot_pickle,
+)
 
 _ends = re.compile("\r\n|\r|\n")
 
@@ -12,6 +14,8 @@ class TextIOWrapper(TextIOBase):
 
     `newline`: `None` takes every line end and gives `\\n`; an empty text takes each and keeps it; else lines end so.
     """
+
+    __reduce_ex__ = cannot_pickle
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline not in (None, "", "\n", "\r", "\r\n"):
@@ -217,6 +221,8 @@ class TextIOWrapper(TextIOBase):
 
 class _Buffered(BufferedIOBase):
     """What buffers over a raw stream have in common."""
+
+    __reduce_ex__ = cannot_pickle
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:

@@ -14,6 +14,11 @@ class UnsupportedOperation(OSError, ValueError):
     """The stream cannot do that."""
 
 
+def cannot_pickle(stream, protocol=None):
+    """As `__reduce_ex__`: streams that are not in memory are of one process."""
+    raise TypeError(f"cannot pickle {type(stream).__name__!r} instances")
+
+
 class IOBase:
     """What every stream is an instance of."""
 

@@ -1,10 +1,12 @@
-"""Signals that a process sends to itself. From outside only Stop reaches it, as `KeyboardInterrupt`."""
+"""Signals that a process sends to itself, at once or by a timer. From outside only Stop reaches it, as
+`KeyboardInterrupt`.
+"""
 
 from enum import IntEnum as _IntEnum
 from threading import current_thread as _current_thread, main_thread as _main_thread
 
 import _signal
-from _signal import default_int_handler, pause, pthread_kill, raise_signal
+from _signal import default_int_handler, pthread_kill, raise_signal
 
 
 class Signals(_IntEnum):
@@ -125,3 +127,16 @@ def strsignal(signalnum, /):
 
 def valid_signals():
     return set(Signals)
+
+
+def siginterrupt(signalnum, flag, /):
+    _check(signalnum)
+
+
+def __getattr__(name):
+    """Timers are fetched by programs that set some, or wait for a signal."""
+    if name in ("pause", "alarm", "setitimer", "getitimer", "ItimerError", "ITIMER_REAL", "ITIMER_VIRTUAL", "ITIMER_PROF"):
+        import _alarms
+
+        return getattr(_alarms, name)
+    raise AttributeError(f"module 'signal' has no attribute {name!r}")

@@ -5,7 +5,7 @@ import operator
 
 import _files
 from _io_wrappers import TextIOWrapper
-from io import BufferedIOBase, RawIOBase, UnsupportedOperation
+from io import BufferedIOBase, RawIOBase, UnsupportedOperation, cannot_pickle
 from os import fspath
 
 _numbers = itertools.count(3)
@@ -26,6 +26,8 @@ class FileIO(RawIOBase):
     """The bytes of a file."""
 
     __module__ = "_io"
+
+    __reduce_ex__ = cannot_pickle
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
         kinds, both = _checked_mode(mode, "xrwab+")
@@ -135,6 +137,8 @@ class FileIO(RawIOBase):
 
 class _Buffered(BufferedIOBase):
     """A stream over a file. What is written is in the file at once."""
+
+    __reduce_ex__ = cannot_pickle
 
     def __init__(self, raw):
         self.raw = raw

@@ -1,4 +1,4 @@
-"""What `os` says of the system and of other programs: there are none."""
+"""What `os` says of the system and of other programs: there are the few of `subprocess`."""
 
 import sys
 import time
@@ -79,16 +79,49 @@ def ctermid():
 
 
 def system(command):
-    """What a shell answers that has no programs; a terminal that is to be cleared stays as it is."""
-    word = command.split()[0] if command.split() else ""
-    if word in ("", "clear", "cls", "true", ":"):
+    """Runs a line of a shell; a terminal that is to be cleared stays as it is."""
+    if command.split()[:1] in ([], ["clear"], ["cls"], [":"]):
         return 0
-    sys.stderr.write(f"sh: 1: {word}: not found\n")
-    return 127 << 8
+    from subprocess import call
+
+    code = call(command, shell=True)
+    return code << 8 if code >= 0 else -code
+
+
+class _Read:
+    """What a program writes, or reads, as a stream."""
+
+    def __init__(self, process, stream):
+        self._process, self._stream = process, stream
+
+    def close(self):
+        self._stream.close()
+        code = self._process.wait()
+        return None if not code else code << 8 if code > 0 else -code
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
 
 
 def popen(cmd, mode="r", buffering=-1):
-    import io
+    """Starts a line of a shell: the stream that it writes to or, for `w`, reads from."""
+    from subprocess import PIPE, Popen
 
-    system(cmd)
-    return io.StringIO()
+    if not isinstance(cmd, str):
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+    if mode not in ("r", "w"):
+        raise ValueError(f"invalid mode {mode!r}")
+    if mode == "r":
+        process = Popen(cmd, shell=True, text=True, stdout=PIPE)
+        return _Read(process, process.stdout)
+    process = Popen(cmd, shell=True, text=True, stdin=PIPE)
+    return _Read(process, process.stdin)

@@ -249,8 +249,8 @@ fn advises(module: &str, expected: &str) {
 fn an_import_that_fails_says_what_to_use_instead() {
     advises("numpy", "multiprocessing.shared_memory");
     advises("requests", "urllib.request");
-    advises("socket", "multiprocessing.Pipe");
-    advises("subprocess", "concurrent.futures.ProcessPoolExecutor");
+    advises("ssl", "socketserver");
+    advises("pexpect", "concurrent.futures.ProcessPoolExecutor");
     advises("tkinter", "no window");
     advises("curses", "only what it prints");
     advises("threding", "Did you mean 'threading'?");

@@ -1,4 +1,4 @@
-"""Tasks that take turns in one thread. Follows the documentation of CPython's `asyncio`; sockets are not part of it."""
+"""Tasks that take turns in one thread. Follows the documentation of CPython's `asyncio`."""
 
 from asyncio.base_events import BaseEventLoop, EventLoop, SelectorEventLoop
 from asyncio.combining import (
@@ -24,3 +24,23 @@ from asyncio.tasks import (
     run_coroutine_threadsafe, sleep, to_thread,
 )
 from asyncio.timeouts import Timeout, timeout, timeout_at
+
+_SELDOM = {
+    "streams": "StreamReader StreamWriter StreamReaderProtocol open_connection start_server open_unix_connection "
+    "start_unix_server",
+    "transports": "BaseTransport ReadTransport WriteTransport Transport DatagramTransport SubprocessTransport",
+    "protocols": "BaseProtocol Protocol DatagramProtocol SubprocessProtocol BufferedProtocol",
+    "server": "AbstractServer Server",
+    "subprocess": "create_subprocess_exec create_subprocess_shell",
+}
+
+
+def __getattr__(name):
+    """What only programs need that have sockets or start others."""
+    from importlib import import_module
+
+    for module, names in _SELDOM.items():
+        if name == module or name in names.split():
+            found = import_module(f"asyncio.{module}")
+            return found if name == module else getattr(found, name)
+    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")

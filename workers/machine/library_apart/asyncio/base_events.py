@@ -31,6 +31,7 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         self._exception_handler = None
         self._unseen = {}
         self._signal_handlers = {}
+        self._network = None
         self._asyncgens = []
         self._asyncgens_shut = False
         self.slow_callback_duration = 0.1
@@ -63,7 +64,9 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         ready, timers = self._ready, self._timers
         while timers and timers[0][2]._cancelled:
             heappop(timers)
-        if not ready and not self._stopping:
+        if self._network is not None:
+            self._network.wait()
+        elif not ready and not self._stopping:
             # A call from another thread enters the queue before it sets the event, so none is slept through.
             if timers:
                 left = timers[0][0] - monotonic()
@@ -260,6 +263,17 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         from asyncio import _signals
 
         return _signals.remove(self, sig)
+
+    def __getattr__(self, name):
+        """What a loop does with sockets is fetched by programs that have some."""
+        if not name.startswith("_"):
+            from functools import partial
+
+            from asyncio import _network
+
+            if name in _network.METHODS:
+                return partial(_network.METHODS[name], self)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     # Futures, tasks, threads
 

@@ -185,6 +185,8 @@ def _chain(inner, outer):
     loop = inner._loop
 
     def settle(inner):
+        if inner.cancelled():
+            outer.cancel()
         if outer.set_running_or_notify_cancel():
             _copy_state(inner, outer)
 

@@ -53,7 +53,9 @@ class Queue(LoopBound):
         return not self._queue
 
     def full(self):
-        return 0 < self._maxsize <= self.qsize()
+        if self._maxsize <= 0:
+            return False
+        return self.qsize() >= self._maxsize
 
     def _wake(self, waiters):
         while waiters:

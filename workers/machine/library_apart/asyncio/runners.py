@@ -58,7 +58,7 @@ class Runner:
             return self._loop.run_until_complete(task)
         except CancelledError:
             if self._n_interrupts and task.uncancel() == 0:
-                raise KeyboardInterrupt from None
+                raise KeyboardInterrupt
             raise
         except KeyboardInterrupt:
             # The interrupt came while the loop waited: the main task hears of it as a cancellation.

@@ -3,6 +3,7 @@
 import _sys
 import queue
 import threading
+from itertools import starmap
 from multiprocessing.pool import AsyncResult, Pool
 
 
@@ -13,7 +14,7 @@ def worker(tasks, results, initializer, initargs):
     while (task := tasks.get()) is not None:
         result, chunk, function, items, star = task
         try:
-            answer = (True, [function(*item) if star else function(item) for item in items])
+            answer = (True, list(starmap(function, items) if star else map(function, items)))
         except Exception as error:
             answer = (False, error)
         results.put((result, chunk, *answer))

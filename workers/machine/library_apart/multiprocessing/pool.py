@@ -5,6 +5,7 @@ import _sys
 import pickle
 import threading
 from _runtime import format_exception
+from itertools import starmap
 
 __all__ = ["Pool", "ThreadPool"]
 
@@ -21,10 +22,7 @@ def _work(tasks, results, initializer, initargs, most, place):
             return
         number, function, items, star = task
         try:
-            if star:
-                value = [function(*item) for item in items]
-            else:
-                value = [function(item) for item in items]
+            value = list(starmap(function, items) if star else map(function, items))
             ok = True
         except Exception as error:
             ok, value = False, (error, text_of_exception(error))
@@ -237,7 +235,7 @@ class Pool:
         return self.apply_async(func, args, kwds).get()
 
     def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
-        chunks = [[(func, tuple(args), dict(kwds))]]
+        chunks = [[(func, args, kwds)]]
         return self._submit(_apply, chunks, True, callback, error_callback, single=True)
 
     def imap(self, func, iterable, chunksize=1):

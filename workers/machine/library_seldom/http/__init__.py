@@ -1,6 +1,4 @@
-"""Names for the status codes and methods of HTTP. Follows the documentation of CPython's `http`; only the names: a program
-has no network.
-"""
+"""Names for the status codes and methods of HTTP. Follows the documentation of CPython's `http`."""
 
 from enum import IntEnum, StrEnum
 

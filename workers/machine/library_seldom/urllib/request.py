@@ -1,7 +1,8 @@
 """Requests over HTTP. The thread that asks waits for the answer, and no other one does.
 
-In a page only the site that it is from can be asked: an address without a scheme, such as `data/words.txt`, is of that
-site. From the command line any server can be asked that needs no encryption.
+In a page only the site that it is from can be asked, and servers that the program itself has started: an address
+without a scheme, such as `data/words.txt`, is of that site. From the command line any server can be asked that needs no
+encryption.
 """
 
 import io
@@ -10,72 +11,12 @@ from http import HTTPStatus
 from urllib.error import HTTPError, URLError
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from _kernel import fetch
+from _http_headers import Headers
+from _kernel import fetch, find
 
 _VERSION = "3.12"
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
-
-
-class _Headers:
-    """The headers of an answer: names in any case, several values for one name."""
-
-    def __init__(self, pairs):
-        self._pairs = list(pairs)
-
-    def __getitem__(self, name):
-        return self.get(name)
-
-    def __contains__(self, name):
-        return self.get(name) is not None
-
-    def __iter__(self):
-        return iter(self.keys())
-
-    def __len__(self):
-        return len(self._pairs)
-
-    def get(self, name, failobj=None):
-        for known, value in self._pairs:
-            if known.lower() == name.lower():
-                return value
-        return failobj
-
-    def get_all(self, name, failobj=None):
-        found = [value for known, value in self._pairs if known.lower() == name.lower()]
-        return found or failobj
-
-    def keys(self):
-        return [name for name, _ in self._pairs]
-
-    def values(self):
-        return [value for _, value in self._pairs]
-
-    def items(self):
-        return list(self._pairs)
-
-    def get_content_type(self):
-        return self.get("content-type", "text/plain").split(";")[0].strip().lower()
-
-    def get_content_maintype(self):
-        return self.get_content_type().partition("/")[0]
-
-    def get_content_subtype(self):
-        return self.get_content_type().partition("/")[2]
-
-    def get_param(self, param, failobj=None, header="content-type"):
-        for part in (self.get(header) or "").split(";")[1:]:
-            name, _, value = part.partition("=")
-            if name.strip().lower() == param:
-                return value.strip().strip('"')
-        return failobj
-
-    def get_content_charset(self, failobj=None):
-        found = self.get_param("charset")
-        return failobj if found is None else found.lower()
-
-    def __str__(self):
-        return "".join(f"{name}: {value}\n" for name, value in self._pairs) + "\n"
 
 
 class _Answer(io.BytesIO):
@@ -183,17 +124,49 @@ def _ask(request, timeout):
     headers.setdefault("User-agent", "Python-urllib/" + _VERSION)
     pairs = [(name, str(value)) for name, value in headers.items()]
     try:
-        status, reason, url, answered, body = fetch(request.get_method(), request._url, pairs, content, timeout)
+        ask = _ask_the_run if _is_of_the_run(request._url) else fetch
+        status, reason, url, answered, body = ask(request.get_method(), request._url, pairs, content, timeout)
     except OSError as error:
-        failed = error
+        failed = ConnectionRefusedError(111, "Connection refused") if "(os error 111)" in str(error) else error
     else:
         # Later versions of HTTP do not send the words.
         reason = reason or _PHRASES.get(status, "")
-        answer = _Answer(status, reason, url, _Headers(answered), body)
+        answer = _Answer(status, reason, url, Headers(answered), body)
         if 200 <= status < 300:
             return answer
         raise HTTPError(url, status, reason, answer.headers, answer)
     raise URLError(failed)
+
+
+def _is_of_the_run(url):
+    """Whether a socket of this run listens at the address."""
+    parts = urlsplit(url)
+    is_here = parts.hostname in ("localhost", "127.0.0.1", "0.0.0.0")
+    return is_here and find(f"channel stream {parts.port or 80}") is not None
+
+
+def _ask_the_run(method, url, headers, content, timeout):
+    """Asks a server that the program itself has started; follows it where it points elsewhere."""
+    from http.client import HTTPConnection
+    from urllib.parse import urljoin
+
+    for _ in range(10):
+        parts = urlsplit(url)
+        connection = HTTPConnection(parts.hostname, parts.port or 80, timeout=timeout)
+        try:
+            path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+            connection.request(method, path, content, dict(headers) | {"Connection": "close"})
+            response = connection.getresponse()
+            body = response.read()
+        finally:
+            connection.close()
+        place = response.headers.get("location")
+        if response.status not in (301, 302, 303, 307, 308) or place is None or method not in ("GET", "HEAD", "POST"):
+            break
+        url = urljoin(url, place)
+        if response.status < 307 and method == "POST":
+            method, content = "GET", None
+    return response.status, response.reason, url, response.headers.items(), body
 
 
 def _of_itself(url):
@@ -202,7 +175,7 @@ def _of_itself(url):
     content = unquote_to_bytes(content)
     if kind.endswith(";base64"):
         kind, content = kind.removesuffix(";base64"), b64decode(content)
-    headers = _Headers([("Content-type", kind or "text/plain;charset=US-ASCII"), ("Content-length", str(len(content)))])
+    headers = Headers([("Content-type", kind or "text/plain;charset=US-ASCII"), ("Content-length", str(len(content)))])
     return _Answer(None, None, url, headers, content)
 
 

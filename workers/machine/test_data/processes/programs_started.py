@@ -1,0 +1,38 @@
+"""subprocess: run, capture, check, timeouts, input, errors; the examples of the documentation and of books."""
+import subprocess
+import sys
+r = subprocess.run(['echo', 'Hello from the child!'], capture_output=True, encoding='utf-8')
+r.check_returncode()
+print(r.stdout, r)
+print(subprocess.run([sys.executable, '-c', "print('ocean')"], capture_output=True, text=True).stdout)
+r = subprocess.run(['python3', '-c', 'import sys; print(sys.argv, __name__); print("err", file=sys.stderr); sys.exit(3)', 'a', 'b'], capture_output=True, text=True)
+print(r.returncode, r.stdout, r.stderr)
+try: subprocess.run(['false'], check=True)
+except subprocess.CalledProcessError as e: print(e, e.returncode, e.cmd)
+try: subprocess.run(['no-such-program', 'x'])
+except FileNotFoundError as e: print(e)
+try: subprocess.run(['sleep', '5'], timeout=.05, capture_output=True)
+except subprocess.TimeoutExpired as e: print(e)
+print(subprocess.run(['cat'], input=b'some bytes\n', stdout=subprocess.PIPE).stdout)
+print(subprocess.check_output(['sort'], input='b\na\nc\n', text=True).split())
+print(subprocess.call(['true']), subprocess.check_call('exit 0', shell=True), subprocess.getoutput('echo one; echo two'), subprocess.getstatusoutput('exit 4'))
+print(subprocess.run('echo a b | wc -w && echo yes || echo no', shell=True, capture_output=True, text=True).stdout.split())
+r = subprocess.run([sys.executable, '-c', 'def f():\n    return 1 / 0\nf()'], capture_output=True, text=True)
+print(r.returncode); print(r.stderr)
+p = subprocess.Popen(['python3', '-c', 'while True: pass']); print(p.poll()); p.terminate(); print(p.wait(), p.returncode)
+p = subprocess.Popen(['sleep', '10']); p.kill(); print(p.wait())
+with subprocess.Popen([sys.executable, '-c', 'for l in iter(input, "q"): print(l.upper())'], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as p:
+    out, err = p.communicate('hello\nworld\nq\n'); print(repr(out), err, p.returncode)
+procs = [subprocess.Popen(['echo', str(i)], stdout=subprocess.PIPE, text=True) for i in range(3)]
+print([p.communicate()[0].strip() for p in procs], [p.returncode for p in procs])
+p1 = subprocess.Popen(['echo', 'one two'], stdout=subprocess.PIPE); p2 = subprocess.Popen(['wc', '-w'], stdin=p1.stdout, stdout=subprocess.PIPE, text=True); p1.stdout.close(); print(p2.communicate()[0].strip())
+r = subprocess.run(['python3', '-c', 'import sys; print("o", flush=True); print("e", file=sys.stderr)'], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True); print(sorted(r.stdout.split()), r.stderr)
+print(subprocess.run(['echo', 'gone'], stdout=subprocess.DEVNULL).stdout)
+sys.stdout.flush()
+subprocess.run(['echo', 'inherited'])
+for bad in (lambda: subprocess.run('echo hi'), lambda: subprocess.run(['echo', 1]), lambda: subprocess.run(['cat'], input=b'x', stdin=subprocess.PIPE), lambda: subprocess.run(['true'], capture_output=True, stdout=1), lambda: subprocess.check_output(['true'], stdout=1)):
+    try: print(bad())
+    except Exception as e: print(type(e).__name__, e)
+print(subprocess.run(['printenv'], env={'A': '1'}, capture_output=True, text=True).stdout, subprocess.Popen(['true']).args)
+try: subprocess.run(['python3', '-c', 'raise SystemExit("bye")'], check=True, stderr=subprocess.DEVNULL)
+except subprocess.CalledProcessError as e: print(e)
