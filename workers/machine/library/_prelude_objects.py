@@ -19,7 +19,7 @@ def truth(value):
 
 
 def class_hooks(cls, keywords):
-    for name, value in list(cls.__dict__.items()):
+    for name, value in list(type.__getattribute__(cls, "__dict__").items()):
         hook = getattr(type(value), "__set_name__", None)
         if hook is not None:
             try:

@@ -4,25 +4,11 @@
 class auto:
     """A value that the enumeration chooses."""
 
-    value = None
+    def __init__(self, value=None):
+        self.value = value
 
-    def __or__(self, other):
-        return Combined(self, other)
-
-    __ror__ = __or__
-
-
-class Combined(auto):
-    """What a flag's body makes of values that are not chosen yet."""
-
-    def __init__(self, *parts):
-        self.parts = parts
-
-    def chosen(self):
-        value = 0
-        for part in self.parts:
-            value |= part.chosen() if isinstance(part, Combined) else part.value if isinstance(part, auto) else part
-        return value
+    def __repr__(self):
+        return f"auto({self.value!r})"
 
 
 class nonmember:
@@ -50,10 +36,10 @@ def is_member(name, value, owner):
 
 
 class Body(dict):
-    """The names of a body: a member cannot be defined twice."""
+    """The names of a body: a member cannot be defined twice, and its value is chosen when it is defined."""
 
-    def __init__(self, owner):
-        self._owner, self._members, self._ignored = owner, set(), ()
+    def __init__(self, owner, generate):
+        self._owner, self._generate, self._members, self._values, self._ignored = owner, generate, set(), [], ()
 
     def __setitem__(self, key, value):
         if key == "_ignore_":
@@ -66,8 +52,31 @@ class Body(dict):
         if is_member(key, value, self._owner):
             if key in self:
                 raise TypeError(f"{key!r} already defined as {dict.__getitem__(self, key)!r}")
+            value = self._chosen(key, value)
             self._members.add(key)
+        elif key == "_generate_next_value_":
+            if self._members:
+                raise TypeError("_generate_next_value_ must be defined before members")
+            self._generate = value.__func__ if isinstance(value, staticmethod) else value
         dict.__setitem__(self, key, value)
+
+    def _chosen(self, key, value):
+        """The value of a member: for `auto` the next one, also where it is a part of a tuple."""
+        if isinstance(value, member):
+            return member(self._chosen(key, value.value))
+        parts = [value] if isinstance(value, auto) else value if type(value) is tuple else ()
+        if any([isinstance(part, auto) for part in parts]):
+            chosen = []
+            for part in parts:
+                if isinstance(part, auto):
+                    if part.value is None:
+                        part.value = self._generate(key, 1, len(self._members), self._values[:])
+                    part = part.value
+                    self._values.append(part)
+                chosen.append(part)
+            return chosen[0] if isinstance(value, auto) else tuple(chosen)
+        self._values.append(value)
+        return value
 
 
 _KNOWN = (

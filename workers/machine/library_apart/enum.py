@@ -1,7 +1,7 @@
 """Enumerations."""
 
 from _enum_body import (
-    Body, Combined, auto, check_names, data_class, is_member, member, nonmember, show_as_member,
+    Body, auto, check_names, data_class, is_member, member, nonmember, show_as_member,
 )
 from types import MappingProxyType
 
@@ -20,10 +20,14 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(mcls, name, bases, **keywords):
-        return Body(name) if bases else {}
+        return Body(name, bases[-1]._generate_next_value_) if bases else {}
 
     def __new__(mcls, name, bases, namespace, /, *, boundary=None, **keywords):
         if bases:
+            if not isinstance(namespace, Body):
+                given, namespace = namespace, mcls.__prepare__(name, bases)
+                for key, value in given.items():
+                    namespace[key] = value
             check_names(namespace)
         ignored = namespace.get("_ignore_", ())
         ignored = ignored.replace(",", " ").split() if isinstance(ignored, str) else ignored
@@ -46,17 +50,8 @@ class EnumType(type):
         cls._data_class = data_class(cls)
         if cls._data_class is not None:
             show_as_member(cls, rest)
-        values = []
         for key, value in entries:
-            if isinstance(value, member):
-                value = value.value
-            if isinstance(value, Combined):
-                value = value.chosen()
-            elif isinstance(value, auto):
-                value.value = cls._generate_next_value_(key, 1, len(values), values)
-                value = value.value
-            values.append(value)
-            mcls._add(cls, key, value)
+            mcls._add(cls, key, value.value if isinstance(value, member) else value)
         order = namespace.get("_order_")
         if order is not None:
             order = order.replace(",", " ").split() if isinstance(order, str) else list(order)
@@ -209,12 +204,27 @@ class Enum(metaclass=EnumType):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
         try:
-            return max(last_values) + 1 if last_values else start
+            last = last_values[-1]
+            last_values.sort()
+            if last == last_values[-1]:
+                return last + 1
         except TypeError:
-            for value in reversed(last_values):
-                if hasattr(value, "__add__") and not hasattr(value, "__len__"):
-                    return value + 1
+            pass
+        from warnings import warn
+
+        warn(
+            "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support "
+            "adding +1\nand the value returned will be the largest value in the enum incremented by 1",
+            DeprecationWarning, stacklevel=4,
+        )
+        for value in reversed(last_values):
+            try:
+                return value + 1
+            except TypeError:
+                pass
         return start
 
     def __dir__(self):

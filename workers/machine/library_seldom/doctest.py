@@ -60,7 +60,12 @@ class DocTestFinder:
                 (key, value.__func__ if isinstance(value, (staticmethod, classmethod)) else value)
                 for key, value in obj.__dict__.items()
             ]
-            inner = [(key, value) for key, value in plain if _is_code(value) or isinstance(value, property)]
+            # The fields of a named tuple are no properties in CPython.
+            fields = obj.__dict__.get("_fields", ())
+            inner = [
+                (key, value) for key, value in plain
+                if _is_code(value) or isinstance(value, property) and key not in fields
+            ]
         else:
             return
         for key, value in inner:

@@ -53,10 +53,10 @@ fn a_search_leaves_what_matches_and_opens_it() {
         page.until(&format!("{MODULES}.join() === 'threading'"))
             .await?;
         assert_eq!(page.text(".python-class .python-there li").await?, "join");
-        search(page, "paramiko").await?;
+        search(page, "ssl").await?;
         let offered = "[...document.querySelectorAll('.python-missing')].some((list) =>\
             list.querySelector('.python-kind').textContent.includes('urllib.request')\
-              && [...list.querySelectorAll('li')].some((name) => name.textContent === 'paramiko'))";
+              && [...list.querySelectorAll('li')].some((name) => name.textContent === 'ssl'))";
         page.until(offered).await?;
         search(page, "no such name").await?;
         page.until("document.querySelectorAll('.python-module').length === 0")
