@@ -32,6 +32,13 @@ def run_main():
 def _end_objects():
     """The interpreter ends: what has something to do at its end does it, first what names of the main program refer to."""
     values = left_at_exit()
+    named = list(sys.modules["__main__"].__dict__.values())
+    events = sys.modules.get("asyncio.events")
+    named += events.refused if events is not None else ()
+    if "coroutine" in [type(value).__name__ for value in named]:
+        from _ends_at_exit import tell_of_coroutines
+
+        tell_of_coroutines(named)
     if values is not None:
         from _ends_at_exit import end_objects
 
