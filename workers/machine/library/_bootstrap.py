@@ -32,6 +32,12 @@ def run_main():
 def _end_objects():
     """The interpreter ends: what has something to do at its end does it, first what names of the main program refer to."""
     values = left_at_exit()
+    events = sys.modules.get("asyncio.events")
+    left = [*(events.refused if events is not None else ()), *sys.modules["__main__"].__dict__.values()]
+    if "coroutine" in [type(value).__name__ for value in left]:
+        from _ends_at_exit import tell_of_coroutines
+
+        tell_of_coroutines(left)
     if values is not None:
         from _ends_at_exit import end_objects
 

@@ -50,3 +50,15 @@ def _attributes(value):
         return object.__getattribute__(value, "__dict__") if type(value).__module__ == "__main__" else {}
     except AttributeError:
         return {}
+
+
+def tell_of_coroutines(values):
+    """Says which coroutines have never been awaited."""
+    from inspect import getcoroutinestate
+    from warnings import warn_explicit
+
+    registry = {}
+    for value in values:
+        if type(value).__name__ == "coroutine" and getcoroutinestate(value) == "CORO_CREATED":
+            text = f"coroutine '{value.__qualname__}' was never awaited"
+            warn_explicit(text, RuntimeWarning, "sys", 1, registry=registry)

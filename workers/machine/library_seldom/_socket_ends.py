@@ -6,15 +6,20 @@ There is no network: every address is of this computer, and its port alone says 
 import _kernel
 import _sys
 import pickle
+import sys
+from _threads import primitive_class
 from time import monotonic
 
 # By the number of a channel: what is to be called when this process has sent something into it, or closed it.
 wakes = {}
+# Set whenever this process has sent something: who waits for several sockets looks again.
+moved = primitive_class("Event")()
 # The open sockets by their numbers, for `select`.
 opened_sockets = {}
 
 
 def _told(channel):
+    moved.set()
     for wake in list(wakes.get(channel, ())):
         wake()
 
@@ -68,9 +73,11 @@ class Stream:
     def _next(self, timeout):
         """Fetches what was sent at one time; at the end there is nothing."""
         try:
-            self._ahead += received(self.receiving, timeout)
+            octets = received(self.receiving, timeout)
         except EOFError:
-            self._ended = True
+            octets = b""
+        self._ahead += octets
+        self._ended = not octets
 
     def take(self, n, timeout, peek=False, whole=False):
         """At most `n` octets, and at least one if there ever will be; `whole` waits for all."""
@@ -96,9 +103,16 @@ class Stream:
                 raise BrokenPipeError(32, "Broken pipe") from None
         _told(self.sending)
 
-    def stop_sending(self):
+    def stop_sending(self, for_all=False):
+        """Gives up the end; `for_all` processes that have it the connection is over in this direction."""
         if self.sending is not None:
             channel, self.sending = self.sending, None
+            if for_all:
+                try:
+                    _kernel.send(channel, b"", None)
+                except BrokenPipeError:
+                    # Nobody receives it any more.
+                    pass
             _kernel.close(channel, True)
             _told(channel)
 
@@ -110,6 +124,23 @@ class Stream:
     def close(self):
         self.stop_sending()
         self.stop_receiving()
+
+    def sent(self):
+        """What another process makes the same of. The bytes hold ends of their own until it has."""
+        _kernel.open(self.receiving, False)
+        if self.sending is not None:
+            _kernel.open(self.sending, True)
+        return self.receiving, self.sending, bytes(self._ahead), _sys.process_number()
+
+    @classmethod
+    def arrived(cls, parts):
+        receiving, sending, ahead, process = parts
+        _kernel.adopt(receiving, False, process)
+        if sending is not None:
+            _kernel.adopt(sending, True, process)
+        stream = cls(receiving, sending)
+        stream._ahead += ahead
+        return stream
 
 
 def pair():
@@ -126,7 +157,22 @@ class Place:
         self.channel = None
         self._process = _sys.process_number()
         if _kernel.bind(f"socket {name}", self._process) is None:
-            raise OSError(98, "Address already in use")
+            if not _forget(name):
+                raise OSError(98, "Address already in use")
+            _kernel.bind(f"socket {name}", self._process)
+
+    def sent(self):
+        if self.channel is not None:
+            _kernel.open(self.channel, False)
+        return self.name, self.channel, self._process, _sys.process_number()
+
+    @classmethod
+    def arrived(cls, parts):
+        place = cls.__new__(cls)
+        place.name, place.channel, place._process, process = parts
+        if place.channel is not None:
+            _kernel.adopt(place.channel, False, process)
+        return place
 
     def open(self):
         if self.channel is None:
@@ -135,20 +181,41 @@ class Place:
 
     def accept(self, timeout):
         """The next connection, and from where it comes."""
-        there, here, process, address = pickle.loads(received(self.channel, timeout))
+        while not (message := received(self.channel, timeout)):
+            pass
+        there, here, process, address = pickle.loads(message)
         _kernel.adopt(there, False, process)
         _kernel.adopt(here, True, process)
         return Stream(there, here), address
 
     def close(self):
-        if self._process == _sys.process_number():
+        if self.channel is None:
             _kernel.unbind(f"socket {self.name}")
-            _kernel.unbind(f"channel {self.name}")
-            if self.channel is not None and self.name.startswith("stream"):
-                while _kernel.waiting(self.channel):
+            return
+        if self.name.startswith("stream") and "multiprocessing" not in sys.modules:
+            # Who has not been accepted will not be.
+            try:
+                while True:
                     self.accept(0)[0].close()
-        if self.channel is not None:
-            _kernel.close(self.channel, False)
+            except BlockingIOError:
+                # There is none left.
+                pass
+        _kernel.close(self.channel, False)
+        _forget(self.name)
+
+
+def _forget(name):
+    """Gives up a place, unless somebody still receives there: whether it has been given up."""
+    channel = _kernel.find(f"channel {name}")
+    if channel is None:
+        return False
+    try:
+        _kernel.send(channel, b"", None)
+    except BrokenPipeError:
+        _kernel.unbind(f"socket {name}")
+        _kernel.unbind(f"channel {name}")
+        return True
+    return False
 
 
 def connected(name, address):

@@ -1,9 +1,9 @@
 """Waiting for the first of several sockets, connections and pipes. Follows the documentation of CPython's `select`."""
 
 import sys
-from time import monotonic, sleep
+from time import monotonic
 
-from _socket_ends import opened_sockets
+from _socket_ends import moved, opened_sockets
 
 error = OSError
 POLLIN, POLLPRI, POLLOUT, POLLERR, POLLHUP, POLLNVAL = 1, 2, 4, 8, 16, 32
@@ -55,15 +55,21 @@ def writable(file):
     return opened._stream is not None or opened.type == 2 or bool(opened._error)
 
 
+def listens(file):
+    """Whether connections arrive there. They are mostly later than what has come by those that there are."""
+    return getattr(_opened(file), "_listens", False)
+
+
 def wait_until(found, timeout):
     """Calls a function until it finds something, or the time is over."""
     end = None if timeout is None else monotonic() + timeout
     pause = 0.0001
     while True:
+        moved.clear()
         result = found()
         if result or end is not None and monotonic() >= end:
             return result
-        sleep(pause if end is None else max(0.0, min(pause, end - monotonic())))
+        moved.wait(pause if end is None else max(0.0, min(pause, end - monotonic())))
         pause = min(0.002, pause * 1.5)
 
 

@@ -128,7 +128,7 @@ class SelectSelector(BaseSelector):
 
     def _ready(self):
         ready = []
-        for key in list(self._keys.values()):
+        for key in sorted(self._keys.values(), key=lambda key: _select.listens(key.fileobj)):
             events = 0
             if key.events & EVENT_READ and _select.readable(key.fileobj):
                 events |= EVENT_READ

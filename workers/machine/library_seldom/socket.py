@@ -3,6 +3,7 @@ network, so that every address is one of this computer.
 """
 
 import pickle as _pickle
+import sys as _sys
 from heapq import heappop as _heappop, heappush as _heappush
 
 import _socket_ends
@@ -57,7 +58,7 @@ def _number():
 def _octets(data):
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
-    return bytes(memoryview(data))
+    return bytes(data) if isinstance(data, (bytes, bytearray)) else bytes(memoryview(data))
 
 
 class socket:
@@ -95,7 +96,19 @@ class socket:
             self.close()
 
     def __getstate__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        """Only `multiprocessing` gives sockets to other processes."""
+        if "multiprocessing" not in _sys.modules:
+            raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        self._check()
+        facts = (self.family, self.type, self.proto, self._timeout, self._name, self._peer, self._listens)
+        return facts, self._stream and self._stream.sent(), self._place and self._place.sent()
+
+    def __setstate__(self, state):
+        facts, stream, place = state
+        self.__init__(*facts[:3])
+        self._timeout, self._name, self._peer, self._listens = facts[3:]
+        self._stream = stream and _socket_ends.Stream.arrived(stream)
+        self._place = place and _socket_ends.Place.arrived(place)
 
     # Addresses
 
@@ -221,7 +234,7 @@ class socket:
         if self._stream is None:
             raise OSError(107, "Transport endpoint is not connected")
         if how in (SHUT_WR, SHUT_RDWR):
-            self._stream.stop_sending()
+            self._stream.stop_sending(True)
         if how in (SHUT_RD, SHUT_RDWR):
             self._stream.stop_receiving()
 
@@ -326,7 +339,9 @@ class socket:
         self._check()
         if self._place is None:
             self._take_place(self._nowhere())
-        data, address = _pickle.loads(_socket_ends.received(self._place.channel, self._timeout))
+        while not (message := _socket_ends.received(self._place.channel, self._timeout)):
+            pass
+        data, address = _pickle.loads(message)
         return data[:bufsize], address
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):

@@ -103,6 +103,8 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
             getLogger("asyncio").warning("Executing %r took %.3f seconds", shown, duration)
 
     def run_until_complete(self, future):
+        if self._closed or events._get_running_loop() is not None:
+            events.refused.append(future)
         self._check_closed()
         if self.is_running():
             raise RuntimeError("This event loop is already running")

@@ -9,6 +9,8 @@ from types import FunctionType
 
 _running = {}
 _set_loops = {}
+# Coroutines that were given to calls that fail: if nobody awaits them after all, it is told at the end.
+refused = []
 # In a copy of the process no loop runs.
 os.register_at_fork(after_in_child=_running.clear)
 

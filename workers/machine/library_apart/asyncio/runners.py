@@ -46,6 +46,7 @@ class Runner:
         if not coroutines.iscoroutine(coro):
             raise ValueError(f"a coroutine was expected, got {coro!r}")
         if events._get_running_loop() is not None:
+            events.refused.append(coro)
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._open()
         self._main = task = self._loop.create_task(coro, context=self._context if context is None else context)
@@ -95,6 +96,7 @@ class Runner:
 def run(main, *, debug=None, loop_factory=None):
     """Runs a coroutine in a new loop and answers its result."""
     if events._get_running_loop() is not None:
+        events.refused.append(main)
         raise RuntimeError("asyncio.run() cannot be called from a running event loop")
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)

@@ -197,6 +197,8 @@ def all_tasks(loop=None):
 
 
 def create_task(coro, *, name=None, context=None):
+    if events._get_running_loop() is None:
+        events.refused.append(coro)
     loop = events.get_running_loop()
     if context is not None:
         return loop.create_task(coro, name=name, context=context)

@@ -48,9 +48,9 @@ class Network:
     def _collect(self):
         """Has what is ready run in this round."""
         for entries, is_ready in ((self._readers, select.readable), (self._writers, select.writable)):
-            for number, (_, handle) in list(entries.items()):
+            for number in sorted(entries, key=select.listens):
                 if is_ready(number):
-                    self._loop._ready.append(handle)
+                    self._loop._ready.append(entries[number][1])
 
     def wait(self):
         """Waits until something is ready, or it is time for something, and finds out what."""
