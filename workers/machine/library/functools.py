@@ -81,6 +81,8 @@ class partialmethod:
     """A method with some arguments given."""
 
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
         self.func = func
         self.args = args
         self.keywords = keywords

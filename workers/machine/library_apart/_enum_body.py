@@ -52,6 +52,13 @@ class Body(dict):
         if is_member(key, value, self._owner):
             if key in self:
                 raise TypeError(f"{key!r} already defined as {dict.__getitem__(self, key)!r}")
+            if isinstance(value, type) and value.__qualname__.endswith(f"{self._owner}.{value.__name__}"):
+                from warnings import warn
+
+                warn(
+                    "In 3.13 classes created inside an enum will not become a member.  Use the `member` decorator to "
+                    "keep the current behavior.", DeprecationWarning, stacklevel=2,
+                )
             value = self._chosen(key, value)
             self._members.add(key)
         elif key == "_generate_next_value_":

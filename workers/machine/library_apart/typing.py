@@ -152,7 +152,13 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
-        if Protocol in cls.__bases__ and "__init__" not in cls.__dict__:
+        if Protocol not in cls.__bases__:
+            return
+        for base in cls.__bases__:
+            is_protocol = base in (object, Generic, Protocol) or Protocol in base.__bases__
+            if not is_protocol and base.__module__ not in ("collections.abc", "contextlib", "typing"):
+                raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
+        if "__init__" not in cls.__dict__:
             cls.__init__ = _no_init
 
 
@@ -168,6 +174,8 @@ def _no_init(self, *args, **keywords):
 
 def runtime_checkable(cls):
     """Lets `isinstance` look for the methods of a protocol."""
+    if not isinstance(cls, type) or Protocol not in cls.__bases__:
+        raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
     return cls
 
@@ -254,6 +262,8 @@ class _TypedDictMeta(type):
         own = {key: converted(value) for key, value in namespace.get("__annotations__", {}).items()}
         annotations, required, optional = {}, set(), set()
         for base in bases:
+            if not isinstance(base, _TypedDictMeta) and base is not Generic:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
             annotations.update(base.__dict__.get("__annotations__", {}))
             required |= base.__dict__.get("__required_keys__", set())
             optional |= base.__dict__.get("__optional_keys__", set())
@@ -264,6 +274,7 @@ class _TypedDictMeta(type):
             (required if needed else optional).add(key)
         made = super().__new__(mcls, name, (dict,), dict(namespace))
         made.__annotations__, made.__total__ = annotations, total
+        made.__orig_bases__ = namespace.get("__orig_bases__", bases)
         made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
         return made
 
@@ -271,7 +282,7 @@ class _TypedDictMeta(type):
         if cls is not TypedDict:
             return dict(*args, **keywords)
         name, fields = args
-        return _TypedDictMeta(name, (dict,), {"__annotations__": dict(fields), "__module__": "__main__"}, **keywords)
+        return _TypedDictMeta(name, (TypedDict,), {"__annotations__": dict(fields), "__module__": "__main__"}, **keywords)
 
     def __instancecheck__(cls, instance):
         raise TypeError("TypedDict does not support instance and class checks")

@@ -79,8 +79,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     def __new__(cls, /, *args, **keywords):
         if keywords or len(args) != len(fields):
-            args = _bind(typename, fields, default_of, args, keywords)
+            # Programs may have set them anew.
+            values = __new__.__defaults__ or ()
+            args = _bind(typename, fields, dict(zip(fields[len(fields) - len(values) :], values)), args, keywords)
         return tuple.__new__(cls, args)
+
+    __new__.__defaults__ = defaults or None
 
     def _make(cls, iterable):
         values = tuple(iterable)
@@ -229,8 +233,11 @@ class Counter(dict):
     def update(self, iterable=None, /, **keywords):
         if iterable is not None:
             if hasattr(iterable, "items"):
-                for key, count in iterable.items():
-                    self[key] = self.get(key, 0) + count
+                if not self:
+                    super().update(iterable)
+                else:
+                    for key, count in iterable.items():
+                        self[key] = count + self.get(key, 0)
             else:
                 for key in iterable:
                     self[key] = self.get(key, 0) + 1

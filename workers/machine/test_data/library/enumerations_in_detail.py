@@ -1,4 +1,4 @@
-# Python 3.12: an enumeration without members is told of otherwise; what 3.13 changes is not warned of.
+# Python 3.12: an enumeration without members is told of otherwise.
 """Enumerations: what they refuse, how they mix with other classes, what they show."""
 
 from enum import *
