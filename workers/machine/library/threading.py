@@ -128,7 +128,7 @@ def excepthook(args, /):
 __excepthook__ = excepthook
 
 
-def _invoke_excepthook(args):
+def _invoke_excepthook(args):  # mark: hands the thread over
     """Gives an exception to the hook of threads; what goes wrong there is told too."""
     try:
         excepthook(args)
@@ -178,12 +178,12 @@ class Thread:
             raise
         _look_up()
 
-    def run(self):
+    def run(self):  # mark: calls the target
         # They are kept: nothing that a thread does to its own object is then of interest to others.
         if self._target is not None:
             self._target(*self._args, **self._kwargs)
 
-    def _bootstrap_inner(self):
+    def _bootstrap_inner(self):  # mark: hands the thread over
         try:
             self.run()
         except BaseException as error:

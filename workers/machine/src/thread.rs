@@ -1,5 +1,6 @@
 //! A Python thread as a value: frames, operands, and what it is in the middle of.
 
+use syntax::code::Marks;
 use trace::event::Waiting;
 use trace::ids::ThreadId;
 
@@ -266,7 +267,8 @@ impl Thread {
 
     /// Whether it is in the middle of what is one step in CPython.
     pub fn is_in_c(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.code.is_c)
+        let frame = self.frames.last();
+        frame.is_some_and(|frame| frame.code.marks.has(Marks::IN_C))
     }
 
     /// The line that the innermost frame of the user's program is at; 0 if there is none.
