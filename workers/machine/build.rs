@@ -153,7 +153,9 @@ fn compile(file: &File) -> Vec<u8> {
 fn mark(code: &mut Code, lines: &[&str], outer: Marks) {
     let at = (code.first_line as usize).saturating_sub(1);
     let head = lines.get(at).copied().unwrap_or_default();
-    let is_head = ["def ", "class ", "async "].iter().any(|word| head.trim_start().starts_with(word));
+    let is_head = ["def ", "class ", "async "]
+        .iter()
+        .any(|word| head.trim_start().starts_with(word));
     code.marks = match is_head && head.contains(MARK) {
         true => marks(head),
         false => outer,
@@ -168,9 +170,9 @@ fn mark(code: &mut Code, lines: &[&str], outer: Marks) {
 /// The marks at the end of a line.
 fn marks(line: &str) -> Marks {
     let (_, names) = line.split_once(MARK).expect("a line with a mark");
-    let all = names.split(", ").map(|name| {
-        Marks::named(name).unwrap_or_else(|| panic!("there is no such mark: {line}"))
-    });
+    let all = names
+        .split(", ")
+        .map(|name| Marks::named(name).unwrap_or_else(|| panic!("there is no such mark: {line}")));
     all.fold(Marks::default(), Marks::and)
 }
 

@@ -237,6 +237,10 @@ impl World for ExploreWorld {
 
     fn linked(&mut self, code: &'static Code) {
         self.heap.linked(code);
+        if self.heap.fixed_below() == 0 {
+            // As long as there is no base, nobody asks whose they are.
+            return;
+        }
         // Whoever can call it can reach them.
         let mut found = Found::new(self.heap.fixed_below());
         code.each_ref(&mut found);

@@ -210,7 +210,9 @@ impl Heap {
         names.extend(new.iter().map(|(text, id)| (text.clone(), *id)));
         // Summaries told ids apart by the old base.
         for slot in &mut slots {
-            slot.stored = Arc::new((*slot.stored).clone());
+            if slot.stored.summary.get().is_some() {
+                slot.stored = Arc::new((*slot.stored).clone());
+            }
         }
         self.codes = Arc::default();
         self.has_late_names = false;

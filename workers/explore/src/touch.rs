@@ -137,9 +137,8 @@ impl Stepper {
         }
         // The program's own `run` or `excepthook` is given the thread, at the bottom of its frames.
         let mut calls = self.saved.frames.windows(2).take(2);
-        let knows_itself = calls.any(|call| {
-            call[0].code.marks.has(Marks::HANDS_THREAD) && !call[1].code.is_library
-        });
+        let knows_itself = calls
+            .any(|call| call[0].code.marks.has(Marks::HANDS_THREAD) && !call[1].code.is_library);
         if knows_itself || self.world.effects.thread_asked {
             self.world.places.found_individuals();
         }

@@ -1,6 +1,6 @@
 //! A Python thread as a value: frames, operands, and what it is in the middle of.
 
-use syntax::code::Marks;
+use syntax::code::{Instr, Marks};
 use trace::event::Waiting;
 use trace::ids::ThreadId;
 
@@ -213,6 +213,16 @@ pub struct Suspended {
     pub stack: Vec<Value>,
     /// What its handlers were handling.
     pub handling: Value,
+}
+
+impl Suspended {
+    /// The iterator that it is delegating to (`yield from`, `await`), if it is.
+    pub fn awaited(&self) -> Option<Value> {
+        let before = self.frame.pc.checked_sub(2)? as usize;
+        let instr = self.frame.code.instrs.get(before);
+        let delegating = matches!(instr, Some(Instr::Send(_)));
+        delegating.then(|| self.stack.last().copied())?
+    }
 }
 
 /// What a parked native remembers: it is called again with the same arguments.

@@ -157,6 +157,8 @@ impl Marks {
     pub const HANDS_THREAD: Marks = Marks(4);
     /// It calls what the thread was started for, and does nothing after that.
     pub const CALLS_TARGET: Marks = Marks(8);
+    /// It runs the tasks of an event loop, and waits for something to do.
+    pub const RUNS_TASKS: Marks = Marks(16);
 
     /// A mark by its name in the library.
     pub fn named(name: &str) -> Option<Marks> {
@@ -166,6 +168,7 @@ impl Marks {
             "one step" => Marks::ONE_STEP,
             "hands the thread over" => Marks::HANDS_THREAD,
             "calls the target" => Marks::CALLS_TARGET,
+            "runs tasks" => Marks::RUNS_TASKS,
             _ => return None,
         })
     }

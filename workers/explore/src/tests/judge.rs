@@ -78,7 +78,11 @@ fn whole_functions(state: &State, choices: Vec<Choice>) -> Vec<Choice> {
         let threads = &state.processes[choice.process as usize].threads;
         let thread = threads.iter().find(|it| it.id == choice.thread);
         thread.is_some_and(|it| {
-            it.parked.is_none() && it.frames.last().is_some_and(|frame| frame.code.marks.has(Marks::IN_C))
+            it.parked.is_none()
+                && it
+                    .frames
+                    .last()
+                    .is_some_and(|frame| frame.code.marks.has(Marks::IN_C))
         })
     };
     match choices.iter().find(|choice| is_in_c(choice)) {

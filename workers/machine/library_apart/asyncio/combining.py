@@ -35,10 +35,10 @@ def gather(*coros_or_futures, return_exceptions=False):
         return done
     loop, found, children = None, {}, []
     for argument in coros_or_futures:
-        child = found.get(id(argument))
+        child = found.get(argument)
         if child is None:
             child = ensure_future(argument, loop=loop)
-            found[id(argument)] = child
+            found[argument] = child
         loop = child._loop if loop is None else loop
         children.append(child)
     distinct = list(found.values())
