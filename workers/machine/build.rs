@@ -8,12 +8,15 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use syntax::code::{Code, Const};
+use syntax::code::{Code, Const, Marks};
 use syntax::span::Span;
 
 /// What the names of files begin with whose lines are in the tracebacks of everyday programs: threads that fail, results
 /// that are exceptions. The text of the others is apart.
 const SHOWN: &[&str] = &["threading", "queue", "concurrent/futures/_base"];
+
+/// What comes before marks of bodies in the text of the library, see [`Marks`].
+const MARK: &str = "# mark: ";
 
 /// A file of the library.
 struct File {
@@ -132,6 +135,10 @@ fn compile(file: &File) -> Vec<u8> {
     let checked = syntax::compile::compile(&text, &file.name);
     match checked.code {
         Some(mut code) => {
+            let lines: Vec<&str> = text.lines().collect();
+            let of_file = lines.iter().find(|line| line.starts_with(MARK));
+            let of_file = of_file.map_or(Marks::default(), |line| marks(line));
+            mark(&mut code, &lines, of_file);
             if !file.is_shown() {
                 keep_lines(&mut code);
             }
@@ -139,6 +146,34 @@ fn compile(file: &File) -> Vec<u8> {
         }
         None => panic!("{}: {:#?}", file.path.display(), checked.diagnostics),
     }
+}
+
+/// Marks bodies as the file says: at the end of the line of a `def` or `class`, of that and what is in it; on a line of its
+/// own, of the whole file.
+fn mark(code: &mut Code, lines: &[&str], outer: Marks) {
+    let at = (code.first_line as usize).saturating_sub(1);
+    let head = lines.get(at).copied().unwrap_or_default();
+    let is_head = ["def ", "class ", "async "]
+        .iter()
+        .any(|word| head.trim_start().starts_with(word));
+    code.marks = match is_head && head.contains(MARK) {
+        true => marks(head),
+        false => outer,
+    };
+    for constant in &mut code.consts {
+        if let Const::Code(inner) = constant {
+            mark(inner, lines, code.marks);
+        }
+    }
+}
+
+/// The marks at the end of a line.
+fn marks(line: &str) -> Marks {
+    let (_, names) = line.split_once(MARK).expect("a line with a mark");
+    let all = names
+        .split(", ")
+        .map(|name| Marks::named(name).unwrap_or_else(|| panic!("there is no such mark: {line}")));
+    all.fold(Marks::default(), Marks::and)
 }
 
 /// Of the place of each instruction, keeps the line: the columns are for carets in tracebacks.

@@ -47,7 +47,8 @@ options of check:
   --max-seconds N           search for at most so long; default: no limit
   --threads N               search on so many threads; default: one for each core
 
-exit code: 0 safe, 1 flawed, 2 not everything was searched, 3 not a valid program.
+exit code: 0 safe, 1 flawed, 2 not everything was searched, 3 not a valid program,
+64 for wrong usage.
 
   -h, --help                this text
   -V, --version             the version";

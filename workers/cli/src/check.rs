@@ -2,12 +2,12 @@
 
 use std::fs;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use explore::program::Program;
 use explore::report::{Report, Verdict};
 use explore::search::{Options, Search};
-use explore::story::{Act, story};
+use explore::story::Act;
 use live::messages::Stream;
 use serde_json::json;
 
@@ -17,6 +17,13 @@ use crate::run::{complain, say, syntax_error, write_out};
 
 /// The exit code for what is no valid program.
 const EXIT_INVALID: u8 = 3;
+/// The exit code for wrong usage, as BSD has it: 2 has another meaning here.
+pub const EXIT_USAGE: u8 = 64;
+/// This part of the time allowed is kept for what comes after the search, but no more than so many seconds.
+const RESERVE_PART: f64 = 0.1;
+const RESERVE_MAX: f64 = 1.0;
+/// As good as for ever.
+const LONG: Duration = Duration::from_secs(1 << 31);
 /// No more outcomes than this are listed for people.
 const OUTCOMES_SHOWN: usize = 20;
 
@@ -44,9 +51,14 @@ pub fn check(job: &CheckJob) -> ExitCode {
         states_max: job.states_max.unwrap_or(defaults.states_max),
     };
     let start = Instant::now();
-    let in_time = |seconds_max: f64| start.elapsed().as_secs_f64() < seconds_max;
+    let end = job.seconds_max.map(|seconds| after(start, seconds));
+    // Some of the time is for telling what was found, and for looking a little further.
+    let search_end = job
+        .seconds_max
+        .map(|seconds| after(start, seconds - reserve(seconds)));
+    let in_time = |end: Option<Instant>| end.is_none_or(|end| Instant::now() < end);
     let cores = || std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
-    let hands = Hands::new(job.n_threads.unwrap_or_else(cores));
+    let hands = Hands::new(job.n_threads.unwrap_or_else(cores), search_end);
     let mut search = match Search::new(&hands, &program, &options) {
         Ok(search) => search,
         Err(diagnostics) => {
@@ -55,20 +67,31 @@ pub fn check(job: &CheckJob) -> ExitCode {
             return ExitCode::from(EXIT_INVALID);
         }
     };
-    search.run(&mut |_| job.seconds_max.is_none_or(in_time));
-    let report = search.report();
+    search.run(&mut |_| in_time(search_end));
+    let report = search.report(&mut || in_time(end));
     let seconds = start.elapsed().as_secs_f64();
-    // The process is about to end: giving back each of its states before would only take time.
-    std::mem::forget(search);
     match job.json {
         true => say(&as_json(&report, seconds)),
-        false => say(&as_text(&program, job, &report, seconds)),
+        false => say(&as_text(&program, &mut search, &report, seconds)),
     }
+    // The process is about to end: giving back each of its states before would only take time.
+    std::mem::forget(search);
     ExitCode::from(match report.verdict {
         Verdict::Safe => 0,
         Verdict::Incomplete => 2,
         _ => 1,
     })
+}
+
+/// So many seconds after a moment; never if they are too many to be counted.
+fn after(start: Instant, seconds: f64) -> Instant {
+    let wait = Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONG);
+    start.checked_add(wait.min(LONG)).unwrap_or(start)
+}
+
+/// How much of so many seconds is kept for what comes after the search.
+fn reserve(seconds: f64) -> f64 {
+    (seconds * RESERVE_PART).min(RESERVE_MAX)
 }
 
 fn as_json(report: &Report, seconds: f64) -> String {
@@ -93,7 +116,7 @@ fn as_json(report: &Report, seconds: f64) -> String {
     format!("{whole:#}")
 }
 
-fn as_text(program: &Program, job: &CheckJob, report: &Report, seconds: f64) -> String {
+fn as_text(program: &Program, search: &mut Search<'_>, report: &Report, seconds: f64) -> String {
     let mut text = format!("{}: {}\n", program.file_name, in_words(report.verdict));
     if let Some(bound) = &report.bound {
         text.push_str(&format!("Not everything was searched: {bound}.\n"));
@@ -117,7 +140,7 @@ fn as_text(program: &Program, job: &CheckJob, report: &Report, seconds: f64) -> 
         let kind = flaw.what.kind.verdict().name();
         let line = flaw.what.line;
         text.push_str(&format!("\n{kind}, line {line}: {}\n", flaw.what.message));
-        let acts = story(program, job.atomicity, &flaw.schedule).unwrap_or_default();
+        let acts = search.story(&flaw.schedule).unwrap_or_default();
         text.push_str(&steps(program, &acts));
         text.push_str(&format!("  schedule {}\n", flaw.schedule));
     }

@@ -1,6 +1,7 @@
 //! The hands of a search on threads of the operating system.
 
 use std::sync::OnceLock;
+use std::time::Instant;
 
 use explore::crew::Crew;
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -9,15 +10,18 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 /// them to do, which in a small search there never is.
 pub struct Hands {
     n_hands: u32,
+    /// When they stop whatever they are at; `None` for never.
+    end: Option<Instant>,
     /// `None` where the system refuses threads.
     pool: OnceLock<Option<ThreadPool>>,
 }
 
 impl Hands {
-    /// So many hands, at least one.
-    pub fn new(n_hands: u32) -> Hands {
+    /// So many hands, at least one, which stop at a moment if there is one.
+    pub fn new(n_hands: u32, end: Option<Instant>) -> Hands {
         Hands {
             n_hands: n_hands.max(1),
+            end,
             pool: OnceLock::new(),
         }
     }
@@ -52,6 +56,10 @@ impl Crew for Hands {
             None => numbers.for_each(job),
         }
     }
+
+    fn wants_stop(&self) -> bool {
+        self.end.is_some_and(|end| Instant::now() >= end)
+    }
 }
 
 #[cfg(test)]
@@ -65,7 +73,7 @@ mod tests {
         for n_hands in [0, 1, 2, 5] {
             // A thread belongs to one pool only.
             let thread = std::thread::spawn(move || {
-                let hands = Hands::new(n_hands);
+                let hands = Hands::new(n_hands, None);
                 for _ in 0..3 {
                     let done = Mutex::new(Vec::new());
                     hands.work(&|number| done.lock().expect("no panic").push(number));

@@ -22,7 +22,13 @@ fn main() -> ExitCode {
         Ok(task) => task,
         Err(error) => {
             run::complain(&format!("interleave: {error}\n{}", arguments::USAGE));
-            return ExitCode::from(run::EXIT_USAGE);
+            let is_check = std::env::args_os()
+                .nth(1)
+                .is_some_and(|verb| verb == "check");
+            return ExitCode::from(match is_check {
+                true => check::EXIT_USAGE,
+                false => run::EXIT_USAGE,
+            });
         }
     };
     match task {

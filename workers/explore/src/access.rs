@@ -71,6 +71,8 @@ impl Whole {
     pub const OUTPUT: Whole = Whole(u32::MAX - 1);
     /// The numbers that new threads get.
     pub const THREADS: Whole = Whole(u32::MAX - 2);
+    /// The numbers that the program is told of where objects are.
+    pub const PLACES: Whole = Whole(u32::MAX - 4);
     /// The kernel of the run.
     pub const KERNEL: Whole = Whole(u32::MAX - 3);
 

@@ -232,7 +232,7 @@ impl Stepper {
             let may_switch =
                 ran == (Ran::On { switch: true }) || self.atomicity != Atomicity::Cpython310;
             n_executed += 1;
-            if may_switch && (!self.is_in_c() || n_executed > FUEL) {
+            if may_switch && (!self.is_in_one_step() || n_executed > FUEL) {
                 return Some(Going::On);
             }
             first = false;

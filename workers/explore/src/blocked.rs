@@ -4,6 +4,7 @@ use machine::thread::Park;
 use trace::event::Resource;
 use trace::ids::ThreadId;
 
+use crate::awaiting;
 use crate::report::{Flaw, FlawKind};
 use crate::state::{State, ThreadState};
 use crate::step::Stepper;
@@ -18,12 +19,17 @@ pub fn describe(stepper: &mut Stepper, state: &State) -> Flaw {
         for thread in &process.threads {
             let choice = Choice::run(number as u32, thread.id);
             let park = thread.parked.or_else(|| would_wait(stepper, state, choice));
-            // The main thread mostly waits for others to end: theirs is the line to look at.
+            let tasks = awaiting::lines(process, thread);
+            // The main thread mostly waits for others to end: theirs is the line to look at. So it is with tasks.
             if line == 0 || main_is_first {
-                line = thread.line();
-                main_is_first = thread.id.0 == 0;
+                line = match &*tasks {
+                    [] => thread.line(),
+                    [main] => *main,
+                    [_, other, ..] => *other,
+                };
+                main_is_first = thread.id.0 == 0 && tasks.len() < 2;
             }
-            waits.push(sentence(number, thread, park));
+            waits.push(sentence(number, thread, park) + &of_tasks(&tasks));
         }
     }
     Flaw {
@@ -99,6 +105,16 @@ fn sentence(process: usize, thread: &ThreadState, park: Option<Park>) -> String 
     match thread.line() {
         0 => format!("{who} waits for {what}"),
         line => format!("{who} waits for {what} at line {line}"),
+    }
+}
+
+/// Where the tasks of a thread wait.
+fn of_tasks(lines: &[u32]) -> String {
+    let numbers: Vec<String> = lines.iter().map(u32::to_string).collect();
+    match &*numbers {
+        [] => String::new(),
+        [line] => format!(", its task at line {line}"),
+        lines => format!(", its tasks at lines {}", lines.join(", ")),
     }
 }
 

@@ -1,12 +1,17 @@
 //! Several hands for one search. On what they are real threads is its caller's business.
 
 /// Those who work at once.
-pub trait Crew {
+pub trait Crew: Sync {
     /// How many they are, at least 1.
     fn n_hands(&self) -> u32;
 
     /// Lets each do its part of a job, called with its number from 0, and waits until all are done.
     fn work(&self, job: &(dyn Fn(usize) + Sync));
+
+    /// Whether they are to leave what they are at, because the caller's time is up. Asked often, by each of them.
+    fn wants_stop(&self) -> bool {
+        false
+    }
 }
 
 /// A crew of one: the caller itself.

@@ -41,20 +41,22 @@ impl Random {
     }
 }
 
-/// Walks from a state that a schedule has led to; `look` is shown each walk and ends them by answering `false`.
+/// Walks from a state that a schedule has led to; `look` is shown each walk and ends them by answering `false`, `go_on` is
+/// asked before each step whether there is time for it.
 pub fn walks(
     stepper: &mut Stepper,
     root: &State,
     beginning: &Schedule,
     look: &mut dyn FnMut(&mut Stepper, Walk) -> bool,
+    go_on: &mut dyn FnMut() -> bool,
 ) {
     let mut length = 64;
     for seed in 1..=WALKS {
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
         let start = (root.clone(), beginning.clone());
-        let (n_steps, walk) = walk(stepper, start, length, &mut random);
+        let (n_steps, walk) = walk(stepper, start, length, &mut random, go_on);
         length = length.max(n_steps);
-        if !look(stepper, walk) {
+        if !look(stepper, walk) || !go_on() {
             return;
         }
     }
@@ -66,12 +68,16 @@ fn walk(
     (mut state, mut schedule): (State, Schedule),
     length: u64,
     random: &mut Random,
+    go_on: &mut dyn FnMut() -> bool,
 ) -> (u64, Walk) {
     let changes = (0..random.below(CHANGES_MAX + 1)).map(|_| random.below(length));
     let changes: Vec<u64> = changes.collect();
     let mut order: Vec<Choice> = Vec::new();
     let mut failures = Vec::new();
     for step in 0..STEPS_MAX {
+        if !go_on() {
+            break;
+        }
         let open = choices(&state);
         for choice in &open {
             if !order.iter().any(|known| same_thread(known, choice)) {

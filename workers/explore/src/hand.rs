@@ -18,6 +18,9 @@ use crate::step::{Moved, Stepper};
 use crate::told::{Board, Told};
 use trace::schedule::Choice;
 
+/// After so many states that need no new steps a hand asks for the time.
+const DUE_AFTER: u32 = 256;
+
 /// The end of an execution.
 #[derive(Debug)]
 pub enum End {
@@ -87,6 +90,8 @@ pub struct Hand {
     board: Option<Arc<Board>>,
     /// How much of that it has read.
     read_to: usize,
+    /// How many states it may look at before it asks for the time.
+    n_before_due: u32,
 }
 
 impl Hand {
@@ -113,7 +118,18 @@ impl Hand {
             number,
             board: Some(board).filter(|_| n_hands > 1),
             read_to: 0,
+            n_before_due: 0,
         }
+    }
+
+    /// Whether it should ask whether there is time left: after steps that it had to take itself, and now and then.
+    pub fn is_due(&mut self) -> bool {
+        let is_due = self.n_before_due == 0;
+        self.n_before_due = match is_due {
+            true => DUE_AFTER,
+            false => self.n_before_due - 1,
+        };
+        is_due
     }
 
     /// Takes in what steps other hands have taken.
@@ -315,6 +331,7 @@ impl Hand {
         choice: Choice,
         tell: &mut dyn FnMut(Event),
     ) -> Option<u32> {
+        self.n_before_due = 0;
         let mut next = state.clone();
         self.stepper.accesses.clear();
         let moved = self.stepper.advance(&mut next, choice)?;

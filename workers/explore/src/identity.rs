@@ -54,7 +54,7 @@ impl Identity {
         self.n_walked = 0;
         digest.word(process.exit.map_or(u64::MAX, |code| code as u32 as u64));
         digest.word(process.threads.len() as u64);
-        digest.word(u64::from(heap.next_thread));
+        digest.word(u64::from(heap.n_shown) << 32 | u64::from(heap.next_thread));
         for thread in &process.threads {
             digest.word(u64::from(thread.id.0));
             self.part(thread.summary(fixed_below), heap, digest);

@@ -13,6 +13,7 @@
 pub mod access;
 mod advance;
 mod attempt;
+mod awaiting;
 mod blocked;
 pub mod clock;
 mod commit;

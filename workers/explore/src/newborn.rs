@@ -50,6 +50,7 @@ impl Nursery {
         run_alone(&mut stepper, &mut state);
         let mut process = state.processes.remove(0);
         process.heap.freeze();
+        process.heap.end_early();
         made.push(process.clone());
         Ok(process)
     }

@@ -49,6 +49,7 @@ impl Program {
         stepper.world.any_random = self.any_random;
         let prefix = newborn::run_alone(&mut stepper, &mut state);
         freeze(&mut stepper, &mut state);
+        state.processes[0].heap.end_early();
         Ok(Loaded {
             stepper,
             root: state,

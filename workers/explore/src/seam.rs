@@ -27,6 +27,8 @@ const WALL_CLOCK_START: f64 = 1_700_000_000.0;
 /// Of so many numbers at most any can be drawn at random, where that is asked for; of more, it is what the generator
 /// gives.
 const DRAW_MAX: u64 = 64;
+/// The numbers that are shown of objects that were made after a second thread are above this.
+const LATE_FROM: u64 = 1 << 32;
 /// Random numbers begin with this, so that two searches see the same ones.
 const SEED: u64 = 20_260_101;
 
@@ -54,29 +56,11 @@ impl Store for ExploreWorld {
     }
 
     fn write(&mut self, id: ObjectId) -> &mut Object {
-        let version = self.fresh_version();
-        let at = match self.heap.find(id.0) {
-            Some(at) => {
-                // What the step has made or changed already can be taken back already.
-                if self.journaling && !self.is_of_step(self.heap.slots()[at].version) {
-                    let slot = self.heap.slot_mut(at).clone();
-                    self.journal.push(Undo::Changed(slot));
-                }
-                at
-            }
-            None => {
-                if self.journaling {
-                    self.journal.push(Undo::Adopted(id.0));
-                }
-                self.heap.adopt(id.0)
-            }
-        };
+        let at = self.change(id);
         if self.watching && self.heap.slots()[at].owner != self.owner {
             self.touched.get_mut().push((id, true));
         }
-        let slot = self.heap.slot_mut(at);
-        slot.version = version;
-        Stored::change(&mut slot.stored)
+        &mut Stored::change(&mut self.heap.slot_mut(at).stored).object
     }
 
     #[inline]
@@ -113,6 +97,31 @@ impl Store for ExploreWorld {
 
     fn reserve(&mut self, bytes: usize) -> bool {
         bytes <= RESERVE_MAX
+    }
+}
+
+impl ExploreWorld {
+    /// An object is about to be changed, which can be taken back; its place in the heap.
+    fn change(&mut self, id: ObjectId) -> usize {
+        let version = self.fresh_version();
+        let at = match self.heap.find(id.0) {
+            Some(at) => {
+                // What the step has made or changed already can be taken back already.
+                if self.journaling && !self.is_of_step(self.heap.slots()[at].version) {
+                    let slot = self.heap.slot_mut(at).clone();
+                    self.journal.push(Undo::Changed(slot));
+                }
+                at
+            }
+            None => {
+                if self.journaling {
+                    self.journal.push(Undo::Adopted(id.0));
+                }
+                self.heap.adopt(id.0)
+            }
+        };
+        self.heap.slot_mut(at).version = version;
+        at
     }
 }
 
@@ -170,6 +179,7 @@ impl World for ExploreWorld {
     }
 
     fn next_thread_id(&mut self) -> ThreadId {
+        self.heap.end_early();
         self.heap.next_thread += 1;
         ThreadId(self.heap.next_thread - 1)
     }
@@ -227,6 +237,10 @@ impl World for ExploreWorld {
 
     fn linked(&mut self, code: &'static Code) {
         self.heap.linked(code);
+        if self.heap.fixed_below() == 0 {
+            // As long as there is no base, nobody asks whose they are.
+            return;
+        }
         // Whoever can call it can reach them.
         let mut found = Found::new(self.heap.fixed_below());
         code.each_ref(&mut found);
@@ -246,11 +260,24 @@ impl World for ExploreWorld {
             Some("the ends of objects (__del__, weak references, generators that are left)");
     }
 
-    fn id_shown(&mut self, object: ObjectId) {
-        // Ids beyond these have no meaning: states that differ in them alone are one.
-        if object.0 >= self.heap.fixed_below() {
-            self.effects.unsupported = Some("addresses of objects");
+    fn id_shown(&mut self, object: ObjectId) -> u64 {
+        if self.heap.is_early(object) {
+            return u64::from(object.0);
         }
+        self.effects.shows_place = true;
+        let known = self.heap.slot(object).stored.shown;
+        let number = match known {
+            0 => {
+                self.heap.n_shown += 1;
+                let number = self.heap.n_shown;
+                // No touch of the object: who is told of it first is told by the touch of the numbers.
+                let at = self.change(object);
+                Stored::change(&mut self.heap.slot_mut(at).stored).shown = number;
+                number
+            }
+            known => known,
+        };
+        LATE_FROM + u64::from(number)
     }
 
     fn thread_asked(&mut self) {

@@ -5,10 +5,12 @@ use syntax::diagnostic::Diagnostic;
 use crate::attempt::{Attempt, Slice};
 use crate::crew::{Alone, Crew};
 use crate::program::{Loaded, Program};
+use crate::replay::Unfit;
 use crate::report::{Flaw, FlawKind, Report};
 use crate::state::State;
 use crate::state_graph::{Passed, StateGraph};
 use crate::step::{Atomicity, Failure, Moved, Stepper};
+use crate::story::{Act, story_from};
 use trace::schedule::{Choice, Schedule};
 
 /// How to search.
@@ -76,7 +78,7 @@ pub fn check_with(
 ) -> Result<Report, Vec<Diagnostic>> {
     let mut search = Search::new(crew, program, options)?;
     search.run(go_on);
-    Ok(search.report())
+    Ok(search.report(&mut || true))
 }
 
 /// A search under way. It can be gone on with after a pause, and reported on before its end.
@@ -106,7 +108,7 @@ impl<'a> Search<'a> {
             root,
             prefix,
         } = program.load(options.atomicity)?;
-        scout(&mut stepper, &root);
+        scout(&mut stepper, &root, crew);
         let attempt = Attempt::new(&mut stepper, crew, root, *options, false);
         Ok(Search {
             crew,
@@ -147,12 +149,14 @@ impl<'a> Search<'a> {
         self.attempt.progress()
     }
 
-    /// What it has found, all of it or so far.
-    pub fn report(&mut self) -> Report {
+    /// What it has found, all of it or so far. A search that is not over looks a little further as long as `go_on`
+    /// answers `true`.
+    pub fn report(&mut self, go_on: &mut dyn FnMut() -> bool) -> Report {
         let states = self.attempt.progress().states;
         let stopped = || Some(format!("stopped after {states} states"));
         let bound = self.over.clone().unwrap_or_else(stopped);
-        self.attempt.report(&mut self.stepper, &self.prefix, bound)
+        let (stepper, prefix) = (&mut self.stepper, &self.prefix);
+        self.attempt.report(stepper, prefix, bound, go_on)
     }
 }
 
@@ -163,6 +167,15 @@ impl Search<'_> {
         self.attempt.drawing(&mut self.stepper, &self.prefix)
     }
 
+    /// Tells what happens in a schedule that it has found.
+    ///
+    /// # Errors
+    /// [`Unfit::Foreign`] if it is not one of this program.
+    pub fn story(&mut self, schedule: &Schedule) -> Result<Vec<Act>, Unfit> {
+        let (root, _) = self.attempt.beginning();
+        story_from(&mut self.stepper, root, &self.prefix, schedule)
+    }
+
     /// The states of [`Search::state_graph`] that a run passes.
     pub fn passed(&mut self, run: &Schedule) -> Vec<Passed> {
         self.attempt.passed(&mut self.stepper, &self.prefix, run)
@@ -170,13 +183,13 @@ impl Search<'_> {
 }
 
 /// Walks at random, to learn what threads share. What this misses the search itself finds.
-fn scout(stepper: &mut Stepper, root: &State) {
+fn scout(stepper: &mut Stepper, root: &State, crew: &dyn Crew) {
     let mut n_in_vain = 0;
     for seed in 0..SCOUTS {
         let mut state = root.clone();
         let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
         let mut n_instructions = 0;
-        while n_instructions < SCOUT_INSTRUCTIONS {
+        while n_instructions < SCOUT_INSTRUCTIONS && !crew.wants_stop() {
             let mut choices = choices(&state);
             let mut moved = None;
             while !choices.is_empty() && moved.is_none() {

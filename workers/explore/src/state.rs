@@ -6,7 +6,7 @@ use machine::image::{Content, Sink};
 use machine::thread::{FRAMES_MAX, Frame, Park, Resume, Thread};
 use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
-use syntax::code::Instr;
+use syntax::code::{Instr, Marks};
 use trace::ids::ThreadId;
 use trace::schedule::Choice;
 
@@ -169,9 +169,9 @@ impl ThreadState {
     /// Whether the thread is in the midst of the function that it was started for, called by `threading.Thread` itself:
     /// then it has nothing to do with its number and its object until it ends, unless it asks for them.
     pub fn is_anonymous(&self) -> bool {
-        let is = |at: usize, name: &str| {
-            let code = self.frames.get(at).map(|frame| frame.code);
-            code.is_some_and(|code| code.is_library && code.qualname == name)
+        let is = |at: usize, marks: Marks| {
+            let frame = self.frames.get(at);
+            frame.is_some_and(|frame| frame.code.marks.has(marks))
         };
         let calls = |frame: &Frame| {
             let instr = frame.code.instrs.get(frame.pc as usize);
@@ -179,8 +179,8 @@ impl ThreadState {
         };
         self.id.0 > 0
             && self.frames.len() > 2
-            && is(0, "Thread._bootstrap_inner")
-            && is(1, "Thread.run")
+            && is(0, Marks::HANDS_THREAD)
+            && is(1, Marks::CALLS_TARGET)
             && calls(&self.frames[1])
     }
 

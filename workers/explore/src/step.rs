@@ -7,7 +7,7 @@ use machine::native::{Cx, Raised};
 use machine::thread::{Frame, Park, Resume, Thread};
 use machine::value::Value;
 use smallvec::SmallVec;
-use syntax::code::Instr;
+use syntax::code::{Instr, Marks};
 use trace::ids::ThreadId;
 
 use crate::newborn::Nursery;
@@ -236,9 +236,11 @@ impl Stepper {
         called && frame.is_some_and(|frame| std::ptr::eq(frame.code, code) && frame.pc > pc)
     }
 
-    /// Whether the thread is in the middle of what is one step in CPython.
-    pub(crate) fn is_in_c(&self) -> bool {
-        self.thread.is_in_c()
+    /// Whether the thread is in the middle of what is one step: in CPython, or to everybody else.
+    pub(crate) fn is_in_one_step(&self) -> bool {
+        let frame = self.thread.frames.last();
+        let whole = Marks::IN_C.and(Marks::ONE_STEP);
+        frame.is_some_and(|frame| frame.code.marks.has(whole))
     }
 
     pub(crate) fn instruction(&mut self) -> Ran {
@@ -356,7 +358,7 @@ impl Stepper {
             self.unload(state, false);
             return Some(moved);
         }
-        moved.is_in_c = self.is_in_c();
+        moved.is_in_c = self.thread.is_in_c();
         moved.can_switch = ran != (Ran::On { switch: false });
         let ended = self.commit(state, ran, &mut moved);
         self.finish(state, ended);

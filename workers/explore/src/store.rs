@@ -8,7 +8,7 @@
 use std::sync::{Arc, OnceLock};
 
 use machine::code::Code;
-use machine::image::Content;
+use machine::image::{Content, Sink};
 use machine::object::{Body, Object};
 use machine::value::ObjectId;
 use rustc_hash::FxHashMap;
@@ -24,6 +24,8 @@ const RANGE_BITS: u32 = 24;
 pub struct Stored {
     /// The object.
     pub object: Object,
+    /// The number that the program was told when it asked where the object is; 0 if it has not.
+    pub shown: u32,
     summary: OnceLock<Summary>,
 }
 
@@ -32,6 +34,7 @@ impl Clone for Stored {
     fn clone(&self) -> Self {
         Stored {
             object: self.object.clone(),
+            shown: self.shown,
             summary: OnceLock::new(),
         }
     }
@@ -42,15 +45,16 @@ impl Stored {
     pub fn new(object: Object) -> Arc<Stored> {
         Arc::new(Stored {
             object,
+            shown: 0,
             summary: OnceLock::new(),
         })
     }
 
-    /// The object, to be changed: a copy if others hold it.
-    pub fn change(stored: &mut Arc<Stored>) -> &mut Object {
+    /// Itself, to be changed: a copy if others hold it.
+    pub fn change(stored: &mut Arc<Stored>) -> &mut Stored {
         let stored = Arc::make_mut(stored);
         stored.summary = OnceLock::new();
-        &mut stored.object
+        stored
     }
 
     /// The summary of the object.
@@ -59,6 +63,9 @@ impl Stored {
             let mut sink = Summarising::new(fixed_below);
             sink.names_threads = can_be_held(&self.object) && !is_lock(&self.object);
             self.object.write(&mut sink);
+            if self.shown > 0 {
+                sink.number(u64::from(self.shown));
+            }
             sink.finish()
         })
     }
@@ -113,6 +120,11 @@ pub struct Heap {
     pub next_thread: u32,
     /// The number of the next primitive.
     pub next_primitive: u32,
+    /// Of how many objects that are not early the program has been told where they are: each is given the next number,
+    /// so that schedules that ask in the same order are told the same.
+    pub n_shown: u32,
+    /// Ids below this are of objects that were made before a second thread was; 0 as long as there is none.
+    early_below: u32,
 }
 
 impl Heap {
@@ -167,6 +179,8 @@ impl Heap {
             class_epoch: self.class_epoch,
             next_thread: self.next_thread,
             next_primitive: self.next_primitive,
+            n_shown: self.n_shown,
+            early_below: self.early_below,
         }
     }
 
@@ -196,12 +210,27 @@ impl Heap {
         names.extend(new.iter().map(|(text, id)| (text.clone(), *id)));
         // Summaries told ids apart by the old base.
         for slot in &mut slots {
-            slot.stored = Arc::new((*slot.stored).clone());
+            if slot.stored.summary.get().is_some() {
+                slot.stored = Arc::new((*slot.stored).clone());
+            }
         }
         self.codes = Arc::default();
         self.has_late_names = false;
         self.base = Arc::new(Base { slots, names });
         self.changed = 0;
+    }
+
+    /// A second thread is about to be made, or processes to be searched.
+    pub fn end_early(&mut self) {
+        if self.early_below == 0 {
+            let last = self.slots.last().map_or(0, |slot| slot.id + 1);
+            self.early_below = last.max(self.base.end());
+        }
+    }
+
+    /// Whether an object was made before a second thread was: then its id is the same in all schedules.
+    pub fn is_early(&self, id: ObjectId) -> bool {
+        self.early_below == 0 || id.0 < self.early_below
     }
 
     /// Where in `slots` an object is; `None` if it is as in the base.

@@ -10,7 +10,7 @@ use crate::program::{Loaded, Program};
 use crate::replay::{Unfit, steps};
 use crate::show::{is_definition, name_of, shown, text};
 use crate::state::{Process, State, ThreadState};
-use crate::step::{Atomicity, Moved};
+use crate::step::{Atomicity, Moved, Stepper};
 use crate::store::Heap;
 use crate::view::names::Names;
 use crate::view::waits;
@@ -45,9 +45,21 @@ pub fn story(
         root,
         prefix,
     } = program.load(atomicity).map_err(Unfit::Invalid)?;
+    story_from(&mut stepper, root, &prefix, schedule)
+}
+
+/// The same from the state where more than one thread exists, to which a schedule has led.
+///
+/// # Errors
+/// [`Unfit::Foreign`].
+pub(crate) fn story_from(
+    stepper: &mut Stepper,
+    mut state: State,
+    beginning: &Schedule,
+    schedule: &Schedule,
+) -> Result<Vec<Act>, Unfit> {
     let mut acts = Vec::new();
-    let mut state = root;
-    for (at, choice) in steps(schedule, &prefix)? {
+    for (at, choice) in steps(schedule, beginning)? {
         let before = Before::of(&state, choice);
         let moved = stepper.single(&mut state, choice);
         let moved = moved.ok_or(Unfit::Foreign(at))?;

@@ -5,6 +5,7 @@ use machine::object::Body;
 use machine::refs::Visit;
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
+use syntax::code::Marks;
 use trace::event::Resource;
 use trace::ids::ThreadId;
 
@@ -131,16 +132,14 @@ impl Stepper {
 
     /// Notes whether the thread depends on which thread it is.
     fn note_individuals(&mut self) {
-        let is_thread = self.thread.id.0 > 0;
-        let is_own = |at: usize| {
-            let frame = self.saved.frames.get(at);
-            frame.is_some_and(|frame| !frame.code.is_library)
-        };
-        let first = self.saved.frames.get(1);
-        let is_hook = first.is_some_and(|frame| frame.code.qualname == "_invoke_excepthook");
-        // The program's own `run` or `excepthook` is given the thread.
-        let knows_itself = is_thread && (is_own(1) || is_hook && is_own(2));
-        if knows_itself || is_thread && self.world.effects.thread_asked {
+        if self.thread.id.0 == 0 {
+            return;
+        }
+        // The program's own `run` or `excepthook` is given the thread, at the bottom of its frames.
+        let mut calls = self.saved.frames.windows(2).take(2);
+        let knows_itself = calls
+            .any(|call| call[0].code.marks.has(Marks::HANDS_THREAD) && !call[1].code.is_library);
+        if knows_itself || self.world.effects.thread_asked {
             self.world.places.found_individuals();
         }
     }
@@ -250,6 +249,11 @@ impl Stepper {
         let took_thread_id = world.took_thread_id();
         let thread_is_main = self.thread.id.0 == 0;
         let mut ends_others = false;
+        if world.effects.shows_place {
+            let numbers = world.has_numbered();
+            let places = &mut world.places;
+            visible |= places.touch(Whole::PLACES, Part::ALL, user, numbers);
+        }
         let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
         if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);

@@ -44,6 +44,8 @@ pub struct Effects {
     pub asked_time: bool,
     /// Locks and ends of threads that it looks at without waiting.
     pub glanced: Vec<ObjectId>,
+    /// Whether the program is told where an object is.
+    pub shows_place: bool,
     /// Whether it asks which thread it is.
     pub thread_asked: bool,
     /// It draws any number below this at random, and is to be told which; 0 if it does not.
@@ -66,6 +68,7 @@ impl Effects {
             && self.uncaught.is_empty()
             && self.glanced.is_empty()
             && !self.asked_time
+            && !self.shows_place
             && !self.thread_asked
             && self.draws == 0
             && self.unsupported.is_none()
@@ -85,6 +88,7 @@ impl Effects {
         self.out.clear();
         self.uncaught.clear();
         self.glanced.clear();
+        self.shows_place = false;
         self.thread_asked = false;
         self.draws = 0;
         self.asked_time = false;
@@ -147,6 +151,7 @@ pub(crate) struct Start {
     class_epoch: u32,
     next_thread: u32,
     next_primitive: u32,
+    n_shown: u32,
 }
 
 impl ExploreWorld {
@@ -209,6 +214,7 @@ impl ExploreWorld {
             class_epoch: self.heap.class_epoch,
             next_thread: self.heap.next_thread,
             next_primitive: self.heap.next_primitive,
+            n_shown: self.heap.n_shown,
         };
     }
 
@@ -237,8 +243,14 @@ impl ExploreWorld {
         self.heap.class_epoch = self.start.class_epoch;
         self.heap.next_thread = self.start.next_thread;
         self.heap.next_primitive = self.start.next_primitive;
+        self.heap.n_shown = self.start.n_shown;
         self.exchange.clone_from(&self.start_exchange);
         self.effects.clear();
+    }
+
+    /// Whether the step, if it can be taken back, has numbered an object of which the program asks where it is.
+    pub fn has_numbered(&self) -> bool {
+        self.heap.n_shown != self.start.n_shown
     }
 
     /// Whether the step, if it can be taken back, has used up the id of a thread.

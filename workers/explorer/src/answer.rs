@@ -123,7 +123,7 @@ impl Explorer {
         } = self.check.take()?;
         let progress: Progress = words::progress(&search.progress(), seconds);
         let graph = search.state_graph();
-        let found = words::found(&subject, search.report(), graph, progress);
+        let found = words::found(&subject, search.report(&mut || true), graph, progress);
         self.checked = Some(search).filter(|_| progress.states <= KEPT_MAX);
         Some(Report::Found(Box::new(found)))
     }

@@ -96,7 +96,7 @@ def exit_code(exit):
     return 1
 
 
-def print_exception(error):
+def print_exception(error):  # mark: in C
     """Writes an uncaught exception to standard error."""
     message = _message(error)
     tell_uncaught(error, message)
@@ -114,7 +114,7 @@ def _advise(name):
     sys.stderr.write(advice(name) + "\n")
 
 
-def write_exception(error):
+def write_exception(error):  # mark: in C
     """Writes an exception to standard error as `sys.excepthook` does."""
     chain, messages = [], []
     at = error
@@ -138,14 +138,14 @@ def write_exception(error):
     sys.stderr.write(format_exception(error, messages))
 
 
-def _message(error):
+def _message(error):  # mark: in C
     try:
         return str(error)
     except Exception:
         return "<exception str() failed>"
 
 
-def _suggestion(error):
+def _suggestion(error):  # mark: in C
     if type(error) not in (AttributeError, ImportError, NameError):
         return ""
     from _suggestions import suggestion
@@ -153,7 +153,7 @@ def _suggestion(error):
     return suggestion(error)
 
 
-def print_thread_exception(args):
+def print_thread_exception(args):  # mark: in C
     """Writes what a thread did not handle to standard error, as `threading.excepthook` does."""
     if sys.stderr is None:
         return

@@ -1,5 +1,7 @@
 """Attributes that each thread has for itself; no traceback shows this file, as CPython has it in C."""
 
+# mark: in C
+
 from threading import current_thread
 
 

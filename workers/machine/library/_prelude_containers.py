@@ -7,6 +7,8 @@ list_from(iterable), extend(list, iterable), list_iadd(list, iterable), update(d
 mapping), set_add(set, item), set_update(set, iterable), build_dict(operands), build_set(operands), repr_of(container).
 """
 
+# mark: in C
+
 
 def index(value):
     if isinstance(value, int):

@@ -4,6 +4,8 @@ What such a generator yields for itself comes in a cell; anything else that come
 awaits, and is passed on.
 """
 
+# mark: in C
+
 
 def _cell_type():
     value = None

@@ -1,5 +1,7 @@
 """Exception groups, and what `except*` does with them."""
 
+# mark: in C
+
 import builtins
 
 

@@ -1,5 +1,7 @@
 """Iterators over iterators written in Python, and the built-in functions that consume them."""
 
+# mark: in C
+
 
 def call_iter(method, value):
     iterator = method(value)

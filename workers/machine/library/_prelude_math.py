@@ -1,5 +1,7 @@
 """Arguments of `math` whose classes say what number they are."""
 
+# mark: in C
+
 import _math
 
 

@@ -1,5 +1,7 @@
 """Built-in functions about names: `dir`, `vars`, `exec`, `eval`, and what comes in by name."""
 
+# mark: in C
+
 import builtins
 from _threads import primitive_class
 

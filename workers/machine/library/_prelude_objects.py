@@ -1,5 +1,7 @@
 """What the interpreter falls back on where classes written in Python have a say."""
 
+# mark: in C
+
 
 def start_process():
     import _bootstrap

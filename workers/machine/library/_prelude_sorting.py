@@ -2,6 +2,8 @@
 reverse)`.
 """
 
+# mark: in C
+
 
 def _sorted(items, keys, reverse):
     result = _sort_by_keys(items, keys, reverse)

@@ -1,5 +1,7 @@
 """Text of values whose classes have a say: what `repr`, `str`, `format` and `%` do when built-in code cannot."""
 
+# mark: in C
+
 import _text
 
 

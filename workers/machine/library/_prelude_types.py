@@ -1,5 +1,7 @@
 """What the operators of classes make in annotations: `int | None` and `list[int]`."""
 
+# mark: in C
+
 
 class UnionType:
     """Several classes of which one is meant."""

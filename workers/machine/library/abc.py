@@ -33,7 +33,7 @@ class ABCMeta(type):
             cls._tell(cls)
         return cls
 
-    def __call__(cls, *args, **keywords):
+    def __call__(cls, *args, **keywords):  # mark: in C
         missing = sorted(cls.__abstractmethods__)
         if missing:
             plural = "s" if len(missing) > 1 else ""

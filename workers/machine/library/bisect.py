@@ -1,5 +1,7 @@
 """Places in sorted lists, by halving."""
 
+# mark: in C
+
 
 def _limits(a, lo, hi):
     if lo < 0:

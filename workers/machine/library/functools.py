@@ -31,7 +31,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
 
 
-def reduce(function, iterable=_missing, initial=_missing, /):
+def reduce(function, iterable=_missing, initial=_missing, /):  # mark: in C
     """Combines the items from left to right."""
     if iterable is _missing:
         raise TypeError("reduce expected at least 2 arguments, got 1")
@@ -67,7 +67,7 @@ class partial:
         self.args = args
         self.keywords = keywords
 
-    def __call__(self, /, *args, **keywords):
+    def __call__(self, /, *args, **keywords):  # mark: in C
         return self.func(*self.args, *args, **{**self.keywords, **keywords})
 
     def __repr__(self):
@@ -138,7 +138,7 @@ def _compared(other):
     return other.obj
 
 
-def cmp_to_key(mycmp):
+def cmp_to_key(mycmp):  # mark: in C
     """A key function for `sorted` from a function that answers below, at or above 0."""
 
     class Key(_Key):
@@ -258,7 +258,7 @@ def lru_cache(maxsize=128, typed=False):
         lock = _RLock()
         hits = misses = 0
 
-        def wrapper(*args, **keywords):
+        def wrapper(*args, **keywords):  # mark: in C
             nonlocal hits, misses
             key = _cache_key(args, keywords, typed)
             with lock:

@@ -1,7 +1,7 @@
 """Heaps in lists: `heap[k] <= heap[2 * k + 1]` and `heap[k] <= heap[2 * k + 2]` for every k."""
 
 
-def heappush(heap, item):
+def heappush(heap, item):  # mark: in C
     """Adds an item."""
     if not isinstance(heap, list):
         raise TypeError(f"heappush() argument 1 must be list, not {type(heap).__name__}")
@@ -9,7 +9,7 @@ def heappush(heap, item):
     _rise(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap):  # mark: in C
     """Removes and returns the smallest item."""
     if not heap:
         if not isinstance(heap, list):
@@ -24,7 +24,7 @@ def heappop(heap):
     return smallest
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item):  # mark: in C
     """Removes and returns the smallest item, then adds one."""
     if not heap:
         raise IndexError("index out of range")
@@ -34,7 +34,7 @@ def heapreplace(heap, item):
     return smallest
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item):  # mark: in C
     """Adds an item, then removes and returns the smallest."""
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
@@ -42,7 +42,7 @@ def heappushpop(heap, item):
     return item
 
 
-def heapify(heap):
+def heapify(heap):  # mark: in C
     """Makes a list a heap."""
     if not isinstance(heap, list):
         raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
@@ -50,7 +50,7 @@ def heapify(heap):
         _sink(heap, at)
 
 
-def _rise(heap, top, at):
+def _rise(heap, top, at):  # mark: in C
     """Moves the item at a place up to where its parent is not larger."""
     item = heap[at]
     while at > top:
@@ -62,7 +62,7 @@ def _rise(heap, top, at):
     heap[at] = item
 
 
-def _sink(heap, at):
+def _sink(heap, at):  # mark: in C
     """Moves the item at a place down to a leaf, smaller children going up, then up again to its place."""
     top = at
     item = heap[at]

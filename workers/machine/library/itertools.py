@@ -1,5 +1,7 @@
 """Iterators over iterators."""
 
+# mark: in C
+
 from operator import add as _add
 
 from _itertools import count_integers as _count_integers

@@ -1,5 +1,7 @@
 """Mathematical functions, as in the C standard."""
 
+# mark: in C
+
 from _math import (
     acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, ceil, comb, copysign, cos, cosh, degrees, dist, erf, erfc, exp,
     exp2, expm1, fabs, factorial, floor, fmod, frexp, fsum, gamma, gcd, hypot, isclose, isfinite, isinf, isnan, isqrt,

@@ -1,5 +1,7 @@
 """Operators as functions."""
 
+# mark: in C
+
 
 def lt(a, b):
     return a < b

@@ -1,5 +1,7 @@
 """Objects as bytes for another process. The rules are CPython's; the bytes are Interleave's own."""
 
+# mark: in C
+
 import _pickle
 from _collections import deque_class
 from _runtime import import_module

@@ -1,5 +1,8 @@
 """Queues that threads hand things over by. Follows the documentation of CPython's `queue`."""
 
+# What it does is done under its lock.
+# mark: one step
+
 import _threads as _thread
 from heapq import heappop, heappush
 from threading import Condition, Lock

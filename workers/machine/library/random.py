@@ -231,10 +231,15 @@ class Random:
         """k elements, each chosen from all, by weight if there are weights."""
         random = self.random
         n = len(population)
+        # Where a search lets any number be drawn, any item is that may be chosen at all.
+        may_be_any = type(self).random is Random.random
         if cum_weights is None:
             if weights is None:
-                n += 0.0
-                return [population[_floor(random() * n)] for _ in range(k)]
+                chosen = []
+                for _ in range(k):
+                    at = _random.any_below(n) if may_be_any else None
+                    chosen.append(population[_floor(random() * (n + 0.0)) if at is None else at])
+                return chosen
             if isinstance(weights, int):
                 raise TypeError(f"The number of choices must be a keyword argument: k={weights}")
             cum_weights = _accumulate(weights)
@@ -247,8 +252,16 @@ class Random:
             raise ValueError("Total of weights must be greater than zero")
         if not _isfinite(total):
             raise ValueError("Total of weights must be finite")
-        hi = n - 1
-        return [population[_bisect(cum_weights, random() * total, 0, hi)] for _ in range(k)]
+        chosen = []
+        for _ in range(k):
+            at = _random.any_below(n) if may_be_any else None
+            if at is None:
+                at = _bisect(cum_weights, random() * total, 0, n - 1)
+            else:
+                while cum_weights[at] <= (cum_weights[at - 1] if at else 0):
+                    at = (at + 1) % n
+            chosen.append(population[at])
+        return chosen
 
     def uniform(self, a, b):
         """A number between a and b."""

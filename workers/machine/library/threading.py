@@ -31,16 +31,18 @@ _trace = None
 class Condition(_thread.primitive_class("Condition")):
     """A condition variable: wait for something to become true under a lock."""
 
-    def acquire(self, *args, **kwargs):
+    # Its lock never changes, and nobody else can be between asking for it and having it.
+
+    def acquire(self, *args, **kwargs):  # mark: one step
         return self._lock().acquire(*args, **kwargs)
 
-    def release(self):
+    def release(self):  # mark: one step
         self._lock().release()
 
-    def __enter__(self):
+    def __enter__(self):  # mark: one step
         return self._lock().__enter__()
 
-    def __exit__(self, *exception):
+    def __exit__(self, *exception):  # mark: one step
         self._lock().release()
 
     def wait_for(self, predicate, timeout=None):
@@ -66,8 +68,8 @@ class BrokenBarrierError(RuntimeError):
     """A barrier was aborted, reset or ran out of time while threads waited."""
 
 
-class Barrier(_thread.primitive_class("Barrier")):
-    """A meeting point for a fixed number of threads."""
+class Barrier(_thread.primitive_class("Barrier")):  # mark: one step
+    """A meeting point for a fixed number of threads: in CPython all of it is done under one lock."""
 
     def wait(self, timeout=None):
         index = self._arrive()
@@ -128,7 +130,7 @@ def excepthook(args, /):
 __excepthook__ = excepthook
 
 
-def _invoke_excepthook(args):
+def _invoke_excepthook(args):  # mark: hands the thread over
     """Gives an exception to the hook of threads; what goes wrong there is told too."""
     try:
         excepthook(args)
@@ -162,7 +164,7 @@ class Thread:
         self._handle = _Handle()
         self._initialized = True
 
-    def start(self):
+    def start(self):  # mark: one step
         if not self._initialized:
             raise RuntimeError("thread.__init__() not called")
         if self._ident is not None:
@@ -178,12 +180,12 @@ class Thread:
             raise
         _look_up()
 
-    def run(self):
+    def run(self):  # mark: calls the target
         # They are kept: nothing that a thread does to its own object is then of interest to others.
         if self._target is not None:
             self._target(*self._args, **self._kwargs)
 
-    def _bootstrap_inner(self):
+    def _bootstrap_inner(self):  # mark: hands the thread over
         try:
             self.run()
         except BaseException as error:
@@ -193,7 +195,7 @@ class Thread:
                 self._locals = None
             self._handle.finish()
 
-    def join(self, timeout=None):
+    def join(self, timeout=None):  # mark: one step
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
         if self._ident is None:
@@ -202,7 +204,7 @@ class Thread:
             raise RuntimeError("cannot join current thread")
         self._handle.join(timeout)
 
-    def is_alive(self):
+    def is_alive(self):  # mark: one step
         assert self._initialized, "Thread.__init__() not called"
         return self._ident is not None and not self._handle.finished()
 
@@ -308,7 +310,7 @@ def get_native_id():
     return _native(_thread.get_ident())
 
 
-def _new_name():
+def _new_name():  # mark: one step
     global _counter
     _counter += 1
     return f"Thread-{_counter}"
@@ -322,7 +324,7 @@ def main_thread():
     return _main_thread
 
 
-def enumerate():
+def enumerate():  # mark: one step
     return [thread for thread in list(_active) if thread is _main_thread or thread.is_alive()]
 
 
@@ -330,7 +332,7 @@ def active_count():
     return len(enumerate())
 
 
-def _enter(thread):
+def _enter(thread):  # mark: one step
     """Enters a thread that is about to start; those that have ended leave when there are many."""
     with _active_lock:
         if len(_active) >= 64:

@@ -1,5 +1,7 @@
 """Clocks and sleeping. Follows the documentation of CPython's `time`; the local time zone is UTC."""
 
+# mark: in C
+
 from _threads import sleep
 from _time import monotonic, process_time, thread_time, time
 

@@ -1,5 +1,7 @@
 """Lists of numbers of one kind. Follows the documentation of CPython's `array`."""
 
+# mark: in C
+
 import struct
 
 typecodes = "bBuhHiIlLqQfd"

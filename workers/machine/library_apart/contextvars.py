@@ -1,5 +1,7 @@
 """Variables that belong to a context: each task of `asyncio` has its own. Follows CPython's `contextvars`."""
 
+# mark: in C
+
 from _threads import get_ident
 
 __all__ = ("Context", "ContextVar", "Token", "copy_context")
@@ -20,7 +22,7 @@ class Context:
         if self._entered:
             raise RuntimeError(f"cannot enter context: {self!r} is already entered")
         me = get_ident()
-        outer = _current.get(me)
+        outer = _current_or_none()
         self._entered = True
         _current[me] = self
         try:
@@ -73,17 +75,22 @@ def _checked(var):
     return var
 
 
-def _context():
+def _current_or_none():
+    # Items that a thread looks at by their keys are nobody else's.
     me = get_ident()
-    found = _current.get(me)
+    return _current[me] if me in _current else None
+
+
+def _context():
+    found = _current_or_none()
     if found is None:
-        found = _current[me] = Context()
+        found = _current[get_ident()] = Context()
     return found
 
 
 def copy_context():
     """A copy of the current context."""
-    found = _current.get(get_ident())
+    found = _current_or_none()
     return Context() if found is None else found.copy()
 
 
@@ -124,7 +131,7 @@ class ContextVar:
         return self._name
 
     def get(self, default=_missing, /):
-        found = _current.get(get_ident())
+        found = _current_or_none()
         value = _missing if found is None else found._values.get(self, _missing)
         if value is _missing:
             value = self._default if default is _missing else default

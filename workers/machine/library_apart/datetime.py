@@ -1,5 +1,7 @@
 """Dates and times. Follows the documentation of CPython's `datetime`; the local time zone is UTC."""
 
+# mark: in C
+
 from _dates import (
     MAXYEAR, MINYEAR, UTC, Ordered, check_field, date, offset_text, read_date, shown_class, timedelta, timezone, tzinfo,
 )

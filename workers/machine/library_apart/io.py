@@ -167,7 +167,7 @@ class TextIOBase(IOBase):
         self._unsupported("detach")
 
 
-class _Memory:
+class _Memory:  # mark: in C
     """A stream over a list of characters or bytes: `_empty` is a text of length 0, `_gap` fills holes."""
 
     def readable(self):
@@ -236,7 +236,7 @@ class _Memory:
         return self._parts[0]
 
 
-class StringIO(_Memory, TextIOBase):
+class StringIO(_Memory, TextIOBase):  # mark: in C
     """A text stream in memory."""
 
     _empty, _gap, _newline = "", "\0", "\n"
@@ -279,7 +279,7 @@ class StringIO(_Memory, TextIOBase):
         return self._at
 
 
-class BytesIO(_Memory, BufferedIOBase):
+class BytesIO(_Memory, BufferedIOBase):  # mark: in C
     """A stream of bytes in memory."""
 
     _empty, _gap, _newline = b"", b"\0", b"\n"

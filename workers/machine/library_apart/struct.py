@@ -1,5 +1,7 @@
 """Numbers as bytes in a given layout. Follows the documentation of CPython's `struct`."""
 
+# mark: in C
+
 
 class error(Exception):
     """The values or bytes do not fit the format."""

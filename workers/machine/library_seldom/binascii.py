@@ -1,5 +1,7 @@
 """Bytes as text and sums over them. Follows the documentation of CPython's `binascii`."""
 
+# mark: in C
+
 __all__ = ["a2b_base64", "a2b_hex", "b2a_base64", "b2a_hex", "crc32", "crc_hqx", "hexlify",
            "unhexlify", "a2b_uu", "b2a_uu", "Error", "Incomplete"]
 

@@ -1,5 +1,7 @@
 """Mathematics of complex numbers. Follows the documentation of CPython's `cmath`."""
 
+# mark: in C
+
 import math
 
 pi, e, tau, inf, nan = math.pi, math.e, math.tau, math.inf, math.nan

@@ -1,5 +1,7 @@
 """Decimal numbers with as many digits as asked for. Follows the documentation of CPython's `decimal`."""
 
+# mark: in C
+
 from _decimal_context import (
     ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP,
     BasicContext, Clamped, Context, ConversionSyntax, DecimalException, DefaultContext, DivisionByZero,

@@ -4,6 +4,8 @@ It writes the bytes that the library zlib writes, but works in Python: a few ten
 no dictionaries, and a compressor gives its data when it is finished.
 """
 
+# mark: in C
+
 from binascii import _only_bytes, crc32
 
 __all__ = ["adler32", "compress", "compressobj", "crc32", "decompress", "decompressobj", "error"]

@@ -3,7 +3,7 @@
 //! Linked code lives as long as the program (`Box::leak`): a program has a bounded amount of it, frames of several
 //! real threads point at it, and counting references would make every call write to memory that all threads share.
 
-use syntax::code::{CodeKind, Flavour, Handler, Instr, Params};
+use syntax::code::{CodeKind, Flavour, Handler, Instr, Marks, Params};
 use syntax::span::Span;
 
 use crate::fused::Fused;
@@ -62,8 +62,8 @@ pub struct Code {
     pub doc: Value,
     /// Whether this is library code, which the page shows folded.
     pub is_library: bool,
-    /// Whether it is of the library and in C in CPython: no other thread goes on in the middle of it where there is a GIL.
-    pub is_c: bool,
+    /// What the library says of it.
+    pub marks: Marks,
 }
 
 impl Code {

@@ -11,7 +11,6 @@ use crate::fused;
 use crate::library::{File, Opened};
 use crate::native::{Cx, Res};
 use crate::object::{Body, Function, Object};
-use crate::traceback::is_c;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -143,7 +142,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
     Box::leak(Box::new(Code {
         number,
         print: print(origin, number),
-        is_c: origin.is_library && is_c(origin.file, &code.name, &code.qualname),
+        marks: code.marks,
         file: origin.file,
         source: origin.source,
         name: Box::leak(code.name.into_boxed_str()),

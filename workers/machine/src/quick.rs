@@ -270,6 +270,11 @@ impl<W: World> Cx<'_, W> {
         Ok(Some(mix_hashes(parts)))
     }
 
+    /// The hash of an object that is equal to itself alone, as the program is told it.
+    pub fn hash_of_place(&mut self, id: ObjectId) -> u64 {
+        mix(self.world.id_shown(id))
+    }
+
     fn unhashable(&mut self, id: ObjectId) -> Res<Option<u64>> {
         let name = self.type_name(Value::Obj(id));
         Err(self.type_error(format!("unhashable type: '{name}'")))

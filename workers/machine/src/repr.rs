@@ -13,17 +13,6 @@ use crate::world::World;
 /// Containers nested deeper than this are shown by Python code, which counts its depth.
 const DEPTH_MAX: usize = 60;
 
-/// The number that `id()` gives for an object and that default representations show: unique within a process, the same
-/// in every run.
-pub fn address(id: ObjectId) -> u64 {
-    0x7f3a_1000_0000 + u64::from(id.0) * 48
-}
-
-/// The address as representations show it.
-pub fn address_text(id: ObjectId) -> String {
-    format!("{:#x}", address(id))
-}
-
 /// The representation of a container: what is before, between and after its items.
 enum Shape {
     Text(String),
@@ -48,6 +37,17 @@ fn has_no_address(body: &Body) -> bool {
 }
 
 impl<W: World> Cx<'_, W> {
+    /// The number that `id()` gives for an object and that default representations show: unique within a process, the
+    /// same in every run.
+    pub fn address(&mut self, id: ObjectId) -> u64 {
+        0x7f3a_1000_0000 + self.world.id_shown(id) * 48
+    }
+
+    /// The address as representations show it.
+    pub fn address_text(&mut self, id: ObjectId) -> String {
+        format!("{:#x}", self.address(id))
+    }
+
     /// `repr(value)`; `None` if Python code must decide.
     ///
     /// # Errors
@@ -256,11 +256,11 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn other_shape(&mut self, id: ObjectId, value: Value, class: ObjectId) -> Res<Shape> {
-        let at = address_text(id);
         let body = self.world.read(id).body.clone();
-        if !has_no_address(&body) {
-            self.world.id_shown(id);
-        }
+        let at = match has_no_address(&body) {
+            true => String::new(),
+            false => self.address_text(id),
+        };
         Ok(match body {
             Body::Function(function) => {
                 let name = self.string(function.qualname).unwrap_or_default();
@@ -320,12 +320,12 @@ impl<W: World> Cx<'_, W> {
         })
     }
 
-    fn cell_repr(&self, at: &str, content: Value) -> String {
+    fn cell_repr(&mut self, at: &str, content: Value) -> String {
         let inner = match content {
             Value::Unbound => "empty".to_owned(),
             Value::Obj(id) => {
                 let name = self.type_name(content);
-                format!("{name} object at {}", address_text(id))
+                format!("{name} object at {}", self.address_text(id))
             }
             other => format!("{} object at {at}", self.type_name(other)),
         };
@@ -340,7 +340,7 @@ impl<W: World> Cx<'_, W> {
                     let kind = self.type_name(receiver);
                     format!(
                         "<built-in method {name} of {kind} object at {}>",
-                        address_text(id)
+                        self.address_text(id)
                     )
                 }
                 _ => format!("<built-in method {name}>"),

@@ -1,5 +1,6 @@
 //! A Python thread as a value: frames, operands, and what it is in the middle of.
 
+use syntax::code::{Instr, Marks};
 use trace::event::Waiting;
 use trace::ids::ThreadId;
 
@@ -214,6 +215,16 @@ pub struct Suspended {
     pub handling: Value,
 }
 
+impl Suspended {
+    /// The iterator that it is delegating to (`yield from`, `await`), if it is.
+    pub fn awaited(&self) -> Option<Value> {
+        let before = self.frame.pc.checked_sub(2)? as usize;
+        let instr = self.frame.code.instrs.get(before);
+        let delegating = matches!(instr, Some(Instr::Send(_)));
+        delegating.then(|| self.stack.last().copied())?
+    }
+}
+
 /// What a parked native remembers: it is called again with the same arguments.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Resume {
@@ -266,7 +277,8 @@ impl Thread {
 
     /// Whether it is in the middle of what is one step in CPython.
     pub fn is_in_c(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.code.is_c)
+        let frame = self.frames.last();
+        frame.is_some_and(|frame| frame.code.marks.has(Marks::IN_C))
     }
 
     /// The line that the innermost frame of the user's program is at; 0 if there is none.

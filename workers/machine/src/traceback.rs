@@ -1,5 +1,6 @@
 //! Uncaught exceptions as CPython prints them: chains, file and line, the source line, carets.
 
+use syntax::code::Marks;
 use syntax::span::Span;
 
 use crate::code::Code;
@@ -186,33 +187,12 @@ impl<W: World> Cx<'_, W> {
 pub(crate) fn is_shown(entry: &TracebackEntry) -> bool {
     let code = entry.code;
     !code.is_library
-        || !code.is_c
+        || !code.marks.has(Marks::IN_C)
             && match code.file {
                 "asyncio/futures.py" | "contextvars.py" | "sys.py" => false,
                 "asyncio/tasks.py" => !["_step", "_advance", "_wake_up"].contains(&code.name),
                 file => !file.starts_with('_'),
             }
-}
-
-/// Whether a function of the library is written in C in CPython, where it takes no time for other threads.
-pub(crate) fn is_c(file: &str, name: &str, qualname: &str) -> bool {
-    let is_of = |classes: &[&str]| classes.iter().any(|class| qualname.starts_with(class));
-    match file {
-        "array.py" | "binascii.py" | "bisect.py" | "cmath.py" | "datetime.py" | "decimal.py"
-        | "itertools.py" | "math.py" | "operator.py" | "pickle.py" | "struct.py" | "time.py"
-        | "zlib.py" => true,
-        "_bootstrap.py" => {
-            name.contains("exception") || ["_message", "_suggestion"].contains(&name)
-        }
-        "abc.py" => name == "__call__",
-        "collections.py" => !is_of(&["Counter", "ChainMap", "User"]),
-        "functools.py" => {
-            ["__call__", "reduce", "wrapper"].contains(&name) || is_of(&["cmp_to_key"])
-        }
-        "heapq.py" => !["merge", "nlargest", "nsmallest"].contains(&name),
-        "io.py" => is_of(&["StringIO", "BytesIO", "_Memory"]),
-        file => file.starts_with("_prelude_"),
-    }
 }
 
 fn fold(repeats: usize, text: &mut String) {

@@ -137,8 +137,10 @@ pub trait World: Store + 'static {
     fn cycles(&mut self, _ask: bool) -> u64 {
         0
     }
-    /// The program is told something that follows from an object's id.
-    fn id_shown(&mut self, _object: ObjectId) {}
+    /// The program is told something that follows from an object's id: the number that this is, below 2^40.
+    fn id_shown(&mut self, object: ObjectId) -> u64 {
+        u64::from(object.0)
+    }
     /// The program asks which thread is running.
     fn thread_asked(&mut self) {}
     /// The facts of this process.

@@ -139,6 +139,50 @@ pub struct Code {
     pub first_line: u32,
     /// The doc string.
     pub doc: Option<String>,
+    /// What the library says of its own functions.
+    pub marks: Marks,
+}
+
+/// What a body of the library is to those who step through programs. The compiler gives none: whoever compiles the
+/// library reads them from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marks(u8);
+
+impl Marks {
+    /// It is written in C in CPython: no other thread goes on in the middle of it where there is a GIL.
+    pub const IN_C: Marks = Marks(1);
+    /// No thread can tell whether others have gone on in the middle of it.
+    pub const ONE_STEP: Marks = Marks(2);
+    /// It hands the running thread's object over to what it calls.
+    pub const HANDS_THREAD: Marks = Marks(4);
+    /// It calls what the thread was started for, and does nothing after that.
+    pub const CALLS_TARGET: Marks = Marks(8);
+    /// It runs the tasks of an event loop, and waits for something to do.
+    pub const RUNS_TASKS: Marks = Marks(16);
+
+    /// A mark by its name in the library.
+    pub fn named(name: &str) -> Option<Marks> {
+        Some(match name {
+            "in Python" => Marks::default(),
+            "in C" => Marks::IN_C,
+            "one step" => Marks::ONE_STEP,
+            "hands the thread over" => Marks::HANDS_THREAD,
+            "calls the target" => Marks::CALLS_TARGET,
+            "runs tasks" => Marks::RUNS_TASKS,
+            _ => return None,
+        })
+    }
+
+    /// Whether it has any of these marks.
+    #[inline]
+    pub fn has(self, marks: Marks) -> bool {
+        self.0 & marks.0 != 0
+    }
+
+    /// These and others.
+    pub const fn and(self, marks: Marks) -> Marks {
+        Marks(self.0 | marks.0)
+    }
 }
 
 /// A binary operator; in-place forms try the in-place method first.

@@ -88,12 +88,14 @@ impl Attempt {
         choices.find(|choice| Brief::of(*choice).actor() == who)
     }
 
-    /// What has been found.
+    /// What has been found. If something kept the search from being complete, walks look a little further as long as
+    /// `go_on` answers `true`.
     pub fn report(
         &self,
         stepper: &mut Stepper,
         prefix: &Schedule,
         bound: Option<String>,
+        go_on: &mut dyn FnMut() -> bool,
     ) -> Report {
         let outcomes = self.outcomes.iter().map(|(what, at)| {
             let schedule = self.walk(stepper, prefix, &self.way(*at)).0;
@@ -112,6 +114,9 @@ impl Attempt {
         }
         if let Some(graph) = self.graph.as_ref().filter(|_| self.known.leads_back()) {
             for round in graph.rounds().iter().take(ROUNDS_MAX) {
+                if bound.is_some() && !go_on() {
+                    break;
+                }
                 let endless = self.endless(stepper, prefix, graph, round);
                 flaws.entry(endless.what).or_insert(endless.schedule);
             }
@@ -119,10 +124,11 @@ impl Attempt {
         let mut outcomes: BTreeMap<String, Schedule> = outcomes;
         if bound.is_some() {
             let (beginning, root) = self.walk(stepper, prefix, &[]);
-            fallback::walks(stepper, &root, &beginning, &mut |stepper, walk| {
+            let mut look = |stepper: &mut Stepper, walk: Walk| {
                 take_in_walk(stepper, walk, &mut outcomes, &mut flaws);
                 true
-            });
+            };
+            fallback::walks(stepper, &root, &beginning, &mut look, go_on);
         }
         let in_parallel = self.options.atomicity == Atomicity::FreeThreaded;
         let mut kinds = flaws.keys().map(|flaw| flaw.kind);

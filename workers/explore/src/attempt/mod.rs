@@ -85,11 +85,15 @@ fn learn_in_order(
     hand: &Mutex<Hand>,
     layer: &Layer,
     states: std::ops::Range<usize>,
+    crew: &dyn Crew,
 ) {
     let hand = &mut *lock(hand);
     hand.begin_anew(places);
     let mut found = Expanded::default();
     for at in states {
+        if hand.is_due() && crew.wants_stop() {
+            break;
+        }
         hand.expand(layer.first + at as u32, layer.record(at), &mut found);
     }
     places.absorb(&hand.stepper.world.places);
@@ -224,11 +228,17 @@ impl Attempt {
     ) -> Slice {
         while self.n_done < self.layer.len() || self.begin_round() {
             let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
-            self.n_done = states.end;
             let expanded = expand(crew, &self.hands, &self.layer, states.clone());
+            let n_done: usize = expanded.iter().map(|it| it.n_steps.len()).sum();
+            self.n_done += n_done;
             let places = &mut stepper.world.places;
+            if n_done < states.len() {
+                // What has been found out of time stands, whatever more there is to know of what threads share.
+                self.take_in(crew, expanded);
+                return Slice::Paused;
+            }
             if gather(places, &self.hands) {
-                learn_in_order(places, &self.hands[0], &self.layer, states);
+                learn_in_order(places, &self.hands[0], &self.layer, states, crew);
                 return Slice::Anew;
             }
             self.take_in(crew, expanded);
@@ -401,7 +411,8 @@ impl Attempt {
     }
 }
 
-/// Lets all steps of some states of a layer be taken.
+/// Lets all steps of some states of a layer be taken, in jobs; those are left out that were not done in time, and all after
+/// them.
 fn expand(
     crew: &dyn Crew,
     hands: &[Mutex<Hand>],
@@ -413,12 +424,17 @@ fn expand(
         .map(|start| (start, Mutex::new(Expanded::default())))
         .collect();
     let next = AtomicUsize::new(0);
+    let left_from = AtomicUsize::new(usize::MAX);
     let work = |number: usize| {
         let mut hand = lock(&hands[number]);
         while let Some((start, job)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let mut found = lock(job);
             hand.hear();
             for at in *start..states.end.min(start + JOB) {
+                if hand.is_due() && crew.wants_stop() {
+                    left_from.fetch_min(*start, Ordering::Relaxed);
+                    return;
+                }
                 hand.expand(layer.first + at as u32, layer.record(at), &mut found);
             }
         }
@@ -428,5 +444,7 @@ fn expand(
         true => work(0),
         false => crew.work(&work),
     }
-    jobs.into_iter().map(|(_, job)| open(job)).collect()
+    let left_from = left_from.into_inner();
+    let done = jobs.into_iter().filter(|(start, _)| *start < left_from);
+    done.map(|(_, job)| open(job)).collect()
 }

@@ -91,6 +91,7 @@ pub(crate) fn common_key(process: &Process, marks: &Marks) -> u128 {
     let mut digest = Digest::default();
     digest.word(u64::from(process.facts.number) << 32 | u64::from(heap.next_thread));
     digest.word(process.exit.map_or(u64::MAX, |code| u64::from(code as u32)));
+    digest.word(u64::from(heap.n_shown));
     digest.word(u64::from(heap.class_epoch) << 32 | u64::from(heap.next_primitive));
     for slot in marks.common(process) {
         enter_slot(&mut digest, slot, heap.fixed_below());
@@ -109,7 +110,7 @@ pub(crate) fn common(process: &Process, marks: &Marks, merges_threads: bool) -> 
     let mut digest = Digest::default();
     digest.print(content.print);
     digest.word(process.exit.map_or(u64::MAX, |code| u64::from(code as u32)));
-    digest.word(u64::from(heap.next_thread));
+    digest.word(u64::from(heap.n_shown) << 32 | u64::from(heap.next_thread));
     let n_fixed = heap
         .slots()
         .partition_point(|slot| slot.id < heap.fixed_below());

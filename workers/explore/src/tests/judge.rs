@@ -8,6 +8,7 @@ use crate::blocked;
 use crate::identity::Identity;
 use crate::program::Program;
 use crate::report::{Flaw, FlawKind};
+use syntax::code::Marks;
 use trace::schedule::Choice;
 
 use crate::search::{choices, flaw};
@@ -77,7 +78,11 @@ fn whole_functions(state: &State, choices: Vec<Choice>) -> Vec<Choice> {
         let threads = &state.processes[choice.process as usize].threads;
         let thread = threads.iter().find(|it| it.id == choice.thread);
         thread.is_some_and(|it| {
-            it.parked.is_none() && it.frames.last().is_some_and(|frame| frame.code.is_c)
+            it.parked.is_none()
+                && it
+                    .frames
+                    .last()
+                    .is_some_and(|frame| frame.code.marks.has(Marks::IN_C))
         })
     };
     match choices.iter().find(|choice| is_in_c(choice)) {

@@ -1,5 +1,7 @@
 """Containers beyond the built-in ones."""
 
+# mark: in C
+
 from heapq import nlargest
 from keyword import iskeyword
 from operator import itemgetter
@@ -220,7 +222,7 @@ class OrderedDict(dict):
         return _merged(self, other, self)
 
 
-class Counter(dict):
+class Counter(dict):  # mark: in Python
     """A dictionary that counts."""
 
     def __init__(self, iterable=None, /, **keywords):

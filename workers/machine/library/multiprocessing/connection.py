@@ -1,6 +1,10 @@
 """Pipes: two ends through which processes send each other objects."""
 
+# Each end belongs to one thread: what comes before and after it sends or receives is nobody else's business.
+# mark: one step
+
 import _kernel
+import _random
 import _sys
 import pickle
 
@@ -156,9 +160,11 @@ class Listener:
         _kernel.bind(_name(address) + " process", _sys.process_number())
 
     def accept(self):
-        if self._channel is None:
+        # Another thread may close it meanwhile.
+        channel = self._channel
+        if channel is None:
             raise OSError("listener is closed")
-        connection = self._next()
+        connection = self._next(channel)
         client = 50000 + connection.fileno()
         self._last = ("127.0.0.1", client) if isinstance(self._address, tuple) else ""
         if self._authkey is not None:
@@ -166,20 +172,20 @@ class Listener:
             answer_challenge(connection, self._authkey)
         return connection
 
-    def _next(self):
+    def _next(self, channel):
         connection = Connection(None, None)
-        connection.__setstate__(pickle.loads(_kernel.receive(self._channel, None)))
+        connection.__setstate__(pickle.loads(_kernel.receive(channel, None)))
         return connection
 
     def close(self):
-        if self._channel is not None:
+        channel, self._channel = self._channel, None
+        if channel is not None:
             _kernel.unbind(_name(self._address))
             _kernel.unbind(_name(self._address) + " process")
             # Who has not been accepted will not be.
-            while _kernel.waiting(self._channel):
-                self._next().close()
-            _kernel.close(self._channel, False)
-            self._channel = None
+            while _kernel.waiting(channel):
+                self._next(channel).close()
+            _kernel.close(channel, False)
 
     @property
     def address(self):
@@ -231,10 +237,9 @@ _CHALLENGE, _WELCOME, _FAILURE = b"#CHALLENGE#", b"#WELCOME#", b"#FAILURE#"
 
 
 def _digest(authkey, message):
-    import hashlib
-
-    inner = hashlib.sha256(authkey + message).digest()
-    return hashlib.sha256(authkey + inner).digest()
+    # Both sides are of this library, so what both can work out without much ado is as good as what CPython takes.
+    inner = _random.sha512(authkey + message)
+    return _random.sha512(authkey + inner)
 
 
 def deliver_challenge(connection, authkey):

@@ -1,5 +1,8 @@
 """The event loop: a queue of what is ready, a heap of timers, and one event to wait on when there is nothing to do."""
 
+# Other threads have no part in it but for what is ready.
+# mark: one step
+
 import sys
 import threading
 from _threads import get_ident
@@ -60,7 +63,7 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
             events._set_running_loop(None)
             sys.set_asyncgen_hooks(*hooks)
 
-    def _run_once(self):
+    def _run_once(self):  # mark: one step, runs tasks
         ready, timers = self._ready, self._timers
         while timers and timers[0][2]._cancelled:
             heappop(timers)

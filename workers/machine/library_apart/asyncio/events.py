@@ -1,5 +1,8 @@
 """What runs next, and when: handles of calls, and which loop is whose."""
 
+# Other threads have no part in it but for what is ready.
+# mark: one step
+
 import os
 import threading
 from _threads import get_ident
@@ -36,7 +39,7 @@ class Handle:
     def get_context(self):
         return self._context
 
-    def _run(self):
+    def _run(self):  # mark: in Python
         try:
             self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):

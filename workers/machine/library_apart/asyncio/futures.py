@@ -1,5 +1,7 @@
 """The future: a result that the loop will have."""
 
+# mark: one step
+
 import concurrent.futures
 
 from asyncio import events
@@ -10,7 +12,7 @@ _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
 
 
-class Future:
+class Future:  # mark: in C
     """A result that somebody will set and others can await, all in the thread of one loop."""
 
     __module__ = "_asyncio"

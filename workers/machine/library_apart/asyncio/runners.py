@@ -1,5 +1,8 @@
 """Running a coroutine from code that is not one."""
 
+# Other threads have no part in it but for what is ready.
+# mark: one step
+
 import _signal
 from _threads import get_ident
 from threading import main_thread
@@ -84,7 +87,8 @@ class Runner:
         try:
             _cancel_all(loop)
             loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor(300))
+            # CPython gives up after 300 s, says so, and waits for the threads when the process ends.
+            loop.run_until_complete(loop.shutdown_default_executor())
         finally:
             if self._factory is None:
                 events.set_event_loop(None)

@@ -1,5 +1,8 @@
 """The task: a coroutine that the loop drives."""
 
+# Other threads have no part in it but for what is ready.
+# mark: one step
+
 import concurrent.futures
 import functools
 
@@ -11,7 +14,7 @@ _current = {}
 _n_tasks = 0
 
 
-class Task(futures.Future):
+class Task(futures.Future):  # mark: in C
     """A future whose result a coroutine makes; each step runs it to its next `await` of something unfinished."""
 
     __module__ = "_asyncio"

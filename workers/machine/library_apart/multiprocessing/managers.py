@@ -4,6 +4,9 @@ Follows the documentation of CPython's module of this name: a server process has
 proxy has a connection to it, and a call is a message and its answer.
 """
 
+# A thread of the server receives, calls and answers: only the call is of interest to the others.
+# mark: one step
+
 import queue
 import threading
 from traceback import format_exc

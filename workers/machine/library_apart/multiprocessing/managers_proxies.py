@@ -1,5 +1,7 @@
 """Proxies: objects here that stand for objects in a manager's server process."""
 
+# mark: one step
+
 import os
 import threading
 from multiprocessing import process

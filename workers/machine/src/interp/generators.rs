@@ -131,10 +131,7 @@ impl<W: World> Cx<'_, W> {
 
     /// The iterator that a suspended frame is delegating to (`yield from`, `await`), if it is.
     pub(crate) fn delegate(&self, suspended: &Suspended) -> Option<Value> {
-        let code = suspended.frame.code;
-        let before = suspended.frame.pc.checked_sub(2)? as usize;
-        let delegating = matches!(code.instrs.get(before), Some(Instr::Send(_)));
-        delegating.then(|| suspended.stack.last().copied())?
+        suspended.awaited()
     }
 
     fn throw_to_delegate(

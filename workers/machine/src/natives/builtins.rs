@@ -11,7 +11,6 @@ use crate::iterate::Next;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter};
-use crate::repr::address;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -54,7 +53,7 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         if let Value::Obj(id) = value
             && matches!(cx.world.read(id).body, Body::Instance)
         {
-            cx.world.id_shown(id);
+            return Ok(Value::Int(cx.hash_of_place(id) as i64).into());
         }
         return Ok(Value::Int(hash as i64).into());
     }
@@ -68,10 +67,7 @@ fn hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 fn id<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     // Inline values have no place; equal ones are the same object, so their value is their identity.
     let number = match args.get(0) {
-        Value::Obj(id) => {
-            cx.world.id_shown(id);
-            address(id) as i64
-        }
+        Value::Obj(id) => cx.address(id) as i64,
         Value::Int(number) => 0x5500_0000_0000i64
             .wrapping_add(number.wrapping_mul(32))
             .wrapping_abs(),

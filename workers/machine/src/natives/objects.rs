@@ -261,7 +261,7 @@ fn object_ne<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn object_hash<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let value = match args.get(0) {
-        Value::Obj(id) => i64::from(id.0).wrapping_mul(0x9e37_79b9),
+        Value::Obj(id) => cx.hash_of_place(id) as i64,
         other => cx.quick_hash(other)?.unwrap_or(0) as i64,
     };
     Ok(Flow::Value(Value::Int(value)))
@@ -295,8 +295,7 @@ fn object_repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return super::operators::builtin_repr(cx, args.get(0));
     }
     let name = cx.full_class_name(cx.class_of(args.get(0)));
-    cx.world.id_shown(cx.object_id(args.get(0)));
-    let address = crate::repr::address_text(cx.object_id(args.get(0)));
+    let address = cx.address_text(cx.object_id(args.get(0)));
     let text = format!("<{name} object at {address}>");
     Ok(Flow::Value(cx.str(text)))
 }

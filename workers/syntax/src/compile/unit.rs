@@ -4,7 +4,7 @@ use ruff_python_ast::Stmt;
 use ruff_text_size::TextRange;
 
 use crate::assemble::{Assembler, Label, Region, count};
-use crate::code::{Code, CodeKind, Flavour, Params};
+use crate::code::{Code, CodeKind, Flavour, Marks, Params};
 use crate::constants::{Constants, Names};
 use crate::scope::{Place, Scope, ScopeId, ScopeKind, Scopes};
 use crate::source::Source;
@@ -153,6 +153,7 @@ impl Unit<'_> {
             stack_max: 0,
             first_line: self.first_line,
             doc: self.doc,
+            marks: Marks::default(),
         };
         match stack_max(&code) {
             Ok(depth) => code.stack_max = depth,

@@ -1,5 +1,8 @@
 """The future: a result that is promised."""
 
+# What it does is done under the lock of a future; what it calls of the program is not.
+# mark: one step
+
 import os
 import threading
 from time import monotonic
@@ -96,10 +99,11 @@ class Future:
         self._waiters.clear()
 
     def _call_back(self):
-        for callback in self._callbacks:
+        # None comes to them any more.
+        for callback in tuple(self._callbacks):
             self._tell(callback)
 
-    def _tell(self, callback):
+    def _tell(self, callback):  # mark: in Python
         try:
             callback(self)
         except Exception:
@@ -114,10 +118,12 @@ class Future:
 
     def _wait(self, timeout):
         with self._condition:
-            if not self._condition.wait_for(self.done, timeout):
-                raise TimeoutError
+            if not self.done():
+                self._condition.wait(timeout)
             if self._state in _ALL_CANCELLED:
                 raise CancelledError
+            if self._state != FINISHED:
+                raise TimeoutError
 
     def result(self, timeout=None):
         self._wait(timeout)

@@ -1,5 +1,8 @@
 """The executor whose workers are threads."""
 
+# What it does is done under the lock of the executor.
+# mark: one step
+
 import os
 import queue
 import threading
@@ -59,7 +62,7 @@ class ThreadPoolExecutor(_base.Executor):
             self._threads.add(thread)
             thread.start()
 
-    def _work(self):
+    def _work(self):  # mark: in Python
         if self._initializer is not None:
             try:
                 self._initializer(*self._initargs)
@@ -67,16 +70,7 @@ class ThreadPoolExecutor(_base.Executor):
                 _base.logger().critical("Exception in initializer:", exc_info=True)
                 self._fail()
                 return
-        while True:
-            try:
-                task = self._work_queue.get_nowait()
-            except queue.Empty:
-                self._idle_semaphore.release()
-                task = self._work_queue.get()
-            if task is None:
-                self._shutdown = True
-                self._work_queue.put(None)
-                return
+        while (task := self._next_task()) is not None:
             future, fn, args, kwargs = task
             if not future.set_running_or_notify_cancel():
                 continue
@@ -86,6 +80,18 @@ class ThreadPoolExecutor(_base.Executor):
                 future.set_exception(error)
             else:
                 future.set_result(result)
+
+    def _next_task(self):
+        """What a worker does next; `None` if there is nothing more to do, which it passes on to the others."""
+        try:
+            task = self._work_queue.get_nowait()
+        except queue.Empty:
+            self._idle_semaphore.release()
+            task = self._work_queue.get()
+        if task is None:
+            self._shutdown = True
+            self._work_queue.put(None)
+        return task
 
     def _fail(self):
         with self._shutdown_lock:

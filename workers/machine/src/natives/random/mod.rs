@@ -25,6 +25,7 @@ rows! {
         "random(state, /)" = random,
         "getrandbits(state, k, /)" = getrandbits,
         "below(state, n, /)" = below,
+        "any_below(n, /)" = any_below,
         "words(state, /)" = words,
         "set_words(state, words, /)" = set_words,
         "bind(function, state, /)" = bind,
@@ -90,6 +91,9 @@ fn getrandbits<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.value_error("number of bits must be non-negative"));
     };
     if bits < 64 {
+        if let Some(number) = cx.world.draw(1 << bits) {
+            return Ok(Value::Int(i64::from(number)).into());
+        }
         let number = with_state(cx, args.get(0), |mersenne| mersenne.next_small(bits as u32))?;
         return Ok(Value::Int(number as i64).into());
     }
@@ -134,6 +138,17 @@ fn below<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         }
     })?;
     Ok(cx.int(number).into())
+}
+
+/// Any number below `n` where a search lets any be drawn; else `None`.
+fn any_below<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let bound = cx
+        .small_int(args.get(0))
+        .and_then(|n| u64::try_from(n).ok());
+    let drawn = bound.and_then(|bound| cx.world.draw(bound));
+    Ok(drawn
+        .map_or(Value::None, |number| Value::Int(i64::from(number)))
+        .into())
 }
 
 fn words<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

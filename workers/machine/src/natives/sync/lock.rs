@@ -233,8 +233,7 @@ fn is_owned<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn repr<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     cx.world.glanced(cx.object_id(args.get(0)));
-    cx.world.id_shown(cx.object_id(args.get(0)));
-    let address = crate::repr::address_text(cx.object_id(args.get(0)));
+    let address = cx.address_text(cx.object_id(args.get(0)));
     let (locked, detail) = cx.with_primitive(args.get(0), |lock| match &lock.state {
         PrimitiveState::RLock { owner, count } => {
             let owner = owner.map_or(0, |owner| owner.0 + 1);
