@@ -243,7 +243,7 @@ impl Collector {
         if self.in_iterable > 0 {
             let message =
                 "assignment expression cannot be used in a comprehension iterable expression";
-            self.error(range, message);
+            self.error(named.range, message);
         }
         let name = self.mangled(&target.id);
         let mut id = self.current;
@@ -305,7 +305,10 @@ impl Collector {
             None
         };
         if let Some(problem) = problem {
-            self.error(range, problem);
+            // Of two declarations the first is pointed at.
+            let first = uses.global.or(uses.nonlocal).unwrap_or(range);
+            let both = problem.ends_with("nonlocal and global");
+            self.error(if both { first } else { range }, problem);
         }
         let uses = &mut self.scope().entry(&mangled).uses;
         if is_global {
@@ -389,7 +392,7 @@ impl<'a> Visitor<'a> for Collector {
                 for alias in &import.names {
                     if alias.name.as_str() == "*" {
                         if self.current != 0 {
-                            self.error(import.range, "import * only allowed at module level");
+                            self.error(alias.range, "import * only allowed at module level");
                         }
                     } else {
                         self.bind(alias.asname.as_ref().unwrap_or(&alias.name));

@@ -5,6 +5,7 @@ mod call;
 mod class;
 mod comprehension;
 mod display;
+mod doubts;
 mod exception;
 mod expression;
 mod fstring;
@@ -58,6 +59,7 @@ pub fn compile(source: &str, file_name: &str) -> Compiled {
     for (range, message) in problems {
         compiler.error(range, message);
     }
+    compiler.check_tokens(parsed.tokens());
     let code = compiler.module(body);
     let mut diagnostics = std::mem::take(&mut compiler.diagnostics);
     let code = match code {
