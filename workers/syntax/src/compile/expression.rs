@@ -307,7 +307,9 @@ impl<'a> Compiler<'a> {
                 };
                 self.error(range, format!("'yield' inside {what}"));
             }
-            ScopeKind::Module | ScopeKind::Class => self.error(range, "'yield' outside function"),
+            ScopeKind::Module | ScopeKind::Class | ScopeKind::TypeParameters => {
+                self.error(range, "'yield' outside function")
+            }
         }
     }
 
