@@ -13,7 +13,8 @@ use serde_json::json;
 
 use crate::arguments::CheckJob;
 use crate::hands::Hands;
-use crate::run::{complain, say, syntax_error, write_out};
+use crate::refusal::syntax_error;
+use crate::run::{complain, say, write_out};
 
 /// The exit code for what is no valid program.
 const EXIT_INVALID: u8 = 3;

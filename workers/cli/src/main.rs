@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod hands;
+mod refusal;
 mod run;
 mod source;
 #[cfg(test)]

@@ -7,10 +7,10 @@ use std::process::ExitCode;
 
 use live::messages::{Command, Ending, Report, Stream};
 use live::native::{self, Handle};
-use syntax::diagnostic::{Diagnostic, Kind};
 use trace::collector::Collector;
 
 use crate::arguments::Job;
+use crate::refusal::syntax_error;
 use crate::source;
 
 /// The exit code for wrong usage.
@@ -143,48 +143,4 @@ fn write_trace(file: File, collector: &Collector) -> io::Result<()> {
     let mut out = BufWriter::new(file);
     trace::chrome::write::write(collector.timeline(), &mut out)?;
     out.flush()
-}
-
-/// A syntax error as Python shows it, for each diagnostic.
-pub fn syntax_error(file: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
-    let mut text = String::new();
-    for diagnostic in diagnostics {
-        let span = diagnostic.span;
-        let line = source
-            .lines()
-            .nth(span.line.saturating_sub(1) as usize)
-            .unwrap_or("");
-        let code = line.trim();
-        let indent = line.chars().take_while(|char| char.is_whitespace()).count();
-        let column = (span.column as usize).saturating_sub(indent);
-        let end = if span.end_line == span.line {
-            (span.end_column as usize).saturating_sub(indent)
-        } else {
-            code.chars().count()
-        };
-        text.push_str(&format!(
-            "  File \"{file}\", line {}\n    {code}\n",
-            span.line
-        ));
-        // Python points at no letter of a line that is indented too far.
-        let indentation =
-            diagnostic.kind == Kind::TabError || diagnostic.message == "unexpected indent";
-        if !indentation {
-            let width = end.saturating_sub(column).max(1);
-            text.push_str(&format!(
-                "    {}{}\n",
-                " ".repeat(column),
-                "^".repeat(width)
-            ));
-        }
-        text.push_str(&format!(
-            "{}: {}\n",
-            diagnostic.kind.name(),
-            diagnostic.message
-        ));
-        for hint in &diagnostic.hints {
-            text.push_str(&format!("    {hint}\n"));
-        }
-    }
-    text
 }

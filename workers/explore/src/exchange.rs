@@ -44,6 +44,8 @@ impl Sequel {
                 }
                 Effect::Start(number, parent, start) => self.started.push((number, parent, start)),
                 Effect::Kill(process, code) => self.killed.push((process, code)),
+                // Asked for by worlds that take signals only.
+                Effect::Signal(..) => {}
             }
         }
     }

@@ -9,8 +9,12 @@ from _runtime import format_exception, main_code_runner, tell_uncaught
 def run_main():
     """Runs the main program as `__main__` and answers the exit code."""
     global program
-    main = main_code_runner()
+    main, doubts = main_code_runner()
     program = main.__code__
+    if doubts:
+        from _warn import tell_doubts
+
+        tell_doubts(doubts, program.co_filename)
     if _sys.parent_number() is None:
         code = _run(main)
     else:

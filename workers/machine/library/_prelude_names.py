@@ -77,6 +77,11 @@ def _checked(source, filename):
     code = _compile(source, filename)
     if isinstance(code, tuple):
         kind, message, *place = code
+        if not isinstance(kind, str):
+            from _warn import tell_doubts
+
+            tell_doubts(message, filename)
+            return kind
         raise getattr(builtins, kind)(message, (filename, *place))
     return code
 

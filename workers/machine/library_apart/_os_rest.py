@@ -52,7 +52,7 @@ def kill(pid, signal, /):
         ended = True
     if ended:
         raise ProcessLookupError(3, "No such process") from None
-    if pid == os.getpid() and signal and (signal == 2 or "signal" in sys.modules):
+    if pid == os.getpid() and signal:
         from _signal import raise_signal
 
         raise_signal(signal)

@@ -1,9 +1,10 @@
-"""What signals do that a process sends to itself: the handler is called at once, in the thread that sends."""
+"""What signals do that a process sends to itself, and what the main thread does with those from elsewhere."""
 
 import _kernel
 import _sys
-from _threads import primitive_class
+from _threads import primitive_class, sleep
 from sys import _getframe
+from threading import get_ident, main_thread
 
 _SIGINT = 2
 # What does nothing where there is no handler: SIGCHLD, SIGCONT, SIGURG, SIGWINCH.
@@ -23,15 +24,40 @@ def handler_of(signalnum):
     return handlers.get(signalnum, 0)
 
 
+def set_handler(signalnum, handler):
+    """Has a signal handled so; the kernel is told which signals of others end the process no longer."""
+    handlers[signalnum] = handler
+    mask = 0
+    for number, known in handlers.items():
+        if known != 0:
+            mask |= 1 << number
+    _kernel.handle(mask)
+
+
 def raise_signal(signalnum, /):
-    """Sends a signal to this process."""
+    """Sends a signal to this process: its main thread handles it."""
+    signalnum = int(signalnum)
+    handler = handler_of(signalnum)
+    if handler == 0:
+        if signalnum not in _IGNORED:
+            end_by(signalnum)
+    elif get_ident() == main_thread().ident or not _kernel.signal_main(signalnum):
+        deliver(signalnum)
+
+
+def end_by(signalnum):
+    """A signal ends the process: nothing that follows is done any more."""
+    _kernel.kill(_sys.process_number(), signalnum)
+    sleep(60)
+
+
+def deliver(signalnum):
+    """The main thread handles a signal."""
     handler = handler_of(signalnum)
     if callable(handler):
         for event in _paused:
             event.set()
-        handler(int(signalnum), _getframe())
-    elif handler == 0 and signalnum not in _IGNORED:
-        _kernel.kill(_sys.process_number(), int(signalnum))
+        handler(signalnum, _getframe())
 
 
 def pthread_kill(thread_id, signalnum, /):

@@ -26,6 +26,8 @@ def _meant(error, traceback, told):
         name = error.name_from if isinstance(error, ImportError) else error.name
         if not isinstance(name, str):
             return ""
+        if traceback is not None and isinstance(error, NameError) and "_of_self" in error.__dict__:
+            return f". Did you mean: 'self.{name}'?"
         for names in _known(error, traceback):
             near = _nearest(names, name, len(name) if told else None)
             if near is not None:

@@ -8,7 +8,7 @@ from _bootstrap import print_exception
 
 __all__ = (
     "LockType RLock TIMEOUT_MAX allocate allocate_lock error excepthook exit exit_thread get_ident get_native_id "
-    "local stack_size start_new start_new_thread"
+    "local stack_size start_new start_new_thread interrupt_main"
 ).split()
 
 error = ThreadError
@@ -30,6 +30,16 @@ def start_new_thread(function, args, kwargs={}, /):
 
 
 start_new = start_new_thread
+
+
+def interrupt_main(signum=2, /):
+    """Has the main thread handle a signal, if the program has said how."""
+    import _signal
+
+    if not 1 <= signum < 65:
+        raise ValueError("signal number out of range")
+    if callable(_signal.handler_of(signum)):
+        _signal.raise_signal(signum)
 
 
 def _run(function, args, kwargs):

@@ -282,6 +282,23 @@ class Variable(_Annotation):
 class TypeVar(Variable):
     """A type to be chosen later."""
 
+    @classmethod
+    def _inferred(cls, name, reckon, reckoned):
+        """One of a list of type parameters; what `reckon` returns is an attribute once it is asked for."""
+        made = cls(name)
+        made._is_inferred = True
+        if reckon is not None:
+            made._reckon = reckon, reckoned
+            delattr(made, reckoned)
+        return made
+
+    def __getattr__(self, name):
+        reckon, reckoned = self.__dict__.get("_reckon", (None, None))
+        if name != reckoned:
+            raise AttributeError(f"'typing.TypeVar' object has no attribute '{name}'")
+        self.__dict__[name] = value = reckon()
+        return value
+
 
 class ParamSpec(Variable):
     """Parameters to be chosen later."""

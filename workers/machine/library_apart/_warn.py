@@ -21,7 +21,16 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _tell(message, category, filename, lineno, None, source)
 
 
-def _tell(message, category, filename, lineno, line, source):
+def tell_doubts(doubts, filename):
+    """Warns of what the compiler finds doubtful, however often it was told before."""
+    for _, text, line, *place in doubts:
+        try:
+            _tell(text, SyntaxWarning, filename, line, place[1].rstrip("\n"), None, True)
+        except SyntaxWarning:
+            raise SyntaxError(text, (filename, line, *place)) from None
+
+
+def _tell(message, category, filename, lineno, line, source, again=False):
     import warnings
 
     text = str(message)
@@ -33,7 +42,7 @@ def _tell(message, category, filename, lineno, line, source):
     if action == "error":
         raise message
     key = (action, text, category) + {"module": (filename,), "once": ()}.get(action, (filename, lineno))
-    if action == "ignore" or action != "always" and key in warnings._seen:
+    if action == "ignore" or action != "always" and not again and key in warnings._seen:
         return
     warnings._seen.add(key)
     if warnings._records:

@@ -1,12 +1,12 @@
-"""Signals that a process sends to itself, at once or by a timer. From outside only Stop reaches it, as
-`KeyboardInterrupt`.
-"""
+"""Signals: what handles them, and timers that send them."""
 
 from enum import IntEnum as _IntEnum
+from time import monotonic as _monotonic
 from threading import current_thread as _current_thread, main_thread as _main_thread
 
 import _signal
-from _signal import default_int_handler, pthread_kill, raise_signal
+import _threads
+from _signal import default_int_handler, pause, pthread_kill, raise_signal
 
 
 class Signals(_IntEnum):
@@ -74,7 +74,7 @@ def signal(signalnum, handler, /):
     before = getsignal(signalnum)
     if signalnum in (SIGKILL, SIGSTOP):
         raise OSError(22, "Invalid argument")
-    _signal.handlers[signalnum] = handler
+    _signal.set_handler(signalnum, handler)
     return before
 
 
@@ -125,18 +125,73 @@ def strsignal(signalnum, /):
     return f"Real-time signal {signalnum - SIGRTMIN}" if signalnum >= SIGRTMIN else None
 
 
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = range(3)
+# By the kind of a timer: its signal.
+_TIMER_SIGNALS = (SIGALRM, SIGVTALRM, SIGPROF)
+_timers = {}
+
+
+class itimer_error(OSError):
+    """A timer is not there, or its time is none."""
+
+
+ItimerError = itimer_error
+
+
+class _Timer:
+    """A thread that the program does not see sends the signal."""
+
+    def __init__(self, which, seconds, interval):
+        self.which, self.interval = which, interval
+        self.at = _monotonic() + seconds
+        self.cancelled = _threads.primitive_class("Event")()
+        handle = _threads.primitive_class("_ThreadHandle")()
+        _threads.start_thread(handle, None, self.run, _threads.next_ident())
+
+    def run(self):
+        while not self.cancelled.wait(max(0, self.at - _monotonic())):
+            if not self.interval:
+                _timers.pop(self.which, None)
+                raise_signal(_TIMER_SIGNALS[self.which])
+                return
+            self.at += self.interval
+            raise_signal(_TIMER_SIGNALS[self.which])
+
+
+def getitimer(which, /):
+    """The seconds that are left of a timer, and its interval."""
+    if which not in (0, 1, 2):
+        raise itimer_error(22, "Invalid argument")
+    timer = _timers.get(which)
+    return (max(0.0, timer.at - _monotonic()), timer.interval) if timer else (0.0, 0.0)
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    """Has a signal sent after some seconds, and again and again if there is an interval: what was set before."""
+    if which not in (0, 1, 2):
+        raise itimer_error(22, "Invalid argument")
+    if seconds < 0 or interval < 0:
+        raise itimer_error(22, "Invalid argument")
+    before = getitimer(which)
+    timer = _timers.pop(which, None)
+    if timer:
+        timer.cancelled.set()
+    if seconds:
+        _timers[which] = _Timer(which, seconds, float(interval))
+    return before
+
+
+def alarm(seconds, /):
+    """Has SIGALRM sent after some seconds: how many were left of the last such request."""
+    if not isinstance(seconds, int):
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    left = setitimer(ITIMER_REAL, seconds)[0]
+    return max(1, round(left)) if left else 0
+
+
 def valid_signals():
     return set(Signals)
 
 
 def siginterrupt(signalnum, flag, /):
     _check(signalnum)
-
-
-def __getattr__(name):
-    """Timers are fetched by programs that set some, or wait for a signal."""
-    if name in ("pause", "alarm", "setitimer", "getitimer", "ItimerError", "ITIMER_REAL", "ITIMER_VIRTUAL", "ITIMER_PROF"):
-        import _alarms
-
-        return getattr(_alarms, name)
-    raise AttributeError(f"module 'signal' has no attribute {name!r}")

@@ -453,19 +453,22 @@ def get_args(tp):
     return args
 
 
-def _variable(name, bound, default):
-    """`T`, `T: bound` or `T: (constraints)` among type parameters."""
-    made = TypeVar(name, *bound) if isinstance(bound, tuple) else TypeVar(name, bound=bound)
-    made._is_inferred = True
-    return made
+def _variable(name, bound):
+    """`T` or `T: bound` among type parameters; the bound is reckoned when it is asked for."""
+    return TypeVar._inferred(name, bound, "__bound__")
 
 
-def _variables(name, bound, default):
+def _constrained(name, constraints):
+    """`T: (constraints)` among type parameters."""
+    return TypeVar._inferred(name, constraints, "__constraints__")
+
+
+def _variables(name, _):
     """`*Ts` among type parameters."""
     return TypeVarTuple(name)
 
 
-def _parameters(name, bound, default):
+def _parameters(name, _):
     """`**P` among type parameters."""
     made = ParamSpec(name)
     made._is_inferred = True

@@ -92,8 +92,10 @@ impl<W: World> Cx<'_, W> {
     pub fn type_name(&self, value: Value) -> String {
         let class = self.class_of(value);
         let name = self.class_name(class);
-        if class == types::DEQUE {
-            return format!("collections.{name}");
+        match class {
+            types::DEQUE => return format!("collections.{name}"),
+            types::LOCK | types::RLOCK => return format!("_thread.{name}"),
+            _ => {}
         }
         match self.c_module(class, &name) {
             Some(module) => format!("{module}.{name}"),

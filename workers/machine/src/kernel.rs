@@ -26,6 +26,8 @@ pub enum Request {
     Poll(u32),
     /// Ends a process from outside with this signal number: 15 terminate, 9 kill.
     Kill(u32, i32),
+    /// The asking process handles these signals itself: bit `n` is signal `n`; `Done`.
+    Handle(u64),
     /// Makes a channel that holds at most so many messages (0: no limit); answered with `Number`.
     NewChannel(u32),
     /// Puts a message; waits while the channel is full. `Done`, or `Closed` if nobody can receive it.

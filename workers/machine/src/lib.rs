@@ -49,6 +49,7 @@ pub mod quick;
 pub mod refs;
 pub mod regex;
 pub mod repr;
+pub mod signals;
 pub mod signature;
 mod sort;
 pub mod special;

@@ -28,7 +28,7 @@ pub fn link_library<W: World>(cx: &mut Cx<'_, W>, file: &File) -> Res<&'static C
     Ok(link(cx, opened.code, origin))
 }
 
-/// Compiles and links a text of the user's.
+/// Compiles and links a text of the user's. With the code come warnings.
 ///
 /// # Errors
 /// What is wrong with it; nothing is linked then.
@@ -36,14 +36,17 @@ pub fn link_source<W: World>(
     cx: &mut Cx<'_, W>,
     source: &str,
     file: &str,
-) -> Result<&'static Code, Vec<Diagnostic>> {
+) -> Result<(&'static Code, Vec<Diagnostic>), Vec<Diagnostic>> {
     let compiled = syntax::compile::compile(source, file);
     let failed = compiled
         .diagnostics
         .iter()
         .any(|one| one.severity == Severity::Error);
     match compiled.code {
-        Some(code) if !failed => Ok(link(cx, code, Origin::user(file, source))),
+        Some(code) if !failed => {
+            let code = link(cx, code, Origin::user(file, source));
+            Ok((code, compiled.diagnostics))
+        }
         _ => Err(compiled.diagnostics),
     }
 }

@@ -53,7 +53,7 @@ names! {
     GLOBALS = "__globals__"; ANNOTATIONS = "__annotations__"; WRAPPED = "__wrapped__"; SLOTS = "__slots__";
     FUNC = "__func__"; SELF = "__self__"; MATCH_ARGS = "__match_args__"; ALL = "__all__";
     CAUSE = "__cause__"; CONTEXT = "__context__"; SUPPRESS_CONTEXT = "__suppress_context__";
-    TRACEBACK = "__traceback__"; NOTES = "__notes__"; ARGS = "args"; NAME_ATTR = "name"; OBJ = "obj"; VALUE = "value"; CODE_ATTR = "code";
+    TRACEBACK = "__traceback__"; NOTES = "__notes__"; ARGS = "args"; NAME_ATTR = "name"; OF_SELF = "_of_self"; OBJ = "obj"; VALUE = "value"; CODE_ATTR = "code";
     MAIN = "__main__"; BUILTINS = "__builtins__"; PATH = "__path__"; CLASSCELL = "__classcell__";
     KEYS = "keys"; SEND = "send"; THROW = "throw"; CLOSE = "close"; METACLASS = "metaclass";
     FGET = "fget"; FSET = "fset"; FDEL = "fdel"; GETTER = "getter"; SETTER = "setter"; DELETER = "deleter";

@@ -1,11 +1,13 @@
 //! Signatures of native functions: parsing `get(self, key, default=None, /)` and binding arguments to it.
 
+mod words;
+
 use std::sync::OnceLock;
 
 use smallvec::SmallVec;
 
 use crate::native::{Args, Cx, Res};
-use crate::natives::{self, Owner};
+use crate::natives;
 use crate::value::{NativeId, ObjectId, Value};
 use crate::world::World;
 
@@ -215,27 +217,9 @@ impl<W: World> Cx<'_, W> {
             let at = signature.params.iter().position(|param| param.name == text);
             match at.filter(|at| *at >= signature.positional_only) {
                 Some(at) if args.values[at].is_unbound() => args.values[at] = *value,
-                Some(_) => {
-                    let message = format!(
-                        "argument for {}() given by name ('{text}') and position",
-                        signature.name
-                    );
-                    return Err(self.type_error(message));
-                }
+                Some(_) => return Err(self.given_twice(id, signature, &text)),
                 None if signature.keywords => args.keywords.push((*name, *value)),
-                None if signature.params.len() == signature.positional_only => {
-                    let (_, full) = self.called(id, signature);
-                    return Err(self.type_error(format!("{full}() takes no keyword arguments")));
-                }
-                None => {
-                    let name = match self.called(id, signature).0.as_str() {
-                        "sorted" => "sort".to_owned(),
-                        name => name.to_owned(),
-                    };
-                    return Err(self.type_error(format!(
-                        "'{text}' is an invalid keyword argument for {name}()"
-                    )));
-                }
+                None => return Err(self.unknown_keyword(id, signature, &text)),
             }
         }
         if given < natives::row::<W>(id).arity.enough as usize
@@ -245,93 +229,6 @@ impl<W: World> Cx<'_, W> {
             return Err(self.missing(id, signature, given, at));
         }
         Ok(args)
-    }
-
-    /// How messages call a native: its name alone, and with its class. Constructors go by the class's name.
-    fn called(&self, id: NativeId, signature: &Signature) -> (String, String) {
-        let name = &signature.name;
-        let Owner::Class(class) = natives::tables::<W>()[id.table as usize].0 else {
-            return (name.clone(), name.clone());
-        };
-        let class = self.class_name(class);
-        match name.as_str() {
-            "__new__" | "__init__" => (class.clone(), class),
-            _ => (name.clone(), format!("{class}.{name}")),
-        }
-    }
-
-    fn too_many(
-        &mut self,
-        id: NativeId,
-        signature: &Signature,
-        given: usize,
-    ) -> crate::native::Raised {
-        let method = signature
-            .params
-            .first()
-            .is_some_and(|param| param.name == "self" || param.name == "cls");
-        let hidden = usize::from(method);
-        let (most, given) = (
-            signature.positional.saturating_sub(hidden),
-            given.saturating_sub(hidden),
-        );
-        let least = signature
-            .params
-            .iter()
-            .take(signature.positional)
-            .filter(|p| p.required)
-            .count();
-        let least = least.saturating_sub(hidden);
-        let (name, full) = self.called(id, signature);
-        let message = match (least, most) {
-            (_, 0) => format!("{full}() takes no arguments ({given} given)"),
-            (1, 1) => format!("{full}() takes exactly one argument ({given} given)"),
-            (least, most) if least == most => {
-                format!("{name} expected {most} arguments, got {given}")
-            }
-            (_, most) => {
-                let plural = if most == 1 { "" } else { "s" };
-                format!("{name} expected at most {most} argument{plural}, got {given}")
-            }
-        };
-        self.type_error(message)
-    }
-
-    fn missing(
-        &mut self,
-        id: NativeId,
-        signature: &Signature,
-        given: usize,
-        at: usize,
-    ) -> crate::native::Raised {
-        let method = signature
-            .params
-            .first()
-            .is_some_and(|param| param.name == "self" || param.name == "cls");
-        let hidden = usize::from(method);
-        let least = signature
-            .params
-            .iter()
-            .take(signature.positional)
-            .filter(|p| p.required)
-            .count();
-        let (least, given) = (least.saturating_sub(hidden), given.saturating_sub(hidden));
-        let (name, full) = self.called(id, signature);
-        let exact = least == signature.positional.saturating_sub(hidden) && !signature.rest;
-        let message = if at >= signature.positional_only {
-            let param = &signature.params[at].name;
-            format!(
-                "{name}() missing required argument '{param}' (pos {})",
-                at + 1 - hidden
-            )
-        } else if least == 1 && exact {
-            format!("{full}() takes exactly one argument ({given} given)")
-        } else {
-            let plural = if least == 1 { "" } else { "s" };
-            let bound = if exact { "" } else { "at least " };
-            format!("{name} expected {bound}{least} argument{plural}, got {given}")
-        };
-        self.type_error(message)
     }
 }
 

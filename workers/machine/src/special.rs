@@ -15,7 +15,7 @@ use crate::code::Code;
 use crate::dict::Dict;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::natives::inspect;
+use crate::natives::{self, Owner, inspect};
 use crate::object::{Body, TracebackEntry};
 use crate::primitive::PrimitiveState;
 use crate::signature;
@@ -173,7 +173,14 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
     match (value, text.as_str()) {
         (Value::Native(id), "__name__" | "__qualname__") => {
             let name = signature::of::<W>(id).name.clone();
-            Some(cx.str(name))
+            let owner = natives::tables::<W>()[id.table as usize].0;
+            Some(match owner {
+                Owner::Class(class) if text == "__qualname__" => {
+                    let class = cx.class_name(class);
+                    cx.str(format!("{class}.{name}"))
+                }
+                _ => cx.str(name),
+            })
         }
         (Value::Native(_), "__doc__" | "__module__") => Some(Value::None),
         (Value::Native(_), "__call__") => Some(value),

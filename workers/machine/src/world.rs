@@ -57,6 +57,20 @@ pub trait World: Store + 'static {
     fn interrupted(&mut self) -> bool {
         false
     }
+    /// Whether the main thread can be told of signals.
+    fn takes_signals(&self) -> bool {
+        false
+    }
+    /// Has the main thread handle a signal at its next switch point ([`Cx::deliver`](crate::native::Cx::deliver)).
+    fn signal_main(&mut self, _signal: i32) {}
+    /// How often the running thread has been unparked.
+    fn permits(&self) -> u64 {
+        0
+    }
+    /// Whether the running thread has been unparked since it had been so often; then it has no permit any more.
+    fn was_unparked(&mut self, _permits: u64) -> bool {
+        false
+    }
     /// Whether the run is being stopped: no exception is handled any more.
     fn is_ending(&self) -> bool {
         false

@@ -255,7 +255,7 @@ fn conversion(conversion: Conversion) -> &'static str {
 }
 
 /// A constant much as Python writes it.
-fn repr(constant: &Const) -> String {
+pub(crate) fn repr(constant: &Const) -> String {
     match constant {
         Const::None => "None".to_owned(),
         Const::Ellipsis => "Ellipsis".to_owned(),

@@ -17,6 +17,8 @@ pub(crate) enum ScopeKind {
     Function,
     Lambda,
     Comprehension,
+    /// The type parameters of a definition; what is evaluated among them, and the definition itself.
+    TypeParameters,
 }
 
 /// Where a name lives.
@@ -74,6 +76,8 @@ pub(crate) struct Scope {
     pub(crate) needs_class_cell: bool,
     /// A module or class with annotated names.
     pub(crate) has_annotations: bool,
+    /// Of type parameters in a class: its names that are handed in.
+    pub(crate) class_names: Vec<String>,
     /// The first parameter, for `super()` without arguments.
     pub(crate) first_parameter: Option<String>,
 }
@@ -91,6 +95,7 @@ impl Scope {
             awaits: false,
             needs_class_cell: false,
             has_annotations: false,
+            class_names: Vec::new(),
             first_parameter: None,
         }
     }
@@ -99,12 +104,22 @@ impl Scope {
     pub(crate) fn is_function(&self) -> bool {
         matches!(
             self.kind,
-            ScopeKind::Function | ScopeKind::Lambda | ScopeKind::Comprehension
+            ScopeKind::Function
+                | ScopeKind::Lambda
+                | ScopeKind::Comprehension
+                | ScopeKind::TypeParameters
         )
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Symbol> {
         self.by_name.get(name).map(|&index| &self.symbols[index])
+    }
+
+    /// Adds a parameter that the program does not write.
+    pub(crate) fn declare_parameter(&mut self, name: &str) {
+        let uses = &mut self.entry(name).uses;
+        uses.bound = true;
+        uses.parameter = true;
     }
 
     pub(crate) fn entry(&mut self, name: &str) -> &mut Symbol {
@@ -160,9 +175,35 @@ impl Scopes {
         self.by_node.get(&key(node)).copied().unwrap_or(0)
     }
 
+    /// Among the type parameters of a definition in a class, names of the class are known: they are handed in, each under
+    /// its own name with a dot before it, which functions within cannot see.
+    fn hand_in_class_names(&mut self) {
+        for id in 0..self.all.len() {
+            let scope = &self.all[id];
+            let parent = scope.parent.map(|parent| &self.all[parent]);
+            let Some(class) = parent.filter(|parent| {
+                scope.kind == ScopeKind::TypeParameters && parent.kind == ScopeKind::Class
+            }) else {
+                continue;
+            };
+            let of_class = |symbol: &&Symbol| {
+                symbol.uses.used
+                    && !symbol.uses.bound
+                    && class.get(&symbol.name).is_some_and(|it| it.uses.bound)
+            };
+            let names = scope.symbols.iter().filter(of_class);
+            let names: Vec<String> = names.map(|symbol| symbol.name.clone()).collect();
+            for name in names {
+                self.all[id].declare_parameter(&format!(".{name}"));
+                self.all[id].class_names.push(name);
+            }
+        }
+    }
+
     /// Decides where every name lives. Returns what is wrong: a place and a message.
     pub(crate) fn resolve(&mut self) -> Vec<(TextRange, String)> {
         let mut errors = Vec::new();
+        self.hand_in_class_names();
         // Parents come before their children.
         for id in 0..self.all.len() {
             for index in 0..self.all[id].symbols.len() {

@@ -1,9 +1,11 @@
 //! Collects what every scope does with every name, as the first pass of CPython's `symtable.c`.
 
+mod definitions;
+
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{
     Comprehension, ExceptHandler, Expr, ExprContext, ExprNamed, Parameters, Pattern, Stmt,
-    StmtAnnAssign, StmtClassDef, StmtFunctionDef, StmtTypeAlias, TypeParam, TypeParams,
+    StmtAnnAssign,
 };
 use ruff_text_size::{Ranged, TextRange};
 
@@ -27,6 +29,9 @@ pub(crate) fn scopes(body: &[Stmt]) -> (Scopes, Vec<(TextRange, String)>) {
     errors.extend(scopes.resolve());
     (scopes, errors)
 }
+
+/// What the scope of a function's type parameters is handed: its defaults, and those of keyword-only parameters.
+pub(crate) const DEFAULTS: [&str; 2] = [".defaults", ".kwdefaults"];
 
 struct Collector {
     scopes: Scopes,
@@ -120,77 +125,6 @@ impl Collector {
         }
     }
 
-    /// Type parameters are names of the scope that a definition is in.
-    fn visit_type_parameters(&mut self, parameters: Option<&TypeParams>) {
-        let mut seen: Vec<&str> = Vec::new();
-        for parameter in parameters.into_iter().flatten() {
-            let name = parameter.name().as_str();
-            if seen.contains(&name) {
-                let message = format!("duplicate type parameter '{name}'");
-                self.error(parameter.range(), message);
-            }
-            seen.push(name);
-            if let TypeParam::TypeVar(variable) = parameter
-                && let Some(bound) = &variable.bound
-            {
-                self.visit_expr(bound);
-            }
-            if let Some(default) = parameter.default() {
-                self.visit_expr(default);
-            }
-            self.bind(parameter.name());
-        }
-    }
-
-    fn visit_type_alias(&mut self, alias: &StmtTypeAlias) {
-        self.visit_type_parameters(alias.type_params.as_deref());
-        if let Expr::Name(name) = &*alias.name {
-            self.bind(&name.id);
-        }
-        let private = self.private();
-        self.enter(key(alias), ScopeKind::Lambda, private, |inner| {
-            inner.visit_expr(&alias.value);
-        });
-    }
-
-    fn visit_function(&mut self, function: &StmtFunctionDef) {
-        self.visit_type_parameters(function.type_params.as_deref());
-        self.bind(&function.name);
-        self.visit_defaults(&function.parameters);
-        for parameter in &*function.parameters {
-            if let Some(annotation) = parameter.annotation() {
-                self.visit_expr(annotation);
-            }
-        }
-        if let Some(returns) = &function.returns {
-            self.visit_expr(returns);
-        }
-        for decorator in &function.decorator_list {
-            self.visit_expr(&decorator.expression);
-        }
-        let private = self.private();
-        self.enter(key(function), ScopeKind::Function, private, |inner| {
-            inner.scope().is_async = function.is_async;
-            inner.declare_parameters(&function.parameters);
-            inner.visit_body(&function.body);
-        });
-    }
-
-    fn visit_class(&mut self, class: &StmtClassDef) {
-        self.visit_type_parameters(class.type_params.as_deref());
-        self.bind(&class.name);
-        if let Some(arguments) = &class.arguments {
-            self.visit_arguments(arguments);
-        }
-        for decorator in &class.decorator_list {
-            self.visit_expr(&decorator.expression);
-        }
-        let private = Some(class.name.to_string());
-        self.enter(key(class), ScopeKind::Class, private, |inner| {
-            inner.visit_body(&class.body);
-        });
-    }
-
     fn visit_comprehension_scope(
         &mut self,
         node: usize,
@@ -243,7 +177,7 @@ impl Collector {
         if self.in_iterable > 0 {
             let message =
                 "assignment expression cannot be used in a comprehension iterable expression";
-            self.error(range, message);
+            self.error(named.range, message);
         }
         let name = self.mangled(&target.id);
         let mut id = self.current;
@@ -305,7 +239,10 @@ impl Collector {
             None
         };
         if let Some(problem) = problem {
-            self.error(range, problem);
+            // Of two declarations the first is pointed at.
+            let first = uses.global.or(uses.nonlocal).unwrap_or(range);
+            let both = problem.ends_with("nonlocal and global");
+            self.error(if both { first } else { range }, problem);
         }
         let uses = &mut self.scope().entry(&mangled).uses;
         if is_global {
@@ -389,7 +326,7 @@ impl<'a> Visitor<'a> for Collector {
                 for alias in &import.names {
                     if alias.name.as_str() == "*" {
                         if self.current != 0 {
-                            self.error(import.range, "import * only allowed at module level");
+                            self.error(alias.range, "import * only allowed at module level");
                         }
                     } else {
                         self.bind(alias.asname.as_ref().unwrap_or(&alias.name));

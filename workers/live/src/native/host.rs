@@ -73,6 +73,12 @@ impl Run {
                 }
                 Vec::new()
             }
+            Effect::Signal(process, signal) => {
+                if let Some(process) = self.process(process) {
+                    process.signal(signal);
+                }
+                Vec::new()
+            }
         }
     }
 }

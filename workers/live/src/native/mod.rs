@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use machine::kernel::Beginning;
 use machine::kernel::state::Kernel;
+use machine::signals::SIGINT;
 use machine::world::ProcessFacts;
 use trace::ids::Nanos;
 
@@ -147,7 +148,7 @@ impl Handle {
     /// Makes the program raise `KeyboardInterrupt`, as Ctrl-C does.
     pub fn interrupt(&self) {
         if let Some(main) = self.0.processes().first() {
-            main.interrupt();
+            main.signal(SIGINT);
         }
     }
 }

@@ -8,6 +8,7 @@ mod load;
 pub mod mailbox;
 mod recorder;
 mod report;
+mod signals;
 mod slot;
 mod step;
 mod turn;
@@ -138,6 +139,8 @@ pub struct Process {
     retired_ns: AtomicU64,
     /// What is wrong with the program, until it is reported.
     rejected: Mutex<Option<Vec<Diagnostic>>>,
+    /// Signals that the main thread has not handled yet, a bit each.
+    signals: Mutex<u64>,
     failure: Mutex<Option<String>>,
     /// What it begins as a copy of, until it does.
     image: Mutex<Vec<u8>>,
@@ -180,6 +183,7 @@ impl Process {
             reported_stage: Mutex::default(),
             retired_ns: AtomicU64::new(0),
             rejected: Mutex::default(),
+            signals: Mutex::default(),
             failure: Mutex::default(),
             image: Mutex::new(image),
             host: Box::new(host),
@@ -290,15 +294,6 @@ impl Process {
     pub fn release(&self) {
         if let Some(script) = self.turn.script() {
             script.release();
-        }
-    }
-
-    /// Makes the main thread raise `KeyboardInterrupt`.
-    #[cfg(feature = "native")]
-    pub fn interrupt(&self) {
-        self.pause.set(Pause::INTERRUPT);
-        if let Some(main) = lock(&self.threads).get(&ThreadId(0)) {
-            main.parker.interrupt();
         }
     }
 

@@ -15,7 +15,6 @@ use machine::interp::{self, Stop};
 use machine::kernel::{Beginning, Request, StartProcess, Ticket};
 use machine::native::{Cx, Raised};
 use machine::thread::{Park, Thread};
-use machine::types;
 use machine::value::Value;
 use machine::world::World;
 use trace::event::State;
@@ -66,8 +65,8 @@ pub struct Runner {
     /// Whether it has had a turn.
     begun: bool,
     has_turn: bool,
-    /// Whether the thread goes on because its deadline has passed.
-    late: bool,
+    /// Why the thread goes on after its last wait.
+    woken: Woken,
 }
 
 impl Runner {
@@ -78,7 +77,7 @@ impl Runner {
             loaded: slot.id() != ThreadId(0),
             begun: false,
             has_turn: false,
-            late: false,
+            woken: Woken::Permit,
             process,
             slot,
         }
@@ -259,7 +258,7 @@ impl Runner {
     /// Tells the thread why it woke up. The thread has its turn.
     pub fn woken(&mut self, woken: Woken) {
         let woken = self.forced(woken);
-        self.late = woken == Woken::Deadline;
+        self.woken = woken;
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends here.
         let thread = unsafe { self.slot.value_mut() };
         if let Some(resume) = &mut thread.resume {
@@ -296,7 +295,8 @@ impl Runner {
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends before anything else is done.
         let thread = unsafe { self.slot.value_mut() };
         if let Some(recorder) = &process.recorder {
-            let late = std::mem::take(&mut self.late);
+            let woken = std::mem::replace(&mut self.woken, Woken::Permit);
+            let late = woken == Woken::Deadline;
             recorder.executed(self.slot.id(), fuel - left, late);
         }
         self.slot.set_line(thread.line());
@@ -393,8 +393,11 @@ impl Runner {
         if process.pause.has(Pause::STOP) {
             return Slice::Over;
         }
-        if self.slot.id() == ThreadId(0) && process.pause.clear(Pause::INTERRUPT) {
-            self.raise_in(|cx| cx.error_with(types::KEYBOARD_INTERRUPT, Vec::new()));
+        if self.slot.id() == ThreadId(0) && process.pause.has(Pause::SIGNAL) {
+            let cut_short = std::mem::replace(&mut self.woken, Woken::Permit) == Woken::Interrupted;
+            // SAFETY: this is the thread's worker, it has its turn, and the references end here.
+            let (thread, world) = unsafe { self.parts() };
+            process.handle_signals(&mut Cx { world, thread }, cut_short);
         }
         if process.pause.has(Pause::COLLECT) && !self.collect() {
             self.raise_in(|cx| cx.no_memory());

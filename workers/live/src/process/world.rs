@@ -229,8 +229,28 @@ impl World for LiveWorld {
     }
 
     fn interrupted(&mut self) -> bool {
-        let asked = self.slot.id() == ThreadId(0) && self.pause.clear(Pause::INTERRUPT);
-        asked || self.pause.has(Pause::STOP)
+        let is_main = self.slot.id() == ThreadId(0);
+        is_main && self.process.take_interrupt() || self.pause.has(Pause::STOP)
+    }
+
+    fn takes_signals(&self) -> bool {
+        self.process.turn.script().is_none()
+    }
+
+    fn permits(&self) -> u64 {
+        self.slot.parker.n_permits()
+    }
+
+    fn was_unparked(&mut self, permits: u64) -> bool {
+        let was = self.slot.parker.n_permits() != permits;
+        if was {
+            self.slot.parker.forget();
+        }
+        was
+    }
+
+    fn signal_main(&mut self, signal: i32) {
+        self.process.signal(signal);
     }
 
     fn is_ending(&self) -> bool {

@@ -31,6 +31,8 @@ pub struct Parker {
 #[derive(Debug, Default)]
 struct Mail {
     permit: bool,
+    /// How often a permit was given.
+    n_permits: u64,
     interrupt: bool,
 }
 
@@ -68,6 +70,11 @@ impl Parker {
         })
     }
 
+    /// How often the permit was given.
+    pub fn n_permits(&self) -> u64 {
+        lock(&self.mail).n_permits
+    }
+
     /// Takes back a permit that came after the thread had woken up.
     pub fn forget(&self) {
         lock(&self.mail).permit = false;
@@ -75,7 +82,10 @@ impl Parker {
 
     /// Gives the permit.
     pub fn unpark(&self) {
-        lock(&self.mail).permit = true;
+        let mut mail = lock(&self.mail);
+        mail.permit = true;
+        mail.n_permits += 1;
+        drop(mail);
         self.bell.notify_one();
     }
 

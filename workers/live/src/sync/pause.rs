@@ -15,8 +15,8 @@ impl Pause {
     pub const COLLECT: u32 = 2;
     /// The process is over: no thread executes another step.
     pub const STOP: u32 = 4;
-    /// The main thread is to raise `KeyboardInterrupt`.
-    pub const INTERRUPT: u32 = 8;
+    /// The main thread is to handle signals.
+    pub const SIGNAL: u32 = 8;
     /// The reader of the output lags behind, where threads cannot wait for it (see `web::cooperative`).
     pub const OUTPUT: u32 = 16;
     /// A thread has started another one and waits until that has begun.

@@ -294,6 +294,7 @@ impl State {
                     self.ending = Some((code, now_ms()));
                 }
             }
+            Effect::Signal(number, signal) => self.answer(number, FromKernel::Signal(signal)),
             Effect::Kill(number, code) => self.tell(FromProcess::Kill { number, code }),
         }
     }
@@ -335,6 +336,7 @@ impl State {
         };
         match answer {
             FromKernel::TakenBack(ticket) => process.forget(ticket),
+            FromKernel::Signal(signal) => process.signal(signal),
             FromKernel::Reply(ticket, reply) => {
                 if let Some((request, reply)) = process.reply(ticket, reply) {
                     self.to_kernel(ToKernel::GiveBack(request, reply));

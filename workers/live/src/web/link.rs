@@ -28,6 +28,8 @@ pub enum FromKernel {
     Reply(Ticket, Reply),
     /// The request was taken back before it was answered.
     TakenBack(Ticket),
+    /// The process is to handle this signal.
+    Signal(i32),
 }
 
 /// Sends a message. Its bytes go over to the other side instead of being copied once more.

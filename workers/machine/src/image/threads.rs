@@ -82,6 +82,7 @@ choice!(Then {
     20: End,
     21: Asked(length, next),
     22: Farewell,
+    23: Signal(resume, permits),
 });
 
 record!(Attempt {

@@ -72,10 +72,7 @@ impl<W: World> Cx<'_, W> {
             if self.is_subclass(of_base, metaclass) {
                 metaclass = of_base;
             } else if !self.is_subclass(metaclass, of_base) {
-                return Err(self.type_error(
-                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
-                     metaclasses of all its bases",
-                ));
+                return Err(self.type_error(CONFLICT));
             }
         }
         Ok(metaclass)
@@ -337,3 +334,7 @@ fn take_name(dict: &mut Dict, name: ObjectId) -> Option<Value> {
     let at = dict.find(hash, |key| key.is(Value::Obj(name)))?;
     Some(dict.remove_at(at))
 }
+
+/// What is wrong with bases whose classes do not go together.
+pub(crate) const CONFLICT: &str = "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+    metaclasses of all its bases";

@@ -2,7 +2,7 @@
 
 use crate::interp::Go;
 use crate::native::{Cx, Raised, Res};
-use crate::thread::Then;
+use crate::thread::{Park, Then};
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
@@ -36,6 +36,19 @@ impl<W: World> Cx<'_, W> {
             Then::Farewell => {
                 self.thread.stack.truncate(floor as usize);
                 Ok(Go::Reload)
+            }
+            Then::Signal(resume, permits) => {
+                self.thread.stack.truncate(floor as usize);
+                self.thread.resume = resume;
+                let (Some(resume), Some(permits)) = (&mut self.thread.resume, permits) else {
+                    return Ok(Go::Reload);
+                };
+                if self.world.was_unparked(permits) {
+                    resume.unparked = true;
+                    return Ok(Go::Reload);
+                }
+                let deadline = resume.deadline;
+                Ok(Go::Park(Park { on: None, deadline }))
             }
             Then::Import(_) => Ok(Go::Reload),
             Then::Init(instance, next) => {

@@ -31,6 +31,7 @@ mod slots;
 mod slow;
 
 pub(crate) use attributes::Found;
+pub(crate) use classes::CONFLICT;
 pub(crate) use operators::is_python;
 
 /// Why [`run`] returned.

@@ -208,6 +208,24 @@ impl<W: World> Cx<'_, W> {
         let text = self.name_text(name);
         let raised = self.error(types::NAME_ERROR, format!("name '{text}' is not defined"));
         self.set_own_attribute(raised.0, names::NAME_ATTR, Value::Obj(name));
+        if self.is_of_self(name) {
+            self.set_own_attribute(raised.0, names::OF_SELF, Value::Bool(true));
+        }
         raised
+    }
+
+    /// Whether the variable `self` of the running method has an attribute of this name, which may have been meant.
+    fn is_of_self(&mut self, name: ObjectId) -> bool {
+        let Some(frame) = self.thread.frames.last() else {
+            return false;
+        };
+        let (base, locals) = (frame.base as usize, &frame.code.locals);
+        let slot = locals.iter().position(|it| self.name_text(*it) == "self");
+        let value = slot.and_then(|slot| self.thread.stack.get(base + slot).copied());
+        let Some(Value::Obj(id)) = value else {
+            return false;
+        };
+        let class = self.class_of(Value::Obj(id));
+        self.own_attribute(id, name).is_some() || !self.class_attribute(class, name).is_unbound()
     }
 }

@@ -17,6 +17,8 @@ pub enum Effect {
     Start(u32, u32, StartProcess),
     /// End a process from outside, at once: its number and its exit code.
     Kill(u32, i32),
+    /// A process is to handle a signal.
+    Signal(u32, i32),
 }
 
 /// A request that waits: of which process, and its ticket.
@@ -42,6 +44,8 @@ struct Process {
     daemon: bool,
     exit: Option<i32>,
     waiters: Vec<Waiter>,
+    /// The signals that it handles itself, a bit each.
+    handled: u64,
     /// Ends of channels that it holds and how often; true is a sending end.
     handles: BTreeMap<(u32, bool), u32>,
 }
@@ -111,7 +115,11 @@ impl Kernel {
                 None => no_such_process(),
                 Some(child) => child.exit.map_or(Reply::Nothing, Reply::Exit),
             }),
-            Request::Kill(child, signal) => Some(self.kill(child, signal, effects)),
+            Request::Kill(child, signal) => Some(self.signal(child, signal, effects)),
+            Request::Handle(signals) => self.get_mut(process).map(|it| {
+                it.handled = signals;
+                Reply::Done
+            }),
             Request::NewChannel(capacity) => {
                 let number = self.number();
                 self.channels.insert(number, Channel::new(capacity));
@@ -263,6 +271,17 @@ impl Kernel {
             }
         }
         handles
+    }
+
+    /// Sends a signal: to the process itself if it handles it, else it ends.
+    fn signal(&mut self, process: u32, signal: i32, effects: &mut Vec<Effect>) -> Reply {
+        let bit = 1_u64.checked_shl(signal.unsigned_abs()).unwrap_or(0);
+        let running = self.get(process).filter(|it| it.exit.is_none());
+        if running.map_or(0, |it| it.handled) & bit != 0 {
+            effects.push(Effect::Signal(process, signal));
+            return Reply::Done;
+        }
+        self.kill(process, signal, effects)
     }
 
     fn kill(&mut self, process: u32, signal: i32, effects: &mut Vec<Effect>) -> Reply {

@@ -227,6 +227,19 @@ fn semaphores_count_and_have_a_bound() {
 }
 
 #[test]
+fn a_signal_that_a_process_handles_does_not_end_it() {
+    let mut run = Run::new();
+    let child = run.start(false);
+    assert_eq!(run.answer(child, Request::Handle(1 << 15)), Reply::Done);
+    let effects = run.ask(0, Request::Kill(child, 15));
+    assert!(effects.contains(&Effect::Signal(child, 15)));
+    assert_eq!(run.answer(0, Request::Poll(child)), Reply::Nothing);
+    let effects = run.ask(0, Request::Kill(child, 9));
+    assert!(effects.contains(&Effect::Kill(child, -9)));
+    assert_eq!(run.answer(0, Request::Poll(child)), Reply::Exit(-9));
+}
+
+#[test]
 fn a_parents_end_takes_its_daemons_along_and_answers_who_waits() {
     let mut run = Run::new();
     let child = run.start(false);

@@ -1,6 +1,6 @@
 //! What `exec`, `eval` and `compile` of the prelude need: the caller's variables, code from text, functions from code.
 
-use syntax::diagnostic::Severity;
+use syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::load;
 use crate::native::{Args, Cx, Flow, Res};
@@ -30,33 +30,52 @@ fn scope<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(cx.tuple(vec![globals, locals]).into())
 }
 
-/// The code of a module with this text; or what is wrong with it: the class of the exception, the message, line, column
-/// from 1, the text of the line, last line, column of the end.
+/// The code of a module with this text, or of one to be warned of the code and a tuple of the warnings; or what is wrong
+/// with it, as [`told`] has it.
 fn compile<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (text, file) = (cx.string(args.get(0)), cx.string(args.get(1)));
     let (text, file) = (text.unwrap_or_default(), file.unwrap_or_default());
     match load::link_source(cx, &text, &file) {
-        Ok(code) => Ok(cx.make(types::CODE, Body::Code(code)).into()),
+        Ok((code, warnings)) => {
+            let code = cx.make(types::CODE, Body::Code(code));
+            if warnings.is_empty() {
+                return Ok(code.into());
+            }
+            let warnings = all_told(cx, &warnings, &text);
+            Ok(cx.tuple(vec![code, warnings]).into())
+        }
         Err(diagnostics) => {
             let mut errors = diagnostics.into_iter();
             let Some(one) = errors.find(|one| one.severity == Severity::Error) else {
                 return cx.none();
             };
-            let lines = text.lines().nth(one.span.line.saturating_sub(1) as usize);
-            let line = format!("{}\n", lines.unwrap_or_default());
-            let number = |number: u32| Value::Int(i64::from(number));
-            let parts = vec![
-                cx.str(one.kind.name()),
-                cx.str(one.message),
-                number(one.span.line),
-                number(one.span.column + 1),
-                cx.str(line),
-                number(one.span.end_line),
-                number(one.span.end_column + 1),
-            ];
-            Ok(cx.tuple(parts).into())
+            Ok(told(cx, &one, &text).into())
         }
     }
+}
+
+/// Diagnostics of a text for Python: a tuple of what [`told`] makes.
+pub fn all_told<W: World>(cx: &mut Cx<'_, W>, all: &[Diagnostic], text: &str) -> Value {
+    let all = all.iter().map(|one| told(cx, one, text)).collect();
+    cx.tuple(all)
+}
+
+/// A diagnostic for Python: the class of the exception, the message, line, column from 1, the text of the line, last
+/// line, column of the end.
+fn told<W: World>(cx: &mut Cx<'_, W>, one: &Diagnostic, text: &str) -> Value {
+    let lines = text.lines().nth(one.span.line.saturating_sub(1) as usize);
+    let line = format!("{}\n", lines.unwrap_or_default());
+    let number = |number: u32| Value::Int(i64::from(number));
+    let parts = vec![
+        cx.str(one.kind.name()),
+        cx.str(one.message.as_str()),
+        number(one.span.line),
+        number(one.span.column + 1),
+        cx.str(line),
+        number(one.span.end_line),
+        number(one.span.end_column + 1),
+    ];
+    cx.tuple(parts)
 }
 
 /// A function that executes a module's code with a dictionary as its globals.

@@ -340,19 +340,17 @@ fn type_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         if !cx.is_class(*base) {
             let message = match cx.has_method(*base, names::MRO_ENTRIES) {
                 true => "type() doesn't support MRO entry resolution; use types.new_class()",
-                false => "bases must be types",
+                false => crate::interp::CONFLICT,
             };
             return Err(cx.type_error(message));
         }
     }
     let winner = cx.metaclass_for(metaclass, &bases)?;
-    if winner != metaclass && matches!(cx.class_attribute(winner, names::NEW), Value::Obj(_)) {
-        let given = smallvec![args.get(1), args.get(2), args.get(3)];
-        return Ok(Flow::CallKeywords(
-            Value::Obj(winner),
-            given,
-            args.keywords.to_vec(),
-        ));
+    let new = cx.class_attribute(winner, names::NEW);
+    if winner != metaclass && !new.is(cx.class_attribute(types::TYPE, names::NEW)) {
+        // Its `__init__` is called by whoever has called this.
+        let given = smallvec![Value::Obj(winner), args.get(1), args.get(2), args.get(3)];
+        return Ok(Flow::CallKeywords(new, given, args.keywords.to_vec()));
     }
     let metaclass = winner;
     let class = cx.new_class(metaclass, args.get(1), args.get(2), args.get(3))?;

@@ -388,12 +388,12 @@ pub(super) fn unwrapped<W: World>(cx: &Cx<'_, W>, value: Value) -> Value {
 }
 
 fn cannot<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Raised {
-    let class = cx.type_name(Value::Obj(id));
     let primitive = matches!(cx.world.read(id).body, Body::Primitive(_));
-    let class = if primitive {
-        format!("_thread.{class}")
-    } else {
-        class
+    // In CPython the others hold a lock.
+    let class = match cx.class_of(Value::Obj(id)) {
+        types::RLOCK | types::CONDITION => "_thread.RLock".to_owned(),
+        _ if primitive => "_thread.lock".to_owned(),
+        _ => cx.type_name(Value::Obj(id)),
     };
     cx.type_error(format!("cannot pickle '{class}' object"))
 }

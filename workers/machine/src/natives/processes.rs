@@ -6,6 +6,7 @@ use crate::image::process::CHILD;
 use crate::kernel::{Beginning, Request, StartProcess};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::kernel::ask;
+use crate::value::Value;
 use crate::world::World;
 
 rows! {
@@ -17,6 +18,8 @@ rows! {
         "wait(process, timeout, /)" = wait,
         "exit_code(process, /)" = exit_code,
         "kill(process, signal, /)" = kill,
+        "handle(signals, /)" = handle,
+        "signal_main(number, /)" = signal_main,
         "exit(code, /)" = exit,
         "bind(name, number, /)" = bind,
         "find(name, /)" = find,
@@ -90,6 +93,26 @@ fn kill<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Request::Kill(process, signal)
     });
     cx.answer(answer)
+}
+
+/// Says which signals the process handles itself: bit `n` is signal `n`.
+fn handle<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let signals = cx.small_int(args.get(0)).unwrap_or(0) as u64;
+    if !cx.world.takes_signals() {
+        return cx.none();
+    }
+    let answer = ask(cx, Resource::Process, 0, None, || Request::Handle(signals));
+    cx.answer(answer)
+}
+
+/// Has the main thread call `_signal.deliver` with a number; `False` where that cannot be.
+fn signal_main<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let number = cx.small_int(args.get(0)).unwrap_or(0);
+    let takes = cx.world.takes_signals();
+    if takes {
+        cx.world.signal_main(number as i32);
+    }
+    Ok(Flow::Value(Value::Bool(takes)))
 }
 
 /// Ends the process at once: no `finally`, no waiting for threads or children.

@@ -3,6 +3,7 @@
 use crate::load;
 use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
+use crate::natives::evaluate;
 use crate::thread::ClassParts;
 use crate::types;
 use crate::value::Value;
@@ -27,7 +28,7 @@ rows! {
     }
 }
 
-/// A function that runs the main program in a fresh main module.
+/// A function that runs the main program in a fresh main module, and of what the program is to be warned.
 fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let facts = cx.world.process().clone();
     let module = cx.new_module(&facts.main_name, false);
@@ -44,9 +45,11 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let file = cx.str(facts.file_name.as_str());
     cx.set_dict_name(globals, names::FILE, file);
     match load::link_source(cx, &facts.source, &facts.file_name) {
-        Ok(code) => {
+        Ok((code, warnings)) => {
             cx.set_dict_name(globals, names::DOC, code.doc);
-            Ok(Flow::Value(load::module_function(cx, code, globals)))
+            let main = load::module_function(cx, code, globals);
+            let warnings = evaluate::all_told(cx, &warnings, &facts.source);
+            Ok(Flow::Value(cx.tuple(vec![main, warnings])))
         }
         Err(diagnostics) => {
             let message = diagnostics

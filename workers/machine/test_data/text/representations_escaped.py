@@ -57,3 +57,5 @@ def unescape(text):
 
 for text in ("a\nb\t\\", "é\x00", "日\u200b", "😀'"):
     print(ascii(text), unescape(ascii(text)[1:-1]) == text, unescape(repr(text)[1:-1]) == text)
+
+# Python 3.12: escapes that mean nothing are a SyntaxWarning.

@@ -76,3 +76,5 @@ for action in (lambda: delattr(robot, "missing"), lambda: setattr(Slotted(), "de
     except (TypeError, AttributeError) as error:
         print(type(error).__name__, error)
 robot.turn()
+
+# Python 3.12: an attribute of self is suggested.

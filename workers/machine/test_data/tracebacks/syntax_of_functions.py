@@ -82,3 +82,5 @@ for source in sources:
         print(f"{source!r}: fine")
     except SyntaxError as error:
         print(f"{source!r}: {error}")
+
+# Python 3.12: some mistakes have words of their own.

@@ -150,22 +150,6 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// Warns about calling a literal, which a forgotten comma causes.
-    fn check_callee(&mut self, function: &Expr, range: TextRange) {
-        let kind = match function {
-            Expr::Tuple(_) => "tuple",
-            Expr::List(_) | Expr::ListComp(_) => "list",
-            Expr::Dict(_) | Expr::DictComp(_) => "dict",
-            Expr::Set(_) | Expr::SetComp(_) => "set",
-            Expr::StringLiteral(_) | Expr::FString(_) => "str",
-            Expr::BytesLiteral(_) => "bytes",
-            Expr::NumberLiteral(_) => "int",
-            _ => return,
-        };
-        let message = format!("'{kind}' object is not callable; perhaps you missed a comma?");
-        self.warn(range, &message);
-    }
-
     /// `super()` in a method is `super(__class__, self)`.
     fn super_call(&mut self, node: &'a ExprCall) -> bool {
         let Expr::Name(name) = &*node.func else {

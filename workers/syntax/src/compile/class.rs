@@ -1,6 +1,7 @@
 //! Classes.
 
 use ruff_python_ast::StmtClassDef;
+use ruff_text_size::TextRange;
 
 use super::function::definition_range;
 use super::{Compiler, after_docstring};
@@ -8,10 +9,24 @@ use crate::code::{Const, Instr};
 
 impl<'a> Compiler<'a> {
     pub(super) fn class(&mut self, node: &'a StmtClassDef) {
-        let parameters = node.type_params.as_deref();
-        self.type_parameters(parameters);
         self.decorators(&node.decorator_list);
         let range = definition_range(node.range, &node.decorator_list, node.name.range, self);
+        match node.type_params.as_deref() {
+            None => self.built_class(node, range),
+            Some(parameters) => {
+                let arguments = self.generic(parameters, &node.name, range, |compiler| {
+                    compiler.built_class(node, range);
+                    compiler.keep_parameters(parameters, range);
+                });
+                self.call_generic(&arguments, 0, range);
+            }
+        }
+        self.apply_decorators(&node.decorator_list);
+        self.store_name(&node.name, range);
+    }
+
+    /// Leaves the class on the stack.
+    fn built_class(&mut self, node: &'a StmtClassDef, range: TextRange) {
         for _ in 0..3 {
             // No defaults, keyword defaults or annotations.
             self.none(range);
@@ -24,16 +39,15 @@ impl<'a> Compiler<'a> {
         };
         self.check_keywords(keywords);
         self.positional_tuple(bases, range);
-        self.generic_base(parameters, range);
+        if let Some(parameters) = &node.type_params {
+            self.generic_base(parameters, range);
+        }
         self.keyword_dict(keywords, range);
         self.emit(Instr::BuildClass, range);
-        self.keep_parameters(parameters, range);
-        self.apply_decorators(&node.decorator_list);
-        self.store_name(&node.name, range);
     }
 
     /// Leaves the function that runs the body on the stack.
-    fn class_body(&mut self, node: &'a StmtClassDef, range: ruff_text_size::TextRange) {
+    fn class_body(&mut self, node: &'a StmtClassDef, range: TextRange) {
         self.begin(self.scopes.of(node), &node.name, range);
         let module = self.unit.names.add("__name__");
         self.emit(Instr::LoadName(module), range);

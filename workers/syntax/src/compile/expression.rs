@@ -8,7 +8,7 @@ use ruff_text_size::{Ranged, TextRange};
 
 use super::Compiler;
 use crate::assemble::Label;
-use crate::code::{Binary, Compare, Const, Flavour, Instr, Unary};
+use crate::code::{Binary, Compare, Const, Instr, Unary};
 use crate::scope::ScopeKind;
 
 impl<'a> Compiler<'a> {
@@ -70,6 +70,7 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::LoadAttr(name), range);
             }
             Expr::Subscript(node) => {
+                self.check_subscript(node);
                 self.expression(&node.value);
                 self.expression(&node.slice);
                 self.emit(Instr::BinarySubscr, range);
@@ -258,24 +259,6 @@ impl<'a> Compiler<'a> {
         self.emit(compare(op), range);
     }
 
-    /// Warns about `x is 1`, as CPython does.
-    fn check_compare(&mut self, node: &'a ExprCompare) {
-        let mut left = &*node.left;
-        for (op, right) in node.ops.iter().zip(&*node.comparators) {
-            if matches!(op, CmpOp::Is | CmpOp::IsNot)
-                && let Some(kind) = literal_kind(left).or_else(|| literal_kind(right))
-            {
-                let message = if *op == CmpOp::Is {
-                    format!("\"is\" with '{kind}' literal. Did you mean \"==\"?")
-                } else {
-                    format!("\"is not\" with '{kind}' literal. Did you mean \"!=\"?")
-                };
-                self.warn(node.range, &message);
-            }
-            left = right;
-        }
-    }
-
     pub(super) fn slice(&mut self, node: &'a ExprSlice) {
         for bound in [&node.lower, &node.upper] {
             match bound {
@@ -324,7 +307,9 @@ impl<'a> Compiler<'a> {
                 };
                 self.error(range, format!("'yield' inside {what}"));
             }
-            ScopeKind::Module | ScopeKind::Class => self.error(range, "'yield' outside function"),
+            ScopeKind::Module | ScopeKind::Class | ScopeKind::TypeParameters => {
+                self.error(range, "'yield' outside function")
+            }
         }
     }
 
@@ -332,15 +317,8 @@ impl<'a> Compiler<'a> {
         let scope = &self.scopes.all[self.unit.scope];
         if !scope.is_function() {
             self.error(range, "'await' outside function");
-        } else if scope.kind == ScopeKind::Comprehension {
-            let is_generator = self.unit.flavour == Flavour::AsyncGenerator;
-            if !is_generator && !self.encloses_async() {
-                self.error(
-                    range,
-                    "asynchronous comprehension outside of an asynchronous function",
-                );
-            }
-        } else if !self.is_async_function() {
+        } else if scope.kind != ScopeKind::Comprehension && !self.is_async_function() {
+            // Of a comprehension that may not wait the whole is complained of.
             self.error(range, "'await' outside async function");
         }
     }
@@ -422,20 +400,6 @@ fn is_none_test(node: &ExprCompare) -> bool {
     matches!(&*node.ops, [CmpOp::Is | CmpOp::IsNot])
         && matches!(&*node.comparators, [Expr::NoneLiteral(_)])
 }
-
-/// The type of a literal that should not be compared by identity.
-fn literal_kind(expression: &Expr) -> Option<&'static str> {
-    match constant(expression)? {
-        Const::Int(_) | Const::BigInt(_) => Some("int"),
-        Const::Float(_) => Some("float"),
-        Const::Imaginary(_) => Some("complex"),
-        Const::Str(_) => Some("str"),
-        Const::Bytes(_) => Some("bytes"),
-        Const::Tuple(_) => Some("tuple"),
-        _ => None,
-    }
-}
-
 /// The instruction of a comparison operator.
 fn compare(op: CmpOp) -> Instr {
     match op {

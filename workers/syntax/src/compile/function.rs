@@ -7,17 +7,41 @@ use super::unit::Unit;
 use super::{Compiler, after_docstring, docstring};
 use crate::assemble::count;
 use crate::code::{Code, Const, Instr, Params};
+use crate::scope_visit::DEFAULTS;
 
 impl<'a> Compiler<'a> {
     pub(super) fn function(&mut self, node: &'a StmtFunctionDef) {
-        let parameters = node.type_params.as_deref();
-        self.type_parameters(parameters);
         self.decorators(&node.decorator_list);
         // The place of `def name(…)`, without decorators and body.
         let range = definition_range(node.range, &node.decorator_list, node.name.range, self);
-        self.defaults(Some(&node.parameters), range);
+        match node.type_params.as_deref() {
+            None => {
+                self.defaults(Some(&node.parameters), range);
+                self.annotated_function(node, range);
+            }
+            Some(parameters) => {
+                let arguments = self.generic(parameters, &node.name, range, |compiler| {
+                    for name in DEFAULTS {
+                        compiler.load_name(name, range);
+                    }
+                    compiler.annotated_function(node, range);
+                    compiler.keep_parameters(parameters, range);
+                });
+                self.defaults(Some(&node.parameters), range);
+                self.call_generic(&arguments, DEFAULTS.len(), range);
+            }
+        }
+        self.apply_decorators(&node.decorator_list);
+        self.store_name(&node.name, range);
+    }
+
+    /// `[defaults, keyword-defaults] -> [function]`
+    fn annotated_function(&mut self, node: &'a StmtFunctionDef, range: TextRange) {
         self.annotations(node, range);
         self.begin(self.scopes.of(node), &node.name, range);
+        if let Some(first) = node.decorator_list.first() {
+            self.unit.first_line = self.source.line(first.range.start());
+        }
         self.unit.params = params(&node.parameters);
         self.unit.doc = docstring(&node.body).map(|(text, _)| text);
         self.body(after_docstring(&node.body));
@@ -29,9 +53,6 @@ impl<'a> Compiler<'a> {
         self.implicit_return();
         let code = self.end();
         self.make_function(code, range);
-        self.keep_parameters(parameters, range);
-        self.apply_decorators(&node.decorator_list);
-        self.store_name(&node.name, range);
     }
 
     pub(super) fn lambda(&mut self, node: &'a ExprLambda) {

@@ -5,6 +5,7 @@ mod call;
 mod class;
 mod comprehension;
 mod display;
+mod doubts;
 mod exception;
 mod expression;
 mod fstring;
@@ -24,7 +25,7 @@ use crate::code::{Code, CodeKind, Const, Flavour, Instr};
 use crate::diagnostic::Diagnostic;
 use crate::errors;
 use crate::parse::parse;
-use crate::scope::{ScopeId, Scopes};
+use crate::scope::{ScopeId, ScopeKind, Scopes, mangle};
 use crate::scope_visit::scopes;
 use crate::source::Source;
 use unit::Unit;
@@ -58,6 +59,7 @@ pub fn compile(source: &str, file_name: &str) -> Compiled {
     for (range, message) in problems {
         compiler.error(range, message);
     }
+    compiler.check_tokens(parsed.tokens());
     let code = compiler.module(body);
     let mut diagnostics = std::mem::take(&mut compiler.diagnostics);
     let code = match code {
@@ -165,12 +167,16 @@ impl<'a> Compiler<'a> {
     /// The qualified name of something defined in the current code object.
     fn qualname(&self, name: &str) -> String {
         use crate::scope::Place;
-        let outer = &self.unit;
+        // A definition with type parameters is called as if they had no scope.
+        let outer = match self.scopes.all[self.unit.scope].kind {
+            ScopeKind::TypeParameters => self.outer.last().unwrap_or(&self.unit),
+            _ => &self.unit,
+        };
         if outer.kind == CodeKind::Module {
             return name.to_owned();
         }
-        let mangled = self.mangled(name);
         let scope = &self.scopes.all[outer.scope];
+        let mangled = mangle(scope.private.as_deref(), name);
         if scope
             .get(&mangled)
             .is_some_and(|symbol| symbol.place == Place::GlobalExplicit)

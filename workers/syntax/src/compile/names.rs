@@ -42,7 +42,11 @@ impl Compiler<'_> {
         if !self.unit.asm.is_live() {
             return;
         }
-        let name = self.mangled(name);
+        let mut name = self.mangled(name);
+        let scope = &self.scopes.all[self.unit.scope];
+        if scope.class_names.contains(&name) {
+            name.insert(0, '.');
+        }
         let place = self.scopes.all[self.unit.scope]
             .get(&name)
             .map_or(Place::Local, |symbol| symbol.place);

@@ -1,13 +1,14 @@
 //! Patterns that contain patterns: sequences, mappings, classes and alternatives.
 
 use ruff_python_ast::{Pattern, PatternMatchClass, PatternMatchMapping, PatternMatchOr};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Compiler;
 use super::expression::constant;
 use super::matching::{Case, is_any_wildcard};
 use crate::assemble::count;
 use crate::code::{Binary, Compare, Const, Instr};
+use crate::dis;
 
 impl<'a> Compiler<'a> {
     /// A pattern inside another may be irrefutable.
@@ -128,7 +129,7 @@ impl<'a> Compiler<'a> {
                 if seen.contains(&value) {
                     let message = format!(
                         "mapping pattern checks duplicate key ({})",
-                        self.source.slice(key.range())
+                        dis::repr(&value)
                     );
                     self.error(range, message);
                 }
@@ -186,7 +187,8 @@ impl<'a> Compiler<'a> {
                 .any(|before| before.attr.id == keyword.attr.id)
             {
                 let message = format!("attribute name repeated in class pattern: {}", keyword.attr);
-                self.error(keyword.range, message);
+                let value = TextRange::at(keyword.pattern.start(), TextSize::new(1));
+                self.error(value, message);
             }
         }
         self.expression(&node.cls);

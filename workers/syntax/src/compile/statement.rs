@@ -4,7 +4,7 @@ use ruff_python_ast::{
     Expr, Stmt, StmtAssert, StmtFor, StmtIf, StmtImport, StmtImportFrom, StmtRaise, StmtReturn,
     StmtWhile,
 };
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Compiler;
 use super::expression::{constant, truth};
@@ -317,16 +317,17 @@ impl<'a> Compiler<'a> {
                 let message = "from __future__ imports must occur at the beginning of the file";
                 self.error(import.range, message);
             }
+            let start = TextRange::at(import.start(), TextSize::new(1));
             for alias in &import.names {
                 match alias.name.as_str() {
                     "annotations" => annotations = true,
                     "nested_scopes" | "generators" | "division" | "absolute_import"
                     | "with_statement" | "print_function" | "unicode_literals"
                     | "generator_stop" => {}
-                    "braces" => self.error(alias.range, "not a chance"),
+                    "braces" => self.error(start, "not a chance"),
                     name => {
                         let message = format!("future feature {name} is not defined");
-                        self.error(alias.range, message);
+                        self.error(start, message);
                     }
                 }
             }

@@ -6,7 +6,7 @@ use ruff_text_size::TextRange;
 use crate::assemble::{Assembler, Label, Region, count};
 use crate::code::{Code, CodeKind, Flavour, Marks, Params};
 use crate::constants::{Constants, Names};
-use crate::scope::{Place, Scope, ScopeId, ScopeKind, Scopes};
+use crate::scope::{Place, Scope, ScopeId, ScopeKind, Scopes, Symbol};
 use crate::source::Source;
 use crate::verify::stack_max;
 
@@ -67,9 +67,7 @@ impl Unit<'_> {
         let kind = match scope.kind {
             ScopeKind::Module => CodeKind::Module,
             ScopeKind::Class => CodeKind::Class,
-            ScopeKind::Function | ScopeKind::Lambda | ScopeKind::Comprehension => {
-                CodeKind::Function
-            }
+            _ => CodeKind::Function,
         };
         let mut unit = Self {
             scope: id,
@@ -114,10 +112,12 @@ impl Unit<'_> {
             }
         }
         let locals = self.slots.all.len();
-        for symbol in &scope.symbols {
-            if symbol.place == Place::Free || symbol.passed_through {
-                self.slots.add(&symbol.name);
-            }
+        let is_free = |symbol: &&Symbol| symbol.place == Place::Free || symbol.passed_through;
+        let mut free: Vec<&Symbol> = scope.symbols.iter().filter(is_free).collect();
+        // As CPython shows them.
+        free.sort_by_key(|symbol| &symbol.name);
+        for symbol in free {
+            self.slots.add(&symbol.name);
         }
         self.free = count(self.slots.all.len() - locals);
     }

@@ -6,44 +6,46 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 use super::{Fault, Recovery};
 use crate::source::Source;
 
-/// The bracket that caused the complaint at `first`: a closing one before it or on its line that matches nothing, or
-/// else the last one before it that is never closed.
+/// The bracket that CPython complains about where its parser has given up at `first`: it still reads the text to its
+/// end. A closing one that matches nothing, wherever it is; or else the innermost one that is never closed, if it was
+/// opened on a line before.
 pub(super) fn check(source: &Source<'_>, tokens: &[Token], first: TextSize) -> Option<Fault> {
+    // What stands open; the start of an f-string is among it, for its fields' braces.
     let mut open: Vec<(TokenKind, TextRange)> = Vec::new();
-    let last = source.line(first);
-    // What follows a fault in a field of an f-string is not read as it was meant.
-    let field = tokens
-        .iter()
-        .any(|token| token.kind() == TokenKind::FStringStart && source.line(token.start()) == last);
-    let counts =
-        |range: TextRange| range.start() <= first || !field && source.line(range.start()) <= last;
     for token in tokens {
         let range = token.range();
         match token.kind() {
-            kind @ (TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace) => {
-                open.push((kind, range));
+            kind @ (TokenKind::Lpar
+            | TokenKind::Lsqb
+            | TokenKind::Lbrace
+            | TokenKind::FStringStart) => open.push((kind, range)),
+            TokenKind::FStringEnd => {
+                while open
+                    .pop()
+                    .is_some_and(|(kind, _)| kind != TokenKind::FStringStart)
+                {}
             }
             kind @ (TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace) => match open.pop() {
                 Some((opening, _)) if closes(opening, kind) => {}
-                Some((opening, at)) => {
-                    let fault = mismatch(source, opening, at, kind, range);
-                    return Some(fault).filter(|_| counts(range));
+                Some((TokenKind::Lbrace, _)) if in_field(&open) => {
+                    return Some(unmatched("f-string: ", kind, range));
                 }
-                None => {
-                    let message = format!("unmatched '{}'", text(kind));
-                    let hint = format!(
-                        "Remove this '{}', or add the bracket it closes.",
-                        text(kind)
-                    );
-                    return Some(Fault::new(range, message).hint(hint)).filter(|_| counts(range));
-                }
+                Some((TokenKind::FStringStart, _)) => return None,
+                Some((opening, at)) => return Some(mismatch(source, opening, at, kind, range)),
+                None => return Some(unmatched("", kind, range)),
             },
             _ => {}
         }
     }
-    let (kind, range) = open
-        .into_iter()
-        .rfind(|(_, range)| range.start() <= first)?;
+    let (kind, range) = open.pop()?;
+    let found = tokens
+        .iter()
+        .find(|token| token.start() == first && !token.range().is_empty());
+    let at_line = found.is_some_and(|token| !token.kind().is_any_newline());
+    let later = source.line(first) > source.line(range.start());
+    if kind == TokenKind::FStringStart || range.start() > first || at_line && !later {
+        return None;
+    }
     let closing = match kind {
         TokenKind::Lpar => ')',
         TokenKind::Lsqb => ']',
@@ -53,6 +55,18 @@ pub(super) fn check(source: &Source<'_>, tokens: &[Token], first: TextSize) -> O
         .hint(format!("Add the missing '{closing}'."))
         .recovery(Recovery::Bracket(range.start()));
     Some(fault)
+}
+
+/// Whether the brace that was just taken began a field of an f-string.
+fn in_field(open: &[(TokenKind, TextRange)]) -> bool {
+    open.last()
+        .is_some_and(|(kind, _)| *kind == TokenKind::FStringStart)
+}
+
+fn unmatched(prefix: &str, kind: TokenKind, range: TextRange) -> Fault {
+    let closing = text(kind);
+    let hint = format!("Remove this '{closing}', or add the bracket it closes.");
+    Fault::new(range, format!("{prefix}unmatched '{closing}'")).hint(hint)
 }
 
 fn mismatch(

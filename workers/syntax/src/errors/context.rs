@@ -120,6 +120,36 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// The first token at or after an offset that means something; the end of a line does.
+    pub(super) fn token_after(&self, offset: TextSize) -> Option<&'a Token> {
+        self.tokens.iter().find(|token| {
+            token.start() >= offset
+                && !matches!(
+                    token.kind(),
+                    TokenKind::Comment | TokenKind::NonLogicalNewline
+                )
+        })
+    }
+
+    /// The innermost bracket that stands open at an offset.
+    pub(super) fn innermost(&self, offset: TextSize) -> Option<TokenKind> {
+        let mut open = Vec::new();
+        for token in self
+            .tokens
+            .iter()
+            .take_while(|token| token.start() < offset)
+        {
+            match token.kind() {
+                kind @ (TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace) => open.push(kind),
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => {
+                    open.pop();
+                }
+                _ => {}
+            }
+        }
+        open.pop()
+    }
+
     pub(super) fn last_before(&self, offset: TextSize, kind: TokenKind) -> Option<&'a Token> {
         self.tokens
             .iter()
@@ -134,12 +164,6 @@ impl<'a> Context<'a> {
             return range;
         }
         TextRange::empty(crate::source::size(text.len()))
-    }
-
-    /// Whether the statement around an offset begins with `import`.
-    pub(super) fn imports(&self, offset: TextSize) -> bool {
-        let first = self.statement_tokens(offset).first().copied();
-        first.is_some_and(|token| token.kind() == TokenKind::Import)
     }
 
     /// The token before an offset inside brackets, and the operands on both sides of the offset: each up to a comma, a
@@ -170,6 +194,11 @@ impl<'a> Context<'a> {
             start = token.start();
         }
         let inside = inside?;
+        if let Some([star, operand]) = line.get(inside + 1..inside + 3)
+            && matches!(star.kind(), TokenKind::Star | TokenKind::DoubleStar)
+        {
+            start = operand.start();
+        }
         let open = line[..=inside]
             .iter()
             .fold(0, |open, token| match token.kind() {
@@ -199,12 +228,12 @@ impl<'a> Context<'a> {
                 TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace | TokenKind::FStringEnd => {
                     depth -= 1;
                 }
-                TokenKind::Newline | TokenKind::EndOfFile => break,
+                TokenKind::Newline | TokenKind::EndOfFile | TokenKind::Unknown => break,
                 TokenKind::NonLogicalNewline | TokenKind::Comment => continue,
                 kind if depth == 0 && ends_operand(kind) => break,
                 kind if depth == 0
                     && end > offset
-                    && super::grammar::begins_operand(kind)
+                    && super::words::begins_operand(kind)
                     && follows_operand(self, token) =>
                 {
                     break;

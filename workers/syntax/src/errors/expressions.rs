@@ -4,21 +4,19 @@ use ruff_python_ast::token::{Token, TokenKind};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::context::Context;
-use super::grammar::{begins_operand, is_number};
+use super::words::{begins_operand, is_number};
 use super::{Fault, lexical, target};
 
 impl Context<'_> {
     /// Two operands side by side.
     pub(super) fn forgotten_comma(&self, range: TextRange) -> Fault {
         let message = "invalid syntax. Perhaps you forgot a comma?";
-        let inside = self.inside_fstring(range.start());
         let around = self.operands_around(range.start());
         let literal = around.is_some_and(|(before, _)| {
             let kind = self.token_at(range.start()).map(Token::kind);
             before.kind() == TokenKind::Name && kind == Some(TokenKind::String)
         });
         match around {
-            Some((_, around)) if inside => Fault::new(around, format!("f-string: {message}")),
             Some((_, around)) if !literal => Fault::new(around, message),
             _ => self.invalid(range),
         }
@@ -34,11 +32,7 @@ impl Context<'_> {
             .find(|token| token.start() >= equal.end())?;
         let alone = matches!(
             outer.kind(),
-            TokenKind::Lpar
-                | TokenKind::Lsqb
-                | TokenKind::Lbrace
-                | TokenKind::Comma
-                | TokenKind::Equal
+            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace | TokenKind::Comma
         );
         let operand = begins_operand(after.kind()) || after.kind() == TokenKind::Minus;
         (name.kind() == TokenKind::Name && alone && operand)
@@ -66,8 +60,21 @@ impl Context<'_> {
             return self.invalid(equal);
         }
         let start = line.get(1).map_or(equal.start(), |token| token.start());
-        let operand = following.map_or(equal.end(), |token| token.start());
-        self.assignment(start.min(equal.start()), operand)
+        let end = self.token_before(equal.start()).map_or(start, Ranged::end);
+        let left = TextRange::new(start, end.max(start));
+        let text = self.slice(left);
+        match target::name_of(text) {
+            Some("name") => {
+                let operand = following.map_or(equal.end(), |token| token.start());
+                self.assignment(start, operand)
+            }
+            Some(name) if target::may_be_compared(text) => {
+                let message =
+                    format!("cannot assign to {name} here. Maybe you meant '==' instead of '='?");
+                Fault::new(left, message)
+            }
+            _ => self.invalid(equal),
+        }
     }
 
     pub(super) fn expected_expression(&self, range: TextRange) -> Fault {
@@ -97,6 +104,14 @@ impl Context<'_> {
                 let equal = before.map_or(range, Ranged::range);
                 Fault::new(equal, "expected default value expression")
             }
+            (Some(TokenKind::Equal), Some(TokenKind::Rpar | TokenKind::Comma))
+                if self.innermost(range.start()) == Some(TokenKind::Lpar) =>
+            {
+                self.argument_without_value(before.map_or(range, Ranged::range))
+            }
+            (Some(TokenKind::Rarrow), Some(TokenKind::Colon)) => {
+                Fault::new(before.map_or(range, Ranged::range), "expected ':'")
+            }
             _ => self.invalid(range),
         }
     }
@@ -118,7 +133,26 @@ impl Context<'_> {
                     format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
                 Fault::new(TextRange::new(before.start(), end), message)
             }
+            _ if self.slice(first) == "from" => self.from_after_import(first),
+            // CPython reads on: `not in` and `type X = …` could have come.
+            _ if self.slice(first) == "not" || word == "type" => {
+                let next = self.token_after(first.end()).map_or(first, Ranged::range);
+                self.invalid(next)
+            }
             _ => self.invalid(first),
+        }
+    }
+
+    /// `import a from b`
+    fn from_after_import(&self, from: TextRange) -> Fault {
+        let line = self.statement_tokens(from.start());
+        match (line.first(), line.last()) {
+            (Some(first), Some(last)) if first.kind() == TokenKind::Import => {
+                let range = TextRange::new(first.start(), last.end());
+                let message = "Did you mean to use 'from ... import ...' instead?";
+                Fault::new(range, message)
+            }
+            _ => self.invalid(from),
         }
     }
 

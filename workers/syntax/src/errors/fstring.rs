@@ -1,14 +1,73 @@
 //! Errors of f-strings.
 
-use ruff_python_ast::token::TokenKind;
+use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_parser::InterpolatedStringErrorType;
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::context::Context;
-use super::grammar::begins_operand;
+use super::words::begins_operand;
 use super::{Fault, Recovery, lexical};
 
+/// What can come after the expression of a field.
+const FIELD_GOES_ON: &str = "f-string: expecting '=', or '!', or ':', or '}'";
+
 impl Context<'_> {
+    /// The tokens of the field that an offset is in, if no bracket is open there but the field's.
+    fn field_tokens(&self, offset: TextSize) -> Option<&[Token]> {
+        let end = self.tokens.partition_point(|token| token.start() < offset);
+        let mut depth = 0;
+        for at in (0..end).rev() {
+            match self.tokens[at].kind() {
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => depth += 1,
+                TokenKind::Lbrace if depth == 0 => {
+                    let opens = at.checked_sub(1).map(|before| self.tokens[before].kind());
+                    let opens = matches!(
+                        opens,
+                        Some(TokenKind::FStringStart | TokenKind::FStringMiddle)
+                    ) || opens == Some(TokenKind::Rbrace)
+                        && self.inside_fstring(offset);
+                    return opens.then(|| &self.tokens[at + 1..end]);
+                }
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace if depth == 0 => return None,
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => depth -= 1,
+                TokenKind::Newline | TokenKind::FStringStart if depth == 0 => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Whether the field that an offset is in has an `!`.
+    fn converted(&self, offset: TextSize) -> bool {
+        let tokens = self.field_tokens(offset).unwrap_or_default();
+        tokens
+            .iter()
+            .any(|token| token.kind() == TokenKind::Exclamation)
+    }
+
+    /// Whether the field that an offset is in has a format.
+    fn specified(&self, offset: TextSize) -> bool {
+        let tokens = self.field_tokens(offset).unwrap_or_default();
+        tokens.iter().any(|token| token.kind() == TokenKind::Colon)
+    }
+
+    /// An error right in a field: after an expression only some signs can come.
+    pub(super) fn field(&self, range: TextRange) -> Option<Fault> {
+        let tokens = self.field_tokens(range.start())?;
+        let last = tokens.last()?;
+        let operator = last.kind().is_operator() || last.kind() == TokenKind::Dot;
+        let operator = operator
+            && !matches!(
+                last.kind(),
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace
+            );
+        if operator && tokens.len() == 1 {
+            return None;
+        }
+        let place = if operator { last.range() } else { range };
+        Some(Fault::new(place, FIELD_GOES_ON))
+    }
+
     /// An error of an f-string in CPython's words.
     pub(super) fn fstring(&self, kind: &InterpolatedStringErrorType, range: TextRange) -> Fault {
         use InterpolatedStringErrorType as E;
@@ -42,11 +101,30 @@ impl Context<'_> {
                     .token_at(range.start())
                     .is_some_and(|token| begins_operand(token.kind())) =>
             {
-                self.forgotten_comma(range)
+                match self.converted(range.start()) {
+                    true => Fault::new(range, "f-string: expecting ':' or '}'"),
+                    false => self.forgotten_comma(range),
+                }
             }
-            E::UnclosedLbrace => Fault::new(range, "f-string: expecting '}'")
-                .hint("Close the field with '}' before the string ends."),
+            E::UnclosedLbrace
+                if self
+                    .token_at(range.start())
+                    .is_some_and(|token| token.kind() != TokenKind::FStringEnd) =>
+            {
+                Fault::new(range, FIELD_GOES_ON)
+            }
+            E::UnclosedLbrace => {
+                let specs = match self.specified(range.start()) {
+                    true => ", or format specs",
+                    false => "",
+                };
+                Fault::new(range, format!("f-string: expecting '}}'{specs}"))
+                    .hint("Close the field with '}' before the string ends.")
+            }
             E::SingleRbrace => Fault::new(range, "f-string: single '}' is not allowed"),
+            E::InvalidConversionFlag if matches!(self.slice(range), "}" | ":") => {
+                Fault::new(range, "f-string: missing conversion character")
+            }
             E::InvalidConversionFlag => {
                 let flag = self.slice(range);
                 let message = format!(

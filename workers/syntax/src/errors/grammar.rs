@@ -2,11 +2,15 @@
 
 use ruff_python_ast::ModModule;
 use ruff_python_ast::token::TokenKind;
-use ruff_python_parser::{InterpolatedStringErrorType, ParseError, ParseErrorType, Parsed};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_python_parser::{
+    InterpolatedStringErrorType, LexicalErrorType, ParseError, ParseErrorType, Parsed,
+    UnsupportedSyntaxErrorKind,
+};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::context::Context;
 use super::misspelt::misspelt;
+use super::words::{PLAIN, begins_operand, fixed};
 use super::{Fault, Recovery, brackets, lexical, target};
 use crate::diagnostic::Kind;
 use crate::parse::first_complaint;
@@ -27,20 +31,16 @@ pub(crate) fn first_fault(
     };
     let mut errors: Vec<&ParseError> = parsed.errors().iter().collect();
     errors.sort_by_key(|error| error.start());
-    // A string that is not closed swallows brackets and more: it comes first on its line.
-    let line = source.line(first);
-    let unclosed = errors
-        .iter()
-        .find(|error| is_unclosed_string(&error.error) && source.line(error.start()) == line);
-    if let Some(error) = unclosed {
-        return Some(context.fault(error));
-    }
-    if let Some(fault) = brackets::check(source, tokens, first) {
+    if let Some(fault) = unreadable(&context, &errors, first) {
         return Some(fault);
     }
     let version = parsed
         .unsupported_syntax_errors()
         .iter()
+        .filter(|error| {
+            let kind = UnsupportedSyntaxErrorKind::ParenthesizedKeywordArgumentName;
+            error.kind != kind || errors.is_empty()
+        })
         .min_by_key(|error| error.start());
     if let Some(fault) = errors
         .first()
@@ -66,20 +66,59 @@ pub(crate) fn first_fault(
     }
 }
 
-fn is_unclosed_string(error: &ParseErrorType) -> bool {
-    use ruff_python_parser::LexicalErrorType;
+/// What CPython cannot read, wherever it is: that comes before what it does not understand.
+fn unreadable(context: &Context<'_>, errors: &[&ParseError], first: TextSize) -> Option<Fault> {
+    let indented = errors
+        .first()
+        .is_some_and(|error| error.error == ParseErrorType::UnexpectedIndentation);
+    let before = |at: TextSize| !indented || at <= first;
+    let lexical = errors
+        .iter()
+        .find(|error| is_lexical(&error.error) && before(error.start()));
+    let bracket = brackets::check(context.source, context.tokens, first)
+        .filter(|fault| before(fault.range.start()));
+    match (lexical, bracket) {
+        (Some(error), Some(fault))
+            if fault.range.start() < error.start()
+                && (fault.recovery != Recovery::Bracket(fault.range.start())
+                    || ends_badly(&error.error)) =>
+        {
+            Some(fault)
+        }
+        (Some(error), _) => Some(context.fault(error)),
+        (None, fault) => fault,
+    }
+}
+
+/// Whether an error may only be there because a bracket is not closed.
+fn ends_badly(error: &ParseErrorType) -> bool {
     matches!(
         error,
-        ParseErrorType::Lexical(LexicalErrorType::UnclosedStringError)
-            | ParseErrorType::Lexical(LexicalErrorType::FStringError(
-                InterpolatedStringErrorType::UnterminatedString
-                    | InterpolatedStringErrorType::UnterminatedTripleQuotedString
-            ))
-            | ParseErrorType::FStringError(
-                InterpolatedStringErrorType::UnterminatedString
-                    | InterpolatedStringErrorType::UnterminatedTripleQuotedString
-            )
+        ParseErrorType::Lexical(LexicalErrorType::IndentationError)
     )
+}
+
+/// Whether CPython's tokenizer would complain.
+fn is_lexical(error: &ParseErrorType) -> bool {
+    use InterpolatedStringErrorType as F;
+    use LexicalErrorType as L;
+    match error {
+        ParseErrorType::Lexical(L::FStringError(kind)) | ParseErrorType::FStringError(kind) => {
+            matches!(
+                kind,
+                F::UnterminatedString | F::UnterminatedTripleQuotedString
+            )
+        }
+        ParseErrorType::Lexical(kind) => matches!(
+            kind,
+            L::UnclosedStringError
+                | L::UnrecognizedToken { .. }
+                | L::LineContinuationError
+                | L::IndentationError
+                | L::OtherError(_)
+        ),
+        _ => false,
+    }
 }
 
 impl Context<'_> {
@@ -88,8 +127,9 @@ impl Context<'_> {
         use ParseErrorType as E;
         let range = self.visible(error.location);
         match &error.error {
-            E::Lexical(ruff_python_parser::LexicalErrorType::FStringError(kind))
-            | E::FStringError(kind) => self.fstring(kind, range),
+            E::Lexical(LexicalErrorType::FStringError(kind)) | E::FStringError(kind) => {
+                self.fstring(kind, range)
+            }
             E::Lexical(kind) => lexical::fault(self.source, self.tokens, kind, error.location),
             E::OtherError(message) => self.other(message, range),
             E::ExpectedToken { expected, found } => self.expected(*expected, *found, range),
@@ -97,13 +137,18 @@ impl Context<'_> {
             E::SimpleStatementsOnSameLine | E::SimpleAndCompoundStatementOnSameLine => {
                 self.two_statements(range)
             }
+            E::UnparenthesizedTupleExpression => self.bare_tuple(range),
             E::UnexpectedIndentation => lexical::indented(self.source, range),
             E::InvalidAssignmentTarget
             | E::InvalidNamedAssignmentTarget
             | E::InvalidAnnotatedAssignmentTarget
             | E::InvalidAugmentedAssignmentTarget
             | E::InvalidDeleteTarget => self.target(&error.error, range),
-            kind => Fault::new(range, fixed(kind)),
+            kind => match self.argument(kind, range) {
+                Some(fault) => fault,
+                None if fixed(kind) == "invalid syntax" => self.invalid(range),
+                None => Fault::new(range, fixed(kind)),
+            },
         }
     }
 
@@ -118,39 +163,50 @@ impl Context<'_> {
                 .hint("Template strings came with Python 3.14; this is Python 3.12.");
         }
         if message.contains("unpack") && text.starts_with('*') {
-            let message = if text.starts_with("**") {
-                "dict unpacking cannot be used in dict comprehension"
-            } else {
-                "iterable unpacking cannot be used in comprehension"
-            };
-            return Fault::new(range, message);
+            if text.starts_with("**") {
+                let stars = TextRange::at(range.start(), TextSize::new(2));
+                let message = "dict unpacking cannot be used in dict comprehension";
+                return Fault::new(stars, message);
+            }
+            return Fault::new(range, "iterable unpacking cannot be used in comprehension");
         }
+        let range = self.token_at(range.start()).map_or(range, Ranged::range);
         Fault::new(range, "invalid syntax").hint("This came with a version of Python after 3.12.")
     }
 
     /// Another token should have come.
     fn expected(&self, expected: TokenKind, found: TokenKind, range: TextRange) -> Fault {
+        let header = self.header(range.start());
         match (expected, found) {
-            (TokenKind::Colon, TokenKind::Equal) if self.header(range.start()).is_some() => {
+            (TokenKind::Colon, TokenKind::Equal)
+                if header.is_some_and(|kind| kind != TokenKind::Def) =>
+            {
                 self.assignment_in_condition(range)
             }
-            (TokenKind::Colon, TokenKind::Rbrace | TokenKind::Comma) => {
-                Fault::new(range, "':' expected after dictionary key")
+            (TokenKind::Colon, _) if self.innermost(range.start()) == Some(TokenKind::Lbrace) => {
+                let end = self
+                    .token_before(range.start())
+                    .map_or(range.end(), Ranged::end);
+                let last = TextRange::new(end - TextSize::new(1), end);
+                Fault::new(last, "':' expected after dictionary key")
             }
             (TokenKind::Colon, TokenKind::Newline | TokenKind::EndOfFile) => {
                 Fault::new(range, "expected ':'")
             }
             (TokenKind::Colon, _)
                 if matches!(
-                    self.header(range.start()),
+                    header,
                     Some(TokenKind::Def | TokenKind::Else | TokenKind::Try | TokenKind::Finally)
                 ) =>
             {
                 Fault::new(range, "expected ':'")
             }
-            (TokenKind::Lpar, _) if self.header(range.start()) == Some(TokenKind::Def) => {
+            (TokenKind::Lpar, _) if header == Some(TokenKind::Def) => {
                 Fault::new(range, "expected '('")
             }
+            (TokenKind::Rpar | TokenKind::Colon, TokenKind::Lpar) => self
+                .parenthesized_parameters(range)
+                .unwrap_or_else(|| self.invalid(range)),
             (TokenKind::Else, TokenKind::Equal) => self.invalid(range),
             (TokenKind::Else, _) => {
                 let start = self
@@ -252,13 +308,33 @@ impl Context<'_> {
                     "expression cannot contain assignment, perhaps you meant \"==\"?",
                 )
             }
+            "Trailing comma not allowed" => self.trailing_comma(range),
+            "Expected one or more exception types" => {
+                Fault::new(range, "expected one or more exception types")
+            }
+            "Bytes literal cannot be mixed with non-bytes literals" => {
+                let after = self.token_after(range.end());
+                let at = after.map_or(range.end(), Ranged::start);
+                Fault::new(
+                    TextRange::empty(at),
+                    "cannot mix bytes and nonbytes literals",
+                )
+            }
+            "Cannot have both 'except' and 'except*' on the same 'try'" => {
+                let star = self
+                    .tokens
+                    .iter()
+                    .find(|token| token.start() > range.start() && token.kind() == TokenKind::Star);
+                let end = star.map_or(range.end(), Ranged::end);
+                let message = "cannot have both 'except' and 'except*' on the same 'try'";
+                Fault::new(TextRange::new(range.start(), end), message)
+            }
             _ => match PLAIN.iter().find(|(theirs, _)| *theirs == message) {
-                Some(_)
-                    if message == "Trailing comma not allowed" && self.imports(range.start()) =>
-                {
-                    self.invalid(range)
+                Some((_, ours)) => {
+                    let range = self.at_end(range);
+                    self.star(ours, range)
+                        .unwrap_or_else(|| Fault::new(range, *ours))
                 }
-                Some((_, ours)) => Fault::new(self.at_end(range), *ours),
                 None => self.invalid(range),
             },
         }
@@ -284,7 +360,7 @@ impl Context<'_> {
                 && !token.kind().is_any_newline()
                 && token.kind() != TokenKind::Comment
         });
-        let range = found.map_or(end, Ranged::range);
+        let range = found.map_or(end, |token| TextRange::at(token.start(), TextSize::new(1)));
         let at = header.map_or(range.start(), |token| token.start());
         Fault::new(range, message)
             .kind(Kind::IndentationError)
@@ -293,6 +369,12 @@ impl Context<'_> {
 
     /// An error CPython has no better words for, with advice where the slip is a known one.
     pub(super) fn invalid(&self, range: TextRange) -> Fault {
+        // Whatever the parser found wrong, CPython stops at one token.
+        let range = self.token_at(range.start()).map_or(range, Ranged::range);
+        let range = self.visible(range);
+        if let Some(fault) = self.field(range) {
+            return fault;
+        }
         let found = self.slice(range);
         let better = match found {
             "=" => self.assignment_inside(range),
@@ -302,8 +384,14 @@ impl Context<'_> {
         if let Some(fault) = better {
             return fault;
         }
-        let fault = Fault::new(range, "invalid syntax");
         let before = self.token_before(range.start());
+        let shown = match (before, found) {
+            (Some(less), ">") if less.kind() == TokenKind::Less && less.end() == range.start() => {
+                TextRange::new(less.start(), range.end())
+            }
+            _ => range,
+        };
+        let fault = Fault::new(shown, "invalid syntax");
         let word = before.map_or("", |token| self.slice(token.range()));
         let touches = before.is_some_and(|token| token.end() == range.start());
         let first = self
@@ -329,119 +417,3 @@ impl Context<'_> {
         fault.hint(hint)
     }
 }
-
-/// Messages that need no look at the text.
-fn fixed(kind: &ParseErrorType) -> &'static str {
-    use ParseErrorType as E;
-    match kind {
-        E::UnparenthesizedGeneratorExpression => "Generator expression must be parenthesized",
-        E::ParamAfterVarKeywordParam => "arguments cannot follow var-keyword argument",
-        E::NonDefaultParamAfterDefaultParam => {
-            "parameter without a default follows parameter with a default"
-        }
-        E::VarParameterWithDefault => "var-positional argument cannot have default value",
-        E::PositionalAfterKeywordArgument => "positional argument follows keyword argument",
-        E::PositionalAfterKeywordUnpacking => {
-            "positional argument follows keyword argument unpacking"
-        }
-        E::InvalidArgumentUnpackingOrder => {
-            "iterable argument unpacking follows keyword argument unpacking"
-        }
-        E::IterableUnpackingInComprehension => "iterable unpacking cannot be used in comprehension",
-        E::ExpectedKeywordParam => "named arguments must follow bare *",
-        E::ExpectedRealNumber => "real number required in complex literal",
-        E::ExpectedImaginaryNumber => "imaginary number required in complex literal",
-        E::InvalidMatchPatternTarget => "cannot use '_' as a target",
-        _ => "invalid syntax",
-    }
-}
-
-pub(super) fn is_number(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Int | TokenKind::Float | TokenKind::Complex)
-}
-
-/// Whether an operand can begin with this token.
-pub(super) fn begins_operand(kind: TokenKind) -> bool {
-    use TokenKind as T;
-    matches!(
-        kind,
-        T::Name
-            | T::Int
-            | T::Float
-            | T::Complex
-            | T::String
-            | T::FStringStart
-            | T::True
-            | T::False
-            | T::None
-            | T::Ellipsis
-            | T::Lbrace
-            | T::Lpar
-            | T::Lsqb
-            | T::Lambda
-            | T::Match
-            | T::Case
-            | T::Type
-    )
-}
-
-/// The parser's plain messages and CPython's; any other is `invalid syntax`.
-const PLAIN: &[(&str, &str)] = &[
-    (
-        "Expected `except` or `finally` after `try` block",
-        "expected 'except' or 'finally' block",
-    ),
-    (
-        "Bytes literal cannot be mixed with non-bytes literals",
-        "cannot mix bytes and nonbytes literals",
-    ),
-    (
-        "Cannot have both 'except' and 'except*' on the same 'try'",
-        "cannot have both 'except' and 'except*' on the same 'try'",
-    ),
-    (
-        "Multiple exception types must be parenthesized when using `as`",
-        "multiple exception types must be parenthesized",
-    ),
-    (
-        "Trailing comma not allowed",
-        "trailing comma not allowed without surrounding parentheses",
-    ),
-    (
-        "Only one '*' parameter allowed",
-        "* argument may appear only once",
-    ),
-    (
-        "Only one '*' separator allowed",
-        "* argument may appear only once",
-    ),
-    (
-        "Keyword-only parameter separator not allowed after '*' parameter",
-        "* argument may appear only once",
-    ),
-    (
-        "Only one '**' parameter allowed",
-        "arguments cannot follow var-keyword argument",
-    ),
-    ("Only one '/' separator allowed", "/ may appear only once"),
-    (
-        "'/' parameter must appear before '*' parameter",
-        "/ must be ahead of *",
-    ),
-    (
-        "Position-only parameter separator not allowed as first parameter",
-        "at least one argument must precede /",
-    ),
-    (
-        "Only single target (not list) can be annotated",
-        "only single target (not list) can be annotated",
-    ),
-    (
-        "Only single target (not tuple) can be annotated",
-        "only single target (not tuple) can be annotated",
-    ),
-    (
-        "Positional patterns cannot follow keyword patterns",
-        "positional patterns follow keyword patterns",
-    ),
-];

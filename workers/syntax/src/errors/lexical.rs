@@ -23,16 +23,19 @@ pub(super) fn fault(
         LexicalErrorType::IndentationError => indentation(source, range),
         LexicalErrorType::UnrecognizedToken { tok } => character(*tok, range),
         LexicalErrorType::InvalidByteLiteral => Fault::new(
-            range,
+            literal(tokens, range),
             "bytes can only contain ASCII literal characters",
         )
         .hint("Write other characters as escapes such as \\xfc, or encode a string: 'ü'.encode()."),
         LexicalErrorType::LineContinuationError => Fault::new(
-            range,
+            TextRange::empty(range.start() + TextSize::new(1)),
             "unexpected character after line continuation character",
         )
         .hint("A backslash that continues a line must be the last character of that line."),
-        LexicalErrorType::Eof => Fault::new(range, "unexpected EOF while parsing"),
+        LexicalErrorType::Eof => Fault::new(
+            TextRange::empty(source.line_range(source.line(range.start())).end()),
+            "unexpected EOF while parsing",
+        ),
         LexicalErrorType::OtherError(message) => number(source, message, range),
         _ => Fault::new(range, "invalid syntax"),
     }
@@ -85,15 +88,20 @@ fn in_fstring(tokens: &[Token], offset: TextSize) -> bool {
     depth > 0
 }
 
-/// An escape sequence in a string that means nothing.
-fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
-    let literal = tokens
+/// The string that a place is in.
+fn literal(tokens: &[Token], range: TextRange) -> TextRange {
+    tokens
         .iter()
         .find(|token| {
             token.range().contains_inclusive(range.start())
                 && matches!(token.kind(), TokenKind::String | TokenKind::FStringMiddle)
         })
-        .map_or(range, Ranged::range);
+        .map_or(range, Ranged::range)
+}
+
+/// An escape sequence in a string that means nothing.
+fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
+    let literal = literal(tokens, range);
     let text = source.slice(literal);
     if text.contains("\\N{") {
         return Fault::new(range, "'\\N{…}' is not supported here")
@@ -107,6 +115,10 @@ fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
             "(unicode error) 'unicodeescape' codec can't decode bytes",
         );
     };
+    if text[..text.len() - body.len()].contains(['b', 'B']) {
+        let message = format!("(value error) invalid \\x escape at position {at}");
+        return Fault::new(literal, message);
+    }
     let rest = &body[at + 2..];
     let good = rest
         .chars()
@@ -271,7 +283,9 @@ fn number(source: &Source<'_>, message: &str, range: TextRange) -> Fault {
         let message = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
         let number = text.trim_start_matches('0');
         let number = if number.is_empty() { "0" } else { number };
-        return Fault::new(range, message).hint(format!("Write {number}."));
+        let n_zeros = text.len() - text.trim_start_matches(['0', '_']).len();
+        let zeros = TextRange::at(range.start(), crate::source::size(n_zeros.max(1)));
+        return Fault::new(zeros, message).hint(format!("Write {number}."));
     }
     if let Some(fault) = wrong_digit(&text, range, kind) {
         return fault;
@@ -286,7 +300,12 @@ fn number(source: &Source<'_>, message: &str, range: TextRange) -> Fault {
         })
         .count();
     let good = good + if radix == 16 { 2 } else { 0 };
-    let last = range.start() + crate::source::size(good.saturating_sub(1));
+    let last = if text[..good].ends_with('_') {
+        good
+    } else {
+        good.saturating_sub(1)
+    };
+    let last = range.start() + crate::source::size(last);
     let message = format!("invalid {kind} literal");
     Fault::new(TextRange::at(last, TextSize::new(1)), message)
         .recovery(Recovery::Statement(range.start()))
@@ -324,6 +343,7 @@ pub(super) fn number_with(text: &str, range: TextRange, next: char) -> Fault {
     if let Some(fault) = wrong_digit(&together, range, kind) {
         return fault;
     }
-    let last = TextRange::new(range.end() - TextSize::new(1), range.end());
+    let start = range.end() - TextSize::new(u32::from(next != '_'));
+    let last = TextRange::at(start, TextSize::new(1));
     Fault::new(last, format!("invalid {kind} literal")).hint("A name cannot begin with a digit.")
 }

@@ -1,5 +1,6 @@
 //! What is wrong with a program, in CPython's words where it has any, and what to do about it.
 
+mod arguments;
 mod brackets;
 mod context;
 mod expressions;
@@ -9,6 +10,7 @@ mod hints;
 mod lexical;
 mod misspelt;
 mod target;
+mod words;
 
 use ruff_text_size::{TextRange, TextSize};
 
@@ -128,10 +130,20 @@ pub(crate) fn bug(message: String) -> Diagnostic {
     }
 }
 
-/// Sorts by place and drops repetitions.
+/// Warnings in the order in which CPython gives them, then the errors: the one that CPython reports, the first that was
+/// found, and the others by their place.
 pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.line, diagnostic.span.column));
-    diagnostics.dedup();
+    let is_error = |one: &Diagnostic| one.severity == Severity::Error;
+    let told = diagnostics.iter().find(|one| is_error(one)).cloned();
+    diagnostics.sort_by_key(|one| {
+        let place = is_error(one).then(|| (one.span.line, one.span.column));
+        (
+            is_error(one),
+            is_error(one) && Some(one) != told.as_ref(),
+            place,
+        )
+    });
+    diagnostics.dedup_by(|one, before| is_error(one) && one == before);
 }
 
 /// Whether any is an error.
