@@ -56,9 +56,23 @@ def _number():
 
 
 def _octets(data):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    return bytes(data) if isinstance(data, (bytes, bytearray)) else bytes(memoryview(data))
+    if isinstance(data, (bytes, bytearray)):
+        return bytes(data)
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def _view(buffer, call):
+    """What octets can be put into."""
+    try:
+        view = memoryview(buffer).cast("B")
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f"{call}() argument 1 must be read-write bytes-like object, not {type(buffer).__name__}")
+    return view
 
 
 class socket:
@@ -297,6 +311,8 @@ class socket:
 
     def recv(self, bufsize, flags=0, /):
         self._check()
+        if not isinstance(bufsize, int):
+            raise TypeError(f"'{type(bufsize).__name__}' object cannot be interpreted as an integer")
         if bufsize < 0:
             raise ValueError("negative buffersize in recv")
         if self.type == SOCK_DGRAM:
@@ -310,7 +326,7 @@ class socket:
         return self._stream.take(bufsize, timeout, bool(flags & MSG_PEEK), bool(flags & MSG_WAITALL))
 
     def recv_into(self, buffer, nbytes=0, flags=0):
-        view = memoryview(buffer).cast("B")
+        view = _view(buffer, "recv_into")
         data = self.recv(nbytes or len(view), flags)
         view[:len(data)] = data
         return len(data)
@@ -345,7 +361,7 @@ class socket:
         return data[:bufsize], address
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
-        view = memoryview(buffer).cast("B")
+        view = _view(buffer, "recvfrom_into")
         data, address = self.recvfrom(nbytes or len(view), flags)
         view[:len(data)] = data
         return len(data), address
