@@ -6,6 +6,7 @@ then a thread of the timers' own calls the handler, and what that raises comes u
 
 import _kernel
 import _sys
+import os
 import sys
 import time
 from _threads import get_ident, primitive_class
@@ -54,6 +55,17 @@ def _arm(which, seconds, interval):
     return before
 
 
+def _forget():
+    """In a copy of the process no timer runs, and no thread waits for one."""
+    global _thread
+    _thread = None
+    _due.clear()
+    _pending.clear()
+
+
+os.register_at_fork(after_in_child=_forget)
+
+
 def _left(which):
     if which not in _due:
         return 0.0, 0.0
@@ -97,8 +109,11 @@ def _fire(number):
     _pending.append(call)
     _wake.set()
     _sleep_native(_PATIENCE)
-    if call in _pending:
-        _pending.remove(call)
+    with _changed:
+        is_left = call in _pending
+        if is_left:
+            _pending.remove(call)
+    if is_left:
         try:
             handler(number, sys._getframe())
         except BaseException as error:
@@ -110,13 +125,13 @@ def _raise(number, error):
 
 
 def _deliver(frame):
-    """Handles what has come: how many signals."""
-    handled = 0
-    while _pending:
-        handler, number, error = _pending.pop(0)
-        handled += 1
+    """Handles what has come."""
+    while True:
+        with _changed:
+            if not _pending:
+                return
+            handler, number, error = _pending.pop(0)
         handler(number, frame if error is None else error)
-    return handled
 
 
 def _sleep(seconds, /):
