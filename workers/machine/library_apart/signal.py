@@ -1,8 +1,9 @@
 """Signals: what handles them, and timers that send them."""
 
 from enum import IntEnum as _IntEnum
-from time import monotonic as _monotonic
+from os import register_at_fork as _register_at_fork
 from threading import current_thread as _current_thread, main_thread as _main_thread
+from time import monotonic as _monotonic
 
 import _signal
 import _threads
@@ -129,6 +130,8 @@ ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = range(3)
 # By the kind of a timer: its signal.
 _TIMER_SIGNALS = (SIGALRM, SIGVTALRM, SIGPROF)
 _timers = {}
+# A copy of the process has none of its timers.
+_register_at_fork(after_in_child=_timers.clear)
 
 
 class itimer_error(OSError):

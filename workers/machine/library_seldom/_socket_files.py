@@ -4,8 +4,9 @@ import codecs
 import io
 from _io_wrappers import TextIOWrapper
 
-# Threads may open texts at the same moment: what that needs is fetched before.
+# Threads may need these for the first time at the same moment: they are fetched before.
 codecs.lookup("utf-8")
+memoryview(b"")
 
 
 class SocketIO(io.RawIOBase):

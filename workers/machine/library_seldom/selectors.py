@@ -4,7 +4,7 @@ from abc import ABCMeta, abstractmethod
 from collections import namedtuple
 from collections.abc import Mapping
 
-import select as _select
+import _selecting as _select
 
 EVENT_READ, EVENT_WRITE = 1, 2
 

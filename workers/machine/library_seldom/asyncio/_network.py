@@ -1,10 +1,10 @@
 """What a loop does with sockets: waits for them, serves, connects. Its methods are functions here, the loop first."""
 
-import select
 import socket
 import sys
 from time import monotonic
 
+import _selecting
 import _socket_ends
 from asyncio import events
 from asyncio._socket_transports import DatagramSocketTransport, SocketTransport
@@ -20,7 +20,7 @@ class Network:
 
     def add(self, kind, file, callback, args):
         self._loop._check_closed()
-        number = select.number_of(file)
+        number = _selecting.number_of(file)
         entries = getattr(self, kind)
         if number in entries:
             entries[number][1].cancel()
@@ -32,7 +32,7 @@ class Network:
 
     def remove(self, kind, file):
         """Whether it was watched."""
-        entry = getattr(self, kind).pop(select.number_of(file), None)
+        entry = getattr(self, kind).pop(_selecting.number_of(file), None)
         if entry is None:
             return False
         channel, handle = entry
@@ -47,8 +47,8 @@ class Network:
 
     def _collect(self):
         """Has what is ready run in this round."""
-        for entries, is_ready in ((self._readers, select.readable), (self._writers, select.writable)):
-            for number in sorted(entries, key=select.listens):
+        for entries, is_ready in ((self._readers, _selecting.readable), (self._writers, _selecting.writable)):
+            for number in sorted(entries, key=_selecting.listens):
                 if is_ready(number):
                     self._loop._ready.append(entries[number][1])
 
