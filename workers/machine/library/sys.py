@@ -70,6 +70,12 @@ class _Stream:
     def isatty(self):
         return False
 
+    @property
+    def __class__(self):
+        from io import TextIOWrapper
+
+        return TextIOWrapper
+
     def __getattr__(self, name):
         from _standard_streams import get
 
@@ -99,7 +105,7 @@ class _Input:
         return line[:size]
 
     name = "<stdin>"
-    __getattr__ = _Stream.__getattr__
+    __getattr__, __class__ = _Stream.__getattr__, _Stream.__dict__["__class__"]
 
     def read(self, size=-1):
         text = ""
@@ -133,6 +139,9 @@ class _Input:
 
 
 stdin = __stdin__ = _Input()
+for _kind in _Stream, _Input:
+    _kind.__module__ = "_io"
+    _kind.__name__ = _kind.__qualname__ = "TextIOWrapper"
 
 
 def exit(code=None, /):

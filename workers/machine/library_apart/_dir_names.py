@@ -7,7 +7,8 @@ _NAMES = {
     "complex": "imag real",
     "bool": "__and__ __invert__ __or__ __rand__ __ror__ __rxor__ __xor__",
     "range": "start step stop",
-    "function": "__annotations__ __call__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ __module__ __name__ __qualname__",
+    "function": "__annotations__ __call__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ "
+                "__module__ __name__ __qualname__",
     "method": "__call__ __func__ __self__",
     "builtin_function_or_method": "__call__ __module__ __name__ __qualname__",
     "type": "__base__ __bases__ __dict__ __module__ __mro__ __name__ __qualname__",

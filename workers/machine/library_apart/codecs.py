@@ -1,7 +1,8 @@
 """Text as bytes and back, whole or in parts. Follows the documentation of CPython's `codecs`.
 
-The encodings are those of `str.encode` (UTF-8, UTF-16, UTF-32, ASCII, Latin-1), those of `_charmaps`, and `hex`, `base64`, `rot13` and `zlib`. What `register`
-and `register_error` add is found by the functions here, not by `str.encode`.
+The encodings are those of `str.encode` (UTF-8, UTF-16, UTF-32, ASCII, Latin-1), those of `_charmaps`, and `hex`,
+`base64`, `rot13` and `zlib`. What `register` and `register_error` add is found by the functions here, not by
+`str.encode`.
 """
 
 BOM_UTF8 = b"\xef\xbb\xbf"

@@ -165,7 +165,9 @@ def _warn_of_utc(name, instead):
 class datetime(_Clock, date):
     """A date and a time of day."""
 
-    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(
+        cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
+    ):
         self = date.__new__(cls, year, month, day)
         self._set_clock(hour, minute, second, microsecond, tzinfo, fold)
         return self

@@ -5,7 +5,9 @@ __all__ = (
     "BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END text_encoding "
     "DEFAULT_BUFFER_SIZE"
 ).split()
+
 BlockingIOError = BlockingIOError
+open = open
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -355,7 +357,7 @@ def __getattr__(name):
         import _io_wrappers
 
         return getattr(_io_wrappers, name)
-    if name in ("BufferedRandom", "FileIO", "open"):
+    if name in ("BufferedRandom", "FileIO"):
         import _file_streams
 
         return getattr(_file_streams, name)

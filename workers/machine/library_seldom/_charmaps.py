@@ -119,7 +119,8 @@ def _info(name, encode, decode):
     writer = type("StreamWriter", (_codec_kinds.StreamWriter,), {"_encoder_class": Encoder})
     return CodecInfo(
         lambda input, errors="strict": (encode(input, errors), len(input)),
-        lambda input, errors="strict": (decode(bytes(input), errors), len(input)), reader, writer, Encoder, Decoder, name
+        lambda input, errors="strict": (decode(bytes(input), errors), len(input)),
+        reader, writer, Encoder, Decoder, name,
     )
 
 
@@ -182,7 +183,8 @@ def decoded(octets, strict, errors):
         except UnicodeDecodeError as error:
             start, end = at + error.start, at + error.end
             parts.append(strict(octets[at:start]))
-            instead, at = _handled(UnicodeDecodeError(error.encoding, octets, start, end, error.reason), errors, len(octets))
+            whole = UnicodeDecodeError(error.encoding, octets, start, end, error.reason)
+            instead, at = _handled(whole, errors, len(octets))
             parts.append(instead)
 
 

@@ -42,6 +42,10 @@ def leapdays(y1, y2):
 
 
 def weekday(year, month, day):
+    if not 1 <= month <= 12:
+        raise ValueError("month must be in 1..12")
+    if not 1 <= day <= days_in_month(year, month):
+        raise ValueError("day is out of range for month")
     return Day((to_ordinal(year, month, day) + 6) % 7)
 
 
