@@ -133,7 +133,7 @@ impl Context<'_> {
                     format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?");
                 Fault::new(TextRange::new(before.start(), end), message)
             }
-            _ if self.slice(first) == "from" => self.from_after_import(first),
+            _ if self.slice(first) == "from" => self.imported_from(first),
             // CPython reads on: `not in` and `type X = …` could have come.
             _ if self.slice(first) == "not" || word == "type" => {
                 let next = self.token_after(first.end()).map_or(first, Ranged::range);
@@ -144,7 +144,7 @@ impl Context<'_> {
     }
 
     /// `import a from b`
-    fn from_after_import(&self, from: TextRange) -> Fault {
+    fn imported_from(&self, from: TextRange) -> Fault {
         let line = self.statement_tokens(from.start());
         match (line.first(), line.last()) {
             (Some(first), Some(last)) if first.kind() == TokenKind::Import => {

@@ -68,6 +68,25 @@ impl Context<'_> {
         Some(Fault::new(place, FIELD_GOES_ON))
     }
 
+    /// A field goes on with something that cannot come there.
+    fn unclosed_field(&self, range: TextRange) -> Fault {
+        match self.token_at(range.start()).map(Token::kind) {
+            Some(kind) if begins_operand(kind) => match self.converted(range.start()) {
+                true => Fault::new(range, "f-string: expecting ':' or '}'"),
+                false => self.forgotten_comma(range),
+            },
+            Some(kind) if kind != TokenKind::FStringEnd => Fault::new(range, FIELD_GOES_ON),
+            _ => {
+                let specs = match self.specified(range.start()) {
+                    true => ", or format specs",
+                    false => "",
+                };
+                Fault::new(range, format!("f-string: expecting '}}'{specs}"))
+                    .hint("Close the field with '}' before the string ends.")
+            }
+        }
+    }
+
     /// An error of an f-string in CPython's words.
     pub(super) fn fstring(&self, kind: &InterpolatedStringErrorType, range: TextRange) -> Fault {
         use InterpolatedStringErrorType as E;
@@ -96,31 +115,7 @@ impl Context<'_> {
                     .hint("Close the string with the quote it began with.")
                     .recovery(recovery)
             }
-            E::UnclosedLbrace
-                if self
-                    .token_at(range.start())
-                    .is_some_and(|token| begins_operand(token.kind())) =>
-            {
-                match self.converted(range.start()) {
-                    true => Fault::new(range, "f-string: expecting ':' or '}'"),
-                    false => self.forgotten_comma(range),
-                }
-            }
-            E::UnclosedLbrace
-                if self
-                    .token_at(range.start())
-                    .is_some_and(|token| token.kind() != TokenKind::FStringEnd) =>
-            {
-                Fault::new(range, FIELD_GOES_ON)
-            }
-            E::UnclosedLbrace => {
-                let specs = match self.specified(range.start()) {
-                    true => ", or format specs",
-                    false => "",
-                };
-                Fault::new(range, format!("f-string: expecting '}}'{specs}"))
-                    .hint("Close the field with '}' before the string ends.")
-            }
+            E::UnclosedLbrace => self.unclosed_field(range),
             E::SingleRbrace => Fault::new(range, "f-string: single '}' is not allowed"),
             E::InvalidConversionFlag if matches!(self.slice(range), "}" | ":") => {
                 Fault::new(range, "f-string: missing conversion character")

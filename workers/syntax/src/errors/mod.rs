@@ -136,7 +136,7 @@ pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {
     let is_error = |one: &Diagnostic| one.severity == Severity::Error;
     let told = diagnostics.iter().find(|one| is_error(one)).cloned();
     diagnostics.sort_by_key(|one| {
-        let place = is_error(one).then(|| (one.span.line, one.span.column));
+        let place = is_error(one).then_some((one.span.line, one.span.column));
         (
             is_error(one),
             is_error(one) && Some(one) != told.as_ref(),
