@@ -1,6 +1,5 @@
 //! Checking all interleavings of a program, and telling what was found.
 
-use std::fs;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -14,6 +13,7 @@ use serde_json::json;
 use crate::arguments::CheckJob;
 use crate::hands::Hands;
 use crate::run::{complain, say, syntax_error, write_out};
+use crate::source;
 
 /// The exit code for what is no valid program.
 const EXIT_INVALID: u8 = 3;
@@ -30,12 +30,10 @@ const OUTCOMES_SHOWN: usize = 20;
 /// Checks a program; the exit code tells the verdict.
 pub fn check(job: &CheckJob) -> ExitCode {
     let file_name = job.file.display().to_string();
-    let source = match fs::read_to_string(&job.file) {
+    let source = match source::read(&job.file) {
         Ok(source) => source,
-        Err(error) => {
-            complain(&format!(
-                "interleave: can't open file '{file_name}': {error}"
-            ));
+        Err(refused) => {
+            complain(&refused.words);
             return ExitCode::from(EXIT_INVALID);
         }
     };
