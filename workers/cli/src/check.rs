@@ -1,6 +1,5 @@
 //! Checking all interleavings of a program, and telling what was found.
 
-use std::fs;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -15,6 +14,7 @@ use crate::arguments::CheckJob;
 use crate::hands::Hands;
 use crate::refusal::syntax_error;
 use crate::run::{complain, say, write_out};
+use crate::source;
 
 /// The exit code for what is no valid program.
 const EXIT_INVALID: u8 = 3;
@@ -31,12 +31,10 @@ const OUTCOMES_SHOWN: usize = 20;
 /// Checks a program; the exit code tells the verdict.
 pub fn check(job: &CheckJob) -> ExitCode {
     let file_name = job.file.display().to_string();
-    let source = match fs::read_to_string(&job.file) {
+    let source = match source::read(&job.file) {
         Ok(source) => source,
-        Err(error) => {
-            complain(&format!(
-                "interleave: can't open file '{file_name}': {error}"
-            ));
+        Err(refused) => {
+            complain(&refused.words);
             return ExitCode::from(EXIT_INVALID);
         }
     };

@@ -1,7 +1,7 @@
 //! Where the tasks of an event loop wait: what a thread that runs them waits for tells nobody what is wrong.
 
 use machine::object::{Body, GeneratorState};
-use machine::thread::Suspended;
+use machine::thread::{Frame, Suspended};
 use machine::value::ObjectId;
 use syntax::code::{Flavour, Marks};
 
@@ -9,10 +9,13 @@ use crate::state::{Process, ThreadState};
 use crate::store::{Heap, Slot};
 
 /// The lines of the program at which coroutines wait for what is no other coroutine of the program, in the order in
-/// which these were made; none if the thread runs no tasks.
+/// which these were made; none if the thread does not wait for these.
 pub fn lines(process: &Process, thread: &ThreadState) -> Vec<u32> {
-    let mut frames = thread.frames.iter();
-    if !frames.any(|frame| frame.code.marks.has(Marks::RUNS_TASKS)) {
+    let frames = &thread.frames;
+    let runs_tasks = |frame: &Frame| frame.code.marks.has(Marks::RUNS_TASKS);
+    let above = frames.iter().rposition(runs_tasks).map(|at| &frames[at..]);
+    // A task that has itself made the whole thread wait is on top of that.
+    if above.is_none_or(|above| above.iter().any(|frame| !frame.code.is_library)) {
         return Vec::new();
     }
     let heap = &process.heap;

@@ -10,7 +10,7 @@ use crate::report::{Flaw, FlawKind, Report};
 use crate::state::State;
 use crate::state_graph::{Passed, StateGraph};
 use crate::step::{Atomicity, Failure, Moved, Stepper};
-use crate::story::{Act, story_from};
+use crate::story::{Act, story};
 use trace::schedule::{Choice, Schedule};
 
 /// How to search.
@@ -173,7 +173,7 @@ impl Search<'_> {
     /// [`Unfit::Foreign`] if it is not one of this program.
     pub fn story(&mut self, schedule: &Schedule) -> Result<Vec<Act>, Unfit> {
         let (root, _) = self.attempt.beginning();
-        story_from(&mut self.stepper, root, &self.prefix, schedule)
+        story(&mut self.stepper, root, &self.prefix, schedule)
     }
 
     /// The states of [`Search::state_graph`] that a run passes.

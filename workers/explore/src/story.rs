@@ -6,11 +6,10 @@ use machine::value::Value;
 use syntax::code::Instr;
 use trace::ids::ThreadId;
 
-use crate::program::{Loaded, Program};
 use crate::replay::{Unfit, steps};
 use crate::show::{is_definition, name_of, shown, text};
 use crate::state::{Process, State, ThreadState};
-use crate::step::{Atomicity, Moved, Stepper};
+use crate::step::{Moved, Stepper};
 use crate::store::Heap;
 use crate::view::names::Names;
 use crate::view::waits;
@@ -31,28 +30,11 @@ pub struct Act {
     pub events: Vec<String>,
 }
 
-/// Tells what happens in a schedule from where more than one thread exists.
-///
-/// # Errors
-/// See [`Unfit`].
-pub fn story(
-    program: &Program,
-    atomicity: Atomicity,
-    schedule: &Schedule,
-) -> Result<Vec<Act>, Unfit> {
-    let Loaded {
-        mut stepper,
-        root,
-        prefix,
-    } = program.load(atomicity).map_err(Unfit::Invalid)?;
-    story_from(&mut stepper, root, &prefix, schedule)
-}
-
-/// The same from the state where more than one thread exists, to which a schedule has led.
+/// Tells what happens in a schedule from the state where more than one thread exists, to which its beginning has led.
 ///
 /// # Errors
 /// [`Unfit::Foreign`].
-pub(crate) fn story_from(
+pub(crate) fn story(
     stepper: &mut Stepper,
     mut state: State,
     beginning: &Schedule,

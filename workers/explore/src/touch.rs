@@ -156,6 +156,7 @@ impl Stepper {
         for (id, write) in touched {
             let (whole, parts) = self.parts(*id, *write, focus);
             for part in parts {
+                let write = *write && !(part == Part::ATTRIBUTES && self.keeps_attributes(*id));
                 let locks = match self.held_before(*id, whole, part) {
                     Held::NoLock => Locks::from(locks),
                     Held::Mine => continue,
@@ -170,9 +171,9 @@ impl Stepper {
                     thread,
                     locks: &locks,
                 };
-                visible |= self.world.places.touch(whole, part, user, *write);
-                if self.collecting && focus.is_one() && (*write || !only_stores) {
-                    self.collect(whole, part, *write);
+                visible |= self.world.places.touch(whole, part, user, write);
+                if self.collecting && focus.is_one() && (write || !only_stores) {
+                    self.collect(whole, part, write);
                 }
             }
         }
@@ -187,6 +188,22 @@ impl Stepper {
             }
         }
         visible
+    }
+
+    /// Whether an object that the instruction has written has the attributes that it had before: most natives that change
+    /// a queue or a condition have nothing to do with these.
+    fn keeps_attributes(&self, id: ObjectId) -> bool {
+        let before = self.world.before(id).map(|before| &before.attrs);
+        let after = &self.world.heap.slot(id).stored.object.attrs;
+        match (before, after) {
+            (Some(None), None) => true,
+            (Some(Some(before)), Some(after)) => {
+                let mut both = before.iter().zip(after.iter());
+                before.len() == after.len()
+                    && both.all(|(a, b)| a.key.is(b.key) && a.value.is(b.value))
+            }
+            _ => false,
+        }
     }
 
     /// The running thread among those of all processes.

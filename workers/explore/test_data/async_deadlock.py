@@ -18,4 +18,4 @@ async def main():
 
 asyncio.run(main())
 # expect: deadlock
-# expect: flaw deadlock line 19
+# expect: flaw deadlock line 9

@@ -1,5 +1,4 @@
 """What is shown of an object tells it from others, whoever asks first."""
-# judge
 # expect: safe
 # expect: outcomes "2 True True\n"
 

@@ -2,6 +2,7 @@
 # judge
 # expect: safe
 # expect: outcomes "1\n" "2\n"
+# expect: race line 19
 
 from threading import Thread
 

@@ -20,7 +20,8 @@ pub struct Explorer {
     run: Option<Run>,
     /// The adversary's plan for the run's program, once it was asked for.
     adversary: Option<Adversary>,
-    check: Option<Check>,
+    /// The search under way.
+    check: Option<Search<'static>>,
     /// The last search that is over, for its graph; not kept if it is large.
     checked: Option<Search<'static>>,
 }
@@ -30,11 +31,6 @@ const KEPT_MAX: u64 = 200_000;
 
 /// So many steps of a run are recorded before the reader takes them.
 const PLANNED_MAX: u32 = 50_000;
-
-struct Check {
-    subject: Subject,
-    search: Search<'static>,
-}
 
 impl Default for Explorer {
     /// Nothing is done yet; the caller will search alone.
@@ -77,7 +73,7 @@ impl Explorer {
                 };
                 match Search::new(self.crew, &words::program(&subject), &options) {
                     Ok(search) => {
-                        self.check = Some(Check { subject, search });
+                        self.check = Some(search);
                         None
                     }
                     Err(diagnostics) => {
@@ -106,24 +102,22 @@ impl Explorer {
         go_on: &mut dyn FnMut() -> bool,
         seconds: &dyn Fn() -> f64,
     ) -> Option<Report> {
-        let check = self.check.as_mut()?;
-        match check.search.run(&mut |_| go_on()) {
+        let search = self.check.as_mut()?;
+        match search.run(&mut |_| go_on()) {
             true => self.finish(seconds()),
             false => {
-                let progress = words::progress(&check.search.progress(), seconds());
+                let progress = words::progress(&search.progress(), seconds());
                 Some(Report::Progress(progress))
             }
         }
     }
 
     fn finish(&mut self, seconds: f64) -> Option<Report> {
-        let Check {
-            subject,
-            mut search,
-        } = self.check.take()?;
+        let mut search = self.check.take()?;
         let progress: Progress = words::progress(&search.progress(), seconds);
         let graph = search.state_graph();
-        let found = words::found(&subject, search.report(&mut || true), graph, progress);
+        let report = search.report(&mut || true);
+        let found = words::found(&mut search, report, graph, progress);
         self.checked = Some(search).filter(|_| progress.states <= KEPT_MAX);
         Some(Report::Found(Box::new(found)))
     }

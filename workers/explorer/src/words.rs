@@ -2,7 +2,7 @@
 
 use explore::program::Program;
 use explore::report::{self, Shown};
-use explore::search;
+use explore::search::{self, Search};
 use explore::step::Atomicity;
 use explore::{state_graph, story};
 use machine::library::Volume;
@@ -72,7 +72,7 @@ pub fn progress(progress: &search::Progress, seconds: f64) -> Progress {
 
 /// What a search has found.
 pub fn found(
-    subject: &Subject,
+    search: &mut Search<'_>,
     report: report::Report,
     graph: Option<state_graph::StateGraph>,
     progress: Progress,
@@ -84,7 +84,7 @@ pub fn found(
     let outcomes: Vec<Outcome> = outcomes.collect();
     let flaws = report.flaws.iter().enumerate();
     let flaws: Vec<Flaw> = flaws
-        .map(|(at, it)| flaw(subject, it, at < TOLD_MAX))
+        .map(|(at, it)| flaw(search, it, at < TOLD_MAX))
         .collect();
     Found {
         verdict: verdict(report.verdict),
@@ -135,25 +135,21 @@ pub fn passed(passed: Vec<state_graph::Passed>) -> Vec<Passed> {
         .collect()
 }
 
-fn flaw(subject: &Subject, it: &Shown<report::Flaw>, is_told: bool) -> Flaw {
+fn flaw(search: &mut Search<'_>, it: &Shown<report::Flaw>, is_told: bool) -> Flaw {
     Flaw {
         kind: verdict(it.what.kind.verdict()),
         message: it.what.message.clone(),
         line: Line(it.what.line),
         schedule: it.schedule.to_string(),
         acts: match is_told {
-            true => acts(subject, &it.schedule),
+            true => acts(search, &it.schedule),
             false => Vec::new(),
         },
     }
 }
 
-fn acts(subject: &Subject, schedule: &Schedule) -> Vec<Act> {
-    let acts = story::story(
-        &program(subject),
-        atomicity(subject.switch_points),
-        schedule,
-    );
+fn acts(search: &mut Search<'_>, schedule: &Schedule) -> Vec<Act> {
+    let acts = search.story(schedule);
     acts.unwrap_or_default().into_iter().map(act).collect()
 }
 

@@ -160,6 +160,33 @@ fn wrong_options_are_named() {
             2,
         );
     }
+    // There 2 says that not everything was searched.
+    for (arguments, words) in [
+        (
+            &["check", "--threads", "0", "p.py"][..],
+            "--threads is at least 1",
+        ),
+        (&["check", "--quick", "p.py"], "invalid option '--quick'"),
+        (&["check"], "which program? FILE.py is missing"),
+    ] {
+        let name = format!("options_{}", arguments.len() + words.len());
+        check_line(
+            &name,
+            arguments,
+            &format!("interleave: {words}\n{usage}"),
+            64,
+        );
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_checked_is_refused_as_one_that_cannot_be_run() {
+    check_line(
+        "check_missing",
+        &["check", "p.py"],
+        "interleave: can't open file 'FOLDER/p.py': [Errno 2] No such file or directory\n",
+        3,
+    );
 }
 
 #[test]

@@ -8,13 +8,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::expect::{Expected, expected};
 use super::judge::{Judgement, judge};
-use crate::crew::Crew;
+use crate::crew::{Alone, Crew};
 use crate::program::Program;
 use crate::replay::{comes_back, replay};
 use crate::report::{FlawKind, Report, Verdict};
-use crate::search::{Options, check, check_with, flaw};
+use crate::search::{Options, Search, check, check_with, flaw};
 use crate::step::Atomicity;
-use crate::story::story;
 use trace::schedule::Schedule;
 
 fn programs() -> Vec<Program> {
@@ -100,9 +99,11 @@ fn replays(program: &Program, report: &Report) -> Vec<String> {
             ));
         }
     }
+    let search = Search::new(&Alone, program, &Options::default());
+    let mut search = search.expect("a valid program");
     for it in &report.flaws {
         let end = again(&it.schedule);
-        let acts = story(program, Atomicity::Bytecode, &it.schedule);
+        let acts = search.story(&it.schedule);
         assert!(acts.is_ok_and(|acts| acts.iter().all(|act| !act.events.is_empty())));
         let comes_back = || comes_back(program, Atomicity::Bytecode, &it.schedule) == Ok(true);
         let shows = match it.what.kind {

@@ -116,7 +116,13 @@ fn open<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn abort<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let me = cx.thread.id;
-    let woken = cx.with_primitive(args.get(0), |barrier| break_off(barrier, me))?;
+    let woken = cx.with_primitive(args.get(0), |barrier| {
+        // Who has not yet gone on from a meeting that took place finds the barrier broken.
+        if let PrimitiveState::Barrier { outcomes, .. } = &mut barrier.state {
+            outcomes.iter_mut().for_each(|outcome| outcome.1 = false);
+        }
+        break_off(barrier, me)
+    })?;
     cx.unpark_all(woken);
     cx.none()
 }
@@ -174,7 +180,14 @@ fn reset<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let me = cx.thread.id;
     let woken = cx.with_primitive(args.get(0), |barrier| {
         set_broken(barrier, false);
-        end_meeting(barrier, me, false)
+        // Who comes while others still leave a meeting that took place has not begun to wait for the next one.
+        let is_left = |barrier: &Primitive| {
+            matches!(&barrier.state, PrimitiveState::Barrier { outcomes, .. } if outcomes.iter().any(|it| it.1))
+        };
+        match is_left(barrier) {
+            true => Vec::new(),
+            false => end_meeting(barrier, me, false),
+        }
     })?;
     cx.unpark_all(woken);
     cx.none()
