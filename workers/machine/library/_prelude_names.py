@@ -140,6 +140,28 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return module if fromlist else import_module(name.partition(".")[0])
 
 
+# By the number of a thread: the namespace of the module that it waits for.
+_awaited = {}
+
+
+def wait_for_module(namespace, me):
+    """Waits until another thread has loaded a module. Threads that would wait for each other see it half made instead."""
+    loaded = namespace.setdefault("__loaded__", primitive_class("Event")())
+    _awaited[me] = namespace
+    loader = namespace.get("__loading__")
+    while loader is not None and loader != me:
+        loader = _awaited[loader].get("__loading__") if loader in _awaited else None
+    if loader is not None:
+        namespace["__loading__"] = -1
+    if namespace.get("__loading__", -1) != -1:
+        loaded.wait()
+    else:
+        # Others may have looked earlier, and wait.
+        loaded.set()
+    namespace.pop("__loaded__", None)
+    _awaited.pop(me, None)
+
+
 def exit(code=None):
     """Ends the program."""
     raise SystemExit(code)

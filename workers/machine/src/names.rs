@@ -54,7 +54,7 @@ names! {
     FUNC = "__func__"; SELF = "__self__"; MATCH_ARGS = "__match_args__"; ALL = "__all__";
     CAUSE = "__cause__"; CONTEXT = "__context__"; SUPPRESS_CONTEXT = "__suppress_context__";
     TRACEBACK = "__traceback__"; NOTES = "__notes__"; ARGS = "args"; NAME_ATTR = "name"; OF_SELF = "_of_self"; OBJ = "obj"; VALUE = "value"; CODE_ATTR = "code";
-    MAIN = "__main__"; BUILTINS = "__builtins__"; PATH = "__path__"; CLASSCELL = "__classcell__";
+    MAIN = "__main__"; BUILTINS = "__builtins__"; PATH = "__path__"; LOADING = "__loading__"; LOADED = "__loaded__"; CLASSCELL = "__classcell__";
     KEYS = "keys"; SEND = "send"; THROW = "throw"; CLOSE = "close"; METACLASS = "metaclass";
     FGET = "fget"; FSET = "fset"; FDEL = "fdel"; GETTER = "getter"; SETTER = "setter"; DELETER = "deleter";
     ERRNO = "errno"; STRERROR = "strerror"; FILENAME = "filename"; FILENAME2 = "filename2";

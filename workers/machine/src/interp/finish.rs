@@ -50,7 +50,10 @@ impl<W: World> Cx<'_, W> {
                 let deadline = resume.deadline;
                 Ok(Go::Park(Park { on: None, deadline }))
             }
-            Then::Import(_) => Ok(Go::Reload),
+            Then::Import(name) => {
+                self.module_loaded(name);
+                Ok(Go::Reload)
+            }
             Then::Init(instance, next) => {
                 if !value.is_none() {
                     let name = self.type_name(value);

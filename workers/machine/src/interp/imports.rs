@@ -1,6 +1,8 @@
 //! `import`: finding a module, running it once, binding its names.
 //!
-//! An import instruction runs again after each module that it had to load, until all are there.
+//! An import instruction runs again after each module that it had to load, until all are there. A module that another
+//! thread is loading is waited for, as CPython's locks of modules do: until it is there, its namespace holds that thread's
+//! number as `__loading__`.
 
 use crate::boot;
 use crate::interp::Go;
@@ -10,6 +12,7 @@ use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::natives::{self, Owner};
 use crate::object::Body;
+use crate::primitive::PrimitiveState;
 use crate::thread::{Frame, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -43,6 +46,9 @@ impl<W: World> Cx<'_, W> {
             let Some(module) = self.module(prefix) else {
                 return self.load_module(prefix).map(Err);
             };
+            if let Some(namespace) = self.being_loaded(module) {
+                return self.wait_for_module(namespace).map(Err);
+            }
             if end == path.len() {
                 return Ok(Ok(module));
             }
@@ -70,6 +76,10 @@ impl<W: World> Cx<'_, W> {
             return Err(self.no_module(path));
         };
         let module = self.new_module(path, file.package);
+        if let Some(namespace) = self.module_dict(module) {
+            let me = Value::Int(i64::from(self.thread.id.0));
+            self.set_dict_name(namespace, names::LOADING, me);
+        }
         self.register(path, name, module);
         let code = match load::link_library(self, file) {
             Ok(code) => code,
@@ -109,9 +119,58 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// A module that failed to load is not kept.
+    /// A module that failed to load is not kept. Who waits for it loads it anew.
     pub(super) fn forget_module(&mut self, name: ObjectId) {
+        let module = self.dict_name(boot::MODULES, name);
         self.delete_dict_name(boot::MODULES, name);
+        self.no_longer_loading(module);
+    }
+
+    /// A module is there: lets who waits for it go on.
+    pub(super) fn module_loaded(&mut self, name: ObjectId) {
+        let module = self.dict_name(boot::MODULES, name);
+        self.no_longer_loading(module);
+    }
+
+    fn no_longer_loading(&mut self, module: Option<Value>) {
+        let Some(namespace) = module.and_then(|module| self.module_dict(module)) else {
+            return;
+        };
+        self.delete_dict_name(namespace, names::LOADING);
+        // Whoever puts an event there looks after that whether the module is still being loaded.
+        if let Some(event) = self.dict_name(namespace, names::LOADED) {
+            self.delete_dict_name(namespace, names::LOADED);
+            let woken = self.with_primitive(event, |event| {
+                event.state = PrimitiveState::Event { set: true };
+                std::mem::take(&mut event.waiters)
+            });
+            self.unpark_all(woken.unwrap_or_default());
+        }
+    }
+
+    /// The namespace of a module that another thread is loading.
+    fn being_loaded(&mut self, module: Value) -> Option<ObjectId> {
+        let namespace = self.module_dict(module)?;
+        match self.dict_name(namespace, names::LOADING)? {
+            Value::Int(thread) if thread >= 0 && thread != i64::from(self.thread.id.0) => {
+                Some(namespace)
+            }
+            _ => None,
+        }
+    }
+
+    /// Has the instruction run again when another thread has loaded a module.
+    fn wait_for_module(&mut self, namespace: ObjectId) -> Res<Go> {
+        let function = self.prelude("wait_for_module");
+        let me = Value::Int(i64::from(self.thread.id.0));
+        let floor = self.thread.stack.len() as u32;
+        self.call(
+            function,
+            &[Value::Obj(namespace), me],
+            &[],
+            floor,
+            Then::Again,
+        )
     }
 
     /// An empty module.
