@@ -9,9 +9,9 @@ const ROWS: usize = 512;
 /// it was read from.
 #[derive(Clone, Debug)]
 pub struct Cache {
-    globals: Box<[GlobalRow]>,
-    methods: Box<[MethodRow]>,
-    attributes: Box<[AttributeRow]>,
+    globals: Box<[GlobalRow; ROWS]>,
+    methods: Box<[MethodRow; ROWS]>,
+    attributes: Box<[AttributeRow; ROWS]>,
 }
 
 /// What is known of an attribute of the instances of a class.
@@ -29,8 +29,8 @@ pub struct AttributeRow {
     pub hash: u64,
     /// What the class has under the name; `Unbound` if nothing.
     pub value: Value,
-    /// Whether what an instance has itself is what reading gives.
-    pub readable: bool,
+    /// The epoch again if what an instance has itself is what reading gives, else [`NEVER`].
+    pub reads_in: u32,
     /// Whether what the class has is a value like any other.
     pub plain: bool,
     /// Whether what the class has is called with the instance.
@@ -58,6 +58,9 @@ struct MethodRow {
     value: Value,
 }
 
+/// No epoch.
+pub const NEVER: u32 = u32::MAX;
+
 const NOWHERE: ObjectId = ObjectId(u32::MAX);
 
 impl Default for Cache {
@@ -82,18 +85,24 @@ impl Default for Cache {
             position: 0,
             hash: 0,
             value: Value::Unbound,
-            readable: false,
+            reads_in: NEVER,
             plain: false,
             method: false,
             sure: false,
             writable: false,
         };
         Cache {
-            globals: vec![global; ROWS].into(),
-            methods: vec![method; ROWS].into(),
-            attributes: vec![attribute; ROWS].into(),
+            globals: rows(global),
+            methods: rows(method),
+            attributes: rows(attribute),
         }
     }
+}
+
+/// Rows on the heap from the start: they are too many for the stack.
+fn rows<T: Copy>(row: T) -> Box<[T; ROWS]> {
+    let rows: Box<[T]> = vec![row; ROWS].into();
+    rows.try_into().unwrap_or_else(|_| Box::new([row; ROWS]))
 }
 
 #[inline]
@@ -107,6 +116,14 @@ impl Cache {
     pub fn attribute(&self, class: ObjectId, name: ObjectId, epoch: u32) -> Option<&AttributeRow> {
         let found = &self.attributes[row(class, name)];
         (found.class == class && found.name == name && found.epoch == epoch).then_some(found)
+    }
+
+    /// Where an instance of a class had an attribute that it had itself, if what it has itself is what reading gives.
+    #[inline]
+    pub fn position(&self, class: ObjectId, name: ObjectId, epoch: u32) -> Option<usize> {
+        let found = &self.attributes[row(class, name)];
+        (found.class == class && found.name == name && found.reads_in == epoch)
+            .then_some(found.position as usize)
     }
 
     /// Remembers what is known of an attribute.

@@ -177,6 +177,14 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
+    /// Whether a value is an integer of any size or a boolean.
+    pub fn is_integer(&self, value: Value) -> bool {
+        match value {
+            Value::Int(_) | Value::Bool(_) => true,
+            other => self.with_body(other, |body| matches!(body, Body::BigInt(_))) == Some(true),
+        }
+    }
+
     /// An integer of any size, booleans included; `None` for anything else.
     pub fn big_int(&self, value: Value) -> Option<BigInt> {
         match value {

@@ -8,7 +8,7 @@
 
 mod order;
 
-use crate::value::Value;
+use crate::value::{ObjectId, Value};
 
 pub use order::Order;
 
@@ -84,6 +84,31 @@ impl Dict {
         self.entries
             .get(position)
             .filter(|entry| !entry.key.is_unbound())
+    }
+
+    /// The value at a position, if the key there is this object.
+    #[inline]
+    pub fn value_at(&self, position: usize, key: ObjectId) -> Option<Value> {
+        match self.entries.get(position) {
+            Some(Entry {
+                key: Value::Obj(found),
+                value,
+                ..
+            }) if *found == key => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Replaces the value at a position, if the key there is this object; whether it is.
+    #[inline]
+    pub fn set_value_at(&mut self, position: usize, key: ObjectId, value: Value) -> bool {
+        match self.entries.get_mut(position) {
+            Some(entry) if matches!(entry.key, Value::Obj(found) if found == key) => {
+                entry.value = value;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// The number of places, empty ones included.

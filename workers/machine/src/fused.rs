@@ -5,7 +5,7 @@
 //! value turns out to be something else the instructions themselves are executed, so an entry never changes what a
 //! program does. Whoever steps instruction by instruction never meets one.
 
-use syntax::code::{Binary, Compare, Instr, Unary};
+use syntax::code::{Binary, Compare, Conversion, Instr, Unary};
 
 /// The most instructions that one entry stands for.
 pub const LEN_MAX: u32 = 4;
@@ -152,14 +152,38 @@ pub enum Fused {
     AttributeFast(u16, u32),
     /// `LoadFast`, `Copy(1)`, `LoadAttr`: the object stays below its attribute.
     AttributeBeside(u16, u32),
-    /// `Swap(2)`, `StoreAttr`
-    SwapStoreAttribute(u32),
+    /// `LoadFast b`, `LoadConst b` or nothing, a binary operator on an attribute and that, `Swap(2)`, `StoreAttr`.
+    ChangeAttribute {
+        /// The operator.
+        op: Binary,
+        /// Where the right operand is.
+        from: From,
+        /// Which slot or constant that is.
+        b: u16,
+        /// The attribute's name.
+        name: u32,
+    },
     /// `LoadFast`, `LoadMethod`
     MethodFast(u16, u32),
     /// `LoadFast`, `StoreAttr`
     StoreAttributeFast(u16, u32),
+    /// `FormatSimple` of what `BuildString` takes: a text or a small integer may stay as it is.
+    FormatPart,
     /// `LoadFast`, `Return`
     ReturnFast(u16),
+    /// `LoadConst`, `Return`
+    ReturnConst(u16),
+}
+
+/// Where an operand is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// On the stack.
+    Stack,
+    /// In a slot.
+    Slot,
+    /// Among the constants.
+    Constants,
 }
 
 /// A comparison and where it leads.
@@ -179,7 +203,53 @@ pub fn fuse(instrs: &[Instr]) -> Box<[Fused]> {
 }
 
 fn entry(instrs: &[Instr]) -> Fused {
-    several(instrs).unwrap_or_else(|| one(instrs[0]))
+    change(instrs)
+        .or_else(|| part(instrs))
+        .or_else(|| several(instrs))
+        .unwrap_or_else(|| one(instrs[0]))
+}
+
+/// A value in a text, if what follows until the text is built is so simple that it can be followed.
+fn part(instrs: &[Instr]) -> Option<Fused> {
+    let (Instr::FormatSimple(Conversion::None | Conversion::Str), rest) = instrs.split_first()?
+    else {
+        return None;
+    };
+    // How many operands there are from the value on.
+    let mut depth = 1;
+    for instr in rest {
+        match instr {
+            Instr::LoadFast(_)
+            | Instr::LoadConst(_)
+            | Instr::LoadGlobal(_)
+            | Instr::LoadDeref(_) => depth += 1,
+            Instr::LoadAttr(_) | Instr::UnaryOp(_) | Instr::FormatSimple(_) if depth > 1 => {}
+            Instr::BinaryOp(_) | Instr::BinarySubscr | Instr::FormatWithSpec(_) if depth > 2 => {
+                depth -= 1;
+            }
+            Instr::BuildString(count) => return (*count >= depth).then_some(Fused::FormatPart),
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// What ends `object.name op= b`.
+fn change(instrs: &[Instr]) -> Option<Fused> {
+    let (from, b, rest) = match instrs {
+        [Instr::LoadFast(b), rest @ ..] => (From::Slot, small(*b)?, rest),
+        [Instr::LoadConst(b), rest @ ..] => (From::Constants, small(*b)?, rest),
+        rest => (From::Stack, 0, rest),
+    };
+    match rest {
+        [operator, Instr::Swap(2), Instr::StoreAttr(name), ..] => Some(Fused::ChangeAttribute {
+            op: binary(*operator)?,
+            from,
+            b,
+            name: *name,
+        }),
+        _ => None,
+    }
 }
 
 /// The instructions that the loop itself knows; all others are executed in the ordinary way.
@@ -260,6 +330,8 @@ fn several(instrs: &[Instr]) -> Option<Fused> {
                 Fused::CompareConst(jump, b)
             } else if let Instr::StoreFast(to) = second {
                 moved(b, true, to)?
+            } else if second == Instr::Return {
+                Fused::ReturnConst(b)
             } else {
                 return None;
             }
@@ -267,7 +339,6 @@ fn several(instrs: &[Instr]) -> Option<Fused> {
         (Instr::ForIter(target), Instr::StoreFast(to), _) => {
             Fused::ForIterStore(target, small(to)?)
         }
-        (Instr::Swap(2), Instr::StoreAttr(name), _) => Fused::SwapStoreAttribute(name),
         (first, second, _) => {
             if let Some(op) = binary(first) {
                 let to = store(second);

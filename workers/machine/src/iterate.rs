@@ -276,12 +276,10 @@ impl<W: World> Cx<'_, W> {
 
     /// The string of one character.
     pub fn char(&mut self, character: char) -> Value {
-        let mut buffer = [0; 4];
-        let text = character.encode_utf8(&mut buffer);
-        if character.is_ascii() {
-            return Value::Obj(self.world.intern(text));
+        match u8::try_from(character) {
+            Ok(ascii @ ..0x80) => Value::Obj(names::character(ascii)),
+            _ => self.str(&*character.encode_utf8(&mut [0; 4])),
         }
-        self.str(&*text)
     }
 
     fn next_entry(

@@ -12,8 +12,7 @@ macro_rules! names {
             #[doc = concat!("`", $text, "`")]
             pub const $id: ObjectId = ObjectId(BUILTIN_COUNT + Order::$id as u32);
         )*
-        /// The texts, in order of their ids.
-        pub const TEXTS: &[&str] = &[$($text,)*];
+        const NAMES: &[&str] = &[$($text,)*];
     };
 }
 
@@ -59,4 +58,57 @@ names! {
     FGET = "fget"; FSET = "fset"; FDEL = "fdel"; GETTER = "getter"; SETTER = "setter"; DELETER = "deleter";
     ERRNO = "errno"; STRERROR = "strerror"; FILENAME = "filename"; FILENAME2 = "filename2";
     REDUCE = "__reduce__"; GETSTATE = "__getstate__"; SETSTATE = "__setstate__"; COPY = "__copy__"; DEEPCOPY = "__deepcopy__";
+}
+
+/// How many characters have strings of their own.
+const CHARACTERS: usize = 128;
+
+/// The texts, in order of their ids: the names, then each ASCII character.
+pub const TEXTS: &[&str] = &texts();
+
+const fn texts() -> [&'static str; NAMES.len() + CHARACTERS] {
+    const ASCII: &[u8; CHARACTERS] = &{
+        let mut bytes = [0; CHARACTERS];
+        let mut at = 0;
+        while at < CHARACTERS {
+            bytes[at] = at as u8;
+            at += 1;
+        }
+        bytes
+    };
+    let mut texts = [""; NAMES.len() + CHARACTERS];
+    let mut at = 0;
+    while at < texts.len() {
+        texts[at] = if at < NAMES.len() {
+            NAMES[at]
+        } else {
+            let byte = ASCII.split_at(at - NAMES.len()).1.split_at(1).0;
+            match str::from_utf8(byte) {
+                Ok(text) => text,
+                Err(_) => "",
+            }
+        };
+        at += 1;
+    }
+    texts
+}
+
+/// The string of an ASCII character.
+#[inline]
+pub fn character(ascii: u8) -> ObjectId {
+    let at = usize::from(ascii) % CHARACTERS;
+    ObjectId(BUILTIN_COUNT + (NAMES.len() + at) as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_ascii_character_has_a_string() {
+        for ascii in 0..128u8 {
+            let at = character(ascii).0 - BUILTIN_COUNT;
+            assert_eq!(TEXTS[at as usize].as_bytes(), [ascii]);
+        }
+    }
 }

@@ -1,10 +1,12 @@
 //! Stable sorting by keys whose order needs no Python code.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 
 use syntax::code::Compare;
 
 use crate::native::{Cx, Raised, Res};
+use crate::object::Body;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
@@ -18,6 +20,17 @@ enum Stopped {
     Python,
     /// Two keys cannot be ordered.
     Raised(Raised),
+}
+
+/// What keys are that can be ranked.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Int,
+    Float,
+    Text,
+    /// Tuples that begin with a small integer.
+    Numbered,
+    Tuple,
 }
 
 impl<W: World> Cx<'_, W> {
@@ -71,34 +84,66 @@ impl<W: World> Cx<'_, W> {
         })
     }
 
-    /// Sorts keys that are all small integers, all floats other than NaN, or all strings; `false` for any others.
-    fn sort_uniform(&mut self, order: &mut [usize], keys: &[Value]) -> bool {
-        let int = |key: &Value| match key {
-            Value::Int(number) => Some(*number),
+    /// Sorts keys of one kind that are compared without further ado; `false` for any others.
+    fn sort_uniform(&self, order: &mut [usize], keys: &[Value]) -> bool {
+        let Some(mut ranks) = self.ranks(order, keys) else {
+            return false;
+        };
+        let is_unsure = Cell::new(false);
+        let order_of = |a: usize, b: usize| {
+            self.plain_order(keys[a], keys[b]).unwrap_or_else(|| {
+                is_unsure.set(true);
+                Ordering::Equal
+            })
+        };
+        ranks.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| order_of(a.1, b.1)));
+        if is_unsure.get() {
+            return false;
+        }
+        for (place, (_, at)) in order.iter_mut().zip(ranks) {
+            *place = at;
+        }
+        true
+    }
+
+    /// The ranks of all keys, if they are of one kind, and where these are.
+    fn ranks(&self, order: &[usize], keys: &[Value]) -> Option<Vec<(i64, usize)>> {
+        let (kind, _) = self.rank(*keys.first()?)?;
+        let ranked = order.iter().map(|at| match self.rank(keys[*at]) {
+            Some((other, rank)) if other == kind => Some((rank, *at)),
             _ => None,
-        };
-        if let Some(numbers) = keys.iter().map(int).collect::<Option<Vec<i64>>>() {
-            order.sort_by_key(|at| numbers[*at]);
-            return true;
-        }
-        let float = |key: &Value| match key {
-            Value::Float(number) if !number.is_nan() => Some(*number),
+        });
+        ranked.collect()
+    }
+
+    /// Of two keys of one kind the one with the smaller rank comes first; for equal ranks nothing is said.
+    fn rank(&self, key: Value) -> Option<(Kind, i64)> {
+        match key {
+            Value::Int(number) => Some((Kind::Int, number)),
+            Value::Float(number) if !number.is_nan() => {
+                // Both zeros are equal; the bits of negative floats fall as these rise.
+                let bits = (number + 0.0).to_bits() as i64;
+                Some((Kind::Float, bits ^ (bits >> 63 & i64::MAX)))
+            }
+            Value::Obj(id) => {
+                let object = self.world.read(id);
+                match &object.body {
+                    Body::Str(text) if object.class == types::STR => {
+                        let mut start = [0; 8];
+                        let bytes = text.as_str().as_bytes();
+                        let n_bytes = bytes.len().min(start.len());
+                        start[..n_bytes].copy_from_slice(&bytes[..n_bytes]);
+                        Some((Kind::Text, (u64::from_be_bytes(start) >> 1) as i64))
+                    }
+                    Body::Tuple(items) if object.class == types::TUPLE => match items.first()? {
+                        Value::Int(number) => Some((Kind::Numbered, *number)),
+                        _ => Some((Kind::Tuple, 0)),
+                    },
+                    _ => None,
+                }
+            }
             _ => None,
-        };
-        if let Some(numbers) = keys.iter().map(float).collect::<Option<Vec<f64>>>() {
-            let by = |a: &usize, b: &usize| numbers[*a].partial_cmp(&numbers[*b]);
-            order.sort_by(|a, b| by(a, b).unwrap_or(Ordering::Equal));
-            return true;
         }
-        let text = |key: &Value| {
-            let plain = self.class_of(*key) == types::STR;
-            plain.then(|| self.string(*key)).flatten()
-        };
-        if let Some(texts) = keys.iter().map(text).collect::<Option<Vec<String>>>() {
-            order.sort_by(|a, b| texts[*a].cmp(&texts[*b]));
-            return true;
-        }
-        false
     }
 
     /// Sorts `order` by keys that are compared one pair at a time. The depth is the logarithm of the length.

@@ -45,20 +45,21 @@ impl Text {
     /// Makes a text.
     pub fn new(text: impl Into<CompactString>) -> Text {
         let text = text.into();
-        let chars = if text.is_ascii() {
-            text.len()
-        } else {
-            text.chars().count()
-        };
-        let hash = if text.len() <= HASHED_BYTES_MAX {
-            hash_text(&text)
-        } else {
-            0
-        };
         Text {
+            chars: count_chars(&text),
+            hash: AtomicU64::new(first_hash(&text)),
             content: Content::Flat(text),
-            chars,
-            hash: AtomicU64::new(hash),
+        }
+    }
+
+    /// Makes a text that is a copy of this one or of a part.
+    #[inline]
+    pub fn copy(text: &str) -> Text {
+        // Looked at before it is copied: a small copy cannot be read as quickly as it is made.
+        Text {
+            chars: count_chars(text),
+            hash: AtomicU64::new(first_hash(text)),
+            content: Content::Flat(CompactString::new(text)),
         }
     }
 
@@ -72,20 +73,20 @@ impl Text {
 
     /// Joins two texts.
     pub fn join(&self, other: &Text) -> Text {
-        let content = match &self.content {
-            Content::Grown(grown) if grown.has_room(other.len()) => {
-                Content::Grown(Box::new(grown.and(other.as_str())))
-            }
-            _ if self.len() + other.len() < GROWN_BYTES_MIN => {
-                let mut text = CompactString::with_capacity(self.len() + other.len());
-                text.push_str(self.as_str());
-                text.push_str(other.as_str());
-                Content::Flat(text)
-            }
-            _ => {
-                let whole = [self.as_str(), other.as_str()].concat();
-                Content::Grown(Box::new(Grown::new(whole)))
-            }
+        let shared = match &self.content {
+            Content::Grown(grown) if grown.has_room(other.len()) => grown.and(other.as_str()),
+            _ => None,
+        };
+        let content = if let Some(grown) = shared {
+            Content::Grown(Box::new(grown))
+        } else if self.len() + other.len() < GROWN_BYTES_MIN {
+            let mut text = CompactString::with_capacity(self.len() + other.len());
+            text.push_str(self.as_str());
+            text.push_str(other.as_str());
+            Content::Flat(text)
+        } else {
+            let whole = [self.as_str(), other.as_str()].concat();
+            Content::Grown(Box::new(Grown::new(whole)))
         };
         Text {
             content,
@@ -185,6 +186,23 @@ impl Text {
     }
 }
 
+fn count_chars(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.chars().count()
+    }
+}
+
+/// The hash of a text that is short, else 0.
+fn first_hash(text: &str) -> u64 {
+    if text.len() <= HASHED_BYTES_MAX {
+        hash_text(text)
+    } else {
+        0
+    }
+}
+
 /// The hash of a text, never 0.
 pub fn hash_text(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
@@ -211,6 +229,16 @@ mod tests {
         assert_eq!(grown.as_str(), expected);
         assert_eq!(grown.chars(), expected.chars().count());
         assert_eq!(grown.hash(), hash_text(&expected));
+    }
+
+    #[test]
+    fn texts_that_grow_from_the_same_one_differ() {
+        let start = Text::new("x".repeat(2 * GROWN_BYTES_MIN)).join(&Text::new("."));
+        let [one, other] = ["one", "other"].map(|piece| start.join(&Text::new(piece)));
+        let more = one.join(&Text::new("!"));
+        assert!(one.as_str().ends_with("x.one") && other.as_str().ends_with("x.other"));
+        assert!(more.as_str().ends_with("x.one!") && start.as_str().ends_with("x."));
+        assert_eq!(one.len() + 1, more.len());
     }
 
     #[test]

@@ -58,6 +58,20 @@ impl Value {
         }
     }
 
+    /// The same value, read as it was written. A value that has just been made was written in two words, which most
+    /// processors cannot read as one before both have reached the cache; to be used where what was made is copied at once.
+    #[inline(always)]
+    pub fn fresh(self) -> Value {
+        if cfg!(target_arch = "wasm32") {
+            return self;
+        }
+        match self {
+            Value::Obj(id) => Value::Obj(id),
+            Value::Int(number) => Value::Int(number),
+            other => other,
+        }
+    }
+
     /// Whether a value is missing.
     #[inline]
     pub fn is_unbound(self) -> bool {

@@ -15,6 +15,9 @@ use crate::platform::atomic::Ordering;
 use crate::sync::lock;
 use crate::sync::pause::Pause;
 
+/// Objects are everywhere in memory: so long before the collector looks at one it has it fetched.
+const AHEAD: usize = 8;
+
 /// What has been reached so far.
 struct Marker {
     marks: Vec<u64>,
@@ -69,6 +72,9 @@ impl Heap {
             .for_each(|code| code.each_ref(&mut marker));
         let mut live_bytes = 0;
         while let Some(id) = marker.todo.pop() {
+            if let Some(soon) = marker.todo.len().checked_sub(AHEAD) {
+                self.arena.prefetch(marker.todo[soon]);
+            }
             let slot = self.arena.slot(id);
             if slot.kind() != Kind::Free {
                 // SAFETY: live (checked), and by the caller's promise nobody changes it.
@@ -82,7 +88,7 @@ impl Heap {
         self.sizes.0.live.store(live_bytes, Ordering::Relaxed);
         self.sizes.0.new.store(0, Ordering::Relaxed);
         let room = OBJECT_BYTES_MAX.saturating_sub(live_bytes) / 2;
-        let after = (2 * live_bytes).max(COLLECT_AFTER_BYTES_MIN).min(room);
+        let after = live_bytes.max(COLLECT_AFTER_BYTES_MIN).min(room);
         self.sizes
             .0
             .collect_after

@@ -48,8 +48,9 @@ pub const OBJECT_BYTES_MAX: usize = if cfg!(target_arch = "wasm32") {
     1 << 30
 };
 
-/// A collection is not worth it before so many bytes were allocated.
-const COLLECT_AFTER_BYTES_MIN: usize = 32 << 20;
+/// A collection is not worth it before so many bytes were allocated. Memory that is used again while it is still in the
+/// processor's caches costs less than what a collection takes, so this is not much more than they hold.
+const COLLECT_AFTER_BYTES_MIN: usize = 4 << 20;
 
 /// How many ids a thread takes at a time, so that threads rarely meet at the list of free ids.
 const RUN: usize = 256;

@@ -8,7 +8,7 @@ use std::cell::UnsafeCell;
 use std::mem::MaybeUninit;
 // Not the platform's: what these say goes to other threads with the object, by a lock or an id that is handed on, and
 // there other threads may go first.
-use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use machine::object::{Body, Object};
 use machine::types::BUILTIN_COUNT;
@@ -20,20 +20,25 @@ pub const BYTES: usize = size_of::<Slot>();
 
 /// How an object is locked while several threads run at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
+#[repr(u32)]
 pub enum Kind {
     /// There is no object.
     Free,
+    /// Not at all: it cannot change.
+    Immutable,
     /// By its own readers-writer lock.
     Locked,
     /// Functions and classes: read by every thread at every call and changed next to never. A reader announces itself
     /// in a word of its own thread; a writer waits until no thread reads any such object.
     Announced,
-    /// Not at all: it cannot change.
-    Immutable,
     /// Not at all: only one frame refers to it, and a frame is executed by one thread at a time.
     Private,
 }
+
+/// The bits of a state that are the kind.
+const KIND: u32 = 7;
+/// What one more in the version is in a state.
+const STEP: u32 = KIND + 1;
 
 impl Kind {
     /// The kind of an object.
@@ -46,13 +51,13 @@ impl Kind {
         }
     }
 
-    fn from_number(number: u8) -> Kind {
-        match number {
-            1 => Kind::Locked,
-            2 => Kind::Announced,
-            3 => Kind::Immutable,
-            4 => Kind::Private,
-            _ => Kind::Free,
+    fn of_state(state: u32) -> Kind {
+        match state & KIND {
+            0 => Kind::Free,
+            1 => Kind::Immutable,
+            2 => Kind::Locked,
+            3 => Kind::Announced,
+            _ => Kind::Private,
         }
     }
 }
@@ -62,11 +67,11 @@ impl Kind {
 #[repr(align(64))]
 pub struct Readers(pub Word);
 
-/// A slot.
+/// A slot: as large as a cache line. It is not aligned like one, as allocators waste memory on large aligned blocks.
 pub struct Slot {
     pub lock: Word,
-    version: AtomicU32,
-    kind: AtomicU8,
+    /// The kind, and above it the version.
+    state: AtomicU32,
     object: UnsafeCell<MaybeUninit<Object>>,
 }
 
@@ -79,8 +84,7 @@ impl Slot {
     pub fn new() -> Slot {
         Slot {
             lock: Word::default(),
-            version: AtomicU32::new(0),
-            kind: AtomicU8::new(Kind::Free as u8),
+            state: AtomicU32::new(Kind::Free as u32),
             object: UnsafeCell::new(MaybeUninit::uninit()),
         }
     }
@@ -88,26 +92,45 @@ impl Slot {
     /// Its kind.
     #[inline]
     pub fn kind(&self) -> Kind {
-        Kind::from_number(self.kind.load(Ordering::Acquire))
+        Kind::of_state(self.state.load(Ordering::Acquire))
     }
 
     /// Whether it holds no object.
     #[inline]
     pub fn is_free(&self) -> bool {
-        self.kind.load(Ordering::Acquire) == Kind::Free as u8
+        self.state.load(Ordering::Acquire) & KIND == Kind::Free as u32
     }
 
     /// Whether it holds an object that may change.
     #[inline]
     pub fn is_changeable(&self) -> bool {
-        let kind = self.kind.load(Ordering::Acquire);
-        kind == Kind::Locked as u8 || kind == Kind::Announced as u8 || kind == Kind::Private as u8
+        self.state.load(Ordering::Acquire) & KIND >= Kind::Locked as u32
     }
 
     /// The version of its object.
     #[inline]
     pub fn version(&self) -> u32 {
-        self.version.load(Ordering::Acquire)
+        self.state.load(Ordering::Acquire) / STEP
+    }
+
+    /// The state of the next version, of a kind.
+    #[inline]
+    fn next_state(&self, kind: Kind) -> u32 {
+        (self.state.load(Ordering::Acquire) & !KIND).wrapping_add(STEP) | kind as u32
+    }
+
+    /// Changes the state.
+    ///
+    /// # Safety
+    /// As of [`Slot::changed`].
+    #[inline]
+    unsafe fn set_state(&self, state: u32, alone: bool) {
+        if alone {
+            // SAFETY: by the caller's promise nobody reads or writes the word meanwhile (rule 1).
+            unsafe { *self.state.as_ptr() = state };
+        } else {
+            self.state.store(state, Ordering::Release);
+        }
     }
 
     /// Says that the object has changed. The caller holds the write lock.
@@ -117,13 +140,9 @@ impl Slot {
     /// has not begun. Then nothing is written atomically, which in WebAssembly is always a barrier.
     #[inline]
     pub unsafe fn changed(&self, alone: bool) {
-        let version = self.version.load(Ordering::Relaxed).wrapping_add(1);
-        if alone {
-            // SAFETY: by the caller's promise nobody reads or writes the word meanwhile (rule 1).
-            unsafe { *self.version.as_ptr() = version };
-        } else {
-            self.version.store(version, Ordering::Release);
-        }
+        let state = self.state.load(Ordering::Relaxed);
+        // SAFETY: by the caller's promise.
+        unsafe { self.set_state(state.wrapping_add(STEP), alone) };
     }
 
     /// Puts an object in. The slot is free and its id belongs to the calling thread.
@@ -137,13 +156,7 @@ impl Slot {
         // nobody can name the object before this function returns.
         unsafe {
             (*self.object.get()).write(object);
-            self.changed(alone);
-        }
-        if alone {
-            // SAFETY: by the caller's promise nobody reads or writes the number meanwhile (rule 1).
-            unsafe { *self.kind.as_ptr() = kind as u8 };
-        } else {
-            self.kind.store(kind as u8, Ordering::Release);
+            self.set_state(self.next_state(kind), alone);
         }
     }
 
@@ -151,7 +164,8 @@ impl Slot {
     /// nobody else, now and later.
     #[inline]
     pub fn make_private(&self) {
-        self.kind.store(Kind::Private as u8, Ordering::Release);
+        let state = self.next_state(Kind::Private);
+        self.state.store(state, Ordering::Release);
     }
 
     /// The object.
@@ -181,7 +195,8 @@ impl Slot {
     /// No other thread touches the heap, and nothing refers to the object any more.
     pub unsafe fn clear(&self) {
         if self.kind() != Kind::Free {
-            self.kind.store(Kind::Free as u8, Ordering::Release);
+            let state = self.next_state(Kind::Free);
+            self.state.store(state, Ordering::Release);
             // SAFETY: it was initialised (rule 2), and by the caller's promise nobody has a reference.
             unsafe { (*self.object.get()).assume_init_drop() };
         }

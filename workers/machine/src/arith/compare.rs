@@ -36,6 +36,10 @@ impl<W: World> Cx<'_, W> {
         match (a, b) {
             (Value::Int(x), Value::Int(y)) => Ok(Some(holds(op, &x, &y))),
             (Value::Float(x), Value::Float(y)) => Ok(Some(holds(op, &x, &y))),
+            (Value::Obj(_), Value::Obj(_)) => match self.plain_order(a, b) {
+                Some(order) => Ok(Some(holds(op, &order, &Ordering::Equal))),
+                None => self.compare_at(op, a, b, 0),
+            },
             _ => self.compare_at(op, a, b, 0),
         }
     }

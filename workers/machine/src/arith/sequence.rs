@@ -1,5 +1,8 @@
 //! `+` and `*` of sequences.
 
+use std::iter;
+
+use compact_str::CompactString;
 use num_traits::Signed;
 
 use crate::names;
@@ -11,7 +14,7 @@ use crate::world::World;
 
 /// What `+` makes of two bodies.
 enum Joined {
-    Text(String),
+    Text(CompactString),
     Bytes(Vec<u8>),
     ByteArray(Vec<u8>),
     Tuple(Vec<Value>),
@@ -57,18 +60,23 @@ impl<W: World> Cx<'_, W> {
 
     fn join_texts(&mut self, x: ObjectId, b: Value) -> Res<Option<Value>> {
         let Value::Obj(y) = b else { return Ok(None) };
-        let bytes = match (&self.world.read(x).body, &self.world.read(y).body) {
-            (Body::Str(left), Body::Str(right)) => left.joining_bytes(right),
-            _ => return Ok(None),
-        };
-        if bytes > 1 << 12 {
-            self.reserve(bytes)?;
+        let mut asked_bytes = 1 << 12;
+        loop {
+            let joined = match (&self.world.read(x).body, &self.world.read(y).body) {
+                (Body::Str(left), Body::Str(right)) => match left.joining_bytes(right) {
+                    bytes if bytes <= asked_bytes => Ok(left.join(right)),
+                    bytes => Err(bytes),
+                },
+                _ => return Ok(None),
+            };
+            match joined {
+                Ok(text) => return Ok(Some(self.make(types::STR, Body::Str(text)))),
+                Err(bytes) => {
+                    self.reserve(bytes)?;
+                    asked_bytes = bytes;
+                }
+            }
         }
-        let text = match (&self.world.read(x).body, &self.world.read(y).body) {
-            (Body::Str(left), Body::Str(right)) => left.join(right),
-            _ => return Ok(None),
-        };
-        Ok(Some(self.make(types::STR, Body::Str(text))))
     }
 
     fn cannot_concatenate(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
@@ -98,8 +106,8 @@ impl<W: World> Cx<'_, W> {
     /// `MemoryError`, `OverflowError`; `TypeError` for a sequence and something else.
     pub fn repeat(&mut self, a: Value, b: Value) -> Res<Option<Value>> {
         let (sequence, count) = match (self.sequence_id(a), self.sequence_id(b)) {
-            (Some(id), _) if self.big_int(b).is_some() => (id, b),
-            (_, Some(id)) if self.big_int(a).is_some() => (id, a),
+            (Some(id), _) if self.is_integer(b) => (id, b),
+            (_, Some(id)) if self.is_integer(a) => (id, a),
             (Some(_), _) => return self.cannot_repeat(b, names::RMUL),
             (_, Some(_)) => return self.cannot_repeat(a, names::MUL),
             _ => return Ok(None),
@@ -112,7 +120,7 @@ impl<W: World> Cx<'_, W> {
             None => return Err(self.no_memory()),
         }
         let repeated = match &self.world.read(sequence).body {
-            Body::Str(text) => Joined::Text(text.as_str().repeat(count)),
+            Body::Str(text) => Joined::Text(repeat_text(text.as_str(), count)),
             Body::Bytes(bytes) => Joined::Bytes(bytes.repeat(count)),
             Body::ByteArray(bytes) => Joined::ByteArray(bytes.repeat(count)),
             Body::Tuple(items) => Joined::Tuple(items.repeat(count)),
@@ -177,6 +185,16 @@ impl<W: World> Cx<'_, W> {
             _ => 0,
         }
     }
+}
+
+fn repeat_text(text: &str, count: usize) -> CompactString {
+    // A short text needs no memory of its own; a long one is copied by doubling.
+    if text.len() * count > 24 {
+        return text.repeat(count).into();
+    }
+    let mut repeated = CompactString::default();
+    repeated.extend(iter::repeat_n(text, count));
+    repeated
 }
 
 fn join(a: &Body, b: Option<&Body>) -> Joined {

@@ -10,6 +10,7 @@ mod percent_values;
 pub mod quote;
 pub mod read;
 
+use compact_str::{CompactString, ToCompactString};
 use num_bigint::BigInt;
 
 use crate::arith::{Fault, Number};
@@ -23,6 +24,9 @@ use spec::{Spec, pad};
 
 /// An integer of at most so many digits becomes decimal text: `sys.int_info.default_max_str_digits`.
 pub const DECIMAL_DIGITS_MAX: usize = 4_300;
+
+/// Longer texts ask for memory while they are made.
+pub const PLAIN_BYTES_MAX: usize = 1 << 12;
 
 /// The decimal text of an integer.
 ///
@@ -44,6 +48,17 @@ pub fn integer_text(number: &BigInt) -> Result<String, Fault> {
 }
 
 impl<W: World> Cx<'_, W> {
+    /// Appends what `str(value)` is of a string or a small integer; `None` for anything else.
+    #[inline]
+    pub fn push_plain(&self, text: &mut CompactString, value: Value) -> Option<()> {
+        match value {
+            Value::Int(number) => text.push_str(&number.to_compact_string()),
+            Value::Obj(id) => text.push_str(self.world.read(id).text()?.as_str()),
+            _ => return None,
+        }
+        Some(())
+    }
+
     /// `format(value, spec)`; `None` if Python code must decide.
     ///
     /// # Errors

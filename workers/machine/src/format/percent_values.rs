@@ -1,5 +1,10 @@
 //! `text % values` and `bytes % values`.
 
+use std::slice;
+
+use compact_str::CompactString;
+
+use super::PLAIN_BYTES_MAX;
 use super::percent::{Amount, Conversion, Part, parse};
 use crate::names;
 use crate::native::{Cx, Res};
@@ -24,6 +29,9 @@ impl<W: World> Cx<'_, W> {
     /// # Errors
     /// `TypeError`, `ValueError`, `KeyError` and `OverflowError` in CPython's words.
     pub fn percent(&mut self, format: Value, values: Value) -> Res<Option<Value>> {
+        if let Some(text) = self.percent_plainly(format, values) {
+            return Ok(Some(self.str(text)));
+        }
         if let Some(text) = self.string(format) {
             let text = self.percent_format(&text, values, false)?;
             return Ok(text.map(|text| self.str(text)));
@@ -43,6 +51,31 @@ impl<W: World> Cx<'_, W> {
         } else {
             self.bytes(bytes)
         }))
+    }
+
+    /// The same of a text with nothing but `%s` and `%d`, and values that are texts and small integers, as many as are
+    /// wanted; `None` for anything else.
+    fn percent_plainly(&self, format: Value, values: Value) -> Option<CompactString> {
+        let format = self.world.read(format.id()?);
+        let tuple = values.id().map(|id| self.world.read(id));
+        let values = match tuple.as_ref().map(|tuple| (&tuple.body, tuple.class)) {
+            Some((Body::Tuple(items), types::TUPLE)) => &items[..],
+            _ => slice::from_ref(&values),
+        };
+        let mut values = values.iter();
+        let mut parts = format.text()?.as_str().split('%');
+        let mut result = CompactString::from(parts.next()?);
+        for part in parts {
+            let (kind, literal) = part.split_at_checked(1)?;
+            match (kind, values.next()?) {
+                ("s", value) | ("d", value @ Value::Int(_)) => {
+                    self.push_plain(&mut result, *value)?
+                }
+                _ => return None,
+            }
+            result.push_str(literal);
+        }
+        (values.next().is_none() && result.len() <= PLAIN_BYTES_MAX).then_some(result)
     }
 
     fn percent_format(&mut self, text: &str, values: Value, bytes: bool) -> Res<Option<String>> {

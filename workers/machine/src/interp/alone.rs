@@ -4,6 +4,7 @@ use super::inline::{comparison, unary};
 use crate::fused::Fused;
 use crate::native::Cx;
 use crate::object::Body;
+use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
@@ -38,6 +39,11 @@ impl<W: World> Cx<'_, W> {
             Fused::UnaryOp(op) => match stack.last().and_then(|a| unary(op, *a)) {
                 Some(value) => self.replace(value),
                 None => return false,
+            },
+            Fused::FormatPart => match stack.last() {
+                Some(Value::Int(_)) => {}
+                Some(Value::Obj(id)) if self.world.read(*id).class == types::STR => {}
+                _ => return false,
             },
             Fused::StoreSubscript => {
                 let [.., value, container, key] = *stack.as_slice() else {

@@ -1,9 +1,12 @@
 //! Names and attributes through the thread's cache: for an attribute one look at the instance and one at the position
 //! in its `__dict__` where it was last time.
 
+use syntax::code::Binary;
+
 use crate::boot;
-use crate::cache::AttributeRow;
+use crate::cache::{AttributeRow, NEVER};
 use crate::interp::attributes::is_method;
+use crate::interp::inline::arithmetic;
 use crate::interp::is_python;
 use crate::names;
 use crate::native::Cx;
@@ -25,10 +28,67 @@ impl<W: World> Cx<'_, W> {
             .global(globals, name, versions.0, versions.1)
     }
 
-    /// `object.name` where that is an entry of the object's own `__dict__` or a plain value of its class; `None` for
-    /// all that needs a closer look, and when the class is not yet known.
-    #[inline]
-    pub(super) fn cached_attribute(&mut self, id: ObjectId, name: ObjectId) -> Option<Value> {
+    /// Pushes `object.name` where that is an entry of the object's own `__dict__` or a plain value of its class; `false`
+    /// for all that needs a closer look, and when the class is not yet known.
+    #[inline(always)]
+    pub(super) fn push_attribute(&mut self, object: Value, name: ObjectId) -> bool {
+        self.cached_attribute(object, name, |stack, _, value| stack.push(value))
+    }
+
+    /// Pushes the object and `object.name`.
+    #[inline(always)]
+    pub(super) fn push_attribute_beside(&mut self, object: Value, name: ObjectId) -> bool {
+        self.cached_attribute(object, name, |stack, object, value| {
+            stack.push(Value::Obj(object));
+            stack.push(value);
+        })
+    }
+
+    /// Replaces the top operand by its attribute.
+    #[inline(always)]
+    pub(super) fn replace_by_attribute(&mut self, name: ObjectId) -> bool {
+        let object = self.peek(1);
+        self.cached_attribute(object, name, |stack, _, value| {
+            if let Some(top) = stack.last_mut() {
+                *top = value;
+            }
+        })
+    }
+
+    #[inline(always)]
+    fn cached_attribute(
+        &mut self,
+        object: Value,
+        name: ObjectId,
+        place: impl FnOnce(&mut Vec<Value>, ObjectId, Value),
+    ) -> bool {
+        let Value::Obj(id) = object else {
+            return false;
+        };
+        let epoch = self.world.class_epoch();
+        {
+            let object = self.world.read(id);
+            if let Some(position) = self.thread.cache.position(object.class, name, epoch)
+                && let Body::Instance = object.body
+                && let Some(attrs) = &object.attrs
+                && let Some(value) = attrs.value_at(position, name)
+            {
+                place(&mut self.thread.stack, id, value);
+                return true;
+            }
+        }
+        match self.attribute_elsewhere(id, name) {
+            Some(value) => {
+                place(&mut self.thread.stack, id, value);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The same where the attribute is not where it was last time.
+    #[inline(never)]
+    fn attribute_elsewhere(&mut self, id: ObjectId, name: ObjectId) -> Option<Value> {
         let object = self.world.read(id);
         let class = object.class;
         let epoch = self.world.class_epoch();
@@ -37,16 +97,11 @@ impl<W: World> Cx<'_, W> {
             self.learn_attribute(class, name, epoch);
             return None;
         };
-        if !row.readable || !matches!(object.body, Body::Instance) {
+        if row.reads_in != epoch || !matches!(object.body, Body::Instance) {
             return None;
         }
         if let Some(attrs) = &object.attrs {
             let key = Value::Obj(name);
-            if let Some(entry) = attrs.at(row.position as usize)
-                && entry.key.is(key)
-            {
-                return Some(entry.value);
-            }
             if let Some(at) = attrs.find(row.hash, |found| found.is(key)) {
                 let value = attrs.at(at)?.value;
                 self.thread.cache.set_position(class, name, at as u32);
@@ -94,15 +149,42 @@ impl<W: World> Cx<'_, W> {
         Some(row.value)
     }
 
-    /// `object.name = value` of the operand at a depth, where that sets an entry of the object's own `__dict__`; `false`
-    /// if nothing was done.
+    /// `object.name op= operand`, with the object, what it has under the name and perhaps the right operand on the stack;
+    /// `false` if nothing was done.
+    #[inline]
+    pub(super) fn change_attribute(
+        &mut self,
+        op: Binary,
+        operand: Option<Value>,
+        name: ObjectId,
+    ) -> bool {
+        let (object, a, b, count) = match (operand, self.thread.stack.as_slice()) {
+            (Some(b), &[.., object, a]) => (object, a, b, 2),
+            (None, &[.., object, a, b]) => (object, a, b, 3),
+            _ => return false,
+        };
+        let done = match arithmetic(op, a, b) {
+            Some(value) => self.store_cached_attribute(object, name, value),
+            None => false,
+        };
+        if done {
+            let rest = self.thread.stack.len() - count;
+            self.thread.stack.truncate(rest);
+        }
+        done
+    }
+
+    /// `object.name = value`, where that sets an entry of the object's own `__dict__`; `false` if nothing was done.
     #[inline]
     pub(super) fn store_cached_attribute(
         &mut self,
-        id: ObjectId,
+        object: Value,
         name: ObjectId,
-        depth: usize,
+        value: Value,
     ) -> bool {
+        let Value::Obj(id) = object else {
+            return false;
+        };
         let epoch = self.world.class_epoch();
         let (class, instance) = {
             let object = self.world.read(id);
@@ -125,16 +207,14 @@ impl<W: World> Cx<'_, W> {
         let Some(attrs) = &mut object.attrs else {
             return false;
         };
+        let value = value.fresh();
+        if attrs.set_value_at(row.position as usize, name, value) {
+            return true;
+        }
         let key = Value::Obj(name);
-        let at = match attrs.at(row.position as usize) {
-            Some(entry) if entry.key.is(key) => Some(row.position as usize),
-            _ => attrs.find(row.hash, |found| found.is(key)),
-        };
-        let stack = &self.thread.stack;
-        let value = &stack[stack.len() - depth];
-        match at {
-            Some(at) => attrs.set_at(at, *value),
-            None => attrs.push(row.hash, key, *value),
+        match attrs.find(row.hash, |found| found.is(key)) {
+            Some(at) => attrs.set_at(at, value),
+            None => attrs.push(row.hash, key, value),
         }
         true
     }
@@ -158,6 +238,7 @@ impl<W: World> Cx<'_, W> {
         let special = self
             .with_str(Value::Obj(name), |name| name.starts_with("__"))
             .unwrap_or(true);
+        let readable = user && !read_hook && !special && role != PlainRole::Other;
         let row = AttributeRow {
             class,
             name,
@@ -165,7 +246,7 @@ impl<W: World> Cx<'_, W> {
             hash,
             position: 0,
             value,
-            readable: user && !read_hook && !special && role != PlainRole::Other,
+            reads_in: if readable { epoch } else { NEVER },
             plain: role == PlainRole::Value,
             method: !read_hook && role == PlainRole::Method,
             sure: !user && !elsewhere,

@@ -111,6 +111,11 @@ impl<W: World> Cx<'_, W> {
         match callable {
             Value::Obj(id) if self.call_plainly(id, count, pc) => return Ok(Go::Switch),
             Value::Native(id) => return self.call_native_in_place(id, count, pc),
+            Value::Obj(types::STR) if count == 1 => {
+                if let Some(text) = self.plain_text(self.peek(1)) {
+                    return self.done(self.floor(2), text);
+                }
+            }
             _ => {}
         }
         let floor = self.floor(count + 1);
@@ -192,7 +197,7 @@ impl<W: World> Cx<'_, W> {
             // There is nothing in it to be dropped, and moving it would take longer.
             std::mem::forget(answer);
             self.thread.stack.truncate(at);
-            self.replace(value);
+            self.replace(value.fresh());
             return Ok(Go::Next);
         }
         match answer {

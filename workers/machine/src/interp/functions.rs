@@ -144,12 +144,17 @@ impl<W: World> Cx<'_, W> {
         self.python_method(class, name)
     }
 
-    /// `[s1 .. sn] -> [str]`
+    /// `[s1 .. sn] -> [str]`, where small integers stand for their texts.
     pub(super) fn build_string(&mut self, count: usize) -> Res<Go> {
         let floor = self.floor(count);
         let mut text = CompactString::default();
         for part in &self.thread.stack[floor as usize..] {
-            self.with_str(*part, |part| text.push_str(part));
+            match part {
+                Value::Int(number) => text.push_str(&number.to_compact_string()),
+                other => {
+                    self.with_str(*other, |part| text.push_str(part));
+                }
+            }
         }
         if text.len() > 1 << 12 {
             self.reserve(text.len())?;

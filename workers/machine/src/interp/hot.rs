@@ -6,7 +6,7 @@
 
 use super::inline::{arithmetic, comparison, truth};
 use super::{Go, Stop};
-use crate::fused::{Fused, LEN_MAX, PUSH};
+use crate::fused::{From, Fused, LEN_MAX, PUSH};
 use crate::native::{Cx, Raised};
 use crate::thread::Thread;
 use crate::value::Value;
@@ -63,7 +63,8 @@ pub(super) fn burst<W: World>(
             }
             macro_rules! done {
                 ($len:expr) => {{
-                    (pc, left) = (pc + $len, left - $len);
+                    let len: u32 = $len;
+                    (pc, left) = (pc + len as usize, left - len);
                     continue 'step;
                 }};
             }
@@ -87,6 +88,16 @@ pub(super) fn burst<W: World>(
                         leave!(Ok(Stop::Pause));
                     }
                     continue 'frame;
+                }};
+            }
+            // Returns to a caller that wants nothing but the value.
+            macro_rules! returned {
+                ($value:expr, $len:expr) => {{
+                    let value: Value = $value;
+                    if !value.is_unbound() && cx!().return_plainly(value.fresh()) {
+                        left -= $len;
+                        continue 'frame;
+                    }
                 }};
             }
             // Executes the instruction in the ordinary way.
@@ -180,7 +191,8 @@ pub(super) fn burst<W: World>(
                     Fused::LoadFastFast(a, b) => {
                         let (a, b) = (stack[base + a as usize], stack[base + b as usize]);
                         if !a.is_unbound() && !b.is_unbound() {
-                            stack.extend([a, b]);
+                            stack.push(a);
+                            stack.push(b);
                             done!(2);
                         }
                     }
@@ -319,55 +331,47 @@ pub(super) fn burst<W: World>(
                         iterate!(target, item, thread.stack[base + to as usize] = item, 2);
                     }
                     Fused::AttributeFast(slot, name) => {
-                        let name = code.names[name as usize];
-                        if let Value::Obj(object) = stack[base + slot as usize]
-                            && let Some(value) = cx!().cached_attribute(object, name)
-                        {
-                            thread.stack.push(value);
+                        let object = stack[base + slot as usize];
+                        if cx!().push_attribute(object, code.names[name as usize]) {
                             done!(2);
                         }
                     }
                     Fused::AttributeBeside(slot, name) => {
-                        let name = code.names[name as usize];
-                        if let Value::Obj(object) = stack[base + slot as usize]
-                            && let Some(value) = cx!().cached_attribute(object, name)
-                        {
-                            thread.stack.extend([Value::Obj(object), value]);
+                        let object = stack[base + slot as usize];
+                        if cx!().push_attribute_beside(object, code.names[name as usize]) {
                             done!(3);
                         }
                     }
-                    Fused::SwapStoreAttribute(name) => {
-                        let name = code.names[name as usize];
-                        if let [.., Value::Obj(object), _] = *stack.as_slice()
-                            && cx!().store_cached_attribute(object, name, 1)
-                        {
-                            dropped!(2, 2);
+                    Fused::ChangeAttribute { op, from, b, name } => {
+                        let operand = match from {
+                            From::Stack => None,
+                            From::Slot => Some(stack[base + b as usize]),
+                            From::Constants => Some(code.consts[b as usize]),
+                        };
+                        if cx!().change_attribute(op, operand, code.names[name as usize]) {
+                            done!(3 + u32::from(operand.is_some()));
                         }
                     }
                     Fused::MethodFast(slot, name) => {
                         let object = stack[base + slot as usize];
                         let name = code.names[name as usize];
                         if let Some(method) = cx!().cached_method(object, name) {
-                            thread.stack.extend([method, object]);
+                            thread.stack.push(method);
+                            thread.stack.push(object);
                             done!(2);
                         }
                     }
                     Fused::StoreAttributeFast(slot, name) => {
-                        let name = code.names[name as usize];
-                        if let Value::Obj(object) = stack[base + slot as usize]
-                            && cx!().store_cached_attribute(object, name, 1)
+                        let (object, name) =
+                            (stack[base + slot as usize], code.names[name as usize]);
+                        if let Some(value) = stack.last().copied()
+                            && cx!().store_cached_attribute(object, name, value)
                         {
-                            thread.stack.pop();
-                            done!(2);
+                            dropped!(1, 2);
                         }
                     }
-                    Fused::ReturnFast(slot) => {
-                        let value = stack[base + slot as usize];
-                        if !value.is_unbound() && cx!().return_plainly(value) {
-                            left -= 2;
-                            continue 'frame;
-                        }
-                    }
+                    Fused::ReturnFast(slot) => returned!(stack[base + slot as usize], 2),
+                    Fused::ReturnConst(index) => returned!(code.consts[index as usize], 2),
                     Fused::LoadFast(slot) => {
                         let value = stack[base + slot as usize];
                         if !value.is_unbound() {
@@ -377,7 +381,7 @@ pub(super) fn burst<W: World>(
                     }
                     Fused::StoreFast(slot) => {
                         if let Some(value) = stack.pop() {
-                            stack[base + slot as usize] = value;
+                            stack[base + slot as usize] = value.fresh();
                             done!(1);
                         }
                     }
@@ -393,11 +397,7 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::LoadAttr(name) => {
-                        let name = code.names[name as usize];
-                        if let Some(&Value::Obj(object)) = stack.last()
-                            && let Some(value) = cx!().cached_attribute(object, name)
-                        {
-                            cx!().replace(value);
+                        if cx!().replace_by_attribute(code.names[name as usize]) {
                             done!(1);
                         }
                     }
@@ -413,8 +413,8 @@ pub(super) fn burst<W: World>(
                     }
                     Fused::StoreAttr(name) => {
                         let name = code.names[name as usize];
-                        if let [.., _, Value::Obj(object)] = *stack.as_slice()
-                            && cx!().store_cached_attribute(object, name, 2)
+                        if let [.., value, object] = *stack.as_slice()
+                            && cx!().store_cached_attribute(object, name, value)
                         {
                             dropped!(2, 1);
                         }
@@ -428,14 +428,7 @@ pub(super) fn burst<W: World>(
                             call!(count);
                         }
                     }
-                    Fused::Return => {
-                        if let Some(value) = stack.last().copied()
-                            && cx!().return_plainly(value)
-                        {
-                            left -= 1;
-                            continue 'frame;
-                        }
-                    }
+                    Fused::Return => returned!(cx!().peek(1), 1),
                     Fused::Subscript => {
                         if let [.., a, b] = *stack.as_slice()
                             && let Some(value) = cx!().item(a, b)

@@ -4,7 +4,7 @@
 //! has to wait or that has called Python to find out something keeps its operands and runs again.
 
 use crate::native::{Cx, Raised, Res};
-use crate::thread::{Park, Then};
+use crate::thread::Park;
 use crate::value::Value;
 use crate::world::World;
 
@@ -148,6 +148,8 @@ impl<W: World> Cx<'_, W> {
     /// Replaces the operands above a floor by the result of the instruction, which is then done.
     #[inline]
     fn done(&mut self, floor: u32, value: Value) -> Res<Go> {
-        self.finish(Then::Push, value, floor)
+        self.thread.stack.truncate(floor as usize);
+        self.push(value);
+        Ok(Go::Next)
     }
 }

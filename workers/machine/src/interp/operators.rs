@@ -66,6 +66,13 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn binary_op(&mut self, op: Binary, in_place: bool) -> Res<Go> {
         let (a, b) = (self.peek(2), self.peek(1));
         let floor = self.floor(2);
+        if op == Binary::Add
+            && self.is_plain_str(a)
+            && self.is_plain_str(b)
+            && let Some(text) = self.concatenate(a, b)?
+        {
+            return self.done(floor, text);
+        }
         self.binary_values(op, in_place, a, b, floor, Then::Push)
     }
 
@@ -231,6 +238,11 @@ impl<W: World> Cx<'_, W> {
     /// Whether a value's class is written in Python.
     pub(crate) fn is_user_object(&self, value: Value) -> bool {
         matches!(value, Value::Obj(id) if self.world.read(id).class.0 >= types::BUILTIN_COUNT)
+    }
+
+    /// Whether a value is a string, and not of a subclass of `str`.
+    fn is_plain_str(&self, value: Value) -> bool {
+        matches!(value, Value::Obj(id) if self.world.read(id).class == types::STR)
     }
 
     /// A method of a class that is written in Python, or what is in the place of one and cannot be called.

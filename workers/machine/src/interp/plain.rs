@@ -1,17 +1,20 @@
 //! The ordinary cases of calls, returns, iteration and subscripts, without detours. Each says whether it was one; if it
 //! was not, nothing has happened.
 
-use smallvec::SmallVec;
 use syntax::code::Flavour;
 
 use crate::index::position;
 use crate::iterate::advance_range;
+use crate::names;
 use crate::native::Cx;
 use crate::object::{Body, Iter};
 use crate::thread::{Frame, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
+
+/// Calls of functions with more parameters than these are not plain if they have keyword arguments.
+const SLOTS_MAX: usize = 8;
 
 impl<W: World> Cx<'_, W> {
     /// Replaces the top operand.
@@ -70,7 +73,7 @@ impl<W: World> Cx<'_, W> {
         if let Some(frame) = self.thread.frames.last_mut() {
             frame.pc = pc;
         }
-        self.thread.frames.push(Frame {
+        push_frame(&mut self.thread.frames, || Frame {
             code,
             pc: 0,
             base: base as u32,
@@ -109,41 +112,45 @@ impl<W: World> Cx<'_, W> {
         let Some(Body::Tuple(names)) = names.as_ref().map(|names| &names.body) else {
             return false;
         };
-        let mut slots: SmallVec<[Value; 16]> = receiver.into_iter().collect();
-        slots.extend_from_slice(&stack[floor + 1..floor + 1 + count - names.len()]);
-        if slots.len() > code.params.positional as usize {
+        // A receiver takes the place of what is called.
+        let base = floor + usize::from(receiver.is_none());
+        let positional = code.params.positional as usize;
+        let first_named = floor + 1 + count - names.len();
+        let given = first_named - base;
+        if given > positional || named > SLOTS_MAX {
             return false;
         }
-        slots.resize(code.locals.len(), Value::Unbound);
-        let given = &stack[floor + 1 + count - names.len()..floor + 1 + count];
+        let mut values = [Value::Unbound; SLOTS_MAX];
         let from = code.params.positional_only as usize;
-        for (name, value) in names.iter().zip(given) {
-            let known = code.locals[from..named]
-                .iter()
-                .position(|local| name.is(Value::Obj(*local)));
-            match known {
-                Some(at) if slots[from + at].is_unbound() => slots[from + at] = *value,
+        for (name, value) in names.iter().zip(&stack[first_named..]) {
+            let mut locals = code.locals[from..named].iter();
+            match locals.position(|local| name.is(Value::Obj(*local))) {
+                Some(at) if from + at >= given => values[from + at] = *value,
                 _ => return false,
             }
         }
-        let positional = code.params.positional as usize;
         let first = positional - parts.defaults.len().min(positional);
         let defaults = parts.defaults.iter().chain(&parts.keyword_defaults);
-        for (slot, default) in slots[first..named].iter_mut().zip(defaults) {
+        for (slot, default) in values[first..named].iter_mut().zip(defaults) {
             *slot = slot.or(*default);
         }
-        if slots[..named].iter().any(|slot| slot.is_unbound()) {
+        if values[given..named].iter().any(|slot| slot.is_unbound()) {
             return false;
         }
-        self.thread.stack.truncate(floor);
-        self.thread.stack.extend_from_slice(&slots);
+        let stack = &mut self.thread.stack;
+        stack.truncate(first_named);
+        stack.extend_from_slice(&values[given..named]);
+        stack.resize(base + code.locals.len(), Value::Unbound);
+        if let Some(receiver) = receiver {
+            stack[floor] = receiver;
+        }
         if let Some(frame) = self.thread.frames.last_mut() {
             frame.pc = pc;
         }
-        self.thread.frames.push(Frame {
+        push_frame(&mut self.thread.frames, || Frame {
             code,
             pc: 0,
-            base: floor as u32,
+            base: base as u32,
             floor: floor as u32,
             globals,
             context: Value::Obj(function),
@@ -185,7 +192,7 @@ impl<W: World> Cx<'_, W> {
         true
     }
 
-    /// The next item of an iterator over a range, list or tuple; `Some(None)` at the end of a range.
+    /// The next item of an iterator over a range, list, tuple or ASCII text; `Some(None)` at the end of a range.
     #[inline]
     pub(super) fn step_iterator(&mut self, iterator: ObjectId) -> Option<Option<Value>> {
         let (sequence, at) = {
@@ -199,6 +206,11 @@ impl<W: World> Cx<'_, W> {
                     *at += 1;
                     (*sequence, *at - 1)
                 }
+                Iter::Str(text, at) => {
+                    let (text, at) = (*text, *at);
+                    drop(object);
+                    return self.step_text(iterator, text, at);
+                }
                 _ => return None,
             }
         };
@@ -208,6 +220,26 @@ impl<W: World> Cx<'_, W> {
             _ => None,
         };
         item.map(Some)
+    }
+
+    /// The next character of a text, if it is ASCII.
+    fn step_text(
+        &mut self,
+        iterator: ObjectId,
+        text: ObjectId,
+        at: usize,
+    ) -> Option<Option<Value>> {
+        let byte = match &self.world.read(text).body {
+            Body::Str(text) => *text.as_str().as_bytes().get(at)?,
+            _ => return None,
+        };
+        if !byte.is_ascii() {
+            return None;
+        }
+        if let Body::Iterator(iter) = &mut self.world.write(iterator).body {
+            **iter = Iter::Str(text, at + 1);
+        }
+        Some(Some(Value::Obj(names::character(byte))))
     }
 
     /// `container[key]` of a list or tuple, or of a dictionary that has the key.
@@ -290,5 +322,16 @@ impl<W: World> Cx<'_, W> {
             _ => return false,
         }
         true
+    }
+}
+
+/// Adds a frame, which is made where it is to be: there is room for it before there is a frame. Else it would be made
+/// elsewhere and copied.
+#[inline(always)]
+fn push_frame(frames: &mut Vec<Frame>, frame: impl FnOnce() -> Frame) {
+    match frames.try_reserve(1) {
+        Ok(()) => frames.push(frame()),
+        // Ends the process, as any growth does for which there is no memory.
+        Err(_) => frames.reserve(1),
     }
 }

@@ -1,6 +1,8 @@
 //! Looking up strings and integers, and comparing keys, where no class written in Python can have a say. All of it only
 //! reads.
 
+use std::cmp::Ordering;
+
 use crate::dict::Dict;
 use crate::native::Cx;
 use crate::object::Body;
@@ -9,6 +11,9 @@ use crate::text::Text;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
+
+/// Tuples nested deeper than this need a closer look.
+const DEPTH_MAX: u32 = 8;
 
 impl<W: World> Cx<'_, W> {
     /// The value that a dictionary has under a string or an integer: `Some(None)` if there is none, `None` if that needs
@@ -86,6 +91,42 @@ impl<W: World> Cx<'_, W> {
                     }
                 }
                 Some(true)
+            }
+            _ => None,
+        }
+    }
+
+    /// How two values are ordered, where that is plain: small integers, floats, strings, tuples of which such items
+    /// decide.
+    #[inline]
+    pub fn plain_order(&self, a: Value, b: Value) -> Option<Ordering> {
+        self.plain_order_at(a, b, 0)
+    }
+
+    fn plain_order_at(&self, a: Value, b: Value, depth: u32) -> Option<Ordering> {
+        let (x, y) = match (a, b) {
+            (Value::Int(a), Value::Int(b)) => return Some(a.cmp(&b)),
+            (Value::Float(a), Value::Float(b)) => return a.partial_cmp(&b),
+            (Value::Obj(x), Value::Obj(y)) => (self.world.read(x), self.world.read(y)),
+            _ => return None,
+        };
+        match (&x.body, &y.body) {
+            (Body::Str(left), Body::Str(right))
+                if [x.class, y.class] == [types::STR, types::STR] =>
+            {
+                Some(left.as_str().cmp(right.as_str()))
+            }
+            (Body::Tuple(left), Body::Tuple(right))
+                if [x.class, y.class] == [types::TUPLE, types::TUPLE] && depth < DEPTH_MAX =>
+            {
+                let pairs = left.iter().zip(right);
+                for (a, b) in pairs.filter(|(a, b)| !a.is(**b)) {
+                    match self.plain_order_at(*a, *b, depth + 1)? {
+                        Ordering::Equal => {}
+                        order => return Some(order),
+                    }
+                }
+                Some(left.len().cmp(&right.len()))
             }
             _ => None,
         }

@@ -1,6 +1,9 @@
 //! `str.format` and `str.format_map`.
 
+use compact_str::CompactString;
+
 use super::this;
+use crate::format::PLAIN_BYTES_MAX;
 use crate::format::fields::{Access, Field, Part, parse};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
@@ -26,6 +29,9 @@ enum Numbering {
 
 pub(super) fn format<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "format")?;
+    if let Some(text) = fill_plainly(cx, id, args.rest) {
+        return Ok(cx.str(text).into());
+    }
     let text = cx.string(Value::Obj(id)).unwrap_or_default();
     let source = Source::Arguments(args.rest, args.keywords);
     match fill(cx, &text, &source, &mut Numbering::Unknown, 2)? {
@@ -57,6 +63,25 @@ pub(super) fn format_map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow>
         }
     }
     cx.in_python("str_format", &[args.get(0), Value::None, args.get(1)])
+}
+
+/// Fills in fields that say nothing, with values that are texts and small integers; `None` for anything else.
+fn fill_plainly<W: World>(cx: &Cx<'_, W>, id: ObjectId, values: &[Value]) -> Option<CompactString> {
+    let format = cx.world.read(id);
+    let mut values = values.iter();
+    let mut result = CompactString::default();
+    for (at, part) in format.text()?.as_str().split('{').enumerate() {
+        let mut literal = part;
+        if at > 0 {
+            cx.push_plain(&mut result, *values.next()?)?;
+            literal = part.strip_prefix('}')?;
+        }
+        if literal.contains('}') {
+            return None;
+        }
+        result.push_str(literal);
+    }
+    (result.len() <= PLAIN_BYTES_MAX).then_some(result)
 }
 
 /// Fills in the fields; `None` if Python code must decide.

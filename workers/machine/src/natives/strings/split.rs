@@ -1,26 +1,36 @@
 //! Taking text apart.
 
-use compact_str::CompactString;
-
 use super::{is_space, text_argument, this};
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::argument;
-use crate::object::Object;
+use crate::object::{Body, Object};
+use crate::text::Text;
+use crate::types;
 use crate::value::Value;
 use crate::world::World;
 
 /// The texts between separators, at most `limit` cuts from the left.
-fn split_text(text: &str, separator: &str, limit: usize) -> Vec<CompactString> {
+fn split_text(text: &str, separator: &str, limit: usize) -> Vec<Text> {
     text.splitn(limit.saturating_add(1), separator)
-        .map(CompactString::from)
+        .map(Text::copy)
         .collect()
 }
 
-fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<CompactString> {
+fn split_text_right(text: &str, separator: &str, limit: usize) -> Vec<Text> {
     let cuts = text.rsplitn(limit.saturating_add(1), separator);
-    let mut parts: Vec<CompactString> = cuts.map(CompactString::from).collect();
+    let mut parts: Vec<Text> = cuts.map(Text::copy).collect();
     parts.reverse();
     parts
+}
+
+/// Adds a copy of a text, which is made where it is to be: there is room for it before there is a copy.
+#[inline(always)]
+fn add(parts: &mut Vec<Text>, text: &str) {
+    match parts.try_reserve(1) {
+        Ok(()) => parts.push(Text::copy(text)),
+        // Ends the process, as any growth does for which there is no memory.
+        Err(_) => parts.reserve(1),
+    }
 }
 
 /// How many bytes of a text come before the first character that is wanted.
@@ -44,32 +54,32 @@ fn trim_space(text: &str) -> &str {
 }
 
 /// The words between white space, at most `limit` cuts from the left; what is left then keeps its spaces.
-fn split_space(text: &str, limit: usize) -> Vec<CompactString> {
+fn split_space(text: &str, limit: usize) -> Vec<Text> {
     let mut parts = Vec::new();
     let mut rest = trim_space(text);
     while !rest.is_empty() {
         if parts.len() == limit {
-            parts.push(rest.into());
+            add(&mut parts, rest);
             break;
         }
         let (word, behind) = rest.split_at(until(rest, is_space));
-        parts.push(word.into());
+        add(&mut parts, word);
         rest = trim_space(behind);
     }
     parts
 }
 
-fn split_space_right(text: &str, limit: usize) -> Vec<CompactString> {
+fn split_space_right(text: &str, limit: usize) -> Vec<Text> {
     let mut parts = Vec::new();
     let mut rest = text.trim_end_matches(is_space);
     while !rest.is_empty() {
         if parts.len() == limit {
-            parts.push(rest.into());
+            add(&mut parts, rest);
             break;
         }
         let word = rest.chars().rev().take_while(|char| !is_space(*char));
         let start = rest.len() - word.map(char::len_utf8).sum::<usize>();
-        parts.push(rest[start..].into());
+        add(&mut parts, &rest[start..]);
         rest = rest[..start].trim_end_matches(is_space);
     }
     parts.reverse();
@@ -80,8 +90,8 @@ fn split_by<W: World>(
     cx: &mut Cx<'_, W>,
     args: &Args,
     method: &str,
-    by_space: fn(&str, usize) -> Vec<CompactString>,
-    by_text: fn(&str, &str, usize) -> Vec<CompactString>,
+    by_space: fn(&str, usize) -> Vec<Text>,
+    by_text: fn(&str, &str, usize) -> Vec<Text>,
 ) -> Res<Flow> {
     let id = this(cx, args, method)?;
     let limit = match args.get(2).given() {
@@ -104,11 +114,12 @@ fn split_by<W: World>(
 }
 
 /// A list of strings.
-fn strings<W: World>(cx: &mut Cx<'_, W>, parts: Vec<CompactString>) -> Res<Flow> {
+fn strings<W: World>(cx: &mut Cx<'_, W>, parts: Vec<Text>) -> Res<Flow> {
     if parts.len() > 1 << 10 {
         cx.reserve(parts.len() * size_of::<Object>())?;
     }
-    let items = parts.into_iter().map(|part| cx.str(part)).collect();
+    let text = |part| cx.make(types::STR, Body::Str(part));
+    let items = parts.into_iter().map(text).collect();
     Ok(cx.list(items).into())
 }
 
@@ -138,13 +149,13 @@ fn is_line_end(char: char) -> bool {
     )
 }
 
-fn lines(text: &str, keep_ends: bool) -> Vec<CompactString> {
+fn lines(text: &str, keep_ends: bool) -> Vec<Text> {
     let mut lines = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
         let length = until(rest, is_line_end);
         let whole = length + line_end(&rest[length..]);
-        lines.push(rest[..if keep_ends { whole } else { length }].into());
+        add(&mut lines, &rest[..if keep_ends { whole } else { length }]);
         rest = &rest[whole..];
     }
     lines
