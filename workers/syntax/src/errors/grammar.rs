@@ -7,7 +7,7 @@ use ruff_text_size::{Ranged, TextRange};
 
 use super::context::Context;
 use super::misspelt::misspelt;
-use super::{Fault, Recovery, brackets, lexical, target};
+use super::{Fault, Recovery, brackets, indentation, lexical, target};
 use crate::diagnostic::Kind;
 use crate::parse::first_complaint;
 use crate::source::Source;
@@ -18,8 +18,10 @@ pub(crate) fn first_fault(
     text: &str,
     parsed: &Parsed<ModModule>,
 ) -> Option<Fault> {
-    let first = first_complaint(parsed)?;
     let tokens = parsed.tokens();
+    let Some(first) = first_complaint(parsed) else {
+        return indentation::uneven(source, tokens);
+    };
     let context = Context {
         source,
         text,
@@ -97,7 +99,7 @@ impl Context<'_> {
             E::SimpleStatementsOnSameLine | E::SimpleAndCompoundStatementOnSameLine => {
                 self.two_statements(range)
             }
-            E::UnexpectedIndentation => lexical::indented(self.source, range),
+            E::UnexpectedIndentation => indentation::indented(self.source, range),
             E::InvalidAssignmentTarget
             | E::InvalidNamedAssignmentTarget
             | E::InvalidAnnotatedAssignmentTarget

@@ -6,7 +6,8 @@ mod expressions;
 mod fstring;
 pub(crate) mod grammar;
 mod hints;
-mod lexical;
+mod indentation;
+pub(crate) mod lexical;
 mod misspelt;
 mod target;
 
