@@ -2,6 +2,7 @@
 //!
 //! The trying is a crate of its own, so that whoever serves or tests the site need not compile it for that.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Result;
@@ -27,12 +28,15 @@ pub struct Options {
     /// Only this part (text, programs, threads, wild); may be given several times.
     #[arg(long, value_name = "PART")]
     only: Vec<String>,
+    /// The CPython to compare with; else that of the variable PYTHON3, `python3.12` or `python3`.
+    #[arg(long, value_name = "PATH")]
+    python: Option<PathBuf>,
 }
 
 /// Builds with every check that a published build leaves out, and tries.
 ///
 /// # Errors
-/// Something does not build, there is no `python3`, or something was found.
+/// Something does not build, there is no CPython, or something was found.
 pub fn run(options: &Options) -> Result<()> {
     let workspace = Workspace::load()?;
     report::step("the command and what tries it", || {
@@ -50,5 +54,8 @@ pub fn run(options: &Options) -> Result<()> {
         .arg(format!("--round={}", options.round))
         .args(options.rounds.map(|rounds| format!("--rounds={rounds}")))
         .args(options.only.iter().map(|part| format!("--only={part}")));
+    if let Some(python) = &options.python {
+        command.arg("--python").arg(python);
+    }
     process::run(&mut command)
 }

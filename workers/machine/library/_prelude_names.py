@@ -50,6 +50,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         source = unparse(source)
     if not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+    if "\0" in source:
+        raise SyntaxError("source code string cannot contain null bytes")
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     if mode == "single":
@@ -205,6 +207,8 @@ async def _item_or(awaitable, default):
 
 class memoryview:
     """The bytes of another object, without a copy."""
+
+    __slots__ = ()
 
     def __new__(cls, object):
         from _memoryview import View

@@ -8,7 +8,7 @@ use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::Ranged;
 
 use crate::diagnostic::Diagnostic;
-use crate::errors::{self, grammar};
+use crate::errors::{self, grammar, lexical};
 use crate::limits;
 use crate::recover;
 use crate::source::Source;
@@ -22,6 +22,9 @@ pub const ERRORS_MAX: usize = 20;
 ///
 /// Everything that is wrong with its grammar, in the order of the text.
 pub(crate) fn parse(source: &Source<'_>) -> Result<Parsed<ModModule>, Vec<Diagnostic>> {
+    if let Some(fault) = lexical::null_byte(source) {
+        return Err(vec![fault.into_diagnostic(source)]);
+    }
     if let Some(problem) = limits::check(source) {
         return Err(vec![problem]);
     }

@@ -34,6 +34,8 @@ pub struct Setting {
     pub folder: PathBuf,
     /// The `interleave` command.
     pub subject: Subject,
+    /// The CPython that is right, if one was named.
+    pub python: Option<PathBuf>,
 }
 
 /// One kind of trial.
@@ -70,6 +72,9 @@ struct Arguments {
     /// Only these parts.
     #[arg(long, value_parser = PossibleValuesParser::new(PARTS.map(|(name, _)| name)))]
     only: Vec<String>,
+    /// The CPython to compare with.
+    #[arg(long)]
+    python: Option<PathBuf>,
     /// Compile the texts on standard input: the child that the part `text` asks.
     #[arg(long, hide = true)]
     compile: bool,
@@ -100,6 +105,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     let setting = Setting {
         subject: Subject::new(PathBuf::from(interleave), &folder),
         folder,
+        python: arguments.python.clone(),
     };
     let is_wanted =
         |name: &str| arguments.only.is_empty() || arguments.only.iter().any(|it| it == name);

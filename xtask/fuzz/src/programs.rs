@@ -12,7 +12,7 @@ use anyhow::Result;
 use crate::choices::{Choices, Source, simplest};
 use crate::finding::{Findings, Wrong, is_alike};
 use crate::grammar::Grammar;
-use crate::python::References;
+use crate::python::Reference;
 use crate::subject::Subject;
 use crate::{Part, Setting};
 
@@ -42,7 +42,7 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::read(&FILES));
 
 struct Programs {
     subject: Subject,
-    references: References,
+    reference: Reference,
 }
 
 /// Makes the part ready.
@@ -52,7 +52,7 @@ struct Programs {
 pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
     Ok(Box::new(Programs {
         subject: setting.subject.clone(),
-        references: References::new(&setting.folder)?,
+        reference: Reference::new(setting)?,
     }))
 }
 
@@ -99,23 +99,19 @@ impl Programs {
     /// What is wrong with each snippet of a program.
     fn judge(&mut self, snippets: &[String]) -> Result<Vec<Option<Wrong>>> {
         let text = program(snippets);
-        let Some(answers) = self.references.ask("prints", &text)? else {
+        let Some(answer) = self.reference.ask("prints", &text)? else {
             return Ok(vec![None; snippets.len()]);
         };
         let ours = match self.subject.prints(&["run"], &text)? {
             Ok(out) => out,
             Err(wrong) => return Ok(vec![Some(wrong); snippets.len()]),
         };
-        let theirs: Vec<_> = answers.iter().map(|answer| sections(answer)).collect();
-        let ours = sections(&ours);
+        let (theirs, ours) = (sections(&answer), sections(&ours));
         let verdict = |number| {
             let found = ours.get(&number).copied().unwrap_or("");
-            let expected =
-                |their: &HashMap<_, &str>| their.get(&number).copied().unwrap_or("").to_owned();
-            let expected: Vec<String> = theirs.iter().map(expected).collect();
-            let is_right = expected.iter().any(|it| it == found);
-            (!is_right).then(|| Wrong {
-                expected: expected[0].clone(),
+            let expected = theirs.get(&number).copied().unwrap_or("");
+            (expected != found).then(|| Wrong {
+                expected: expected.to_owned(),
                 found: found.to_owned(),
             })
         };

@@ -13,7 +13,7 @@ use crate::child::{self, Answer, Limits, Server};
 use crate::choices::{Choices, Source};
 use crate::compiler::{REFUSED, WRONG};
 use crate::finding::{Findings, Wrong};
-use crate::python::References;
+use crate::python::Reference;
 use crate::reduce::shortest;
 use crate::{Part, Setting};
 
@@ -37,7 +37,7 @@ const FOLDERS: [&str; 3] = [
 struct Text {
     programs: Vec<String>,
     compiler: Server,
-    references: References,
+    reference: Reference,
 }
 
 /// Makes the part ready.
@@ -55,7 +55,7 @@ pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
     Ok(Box::new(Text {
         programs: programs()?,
         compiler: Server::new(start, complaints, LIMITS.time),
-        references: References::new(&setting.folder)?,
+        reference: Reference::new(setting)?,
     }))
 }
 
@@ -97,10 +97,10 @@ impl Text {
             Answer::Died(how) => return wrong("an answer", format!("died: {how}")),
             Answer::Hung => return wrong("an answer", "hangs".to_owned()),
         };
-        let Some(answers) = self.references.ask("accepts", text)? else {
+        let Some(answer) = self.reference.ask("accepts", text)? else {
             return Ok(None);
         };
-        if is_beyond(text, &said) || answers.iter().any(|it| it.is_empty() == said.is_empty()) {
+        if is_beyond(text, &said) || answer.is_empty() == said.is_empty() {
             return Ok(None);
         }
         let found = if said.is_empty() {
@@ -108,10 +108,10 @@ impl Text {
         } else {
             said
         };
-        let expected = if answers[0].is_empty() {
+        let expected = if answer.is_empty() {
             "accepted"
         } else {
-            &answers[0]
+            &answer
         };
         wrong(expected, found)
     }

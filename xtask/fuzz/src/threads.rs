@@ -10,7 +10,7 @@ use crate::child::End;
 use crate::choices::{Choices, Source, simplest};
 use crate::finding::{Findings, Wrong};
 use crate::grammar::Grammar;
-use crate::python::References;
+use crate::python::Reference;
 use crate::subject::Subject;
 use crate::{Part, Setting};
 
@@ -33,7 +33,7 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::read(&FILES));
 
 struct Threads {
     subject: Subject,
-    references: References,
+    reference: Reference,
 }
 
 /// Makes the part ready.
@@ -43,7 +43,7 @@ struct Threads {
 pub fn open(setting: &Setting) -> Result<Box<dyn Part>> {
     Ok(Box::new(Threads {
         subject: setting.subject.clone(),
-        references: References::new(&setting.folder)?,
+        reference: Reference::new(setting)?,
     }))
 }
 
@@ -78,17 +78,17 @@ type Judge = fn(&mut Threads, &str) -> Result<Option<Wrong>>;
 impl Threads {
     /// A program whose output does not depend on who is faster prints what it prints with CPython.
     fn judge_ending(&mut self, text: &str) -> Result<Option<Wrong>> {
-        let Some(answers) = self.references.ask("prints", text)? else {
+        let Some(answer) = self.reference.ask("prints", text)? else {
             return Ok(None);
         };
         for run in RUNS {
             let found = match self.subject.prints(run, text)? {
-                Ok(out) if answers.contains(&out) => continue,
+                Ok(out) if out == answer => continue,
                 Ok(out) => out,
                 Err(wrong) => wrong.found,
             };
             return Ok(Some(Wrong {
-                expected: answers[0].clone(),
+                expected: answer.clone(),
                 found: format!("{found}\n({})", run.join(" ")),
             }));
         }

@@ -187,8 +187,9 @@ class Pool:
 
     def _replace(self, place):
         """Puts another worker in the place of one that has done all that it may do."""
-        if self._state == "RUN" or self._state == "CLOSE" and self._pending:
-            self._pool[place] = self._worker(place)
+        with self._lock:
+            if self._state == "RUN" or self._state == "CLOSE" and self._pending:
+                self._pool[place] = self._worker(place)
 
     def _submit(self, function, chunks, star, callback, error_callback, single=False):
         if self._state != "RUN":
@@ -269,11 +270,14 @@ class Pool:
                 _kernel.send(self._tasks, pickle.dumps(None), None)
 
     def terminate(self):
-        self._state = "TERMINATE"
-        for worker in self._pool:
+        # A worker that is about to take another one's place is ended as well.
+        with self._lock:
+            self._state = "TERMINATE"
+            workers = list(self._pool)
+        for worker in workers:
             if worker.is_alive():
                 worker.terminate()
-        for worker in list(self._pool):
+        for worker in workers:
             worker.join()
         with self._arrived:
             self._arrived.notify_all()

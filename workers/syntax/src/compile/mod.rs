@@ -19,7 +19,7 @@ mod unit;
 mod with;
 
 use ruff_python_ast::Stmt;
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use crate::code::{Code, CodeKind, Const, Flavour, Instr};
 use crate::diagnostic::Diagnostic;
@@ -88,6 +88,8 @@ struct Compiler<'a> {
     diagnostics: Vec<Diagnostic>,
     /// Whether `from __future__ import annotations` is in force.
     future_annotations: bool,
+    /// Where the imports from `__future__` at the beginning of the module end.
+    futures_end: TextSize,
     /// The first inconsistency found in finished code.
     bug: Option<String>,
 }
@@ -101,6 +103,7 @@ impl<'a> Compiler<'a> {
             outer: Vec::new(),
             diagnostics: Vec::new(),
             future_annotations: false,
+            futures_end: TextSize::default(),
             bug: None,
         }
     }
@@ -112,7 +115,7 @@ impl<'a> Compiler<'a> {
     /// What is inconsistent in the code written: a bug of ours.
     fn module(&mut self, body: &'a [Stmt]) -> Result<Code, String> {
         self.unit.first_line = 1;
-        self.future_annotations = self.future_imports(body);
+        self.future_imports(body);
         self.begin_namespace(body);
         self.body(after_docstring(body));
         self.implicit_return();

@@ -242,11 +242,8 @@ impl<'a> Compiler<'a> {
             self.warn(node.range, message);
         }
         let end = self.unit.asm.label();
-        // As CPython 3.11: a comparison is pointed at, any other test is not.
-        let range = match &*node.test {
-            Expr::Compare(test) => test.range,
-            _ => node.range,
-        };
+        // As CPython 3.12: the whole statement is pointed at.
+        let range = node.range;
         self.jump_if(&node.test, end, true);
         self.emit(Instr::LoadAssertionError, range);
         if let Some(message) = &node.msg {
@@ -279,6 +276,10 @@ impl<'a> Compiler<'a> {
         let module = node.module.as_ref().map_or("", |name| name.as_str());
         if node.level == 0 && module == "__future__" {
             // A message to the compiler.
+            if range.start() >= self.futures_end {
+                let message = "from __future__ imports must occur at the beginning of the file";
+                self.error(range, message);
+            }
             return;
         }
         let path = format!("{}{module}", ".".repeat(node.level as usize));
@@ -296,31 +297,15 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::Pop, range);
     }
 
-    /// Checks `from __future__ import …`; returns whether annotations are to be kept as text.
-    pub(super) fn future_imports(&mut self, body: &'a [Stmt]) -> bool {
-        let mut annotations = false;
-        let mut at_start = true;
-        for (index, statement) in body.iter().enumerate() {
-            let future = match statement {
-                Stmt::ImportFrom(import) => import
-                    .module
-                    .as_ref()
-                    .filter(|name| import.level == 0 && name.as_str() == "__future__")
-                    .map(|_| import),
-                _ => None,
-            };
-            let Some(import) = future else {
-                at_start &= index == 0 && super::docstring(body).is_some();
-                continue;
-            };
-            if !at_start {
-                let message = "from __future__ imports must occur at the beginning of the file";
-                self.error(import.range, message);
-            }
+    /// Reads `from __future__ import …` at the beginning of a module: whether annotations are to be kept as text, and
+    /// where such imports must not stand any more.
+    pub(super) fn future_imports(&mut self, body: &'a [Stmt]) {
+        for import in super::after_docstring(body).iter().map_while(future_import) {
+            self.futures_end = import.range.end();
             let start = TextRange::at(import.start(), TextSize::new(1));
             for alias in &import.names {
                 match alias.name.as_str() {
-                    "annotations" => annotations = true,
+                    "annotations" => self.future_annotations = true,
                     "nested_scopes" | "generators" | "division" | "absolute_import"
                     | "with_statement" | "print_function" | "unicode_literals"
                     | "generator_stop" => {}
@@ -332,8 +317,14 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        annotations
     }
+}
+
+/// A statement that tells the compiler something.
+fn future_import(statement: &Stmt) -> Option<&StmtImportFrom> {
+    let import = statement.as_import_from_stmt()?;
+    let module = import.module.as_ref()?;
+    (import.level == 0 && module.as_str() == "__future__").then_some(import)
 }
 
 /// CPython's words for leaving an `except*` clause.

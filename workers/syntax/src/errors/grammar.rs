@@ -11,7 +11,7 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 use super::context::Context;
 use super::misspelt::misspelt;
 use super::words::{PLAIN, begins_operand, fixed};
-use super::{Fault, Recovery, brackets, lexical, target};
+use super::{Fault, Recovery, brackets, indentation, lexical, target};
 use crate::diagnostic::Kind;
 use crate::parse::first_complaint;
 use crate::source::Source;
@@ -22,8 +22,10 @@ pub(crate) fn first_fault(
     text: &str,
     parsed: &Parsed<ModModule>,
 ) -> Option<Fault> {
-    let first = first_complaint(parsed)?;
     let tokens = parsed.tokens();
+    let Some(first) = first_complaint(parsed) else {
+        return indentation::uneven(source, tokens);
+    };
     let context = Context {
         source,
         text,
@@ -138,7 +140,7 @@ impl Context<'_> {
                 self.two_statements(range)
             }
             E::UnparenthesizedTupleExpression => self.bare_tuple(range),
-            E::UnexpectedIndentation => lexical::indented(self.source, range),
+            E::UnexpectedIndentation => indentation::indented(self.source, range),
             E::InvalidAssignmentTarget
             | E::InvalidNamedAssignmentTarget
             | E::InvalidAnnotatedAssignmentTarget

@@ -1,11 +1,10 @@
-//! Characters, strings, numbers and indentation that cannot be read.
+//! Characters, strings and numbers that cannot be read.
 
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_parser::LexicalErrorType;
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
-use super::{Fault, Recovery};
-use crate::diagnostic::Kind;
+use super::{Fault, Recovery, indentation};
 use crate::source::Source;
 
 /// An error of the lexer.
@@ -20,7 +19,7 @@ pub(super) fn fault(
         LexicalErrorType::UnicodeError
         | LexicalErrorType::MissingUnicodeLbrace
         | LexicalErrorType::MissingUnicodeRbrace => escape(source, tokens, range),
-        LexicalErrorType::IndentationError => indentation(source, range),
+        LexicalErrorType::IndentationError => indentation::unexpected(source, range),
         LexicalErrorType::UnrecognizedToken { tok } => character(*tok, range),
         LexicalErrorType::InvalidByteLiteral => Fault::new(
             literal(tokens, range),
@@ -161,72 +160,11 @@ fn broken_escape(body: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// A line that is indented like no open block.
-fn indentation(source: &Source<'_>, range: TextRange) -> Fault {
-    let line = source.line(range.start());
-    let whole = source.line_range(line);
-    let text = source.slice(whole);
-    let here = &text[..text.len() - text.trim_start().len()];
-    let tabs = |line: u32| {
-        let text = source.slice(source.line_range(line));
-        let space = &text[..text.len() - text.trim_start().len()];
-        (space.contains('\t'), space.contains(' '))
-    };
-    let mixed = (1..line).rev().map(tabs).find(|&(tab, space)| tab || space);
-    let (tab, space) = (here.contains('\t'), here.contains(' '));
-    if mixed.is_some_and(|before| before != (tab, space) && (before.0 || tab)) {
-        return tabs_and_spaces(whole);
-    }
-    no_such_level(whole)
-}
-
-/// The column that a line's first letter stands in: with tabs to every eighth, and with tabs as wide as any letter.
-fn columns(line: &str) -> (usize, usize) {
-    let space = &line[..line.len() - line.trim_start().len()];
-    space
-        .chars()
-        .fold((0, 0), |(wide, narrow), letter| match letter {
-            '\t' => (wide / 8 * 8 + 8, narrow + 1),
-            _ => (wide + 1, narrow + 1),
-        })
-}
-
-/// A line that is indented though no block begins.
-pub(super) fn indented(source: &Source<'_>, range: TextRange) -> Fault {
-    let line = source.line(range.start());
-    let text = |line: u32| source.slice(source.line_range(line));
-    let before = (1..line)
-        .rev()
-        .map(text)
-        .find(|text| !text.trim().is_empty() && !text.trim_start().starts_with('#'));
-    let ((before, narrow_before), (here, narrow)) =
-        (columns(before.unwrap_or_default()), columns(text(line)));
-    if here == before && narrow != narrow_before || here > before && narrow <= narrow_before {
-        return tabs_and_spaces(source.line_range(line));
-    }
-    if here < before {
-        return no_such_level(source.line_range(line));
-    }
-    Fault::new(range, "unexpected indent")
-        .kind(Kind::IndentationError)
-        .recovery(Recovery::Indentation(range.start()))
-}
-
-fn tabs_and_spaces(line: TextRange) -> Fault {
-    Fault::new(line, "inconsistent use of tabs and spaces in indentation")
-        .kind(Kind::TabError)
-        .hint("Indent with four spaces everywhere, and with no tab.")
-        .recovery(Recovery::Stop)
-}
-
-fn no_such_level(line: TextRange) -> Fault {
-    Fault::new(
-        TextRange::empty(line.end()),
-        "unindent does not match any outer indentation level",
-    )
-    .kind(Kind::IndentationError)
-    .hint("Align this line with the block it belongs to.")
-    .recovery(Recovery::Stop)
+/// A null byte, wherever it is: the lexer minds those outside strings and comments only.
+pub(crate) fn null_byte(source: &Source<'_>) -> Option<Fault> {
+    let at = source.text.find('\0')?;
+    let range = TextRange::at(crate::source::size(at), TextSize::new(1));
+    Some(character('\0', range))
 }
 
 /// A character that begins nothing.
@@ -244,6 +182,7 @@ fn character(letter: char, range: TextRange) -> Fault {
         '$' => "A name in Python has no $ before it.",
         '?' => "A choice is written: a if condition else b.",
         '!' => "Write not to negate, and != for not equal.",
+        '\0' => "Remove this character; in a string it is written \\0.",
         _ => "Remove this character, or put it into a string.",
     };
     let fault = if letter == '\0' {

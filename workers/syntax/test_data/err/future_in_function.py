@@ -1,0 +1,2 @@
+def first():
+    from __future__ import annotations

@@ -1,0 +1,3 @@
+def first():
+	for number in ():
+        print(number)
