@@ -242,8 +242,11 @@ impl<'a> Compiler<'a> {
             self.warn(node.range, message);
         }
         let end = self.unit.asm.label();
-        // As CPython 3.12: the whole statement is pointed at.
-        let range = node.range;
+        // As CPython 3.11 and 3.13: a comparison is pointed at, any other test is not.
+        let range = match &*node.test {
+            Expr::Compare(test) => test.range,
+            _ => node.range,
+        };
         self.jump_if(&node.test, end, true);
         self.emit(Instr::LoadAssertionError, range);
         if let Some(message) = &node.msg {
