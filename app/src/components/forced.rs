@@ -44,7 +44,9 @@ fn words(stage: Forcing) -> String {
                 .to_owned()
         }
         Forcing::Lost => {
-            "The run could not follow the schedule, so its threads go on by themselves.".to_owned()
+            "The run could not follow the schedule, so its threads go on by themselves: the time, the number of cores or \
+             a page that is not isolated made a difference. Open the schedule in Step instead."
+                .to_owned()
         }
     }
 }

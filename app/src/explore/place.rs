@@ -34,16 +34,15 @@ impl Place {
     /// Whether a text could be a schedule: it has no other characters.
     pub fn could_be_schedule(text: &str) -> bool {
         text.bytes()
-            .all(|letter| letter.is_ascii_digit() || b":.-_~".contains(&letter))
+            .all(|letter| letter.is_ascii_digit() || b":.-_~*".contains(&letter))
     }
 }
 
-/// How many instructions a schedule has, if a real run can be forced into it: one of several processes cannot.
+/// How many instructions a schedule has, if it is one.
 pub fn steps_to_force(schedule: &str) -> Option<u32> {
     let schedule: Schedule = schedule.parse().ok()?;
     let segments = schedule.segments();
-    let is_one = segments.iter().all(|segment| segment.choice.process == 0);
-    is_one.then(|| segments.iter().map(|segment| segment.count).sum())
+    Some(segments.iter().map(|segment| segment.count).sum())
 }
 
 #[cfg(test)]
@@ -66,9 +65,9 @@ mod tests {
     }
 
     #[test]
-    fn runs_of_one_process_can_be_forced() {
+    fn schedules_can_be_forced() {
         assert_eq!(steps_to_force("1:0-7.1~3.0-2"), Some(12));
-        assert_eq!(steps_to_force("1:0-7.1_0-3"), None);
+        assert_eq!(steps_to_force("1:0-7.1_0-3"), Some(10));
         assert_eq!(steps_to_force(""), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use live::messages::Options;
+use live::messages::{Options, StartMethod};
 use serde::{Deserialize, Serialize};
 use trace::ids::Line;
 
@@ -186,6 +186,8 @@ fn run_forced(lab: Lab, session: Session, shown: RwSignal<&'static str>) {
         }
         let options = Options {
             forced: wanted.write().take(),
+            // So do the children of a run that is searched or stepped through.
+            start_method: StartMethod::Spawn,
             ..lab.options.get_untracked()
         };
         let source = lab.source.get_untracked();

@@ -11,7 +11,7 @@ use explore::step::Atomicity;
 use explore::stepping::Run;
 use live::messages::{Command, Ending, Forced, Forcing, Options, Report, Stream};
 use trace::event::{EventKind, State};
-use trace::ids::ThreadId;
+use trace::ids::{ProcessId, ThreadId};
 use trace::moment::End;
 use trace::schedule::Schedule;
 
@@ -29,7 +29,7 @@ struct Real {
     ending: Option<Ending>,
     stages: Vec<Forcing>,
     /// What each thread that has begun does.
-    doing: BTreeMap<ThreadId, State>,
+    doing: BTreeMap<(ProcessId, ThreadId), State>,
     /// How often the lines were looked at since the last event.
     n_looks: u32,
     was_stuck: bool,
@@ -48,7 +48,7 @@ impl Real {
                 self.n_looks = 0;
                 for event in events {
                     if let EventKind::Enter { state, .. } = event.kind {
-                        self.doing.insert(event.thread, state);
+                        self.doing.insert((event.process, event.thread), state);
                     }
                 }
             }
@@ -170,6 +170,54 @@ fn what_is_found_happens_on_real_threads() {
         "random_unlucky",
     ] {
         check(name);
+    }
+}
+
+#[test]
+fn what_is_found_happens_in_real_processes() {
+    for name in [
+        "process_value",
+        "process_locks",
+        "process_pipe_both_receive",
+        "process_joined_too_early",
+        "process_keeps_lock",
+        "process_fails",
+        "process_barrier",
+        "process_event",
+        "process_joined",
+        "process_locks_in_order",
+        "process_memory",
+        "process_pipe",
+        "process_pool_map",
+        "process_prints",
+        "process_queue",
+        "process_terminated",
+        "process_value_locked",
+        "process_event_patience",
+        "process_queue_joined_too_early",
+        "process_update_lost",
+        "process_with_threads",
+    ] {
+        check(name);
+    }
+}
+
+/// Takes a minute or two, so it runs only where `RUN_SLOW_TESTS` is set. Threads of a livelock go on for ever, and one
+/// program keeps what is written to standard error to itself.
+#[test]
+fn all_that_is_found_in_any_program_happens() {
+    if std::env::var_os("RUN_SLOW_TESTS").is_none() {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../explore/test_data");
+    let files = std::fs::read_dir(folder).expect("the programs of the search");
+    let names = files.flatten().map(|file| file.path());
+    for path in names.filter(|path| path.extension().is_some_and(|it| it == "py")) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let is_endless = program(&name).source.contains("livelock");
+        if !is_endless && name != "stderr_tells_the_name" {
+            check(&name);
+        }
     }
 }
 

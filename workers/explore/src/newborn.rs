@@ -18,10 +18,7 @@ use trace::ids::ThreadId;
 use crate::state::{Output, Process, State, ThreadState};
 use crate::step::{Atomicity, Stepper};
 use crate::world::{ExploreWorld, LibraryApart};
-use trace::schedule::{Choice, Schedule};
-
-/// As long as a process does nothing but run by itself, so many instructions are taken without looking at states.
-const ALONE_MAX: u32 = 500_000;
+use trace::schedule::{ALONE_MAX, Choice, Schedule};
 
 /// Processes that have been made, so that one that begins the same in many states is made once.
 #[derive(Clone, Debug, Default)]

@@ -13,6 +13,7 @@ use machine::value::ObjectId;
 use machine::world::{ProcessFacts, Store, World};
 use trace::event::State;
 use trace::ids::ThreadId;
+use trace::schedule::DRAW_MAX;
 
 use crate::exchange::Exchange;
 use crate::known::Brief;
@@ -24,9 +25,6 @@ use crate::world::{ExploreWorld, Undo};
 const RESERVE_MAX: usize = 64 << 20;
 /// What clocks of the day show when a run begins, in seconds since 1970.
 const WALL_CLOCK_START: f64 = 1_700_000_000.0;
-/// Of so many numbers at most any can be drawn at random, where that is asked for; of more, it is what the generator
-/// gives.
-const DRAW_MAX: u64 = 64;
 /// The numbers that are shown of objects that were made after a second thread are above this.
 const LATE_FROM: u64 = 1 << 32;
 /// Random numbers begin with this, so that two searches see the same ones.

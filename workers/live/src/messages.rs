@@ -22,10 +22,10 @@ pub struct Options {
     pub forced: Option<Forced>,
 }
 
-/// What a run is forced into. Its threads execute one at a time, as with the GIL on.
+/// What a run is forced into. Its threads execute one at a time, as with the GIL on, those of all processes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forced {
-    /// A schedule of the threads of one process, as text: see [`trace::schedule::Schedule`].
+    /// A schedule of the threads of all processes, as text: see [`trace::schedule::Schedule`].
     pub schedule: String,
     /// After so many instructions the run is frozen, until it is released.
     pub freeze_at: Option<u32>,

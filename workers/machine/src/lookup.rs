@@ -151,6 +151,19 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
+    /// Adds an entry to a dictionary of interned names unless it has one of the name; whether it did. Of several threads
+    /// one does.
+    pub(crate) fn add_dict_name(&mut self, dict: ObjectId, name: ObjectId, value: Value) -> bool {
+        let hash = self.name_hash(name);
+        match &mut self.world.write(dict).body {
+            Body::Dict(table) if table.find(hash, |key| key.is(Value::Obj(name))).is_none() => {
+                set_name(table, hash, name, value);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Removes an entry of a dictionary of names; whether there was one.
     pub fn delete_dict_name(&mut self, dict: ObjectId, name: ObjectId) -> bool {
         let hash = self.name_hash(name);

@@ -8,6 +8,13 @@ use crate::ids::ThreadId;
 /// The version of the text form.
 const VERSION: &str = "1:";
 
+/// A process that starts anew runs by itself until it does what others could notice, so many instructions at most; they are
+/// in no schedule. The first process is not one of these.
+pub const ALONE_MAX: u32 = 500_000;
+/// Of so many numbers at most any can be drawn at random, and a schedule says which was; of more, it is what the generator
+/// gives.
+pub const DRAW_MAX: u64 = 64;
+
 /// Who takes the next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Choice {

@@ -12,9 +12,11 @@ use machine::kernel::{Reply, Request, Ticket};
 use machine::library::Volume;
 
 use super::{Run, network};
+use crate::platform::atomic::Ordering;
 use crate::platform::{self, thread};
 use crate::process::{Host, Process, Runner, ThreadSlot};
 use crate::sync::lock;
+use crate::sync::script::Pass;
 
 /// The stack of a thread in bytes. Python's frames are not on it; the parser's are, and its nesting is bounded.
 const STACK_BYTES: usize = 4 << 20;
@@ -68,8 +70,11 @@ impl Run {
                 }
             }
             Effect::Kill(process, code) => {
-                if let Some(process) = self.process(process) {
-                    process.kill(code);
+                if let Some(process) = self.process(process)
+                    && process.kill(code)
+                    && let Some(pass) = process.take_pass()
+                {
+                    self.pass(pass);
                 }
                 Vec::new()
             }
@@ -80,6 +85,29 @@ impl Run {
                 Vec::new()
             }
         }
+    }
+}
+
+impl Run {
+    /// Tells the processes of a forced run who has the turn, or that nobody is to wait for it any more.
+    pub(super) fn pass(&self, pass: Pass) {
+        if self.stopped.load(Ordering::Acquire) || lock(&self.unforced).is_some() {
+            return;
+        }
+        let next = match pass {
+            Pass::To(next, _) => self.process(next).filter(|it| it.exit_code().is_none()),
+            Pass::Free | Pass::Lost => None,
+        };
+        if let Some(next) = next {
+            next.hear(pass);
+            return;
+        }
+        let pass = match pass {
+            Pass::Free => Pass::Free,
+            Pass::To(..) | Pass::Lost => Pass::Lost,
+        };
+        *lock(&self.unforced) = Some(pass);
+        self.processes().iter().for_each(|it| it.hear(pass));
     }
 }
 
@@ -158,11 +186,19 @@ impl Host for NativeHost {
         }
     }
 
-    fn ended(&self, process: &Process, code: i32) {
+    fn ended(&self, process: &Process, code: i32, pass: Option<Pass>) {
         self.flush(process);
         self.with_kernel(|kernel| kernel.ended(process.id().0, code));
         if let Some(run) = self.0.upgrade() {
+            pass.into_iter().for_each(|pass| run.pass(pass));
             run.ring();
+        }
+    }
+
+    fn pass(&self, process: &Process, pass: Pass) {
+        self.flush(process);
+        if let Some(run) = self.0.upgrade() {
+            run.pass(pass);
         }
     }
 

@@ -19,6 +19,7 @@ use crate::platform::atomic::{AtomicBool, Ordering};
 use crate::platform::{Condvar, Mutex};
 use crate::process::{Process, Setup, main_name};
 use crate::sync::lock;
+use crate::sync::script::Pass;
 use host::NativeHost;
 
 /// The most processes that run at once.
@@ -44,6 +45,8 @@ struct Run {
     /// Output that is to be reported before anything that is taken later.
     flushed: Mutex<Vec<Report>>,
     stopped: AtomicBool,
+    /// Why a forced run is forced no more, if it is not.
+    unforced: Mutex<Option<Pass>>,
     /// Why the engine itself failed, if it did.
     failure: Mutex<Option<String>>,
     news: Mutex<bool>,
@@ -140,9 +143,7 @@ impl Handle {
 
     /// Lets a forced run that is frozen go on.
     pub fn release(&self) {
-        if let Some(main) = self.0.process(0) {
-            main.release();
-        }
+        self.0.processes().iter().for_each(|it| it.release());
     }
 
     /// Makes the program raise `KeyboardInterrupt`, as Ctrl-C does.
@@ -160,6 +161,7 @@ impl Run {
             processes: Mutex::default(),
             flushed: Mutex::default(),
             stopped: AtomicBool::new(false),
+            unforced: Mutex::default(),
             failure: Mutex::default(),
             news: Mutex::default(),
             bell: Condvar::new(),
@@ -211,6 +213,9 @@ impl Run {
         }
         processes[index] = Some(Arc::clone(&process));
         drop(processes);
+        if let Some(pass) = *lock(&self.unforced) {
+            process.hear(pass);
+        }
         process.start()
     }
 
@@ -278,11 +283,11 @@ impl Run {
     }
 
     fn drain(&self, reports: &mut Vec<Report>) {
+        let processes = self.processes();
+        processes.iter().for_each(|it| it.look());
         let mut flushed = lock(&self.flushed);
         reports.append(&mut flushed);
-        for process in self.processes() {
-            process.drain(reports);
-        }
+        processes.iter().for_each(|it| it.drain(reports));
     }
 
     fn lines(&self) -> Report {

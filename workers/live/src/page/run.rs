@@ -331,8 +331,8 @@ pub fn end(run: &Shared, at: Nanos, how: Ending) {
 
 /// Lets a forced run that is frozen go on.
 pub fn release(run: &Shared) {
-    if let Some(first) = run.borrow().processes.get(&0) {
-        first.send(ToProcess::Release);
+    for process in run.borrow().processes.values() {
+        process.send(ToProcess::Release);
     }
 }
 

@@ -1,9 +1,16 @@
 //! Requests to the kernel that wait for their answers.
 
+#[cfg(target_arch = "wasm32")]
+use std::sync::PoisonError;
+#[cfg(target_arch = "wasm32")]
+use std::time::Duration;
+
 use machine::kernel::{Reply, Request, Ticket};
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
+#[cfg(target_arch = "wasm32")]
+use crate::platform::Condvar;
 use crate::platform::Mutex;
 use crate::platform::atomic::{AtomicU64, Ordering};
 use crate::sync::lock;
@@ -13,6 +20,9 @@ use crate::sync::lock;
 pub struct Mailbox {
     next: AtomicU64,
     pending: Mutex<FxHashMap<Ticket, Pending>>,
+    /// The kernel has heard a request.
+    #[cfg(target_arch = "wasm32")]
+    bell: Condvar,
 }
 
 #[derive(Debug)]
@@ -21,6 +31,9 @@ struct Pending {
     request: Request,
     reply: Option<Reply>,
     cancelled: bool,
+    /// Whether the kernel has said that it has heard it.
+    #[cfg(target_arch = "wasm32")]
+    heard: bool,
 }
 
 /// What became of an answer.
@@ -43,6 +56,8 @@ impl Mailbox {
             request,
             reply: None,
             cancelled: false,
+            #[cfg(target_arch = "wasm32")]
+            heard: false,
         };
         lock(&self.pending).insert(ticket, pending);
         ticket
@@ -61,6 +76,30 @@ impl Mailbox {
         }
         entry.reply = Some(reply);
         Delivered::To(entry.thread)
+    }
+
+    /// The kernel has heard a request: if it could be answered at once, the answer has been delivered.
+    #[cfg(target_arch = "wasm32")]
+    pub fn heard(&self, ticket: Ticket) {
+        if let Some(entry) = lock(&self.pending).get_mut(&ticket) {
+            entry.heard = true;
+        }
+        self.bell.notify_all();
+    }
+
+    /// Waits for a while until the kernel has heard a request. Whether it has.
+    #[cfg(target_arch = "wasm32")]
+    pub fn wait_until_heard(&self, ticket: Ticket, wait: Duration) -> bool {
+        let is_heard = |pending: &FxHashMap<Ticket, Pending>| {
+            pending.get(&ticket).is_none_or(|entry| entry.heard)
+        };
+        let pending = lock(&self.pending);
+        if is_heard(&pending) {
+            return true;
+        }
+        // There is no clock here with which a wait could be gone on with that ends too soon.
+        let waited = self.bell.wait_timeout(pending, wait);
+        is_heard(&waited.unwrap_or_else(PoisonError::into_inner).0)
     }
 
     /// Takes an answer, once.

@@ -40,6 +40,7 @@ use crate::ring::Mark;
 use crate::store::Heap;
 use crate::sync::lock;
 use crate::sync::pause::Pause;
+use crate::sync::script::{Pass, Script};
 use ends::Ends;
 use mailbox::{Delivered, Mailbox};
 use recorder::Recorder;
@@ -54,7 +55,7 @@ pub const THREADS_MAX: usize = if cfg!(target_arch = "wasm32") {
 
 /// How many threads that are over may wait for their events to be reported.
 const UNREPORTED_MAX: usize = 512;
-/// How long a thread that waits for the reporter waits before it looks whether its process is over.
+/// How long a thread that waits for the reporter or the kernel waits before it looks whether its process is over.
 const LOOK_UP: Duration = Duration::from_millis(100);
 
 /// The exit code of a process that has not ended.
@@ -74,8 +75,10 @@ pub trait Host: Send + Sync + 'static {
     fn ask_outside(&self, process: &Process, request: Request) -> Reply;
     /// There is output to be taken.
     fn output_waits(&self, process: &Process);
-    /// The process is over.
-    fn ended(&self, process: &Process, code: i32);
+    /// The process is over; what the others of a forced run are to be told after they have heard that.
+    fn ended(&self, process: &Process, code: i32, pass: Option<Pass>);
+    /// The other processes of a forced run are to be told this, after all that was asked for.
+    fn pass(&self, process: &Process, pass: Pass);
     /// Waits until output was taken; `false` where threads cannot wait and go on instead.
     fn can_wait(&self) -> bool;
     /// The number of cores.
@@ -162,7 +165,14 @@ impl Process {
         };
         let pause = Arc::<Pause>::default();
         let is_first = setup.facts.number == 0;
-        let turn = Turn::new(&setup.options, &pause, host.cores(), is_first);
+        let turn = Turn::new(&setup.options, &pause, host.cores(), setup.facts.number);
+        if let Some(script) = turn.script()
+            && !host.can_wait()
+            && (!is_first || script.has_several_processes())
+        {
+            // Whoever is newborn waits in the midst of an instruction.
+            script.lose();
+        }
         let output = Output::new(setup.output_bytes_max);
         Arc::new(Process {
             heap: Heap::new(Arc::clone(&pause)),
@@ -180,7 +190,8 @@ impl Process {
             ended: Mutex::default(),
             exit_code: AtomicI32::new(RUNNING),
             reported: Mutex::default(),
-            reported_stage: Mutex::default(),
+            // The first process says that the run follows its schedule.
+            reported_stage: Mutex::new((!is_first).then_some(Forcing::Following)),
             retired_ns: AtomicU64::new(0),
             rejected: Mutex::default(),
             signals: Mutex::default(),
@@ -242,7 +253,35 @@ impl Process {
     /// Ends the process and tells the kernel: no thread executes another step. The first caller's code counts.
     pub fn end(&self, code: i32) {
         if self.kill(code) {
-            self.host.ended(self, code);
+            self.host.ended(self, code, self.take_pass());
+        }
+    }
+
+    /// What the other processes of a forced run are to be told now, once.
+    pub fn take_pass(&self) -> Option<Pass> {
+        self.turn.script().and_then(Script::take_pass)
+    }
+
+    /// Tells the other processes of a forced run who has the turn now, if that has changed.
+    #[inline(never)]
+    fn hand_on(&self) {
+        if let Some(pass) = self.take_pass() {
+            self.host.pass(self, pass);
+        }
+    }
+
+    /// Another process of a forced run says so.
+    pub fn hear(&self, pass: Pass) {
+        if let Some(script) = self.turn.script() {
+            script.hear(pass);
+        }
+    }
+
+    /// Gives a schedule up that cannot be followed; to be called now and then.
+    pub fn look(&self) {
+        if let Some(script) = self.turn.script() {
+            script.look(self.setup.clock.nanos());
+            self.hand_on();
         }
     }
 
@@ -294,6 +333,7 @@ impl Process {
     pub fn release(&self) {
         if let Some(script) = self.turn.script() {
             script.release();
+            self.hand_on();
         }
     }
 
@@ -311,6 +351,24 @@ impl Process {
     /// Forgets a request that the kernel has taken back before it was answered.
     pub fn forget(&self, ticket: Ticket) {
         self.mailbox.forget(ticket);
+    }
+
+    /// Whether a schedule says who executes now.
+    #[cfg(target_arch = "wasm32")]
+    pub fn is_forced(&self) -> bool {
+        self.turn.script().is_some_and(Script::decides)
+    }
+
+    /// The kernel has heard a request, and has answered it if that could be done at once.
+    #[cfg(target_arch = "wasm32")]
+    pub fn heard(&self, ticket: Ticket) {
+        self.mailbox.heard(ticket);
+    }
+
+    /// Waits until the kernel has heard a request, or the process is over.
+    #[cfg(target_arch = "wasm32")]
+    pub fn wait_until_heard(&self, ticket: Ticket) {
+        while self.exit_code().is_none() && !self.mailbox.wait_until_heard(ticket, LOOK_UP) {}
     }
 
     /// Makes sure that no other thread executes anything, for a caller that has its turn and is between two steps.

@@ -64,9 +64,9 @@ impl Process {
     }
 
     fn drain_stage(&self, reports: &mut Vec<Report>) {
-        let stage = self.turn.script().map(Script::stage);
+        let stage = self.turn.script().and_then(Script::stage);
         let mut reported = lock(&self.reported_stage);
-        if *reported != stage {
+        if stage.is_some() && *reported != stage {
             *reported = stage;
             reports.extend(stage.map(Report::Forcing));
         }

@@ -10,7 +10,6 @@
 use std::sync::Arc;
 
 use machine::farewell::Suspects;
-use machine::image;
 use machine::interp::{self, Stop};
 use machine::kernel::{Beginning, Request, StartProcess, Ticket};
 use machine::native::{Cx, Raised};
@@ -24,7 +23,6 @@ use super::slot::ThreadSlot;
 use super::turn::{Taken, Turn};
 use super::world::LiveWorld;
 use super::{Process, load};
-use crate::platform::atomic::Ordering;
 use crate::ring::Mark;
 use crate::sync::lock;
 use crate::sync::parker::Woken;
@@ -54,6 +52,15 @@ pub enum Slice {
     Parked(Park),
     /// It is over.
     Over,
+}
+
+/// Whether others can notice that an instruction has ended so, whatever it has done.
+fn is_noticed(stop: &Stop) -> bool {
+    match stop {
+        Stop::Park(park) => park.on.is_some(),
+        Stop::Exit(_) | Stop::Ended(_) => true,
+        Stop::Fuel | Stop::Pause => false,
+    }
 }
 
 /// A thread with its worker.
@@ -184,9 +191,7 @@ impl Runner {
 
     fn not_running(&mut self) {
         self.has_turn = false;
-        let now = self.process.setup.clock.nanos();
-        let ran = now.saturating_sub(self.world.running_since);
-        self.slot.running_ns.fetch_add(ran, Ordering::Relaxed);
+        self.world.ran();
     }
 
     /// Gives the turn up because the thread has to wait.
@@ -243,7 +248,7 @@ impl Runner {
     /// What a forced run makes of a wake-up: the schedule says whether the deadline or the permit came first.
     fn forced(&self, woken: Woken) -> Woken {
         match self.process.turn.script() {
-            Some(script) if script.is_strict() && woken != Woken::Interrupted => {
+            Some(script) if script.decides() && woken != Woken::Interrupted => {
                 self.slot.parker.forget();
                 if script.is_late() {
                     Woken::Deadline
@@ -292,6 +297,9 @@ impl Runner {
             let (thread, world) = unsafe { self.parts() };
             interp::run_counted(&mut Cx { world, thread }, &mut left)
         };
+        if script.is_some() && is_noticed(&stop) {
+            self.world.notice();
+        }
         // SAFETY: this is the thread's worker, it has its turn, and the reference ends before anything else is done.
         let thread = unsafe { self.slot.value_mut() };
         if let Some(recorder) = &process.recorder {
@@ -303,7 +311,7 @@ impl Runner {
         if let Some(script) = script {
             script.executed();
         }
-        match stop {
+        let slice = match stop {
             Stop::Fuel => Slice::Going,
             Stop::Pause => self.pause(),
             Stop::Park(park) => {
@@ -332,7 +340,9 @@ impl Runner {
                 }
                 Slice::Over
             }
-        }
+        };
+        process.hand_on();
+        slice
     }
 
     /// Asks the kernel for a process that is a copy of this one with this thread, which has parked for it.
@@ -346,45 +356,6 @@ impl Runner {
         let begin = Beginning::Copy(image);
         let request = Request::Start(StartProcess { begin, ..start });
         process.host.request(&process, ticket, request);
-    }
-
-    /// Fills the store and makes the main thread's first frame. `false` if the program is not valid.
-    fn load(&mut self) -> bool {
-        let process = Arc::clone(&self.process);
-        let image = std::mem::take(&mut *lock(&process.image));
-        if matches!(process.setup.facts.begin, Beginning::Copy(_)) {
-            return self.load_image(&image);
-        }
-        // SAFETY: this is the thread's worker, it has its turn, and the reference ends with this function.
-        let thread = unsafe { self.slot.value_mut() };
-        if let Err(message) = load::boot(&mut self.world, thread) {
-            process.fail(message);
-            return false;
-        }
-        process.heap.booted();
-        match machine::boot::main_thread(&mut self.world, thread) {
-            Ok(()) => true,
-            Err(diagnostics) => {
-                process.reject(diagnostics);
-                false
-            }
-        }
-    }
-
-    /// Begins as a copy of another process.
-    fn load_image(&mut self, image: &[u8]) -> bool {
-        self.record(Mark::Enter(State::Serialising, None));
-        let Ok(image) = image::process::read(image, |volume| self.world.apart_library(volume))
-        else {
-            self.process
-                .fail("the image of a process is corrupt".to_owned());
-            return false;
-        };
-        // SAFETY: this is the thread's worker, it has its turn, and the reference ends with this function.
-        let thread = unsafe { self.slot.value_mut() };
-        *thread = self.world.restore(image);
-        self.record(Mark::Enter(State::Running, None));
-        true
     }
 
     /// Does what the pause flags ask for.
@@ -494,7 +465,7 @@ impl Runner {
         }
     }
 
-    fn record(&self, mark: Mark) {
+    pub(super) fn record(&self, mark: Mark) {
         self.process.record(&self.slot, mark);
     }
 }

@@ -39,13 +39,12 @@ pub enum Exclusive<'a> {
 }
 
 impl Turn {
-    /// As the options of the run say, on so many cores. Only the first process of a run can be forced.
-    pub fn new(options: &Options, pause: &Arc<Pause>, cores: u32, is_first: bool) -> Turn {
-        let forced = options.forced.as_ref().filter(|_| is_first);
-        if let Some(forced) = forced
+    /// Of the process of a number, as the options of the run say, on so many cores.
+    pub fn new(options: &Options, pause: &Arc<Pause>, cores: u32, process: u32) -> Turn {
+        if let Some(forced) = &options.forced
             && let Ok(schedule) = forced.schedule.parse::<Schedule>()
         {
-            Turn::Script(Script::new(&schedule, forced.freeze_at))
+            Turn::Script(Script::new(&schedule, forced.freeze_at, process))
         } else if options.gil {
             Turn::Gil(Gil::new(options.switch_interval_us, Arc::clone(pause)))
         } else {

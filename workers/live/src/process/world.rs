@@ -15,6 +15,7 @@ use machine::world::{ProcessFacts, Store, World};
 use rustc_hash::FxHashMap;
 use trace::event::State;
 use trace::ids::ThreadId;
+use trace::schedule::DRAW_MAX;
 
 use super::slot::ThreadSlot;
 use super::turn::Turn;
@@ -121,6 +122,28 @@ impl LiveWorld {
         let mut thread = image.thread;
         image::process::enter_child(&mut thread);
         thread
+    }
+
+    /// The thread is about to do what other processes can notice: in a forced run a newborn process waits for its turn.
+    #[inline(never)]
+    pub(super) fn notice(&mut self) {
+        let process = Arc::clone(&self.process);
+        let script = process.turn.script();
+        let Some(script) = script.filter(|script| script.is_newborn()) else {
+            return;
+        };
+        self.ran();
+        process.record(&self.slot, Mark::Enter(State::Ready, None));
+        script.notice(self.slot.id().0);
+        process.record(&self.slot, Mark::Enter(State::Running, None));
+        self.running_since = process.setup.clock.nanos();
+    }
+
+    /// A stretch of execution is over.
+    pub(super) fn ran(&self) {
+        let now = self.process.setup.clock.nanos();
+        let ran = now.saturating_sub(self.running_since);
+        self.slot.running_ns.fetch_add(ran, Ordering::Relaxed);
     }
 
     pub(super) fn retire(&mut self) {
@@ -258,7 +281,12 @@ impl World for LiveWorld {
     }
 
     fn print(&mut self, text: &str, to_error: bool) {
-        let stream = if to_error { Stream::Err } else { Stream::Out };
+        let stream = if to_error {
+            Stream::Err
+        } else {
+            self.notice();
+            Stream::Out
+        };
         let at = self.process.setup.clock.nanos();
         let written = self.process.output.write(stream, self.slot.id(), at, text);
         match written {
@@ -308,11 +336,19 @@ impl World for LiveWorld {
         self.process.host.entropy()
     }
 
-    fn draw(&mut self, _: u64) -> Option<u8> {
+    fn draw(&mut self, bound: u64) -> Option<u8> {
+        if (2..=DRAW_MAX).contains(&bound) {
+            self.notice();
+        }
         self.process.turn.script()?.drawn()
     }
 
+    fn uncaught(&mut self, _: ObjectId, _: &str) {
+        self.notice();
+    }
+
     fn spawn(&mut self, thread: Box<Thread>) -> bool {
+        self.notice();
         // Each thread that was started has a ring until the page has its events, so a page that is behind is waited for.
         if self.process.is_behind() {
             if self.process.host.can_wait() {
@@ -364,6 +400,7 @@ impl World for LiveWorld {
     }
 
     fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
+        self.notice();
         let ticket = self.process.mailbox.enter(thread, request.clone());
         match request {
             Request::Start(start) if matches!(start.begin, Beginning::Copy(_)) => {

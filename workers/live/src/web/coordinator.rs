@@ -1,5 +1,7 @@
 //! The coordinator of one process: an event loop between its threads, the page and the kernel.
 
+mod serve;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,7 +10,7 @@ use std::sync::Arc;
 use gloo_worker::{HandlerId, Worker, WorkerScope};
 use js_sys::Function;
 use machine::kernel::Beginning;
-use machine::kernel::state::{Effect, Kernel};
+use machine::kernel::state::Kernel;
 use machine::world::ProcessFacts;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -24,6 +26,7 @@ use crate::agent::{self, Begin, FromProcess, ProcessStart, ToProcess};
 use crate::clock::Clock;
 use crate::messages::{Mode, Report, StartMethod};
 use crate::process::{Process, Setup, main_name};
+use crate::sync::script::Pass;
 
 /// The most processes that run at once. One more, and `Process.start` raises `OSError`.
 const PROCESSES_MAX: usize = 16;
@@ -69,8 +72,13 @@ struct State {
     /// Messages for ports that have not come yet.
     unsent_answers: Vec<(u32, FromKernel)>,
     unsent_requests: Vec<ToKernel>,
-    /// The exit code and when it was heard of, until the end is reported.
-    ending: Option<(i32, f64)>,
+    /// What the kernel has said before this process was started.
+    early: Vec<FromKernel>,
+    /// In the first process of a forced run: which process has the turn, and why the run is forced no more.
+    turn_of: u32,
+    unforced: Option<Pass>,
+    /// The exit code, what is to be passed on then, and when it was heard of, until the end is reported.
+    ending: Option<(i32, Option<Pass>, f64)>,
     /// What was taken from the threads and is not sent yet.
     waiting: Vec<Report>,
     batches_ahead: u32,
@@ -106,7 +114,10 @@ impl Worker for Coordinator {
                     state.warm(n_workers as usize, isolated, cores);
                 }
                 ToProcess::Start(start) => state.start(*start),
-                ToProcess::Release => state.process.iter().for_each(|it| it.release()),
+                ToProcess::Release => {
+                    state.process.iter().for_each(|it| it.release());
+                    state.look();
+                }
                 ToProcess::Taken => state.batches_ahead = state.batches_ahead.saturating_sub(1),
             }
         });
@@ -118,6 +129,11 @@ pub fn begin() {
     if scope::is_isolated() {
         with(State::start_first);
     }
+}
+
+/// Does everything that there is to do now.
+pub fn look() {
+    with(State::look);
 }
 
 /// A port to another process has come.
@@ -171,6 +187,9 @@ impl State {
         let process = Process::new(setup(start), WebHost { cores: self.cores });
         process.start();
         self.process = Some(process);
+        for answer in std::mem::take(&mut self.early) {
+            self.answered(answer);
+        }
         if mode == Mode::Cooperative {
             take_turns();
         }
@@ -179,6 +198,7 @@ impl State {
 
     /// Does everything that there is to do now.
     fn look(&mut self) {
+        self.process.iter().for_each(|process| process.look());
         for note in notes::take() {
             self.note(note);
         }
@@ -215,9 +235,13 @@ impl State {
             Note::Request(ticket, request) => ToKernel::Request(ticket, request),
             Note::Cancel(ticket) => ToKernel::Cancel(ticket),
             Note::GiveBack(request, reply) => ToKernel::GiveBack(request, reply),
-            Note::Ended(code) => {
-                self.ending = Some((code, now_ms()));
+            Note::Ended(code, pass) => {
+                self.ending = Some((code, pass, now_ms()));
                 return;
+            }
+            Note::Pass(pass) => {
+                self.report_output();
+                ToKernel::Pass(pass)
             }
         };
         self.to_kernel(message);
@@ -233,81 +257,6 @@ impl State {
         }
     }
 
-    /// Takes a message to the kernel, which is here.
-    fn serve(&mut self, process: u32, message: ToKernel) {
-        let Some(kernel) = &mut self.kernel else {
-            return;
-        };
-        let mut gone = None;
-        let effects = match message {
-            ToKernel::Request(ticket, request) => kernel.request(process, ticket, request),
-            ToKernel::Cancel(ticket) => {
-                if kernel.cancel(process, ticket) {
-                    self.answer(process, FromKernel::TakenBack(ticket));
-                }
-                return;
-            }
-            ToKernel::GiveBack(request, reply) => kernel.give_back(&request, reply),
-            ToKernel::Ended(code) => {
-                gone = Some(FromProcess::Gone { number: process });
-                kernel.ended(process, code)
-            }
-        };
-        let over = kernel.is_over();
-        if let Some(gone) = gone {
-            self.tell(gone);
-        }
-        for effect in effects {
-            self.perform(effect);
-        }
-        if over {
-            self.over(None);
-        }
-    }
-
-    fn perform(&mut self, effect: Effect) {
-        match effect {
-            Effect::Reply(number, ticket, reply) => {
-                self.answer(number, FromKernel::Reply(ticket, reply));
-            }
-            Effect::Start(number, parent, start) => {
-                let requested_ns = self
-                    .process
-                    .as_ref()
-                    .map_or(0, |it| it.setup().clock.nanos());
-                let (copy, bytes) = match start.begin {
-                    Beginning::Anew(bytes) => (false, bytes),
-                    Beginning::Copy(bytes) => (true, bytes),
-                };
-                self.tell(FromProcess::Spawn {
-                    number,
-                    parent,
-                    name: start.name,
-                    requested_ns,
-                    begin: Begin { copy, bytes },
-                });
-            }
-            Effect::Kill(0, code) => {
-                if let Some(process) = &self.process
-                    && process.kill(code)
-                {
-                    self.ending = Some((code, now_ms()));
-                }
-            }
-            Effect::Signal(number, signal) => self.answer(number, FromKernel::Signal(signal)),
-            Effect::Kill(number, code) => self.tell(FromProcess::Kill { number, code }),
-        }
-    }
-
-    /// The kernel, which is here, answers a process.
-    fn answer(&mut self, number: u32, answer: FromKernel) {
-        match self.ports.get(&number) {
-            _ if number == 0 => self.answered(answer),
-            Some(port) => link::send(port, answer),
-            None => self.unsent_answers.push((number, answer)),
-        }
-    }
-
     fn link(&mut self, number: u32, port: MessagePort) {
         if self.kernel.is_some() {
             link::on_message(&port, move |message| {
@@ -320,6 +269,9 @@ impl State {
             let now: Vec<(u32, FromKernel)> = now;
             now.into_iter()
                 .for_each(|(_, answer)| link::send(&port, answer));
+            if let Some(pass) = self.unforced {
+                link::send(&port, FromKernel::Pass(pass));
+            }
         } else {
             link::on_message(&port, |answer| with(|state| state.answered(answer)));
             for message in std::mem::take(&mut self.unsent_requests) {
@@ -332,9 +284,12 @@ impl State {
     /// The kernel has answered this process.
     fn answered(&mut self, answer: FromKernel) {
         let Some(process) = self.process.clone() else {
+            self.early.push(answer);
             return;
         };
         match answer {
+            FromKernel::Heard(ticket) => process.heard(ticket),
+            FromKernel::Pass(pass) => process.hear(pass),
             FromKernel::TakenBack(ticket) => process.forget(ticket),
             FromKernel::Signal(signal) => process.signal(signal),
             FromKernel::Reply(ticket, reply) => {
@@ -343,6 +298,26 @@ impl State {
                 }
             }
         }
+    }
+
+    /// Sends what was printed, whatever the page has still to take in: another process goes on, and what that prints comes
+    /// later.
+    fn report_output(&mut self) {
+        let Some(process) = self.process.clone() else {
+            return;
+        };
+        process.drain(&mut self.waiting);
+        let is_output = |report: &Report| matches!(report, Report::Output { .. });
+        if self.waiting.iter().any(is_output) {
+            self.send_waiting();
+        }
+    }
+
+    fn send_waiting(&mut self) {
+        self.last_batch_ms = now_ms();
+        self.batches_ahead += 1;
+        let reports = std::mem::take(&mut self.waiting);
+        self.tell(FromProcess::Reports(reports));
     }
 
     fn report(&mut self) {
@@ -363,16 +338,14 @@ impl State {
         // Each message costs the page time that the threads need. Events alone go with the next lines.
         let in_hurry = |report: &Report| !matches!(report, Report::Events(_));
         if self.waiting.iter().any(in_hurry) {
-            self.last_batch_ms = now;
-            self.batches_ahead += 1;
-            let reports = std::mem::take(&mut self.waiting);
-            self.tell(FromProcess::Reports(reports));
+            self.send_waiting();
         }
     }
 
     /// Reports the end when the threads have come to rest, so that nothing they did is missing.
     fn finish(&mut self) {
-        let (Some((code, since_ms)), Some(process)) = (self.ending, self.process.clone()) else {
+        let (Some((code, pass, since_ms)), Some(process)) = (self.ending, self.process.clone())
+        else {
             return;
         };
         if !process.is_quiet() && now_ms() - since_ms < QUIET_WAIT_MS {
@@ -383,7 +356,7 @@ impl State {
         process.drain(&mut reports);
         self.tell(FromProcess::Reports(reports));
         self.tell(FromProcess::Final);
-        self.to_kernel(ToKernel::Ended(code));
+        self.to_kernel(ToKernel::Ended(code, pass));
         if process.failure().is_some() {
             self.over(process.failure());
         }

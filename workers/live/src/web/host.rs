@@ -8,8 +8,9 @@ use web_threads::library::{self, File};
 use web_threads::scope;
 
 use super::notes::{self, Note};
-use super::{cooperative, pool};
+use super::{cooperative, coordinator, pool};
 use crate::process::{Host, Process, ThreadSlot};
+use crate::sync::script::Pass;
 
 /// The way out of a process.
 pub struct WebHost {
@@ -27,8 +28,16 @@ impl Host for WebHost {
         true
     }
 
-    fn request(&self, _: &Process, ticket: Ticket, request: Request) {
+    fn request(&self, process: &Process, ticket: Ticket, request: Request) {
         notes::leave(Note::Request(ticket, request));
+        // A schedule counts on it that the kernel answers within the same instruction if it can.
+        if process.is_forced() {
+            if cooperative::is_on() {
+                coordinator::look();
+            } else {
+                process.wait_until_heard(ticket);
+            }
+        }
     }
 
     fn cancel(&self, _: &Process, ticket: Ticket) {
@@ -73,8 +82,12 @@ impl Host for WebHost {
         notes::ring();
     }
 
-    fn ended(&self, _: &Process, code: i32) {
-        notes::leave(Note::Ended(code));
+    fn ended(&self, _: &Process, code: i32, pass: Option<Pass>) {
+        notes::leave(Note::Ended(code, pass));
+    }
+
+    fn pass(&self, _: &Process, pass: Pass) {
+        notes::leave(Note::Pass(pass));
     }
 
     fn can_wait(&self) -> bool {

@@ -8,6 +8,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{MessageEvent, MessagePort};
 
+use crate::sync::script::Pass;
+
 /// What a process tells the kernel.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum ToKernel {
@@ -17,8 +19,10 @@ pub enum ToKernel {
     Cancel(Ticket),
     /// This answer came too late.
     GiveBack(Request, Reply),
-    /// The process has ended with this code.
-    Ended(i32),
+    /// The process has ended with this code; what is to be passed on after that: a message of its own could be lost.
+    Ended(i32, Option<Pass>),
+    /// This is to be passed on to the other processes of a forced run.
+    Pass(Pass),
 }
 
 /// What the kernel answers.
@@ -30,6 +34,10 @@ pub enum FromKernel {
     TakenBack(Ticket),
     /// The process is to handle this signal.
     Signal(i32),
+    /// In a forced run: what a request makes happen at once has happened, and it was answered if that could be.
+    Heard(Ticket),
+    /// Another process of a forced run says so.
+    Pass(Pass),
 }
 
 /// Sends a message. Its bytes go over to the other side instead of being copied once more.

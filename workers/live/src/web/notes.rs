@@ -8,6 +8,7 @@ use machine::kernel::{Reply, Request, Ticket};
 use wasm_bindgen::JsValue;
 
 use crate::sync::lock;
+use crate::sync::script::Pass;
 use web_threads::scope;
 
 /// A note.
@@ -19,8 +20,10 @@ pub enum Note {
     Cancel(Ticket),
     /// This answer came too late.
     GiveBack(Request, Reply),
-    /// The process has ended with this code.
-    Ended(i32),
+    /// The process has ended with this code; what is to be passed on after that.
+    Ended(i32, Option<Pass>),
+    /// This is to be passed on to the other processes of a forced run.
+    Pass(Pass),
 }
 
 static NOTES: Mutex<Vec<Note>> = Mutex::new(Vec::new());

@@ -80,7 +80,9 @@ impl<W: World> Cx<'_, W> {
             let me = Value::Int(i64::from(self.thread.id.0));
             self.set_dict_name(namespace, names::LOADING, me);
         }
-        self.register(path, name, module);
+        if !self.register(path, name, module) {
+            return Ok(Go::Reload);
+        }
         let code = match load::link_library(self, file) {
             Ok(code) => code,
             Err(raised) => {
@@ -107,8 +109,11 @@ impl<W: World> Cx<'_, W> {
         })
     }
 
-    fn register(&mut self, path: &str, name: ObjectId, module: Value) {
-        self.set_dict_name(boot::MODULES, name, module);
+    /// Makes a module known; `false` if another thread has been sooner with one of the name.
+    fn register(&mut self, path: &str, name: ObjectId, module: Value) -> bool {
+        if !self.add_dict_name(boot::MODULES, name, module) {
+            return false;
+        }
         if let Some((parent, leaf)) = path.rsplit_once('.')
             && let Some(parent) = self
                 .module(parent)
@@ -117,6 +122,7 @@ impl<W: World> Cx<'_, W> {
             let leaf = self.world.intern(leaf);
             self.set_dict_name(parent, leaf, module);
         }
+        true
     }
 
     /// A module that failed to load is not kept. Who waits for it loads it anew.

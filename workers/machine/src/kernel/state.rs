@@ -77,11 +77,16 @@ impl Kernel {
         self.processes.iter().all(|process| process.exit.is_some())
     }
 
+    /// Whether a process runs.
+    pub fn lives(&self, process: u32) -> bool {
+        self.get(process).is_some_and(|it| it.exit.is_none())
+    }
+
     /// Takes a request of a process.
     pub fn request(&mut self, process: u32, ticket: Ticket, request: Request) -> Vec<Effect> {
         let mut effects = Vec::new();
         let waiter = (process, ticket);
-        if self.get(process).is_none_or(|it| it.exit.is_some()) {
+        if !self.lives(process) {
             return effects;
         }
         if let Some(reply) = self.answer(waiter, request, &mut effects) {

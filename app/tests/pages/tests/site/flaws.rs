@@ -17,15 +17,31 @@ const PROGRAMS: [(&str, &str); 10] = [
     ("two_locks", include_str!("flaws/two_locks.py")),
 ];
 
+/// Programs of several processes, in the same way.
+const OF_PROCESSES: [(&str, &str); 3] = [
+    ("deaf_pipe", include_str!("flaws/deaf_pipe.py")),
+    ("shared_value", include_str!("flaws/shared_value.py")),
+    ("two_ledgers", include_str!("flaws/two_ledgers.py")),
+];
+
 /// What is said of a forced run, and of the run itself.
 const FORCED: &str = "(document.querySelector('.forced p')?.textContent ?? '')";
 const STATUS: &str = "document.querySelector('.run-status').textContent";
 
 #[test]
 fn ten_flaws_happen_on_real_workers_when_they_are_forced() {
+    force_all(&PROGRAMS);
+}
+
+#[test]
+fn flaws_of_processes_happen_in_real_ones_when_they_are_forced() {
+    force_all(&OF_PROCESSES);
+}
+
+fn force_all(programs: &'static [(&str, &str)]) {
     pages::chromium(async |page| {
-        for (name, source) in PROGRAMS {
-            force(page, source).await.context(name)?;
+        for (name, source) in programs {
+            force(page, source).await.context(*name)?;
         }
         Ok(())
     });
