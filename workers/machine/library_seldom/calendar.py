@@ -35,7 +35,11 @@ def leapdays(y1, y2):
 
 
 def weekday(year, month, day):
-    return Day((to_ordinal(year, month, day) + 6) % 7)
+    from datetime import date
+
+    if not 1 <= year <= 9999:
+        year = 2000 + year % 400
+    return Day(date(year, month, day).weekday())
 
 
 def monthrange(year, month):
