@@ -52,6 +52,9 @@ def build_class_with_entries(body, name, bases, keywords):
                 "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
                 "metaclasses of all its bases"
             )
+    if isinstance(metaclass, type) and issubclass(metaclass, type):
+        if not all(isinstance(base, type) for base in resolved):
+            raise TypeError("bases must be types")
     prepare = getattr(metaclass, "__prepare__", None)
     namespace = {} if prepare is None else prepare(name, tuple(resolved), **keywords)
     if tuple(resolved) != bases:
@@ -80,6 +83,8 @@ def build_class_prepared(prepare, metaclass, body, name, bases, keywords):
 def match_kind(subject, kind):
     if isinstance(subject, (str, bytes, bytearray)):
         return False
+    if kind == "Sequence" and getattr(type(subject), "_is_built_in_sequence", False):
+        return True
     from _runtime import module_by_name
 
     abc = module_by_name("collections.abc")
@@ -179,13 +184,15 @@ def subclass_check(value, cls):
 
 
 def generator_throw_class(generator, cls, value):
+    # That of an asynchronous generator has no name of its own.
+    throw = generator._throw if hasattr(generator, "athrow") else generator.throw
     if value is None:
-        return generator.throw(cls())
+        return throw(cls())
     if isinstance(value, cls):
-        return generator.throw(value)
+        return throw(value)
     if isinstance(value, tuple):
-        return generator.throw(cls(*value))
-    return generator.throw(cls(value))
+        return throw(cls(*value))
+    return throw(cls(value))
 
 
 def generator_close(generator):

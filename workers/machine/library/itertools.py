@@ -41,9 +41,9 @@ def _cycle(iterator):
             yield item
 
 
-def repeat(object, times=None):
+def repeat(object, times=_missing):
     """An object for ever, or so many times."""
-    return _repeat(object, None if times is None else range(times))
+    return _repeat(object, None if times is _missing else range(times))
 
 
 def _repeat(object, times):

@@ -16,6 +16,9 @@ _FULL_BUFFER = 284
 class View(memoryview):
     """`memoryview(object)`"""
 
+    _is_built_in_sequence = True
+    __slots__ = "_released _shape _is_plain _buffer _start _length _step _format __weakref__".split()
+
     def __new__(cls, object):
         self = _object.__new__(cls)
         self._released = False

@@ -6,6 +6,8 @@ from operator import index
 class BigRange:
     """A range whose start, stop and step may be any integers."""
 
+    _is_built_in_sequence = True
+
     def __init__(self, start, stop=None, step=1):
         if stop is None:
             start, stop = 0, start

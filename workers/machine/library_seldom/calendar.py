@@ -42,11 +42,11 @@ def leapdays(y1, y2):
 
 
 def weekday(year, month, day):
-    if not 1 <= month <= 12:
-        raise ValueError("month must be in 1..12")
-    if not 1 <= day <= days_in_month(year, month):
-        raise ValueError("day is out of range for month")
-    return Day((to_ordinal(year, month, day) + 6) % 7)
+    from datetime import date
+
+    if not 1 <= year <= 9999:
+        year = 2000 + year % 400
+    return Day(date(year, month, day).weekday())
 
 
 def monthrange(year, month):

@@ -6,6 +6,8 @@ import math
 
 pi, e, tau, inf, nan = math.pi, math.e, math.tau, math.inf, math.nan
 infj, nanj = complex(0.0, inf), complex(0.0, nan)
+# The least number with all its digits, and the largest of which `cosh` is surely finite.
+_LEAST_NORMAL, _COSH_MAX = 2.0**-1022, 708.0
 
 
 def phase(z):
@@ -53,6 +55,9 @@ def sqrt(z):
     z = complex(z)
     if z == 0:
         return complex(0.0, z.imag)
+    if abs(z.real) < _LEAST_NORMAL and abs(z.imag) < _LEAST_NORMAL:
+        # Their eighths are lost; the root of a scaled number is scaled as well.
+        return sqrt(z * 2.0**54) * 2.0**-27
     real, imag = abs(z.real) / 8, abs(z.imag)
     half = 2 * math.sqrt(real + math.hypot(real, imag / 8))
     other = imag / (2 * half)
@@ -73,6 +78,9 @@ def cosh(z):
 
 def tanh(z):
     z = complex(z)
+    if abs(z.real) > _COSH_MAX:
+        imag = 4 * math.sin(z.imag) * math.cos(z.imag) * math.exp(-2 * abs(z.real))
+        return complex(math.copysign(1, z.real), imag)
     tx, ty, cx = math.tanh(z.real), math.tan(z.imag), 1 / math.cosh(z.real)
     txty = tx * ty
     below = 1 + txty * txty

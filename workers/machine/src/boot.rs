@@ -114,7 +114,6 @@ pub fn boot<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         types::SET,
         types::BYTEARRAY,
         types::DEQUE,
-        types::SLICE,
         types::DICT_KEYS,
         types::DICT_ITEMS,
     ] {

@@ -81,7 +81,7 @@ pub fn divide_modulo(a: f64, b: f64) -> (f64, f64) {
 /// # Errors
 /// Zero to a negative power; a result beyond the floats.
 pub fn power(a: f64, b: f64) -> Result<Number, Fault> {
-    if a == 0.0 && b < 0.0 {
+    if a == 0.0 && b < 0.0 && b.is_finite() {
         return Err(Fault::ZeroDivision(
             "0.0 cannot be raised to a negative power",
         ));

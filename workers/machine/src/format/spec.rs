@@ -124,12 +124,8 @@ fn grouping(chars: &[char], mut at: usize, spec: &mut Spec) -> Result<usize, Str
         spec.grouping = Some('_');
         at += 1;
     }
-    if chars.get(at) == Some(&',') && spec.grouping.is_some() {
-        return Err(if spec.grouping == Some('_') {
-            "Cannot specify both ',' and '_'.".to_owned()
-        } else {
-            "Cannot specify ',' with ','.".to_owned()
-        });
+    if chars.get(at) == Some(&',') && spec.grouping == Some('_') {
+        return Err("Cannot specify both ',' and '_'.".to_owned());
     }
     Ok(at)
 }

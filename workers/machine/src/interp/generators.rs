@@ -67,10 +67,7 @@ impl<W: World> Cx<'_, W> {
             GeneratorState::Finished => {
                 self.set_generator_state(id, GeneratorState::Finished);
                 let raised = if self.world.read(id).class == types::COROUTINE {
-                    self.error(
-                        types::RUNTIME_ERROR,
-                        "cannot reuse already awaited coroutine",
-                    )
+                    self.reused()
                 } else {
                     self.stop_iteration(Value::None)
                 };
@@ -118,6 +115,10 @@ impl<W: World> Cx<'_, W> {
                 self.put_back(id, *suspended, floor, then)?;
                 Err(raised)
             }
+            GeneratorState::Finished if self.world.read(id).class == types::COROUTINE => {
+                self.set_generator_state(id, GeneratorState::Finished);
+                Err(self.reused())
+            }
             GeneratorState::Created(_) | GeneratorState::Finished => {
                 self.set_generator_state(id, GeneratorState::Finished);
                 self.maybe_default(then, raised, floor)
@@ -127,6 +128,12 @@ impl<W: World> Cx<'_, W> {
                 Err(self.value_error(format!("{kind} already executing")))
             }
         }
+    }
+
+    /// A coroutine goes through once.
+    fn reused(&mut self) -> Raised {
+        let message = "cannot reuse already awaited coroutine";
+        self.error(types::RUNTIME_ERROR, message)
     }
 
     /// The iterator that a suspended frame is delegating to (`yield from`, `await`), if it is.

@@ -249,9 +249,16 @@ pub fn power_of<W: World>(cx: &mut Cx<'_, W>, parts: [Value; 3]) -> Res<Flow> {
     let (Some(base), Some(exponent), Some(modulus)) =
         (cx.big_int(base), cx.big_int(exponent), cx.big_int(modulus))
     else {
-        return Err(
-            cx.type_error("pow() 3rd argument not allowed unless all arguments are integers")
-        );
+        let message = if parts.iter().any(|part| matches!(part, Value::Float(_))) {
+            "pow() 3rd argument not allowed unless all arguments are integers".to_owned()
+        } else {
+            let names = parts.map(|part| format!("'{}'", cx.type_name(part)));
+            format!(
+                "unsupported operand type(s) for ** or pow(): {}",
+                names.join(", ")
+            )
+        };
+        return Err(cx.type_error(message));
     };
     match integer::power_modulo(&base, &exponent, &modulus) {
         Ok(result) => Ok(cx.int(result).into()),

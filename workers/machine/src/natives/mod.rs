@@ -122,7 +122,7 @@ tables! {
     Class(types::DICT_ITEMS): protocol::collection_rows, views::rows, views::set_rows;
     Class(types::MODULE): objects::module_rows;
     Class(types::MEMBER_DESCRIPTOR): descriptors::slot_rows;
-    Class(types::SLICE): operators::repr_rows, range::slice_rows;
+    Class(types::SLICE): operators::repr_rows, operators::hash_rows, range::slice_rows;
     Class(types::DEQUE): operators::repr_rows, protocol::collection_rows, protocol::subscript_rows, protocol::mutable_rows,
         operators::equality_rows, deque::rows, deque::inner_rows;
     Module("_collections"): deque::module_rows;

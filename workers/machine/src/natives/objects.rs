@@ -423,7 +423,12 @@ fn type_subclasscheck<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn super_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if args.get(1).is_unbound() {
-        return Err(cx.error(types::RUNTIME_ERROR, "super(): no arguments"));
+        let caller = cx.thread.frames.last();
+        let message = match caller.is_some_and(|frame| frame.code.params.positional > 0) {
+            true => "super(): __class__ cell not found",
+            false => "super(): no arguments",
+        };
+        return Err(cx.error(types::RUNTIME_ERROR, message));
     }
     if !cx.is_class(args.get(1)) {
         let got = cx.type_name(args.get(1));

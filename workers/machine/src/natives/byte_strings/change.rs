@@ -42,10 +42,12 @@ fn room_for<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, more: usize) -> Res<()> 
 
 pub(super) fn extend<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "extend")?;
-    if cx.string(args.get(1)).is_some() {
-        return Err(cx.type_error("expected iterable of integers; got: 'str'"));
-    }
-    let Some(more) = bytes_from(cx, args.get(1), "byte")? else {
+    // The letters of a text are no numbers, but an empty one has none.
+    let more = match cx.string(args.get(1)) {
+        Some(_) => None,
+        None => bytes_from(cx, args.get(1), "byte")?,
+    };
+    let Some(more) = more else {
         return cx.in_python("bytearray_extend", &[args.get(0), args.get(1)]);
     };
     room_for(cx, id, more.len())?;

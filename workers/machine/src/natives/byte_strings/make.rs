@@ -44,7 +44,11 @@ pub(super) fn new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         cx.reserve(length)?;
         return Ok(finish(cx, class, vec![0; length]).into());
     }
-    match bytes_from(cx, source, "bytes")? {
+    let item = match base {
+        types::BYTES => "bytes",
+        _ => "byte",
+    };
+    match bytes_from(cx, source, item)? {
         Some(bytes) => Ok(finish(cx, class, bytes).into()),
         None => cx.in_python("new_bytes", &[Value::Obj(class), source]),
     }
@@ -85,7 +89,11 @@ pub fn bytes_from<W: World>(cx: &mut Cx<'_, W>, source: Value, what: &str) -> Re
     };
     let mut bytes = Vec::with_capacity(items.len());
     for item in items {
-        let number = argument::integer(cx, item)?;
+        let number = match cx.small_int(item) {
+            Some(number) => number,
+            None if cx.big_int(item).is_some() => -1,
+            None => return Err(cx.not_an_integer(item)),
+        };
         match u8::try_from(number) {
             Ok(byte) => bytes.push(byte),
             Err(_) => return Err(cx.value_error(format!("{what} must be in range(0, 256)"))),
@@ -148,6 +156,12 @@ pub(super) fn fromhex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         return Err(cx.type_error(format!("fromhex() argument must be str, not {name}")));
     };
     let chars: Vec<char> = text.chars().collect();
+    let wrong =
+        |at: usize| format!("non-hexadecimal number found in fromhex() arg at position {at}");
+    // What is not ASCII is noticed before anything else.
+    if let Some(at) = chars.iter().position(|letter| !letter.is_ascii()) {
+        return Err(cx.value_error(wrong(at)));
+    }
     let (mut bytes, mut at) = (Vec::new(), 0);
     while at < chars.len() {
         if chars[at].is_ascii_whitespace() {
@@ -157,9 +171,7 @@ pub(super) fn fromhex<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         let digit = |at: usize| chars.get(at).and_then(|char| char.to_digit(16));
         let (Some(high), Some(low)) = (digit(at), digit(at + 1)) else {
             let at = if digit(at).is_some() { at + 1 } else { at };
-            return Err(cx.value_error(format!(
-                "non-hexadecimal number found in fromhex() arg at position {at}"
-            )));
+            return Err(cx.value_error(wrong(at)));
         };
         bytes.push((high * 16 + low) as u8);
         at += 2;
