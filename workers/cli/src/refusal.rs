@@ -74,7 +74,8 @@ fn one(file: &str, source: &str, diagnostic: &Diagnostic) -> String {
 
 fn nth_line(source: &str, number: u32) -> &str {
     let line = source.lines().nth(number.saturating_sub(1) as usize);
-    line.unwrap_or("")
+    // CPython's text ends at a null byte.
+    line.and_then(|line| line.split('\0').next()).unwrap_or("")
 }
 
 /// Whether CPython 3.12 counts the bytes before an error, not the letters: it does where no line says how the text is

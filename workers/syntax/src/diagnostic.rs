@@ -55,13 +55,14 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Whether CPython marks a place in the line: none in a line that is indented wrongly, nor at the end of the text
-    /// where a block is missing.
+    /// Whether CPython marks a place in the line: none in a line that is indented wrongly or has a null byte, nor at the
+    /// end of the text where a block is missing.
     pub fn has_place(&self) -> bool {
         let at_end =
             (self.span.line, self.span.column) == (self.span.end_line, self.span.end_column);
         let of_block = ["expected an indented block", "expected 'except'"];
         self.kind != Kind::TabError
+            && !self.message.ends_with("null bytes")
             && self.message != "unexpected indent"
             && !(at_end && of_block.iter().any(|start| self.message.starts_with(start)))
     }

@@ -73,10 +73,8 @@ fn a_null_byte_is_an_error_with_a_place() {
         "x = 1\0\n",
         "",
         "  File \"p.py\", line 1
-    x = 1\0
-         ^
+    x = 1
 SyntaxError: source code cannot contain null bytes
-    Remove this character, or put it into a string.
 ",
         1,
     );

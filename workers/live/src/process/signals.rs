@@ -35,12 +35,22 @@ impl Process {
     /// Has the main thread, which has its turn, call what handles the signals that have come. `cut_short`: it has just left
     /// a wait for them.
     pub fn handle_signals(&self, cx: &mut Cx<'_, LiveWorld>, cut_short: bool) {
-        let parked = cx.thread.resume.is_some();
-        if cx.thread.frames.is_empty() || !parked && cx.thread.is_in_c() {
+        if cx.thread.frames.is_empty() {
             return;
         }
-        self.pause.clear(Pause::SIGNAL);
-        let signals = std::mem::take(&mut *lock(&self.signals));
+        let parked = cx.thread.resume.is_some();
+        // What CPython has in C is not left for a handler, but for an interrupt: it may take for ever.
+        let now = match !parked && cx.thread.is_in_c() {
+            true => 1 << SIGINT,
+            false => u64::MAX,
+        };
+        let mut all = lock(&self.signals);
+        let signals = *all & now;
+        *all &= !now;
+        if *all == 0 {
+            self.pause.clear(Pause::SIGNAL);
+        }
+        drop(all);
         if let Err(raised) = cx.deliver(signals, parked && cut_short) {
             cx.thread.pending = Some(Value::Obj(raised.0));
         }
