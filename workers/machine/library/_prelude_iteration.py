@@ -156,7 +156,7 @@ def extreme_rest(is_min, best, items):
     return extreme_from(is_min, [best] + items, None, ())
 
 
-def print_to(file, pieces):
+def print_to(file, pieces, flush):
     """Writes values, what separates them and what ends them one after the other; to streams of the library at once."""
     write = file.write
     if type(file).__module__ in ("sys", "io", "_io") and "write" not in file.__dict__:
@@ -164,10 +164,20 @@ def print_to(file, pieces):
     else:
         for piece in pieces:
             write(piece)
+    if flush:
+        file.flush()
 
 
-def print_converted(values, separator, end, file):
-    print(*[str(value) for value in values], sep=separator, end=end, file=file)
+def print_converted(values, separator, end, file, flush):
+    print(*[str(value) for value in values], sep=separator, end=end, file=file, flush=flush)
+
+
+def by_codec(value, encoding, errors, encodes):
+    """Text as bytes or back by one of the codecs that few programs ask for."""
+    from _charmaps import text_codec_of
+
+    function = "encode" if encodes else "decode"
+    return getattr(text_codec_of(encoding, function), function)(value, errors)[0]
 
 
 def read_input(prompt):

@@ -246,10 +246,10 @@ _ESCAPES = {
 }
 
 
-def text_codec_of(encoding):
+def text_codec_of(encoding, function):
     """The codec for `str.encode` and `bytes.decode`, which take those of text only."""
     info = codecs.lookup(encoding)
     if info.name in ("hex", "base64", "rot-13", "zlib"):
-        told = "is not a text encoding; use codecs.encode() or codecs.decode() to handle arbitrary codecs"
+        told = f"is not a text encoding; use codecs.{function}() to handle arbitrary codecs"
         raise LookupError(f"{encoding!r} {told}")
     return info

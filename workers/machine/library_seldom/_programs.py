@@ -1,6 +1,5 @@
 """The programs that `subprocess` can start: Python, and small ones of Unix that read and write text."""
 
-import builtins
 import io
 import os
 import re
@@ -92,16 +91,6 @@ def run(words):
     return COMMANDS[os.path.basename(name)](rest) or 0
 
 
-_print_native = print
-
-
-def _print(*values, sep=" ", end="\n", file=None, flush=False):
-    """As `print`, which does not tell a stream that a program has put in the place of standard output to hand on."""
-    _print_native(*values, sep=sep, end=end, file=file)
-    if flush:
-        (sys.stdout if file is None else file).flush()
-
-
 def _python(words):
     """Python itself: a text, a file, or what it reads."""
     while words and words[0].startswith("-") and words[0] not in ("-", "-c", "-m", "-V", "--version"):
@@ -128,7 +117,6 @@ def _python(words):
     else:
         source, file = sys.stdin.read(), "<stdin>"
         sys.argv = [words[0] if words else ""]
-    builtins.print = _print
     main = types.ModuleType("__main__")
     sys.modules["__main__"] = main
     if not file.startswith("<"):

@@ -121,17 +121,15 @@ impl<W: World> Cx<'_, W> {
                 Some(at) if slots[at].is_unbound() => slots[at] = *value,
                 Some(_) => {
                     let name = self.name_text(*name);
-                    let message = format!(
-                        "{}() got multiple values for argument '{name}'",
-                        code.qualname
-                    );
+                    let full = self.called_name(function, code);
+                    let message = format!("{full}() got multiple values for argument '{name}'");
                     return Err(self.type_error(message));
                 }
                 None if params.var_keyword => {
                     let hash = self.quick_hash(Value::Obj(*name))?.unwrap_or(0);
                     rest.push(hash, Value::Obj(*name), *value);
                 }
-                None => return Err(self.unexpected_keyword(code, *name, keywords)),
+                None => return Err(self.unexpected_keyword(function, code, *name, keywords)),
             }
         }
         if params.var_keyword {
@@ -179,7 +177,7 @@ impl<W: World> Cx<'_, W> {
                 let plural = if missing.len() == 1 { "" } else { "s" };
                 let message = format!(
                     "{}() missing {} required {kind} argument{plural}: {}",
-                    code.qualname,
+                    self.called_name(function, code),
                     missing.len(),
                     listed(&missing)
                 );
@@ -189,12 +187,24 @@ impl<W: World> Cx<'_, W> {
         Ok(())
     }
 
+    /// What messages call a function: its `__qualname__`, which `functools.wraps` may have changed.
+    fn called_name(&self, function: ObjectId, code: &'static Code) -> String {
+        let name = match &self.world.read(function).body {
+            Body::Function(function) => Some(function.qualname),
+            _ => None,
+        };
+        name.and_then(|name| self.string(name))
+            .unwrap_or_else(|| code.qualname.to_string())
+    }
+
     fn unexpected_keyword(
         &mut self,
+        function: ObjectId,
         code: &'static Code,
         name: ObjectId,
         keywords: &[(ObjectId, Value)],
     ) -> Raised {
+        let full = self.called_name(function, code);
         let positional_only = &code.locals[..code.params.positional_only as usize];
         let wrong: Vec<String> = positional_only
             .iter()
@@ -203,16 +213,12 @@ impl<W: World> Cx<'_, W> {
             .collect();
         let message = if !wrong.is_empty() {
             format!(
-                "{}() got some positional-only arguments passed as keyword arguments: '{}'",
-                code.qualname,
+                "{full}() got some positional-only arguments passed as keyword arguments: '{}'",
                 wrong.join(", ")
             )
         } else {
             let name = self.name_text(name);
-            format!(
-                "{}() got an unexpected keyword argument '{name}'",
-                code.qualname
-            )
+            format!("{full}() got an unexpected keyword argument '{name}'")
         };
         self.type_error(message)
     }
@@ -252,7 +258,8 @@ impl<W: World> Cx<'_, W> {
                 "{given} positional argument{a} (and {keyword_only} keyword-only argument{b}) were given"
             )
         };
-        self.type_error(format!("{}() takes {takes} but {given}", code.qualname))
+        let full = self.called_name(function, code);
+        self.type_error(format!("{full}() takes {takes} but {given}"))
     }
 }
 

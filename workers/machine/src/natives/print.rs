@@ -42,7 +42,7 @@ fn print<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(file) => {
             let pieces = pieces.into_iter().map(|piece| cx.str(piece)).collect();
             let pieces = cx.tuple(pieces);
-            cx.in_python("print_to", &[file, pieces])
+            cx.in_python("print_to", &[file, pieces, flush(args)])
         }
     }
 }
@@ -66,8 +66,19 @@ fn in_python<W: World>(cx: &mut Cx<'_, W>, args: &Args, separator: &str, end: &s
     let (separator, end) = (cx.str(separator), cx.str(end));
     cx.in_python(
         "print_converted",
-        &[values, separator, end, args.get(2).or(Value::None)],
+        &[
+            values,
+            separator,
+            end,
+            args.get(2).or(Value::None),
+            flush(args),
+        ],
     )
+}
+
+/// Whether the stream is to be flushed; those of the machine always are.
+fn flush(args: &Args) -> Value {
+    args.get(3).or(Value::Bool(false))
 }
 
 impl<W: World> Cx<'_, W> {

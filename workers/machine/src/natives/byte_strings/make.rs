@@ -103,6 +103,9 @@ pub fn bytes_from<W: World>(cx: &mut Cx<'_, W>, source: Value, what: &str) -> Re
 }
 
 pub(super) fn decode<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let Some(flow) = strings::rare_codec(cx, args, false) {
+        return flow;
+    }
     let bytes = this(cx, args, "decode")?;
     let text = strings::decode(cx, &bytes, "decode", args.get(1), args.get(2))?;
     Ok(cx.str(text).into())

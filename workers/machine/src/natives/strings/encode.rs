@@ -98,8 +98,24 @@ fn unknown_handler<W: World>(cx: &mut Cx<'_, W>, name: &str) -> Raised {
     )
 }
 
+/// The call of what knows the encodings that are not known here, which are written in Python; `None` if it is known.
+pub fn rare_codec<W: World>(cx: &mut Cx<'_, W>, args: &Args, encodes: bool) -> Option<Res<Flow>> {
+    let encoding = args.get(1).given()?;
+    let name = cx.string(encoding)?;
+    if Codec::named(&name).is_some() {
+        return None;
+    }
+    let strict = cx.str("strict");
+    let errors = args.get(2).given().unwrap_or(strict);
+    let value = args.get(0);
+    Some(cx.in_python("by_codec", &[value, encoding, errors, Value::Bool(encodes)]))
+}
+
 pub(super) fn encode<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = this(cx, args, "encode")?;
+    if let Some(flow) = rare_codec(cx, args, true) {
+        return flow;
+    }
     let bytes = encode_value(cx, Value::Obj(id), "encode", args.get(1), args.get(2))?;
     Ok(cx.bytes(bytes).into())
 }

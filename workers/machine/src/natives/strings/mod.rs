@@ -77,7 +77,7 @@ rows! {
 
 pub use classify::{is_alnum, is_space};
 pub use digits::decimal_value;
-pub use encode::{decode, encode_value};
+pub use encode::{decode, encode_value, rare_codec};
 
 /// The receiver of a method: what has the body of a string is a string.
 fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
