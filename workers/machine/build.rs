@@ -13,7 +13,7 @@ use syntax::span::Span;
 
 /// What the names of files begin with whose lines are in the tracebacks of everyday programs: threads that fail, results
 /// that are exceptions. The text of the others is apart.
-const SHOWN: &[&str] = &["threading", "queue", "concurrent/futures/_base"];
+const SHOWN: &[&str] = &["threading", "concurrent/futures/_base"];
 
 /// What comes before marks of bodies in the text of the library, see [`Marks`].
 const MARK: &str = "# mark: ";
