@@ -10,6 +10,7 @@ mod driver;
 mod fuzz;
 mod process;
 mod report;
+mod sanitize;
 mod serve;
 mod setup;
 mod test;
@@ -41,6 +42,8 @@ enum Verb {
     Bench(bench::Options),
     /// Try texts and programs made at random, and compare with `python3`.
     Fuzz(fuzz::Options),
+    /// Run programs with threads, and the engine's own tests, under ThreadSanitizer and AddressSanitizer.
+    Sanitize(sanitize::Options),
     /// Check the lessons: each program runs, natively, to the output it states.
     Lessons,
     /// Write the list of what of Python is supported, `workers/machine/names.json`, beside what `python3` offers.
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Verb::Dist(options) => dist::run(&options),
         Verb::Bench(options) => bench::run(&options),
         Verb::Fuzz(options) => fuzz::run(&options),
+        Verb::Sanitize(options) => sanitize::run(&options),
         Verb::Lessons => test::run_lessons(),
         Verb::Names => test::write_names(),
         Verb::Test => test::run(),

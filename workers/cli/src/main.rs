@@ -12,11 +12,11 @@ mod tests;
 use std::process::ExitCode;
 
 use arguments::Task;
-use mimalloc::MiMalloc;
 
 /// A search is made of small blocks that several threads take and free.
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let task = match arguments::parse(lexopt::Parser::from_env()) {

@@ -27,6 +27,28 @@ pub struct Toolchain {
     pub linker: Linker,
     /// What `rustc --version` says.
     pub version: String,
+    /// The major version of its LLVM.
+    pub llvm: u32,
+    /// The machine that it runs on, as a target.
+    pub host: String,
+    sysroot: PathBuf,
+}
+
+impl Toolchain {
+    /// The folder of LLVM's linker for the machine itself, `ld.lld`.
+    pub fn linkers(&self) -> PathBuf {
+        match &self.linker {
+            Linker::Own => {
+                let tools = self.sysroot.join("lib/rustlib").join(&self.host);
+                tools.join("bin/gcc-ld")
+            }
+            // It is one program with several names, of which one is a link elsewhere.
+            Linker::Named(path) => path
+                .canonicalize()
+                .unwrap_or_else(|_| path.clone())
+                .with_file_name(""),
+        }
+    }
 }
 
 /// How a compiler links WebAssembly.
@@ -73,17 +95,9 @@ pub fn find_or_install() -> Result<Toolchain> {
     )
 }
 
-/// Looks through rustup's tool chains, the active one first, then at the system's own compiler.
+/// Looks through the compilers.
 fn find() -> Result<Option<Toolchain>> {
-    let mut compilers: Vec<PathBuf> = Vec::new();
-    for name in rustup_toolchains() {
-        let mut which = Command::new("rustup");
-        which.args(["which", "--toolchain", &name, "rustc"]);
-        compilers.extend(process::output(&mut which).ok().map(PathBuf::from));
-    }
-    compilers.push("/usr/bin/rustc".into());
-    for rustc in compilers.iter().filter(|rustc| rustc.is_file()) {
-        let compiler = describe(rustc)?;
+    for compiler in compilers()? {
         if compiler.minor < RUSTC_MINOR_MIN || !has_sources(&compiler.sysroot) {
             continue;
         }
@@ -99,9 +113,35 @@ fn find() -> Result<Option<Toolchain>> {
             cargo: compiler.cargo,
             rustc: compiler.rustc,
             version: compiler.version,
+            llvm: compiler.llvm,
+            host: compiler.host,
+            sysroot: compiler.sysroot,
         }));
     }
     Ok(None)
+}
+
+/// The folders of the compilers of an LLVM, in which their libraries are.
+///
+/// # Errors
+/// A compiler does not say what it is.
+pub fn sysroots(llvm: u32) -> Result<Vec<PathBuf>> {
+    let compilers = compilers()?.into_iter();
+    let fitting = compilers.filter(|compiler| compiler.llvm == llvm);
+    Ok(fitting.map(|compiler| compiler.sysroot).collect())
+}
+
+/// Those of rustup's tool chains, the active one first, then the system's own.
+fn compilers() -> Result<Vec<Compiler>> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for name in rustup_toolchains() {
+        let mut which = Command::new("rustup");
+        which.args(["which", "--toolchain", &name, "rustc"]);
+        paths.extend(process::output(&mut which).ok().map(PathBuf::from));
+    }
+    paths.push("/usr/bin/rustc".into());
+    let there = paths.iter().filter(|rustc| rustc.is_file());
+    there.map(|rustc| describe(rustc)).collect()
 }
 
 impl Compiler {
