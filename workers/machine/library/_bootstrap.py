@@ -3,7 +3,7 @@
 import _sys
 import _threads as _thread
 import sys
-from _ends import left_at_exit
+from _ends import left_at_exit, left_coroutines
 from _runtime import format_exception, main_code_runner, tell_uncaught
 
 def run_main():
@@ -36,12 +36,14 @@ def run_main():
 def _end_objects():
     """The interpreter ends: what has something to do at its end does it, first what names of the main program refer to."""
     values = left_at_exit()
+    coroutines = left_coroutines()
     events = sys.modules.get("asyncio.events")
-    left = [*(events.refused if events is not None else ()), *sys.modules["__main__"].__dict__.values()]
-    if "coroutine" in [type(value).__name__ for value in left]:
+    if events is not None:
+        coroutines = events.refused + coroutines
+    if coroutines:
         from _ends_at_exit import tell_of_coroutines
 
-        tell_of_coroutines(left)
+        tell_of_coroutines(coroutines)
     if values is not None:
         from _ends_at_exit import end_objects
 

@@ -2,6 +2,7 @@
 
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Weak};
+use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
 
@@ -14,6 +15,7 @@ rows! {
         "watched()" = watched,
         "unwatch(object, /)" = unwatch,
         "left_at_exit()" = left_at_exit,
+        "left_coroutines()" = left_coroutines,
         "cycles(ask, /)" = cycles,
         "finalize(object, /)" = finalize,
     }
@@ -60,13 +62,7 @@ fn left_at_exit<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     if !cx.world.can_watch() {
         return cx.none();
     }
-    let main = cx.module("__main__").and_then(|main| cx.module_dict(main));
-    let values = main.and_then(|main| {
-        cx.with_table(main, |names| {
-            Some(names.iter().map(|entry| entry.value).collect::<Vec<_>>())
-        })
-    });
-    let values = values.unwrap_or_default();
+    let values = values_of_main(cx);
     let is_going = |value: &Value| {
         let id = value.id();
         id.is_some_and(|id| cx.is_in_the_middle(&cx.world.read(id)))
@@ -75,6 +71,27 @@ fn left_at_exit<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
         return cx.none();
     }
     Ok(Flow::Value(cx.list(values)))
+}
+
+/// The coroutines that names of the main program refer to. A search is not told of any: who looks at values is seen to.
+fn left_coroutines<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let mut values = Vec::new();
+    if cx.world.can_watch() {
+        values = values_of_main(cx);
+        values.retain(|value| cx.class_of(*value) == types::COROUTINE);
+    }
+    Ok(Flow::Value(cx.list(values)))
+}
+
+/// What the names of the main program refer to.
+fn values_of_main<W: World>(cx: &mut Cx<'_, W>) -> Vec<Value> {
+    let main = cx.module("__main__").and_then(|main| cx.module_dict(main));
+    let values = main.and_then(|main| {
+        cx.with_table(main, |names| {
+            Some(names.iter().map(|entry| entry.value).collect::<Vec<_>>())
+        })
+    });
+    values.unwrap_or_default()
 }
 
 /// See [`World::unwatch`].
