@@ -74,13 +74,15 @@ fn folder(package: &Value) -> PathBuf {
     inside.expect("a member lies in the workspace").to_owned()
 }
 
-/// Whether a source names a crate, as in `name::` or `use name;`.
+/// Whether a source names a crate, as in `name::`, `use name;`, or `with = "name"` for serde.
 fn names(source: &str, word: &str) -> bool {
     source.match_indices(word).any(|(at, _)| {
         let before = source[..at].chars().next_back();
         let after = &source[at + word.len()..];
         let starts = !before.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        starts && (after.starts_with("::") || after.starts_with(';') || after.starts_with(" as "))
+        let in_code = ["::", ";", " as "].iter().any(|it| after.starts_with(it));
+        let for_serde = source[..at].ends_with("with = \"") && after.starts_with('"');
+        starts && (in_code || for_serde)
     })
 }
 
