@@ -106,7 +106,7 @@ def unregister(search_function, /):
         _found.clear()
 
 
-def lookup(encoding, /):
+def lookup(encoding, /):  # mark: in C
     """The codec of a name."""
     key = encoding.lower().replace(" ", "_").replace("-", "_")
     if key not in _found:
@@ -250,7 +250,7 @@ def register_error(name, error_handler, /):
     _handlers[name] = error_handler
 
 
-def lookup_error(name, /):
+def lookup_error(name, /):  # mark: in C
     """What handles errors under a name: it takes the exception and gives a text and where to go on."""
     if name not in _handlers:
         raise LookupError(f"unknown error handler name {name!r}")

@@ -246,7 +246,7 @@ _ESCAPES = {
 }
 
 
-def text_codec_of(encoding, function):
+def text_codec_of(encoding, function):  # mark: in C
     """The codec for `str.encode` and `bytes.decode`, which take those of text only."""
     info = codecs.lookup(encoding)
     if info.name in ("hex", "base64", "rot-13", "zlib"):
