@@ -104,36 +104,6 @@ impl Lab<'_> {
         answer.as_f64().context("the bare workers' seconds")
     }
 
-    /// Starts a program as [`Lab::run`] does and returns the lines that it printed as soon as there are so many.
-    ///
-    /// # Errors
-    /// The program fails before that.
-    pub async fn begin(&self, source: &str, options: &str, n_lines: usize) -> Result<Vec<String>> {
-        let arguments = vec![json!(source), json!(options), json!(n_lines)];
-        let answer = self.call("begin", arguments).await?;
-        let status = answer["status"].as_str().unwrap_or_default();
-        let lines = lines(&answer["lines"]);
-        ensure!(
-            status.starts_with("Finished") && lines.len() >= n_lines,
-            "the run in the lab: {status} {lines:?}"
-        );
-        Ok(lines)
-    }
-
-    /// Waits for the end of the program that [`Lab::begin`] started.
-    ///
-    /// # Errors
-    /// It does not end well.
-    pub async fn end(&self) -> Result<()> {
-        let status = self.call("end", Vec::new()).await?;
-        let status = status.as_str().unwrap_or_default();
-        ensure!(
-            status.starts_with("Finished"),
-            "the run in the lab: {status}"
-        );
-        Ok(())
-    }
-
     /// Checks all interleavings of a program: the seconds from the click until the verdict is on the page, and its text.
     ///
     /// # Errors

@@ -4,7 +4,6 @@
 mod document;
 mod figures;
 mod lab;
-mod memory;
 mod programs;
 mod report;
 mod sections;

@@ -60,21 +60,6 @@ globalThis.benchmark = (() => {
       return { status: text(".run-status p"), lines: printed() };
     },
 
-    // The same, but waits until so many lines are printed only.
-    async begin(source, options, lines) {
-      await open(source, options);
-      document.querySelector(".lab .button-run").click();
-      await pause(50);
-      await until(() => hasEnded() || printed().length >= lines);
-      return { status: hasEnded() ? text(".run-status p") : "Finished so far", lines: printed() };
-    },
-
-    // Waits for the end of what `begin` began.
-    async end() {
-      await until(hasEnded);
-      return text(".run-status p");
-    },
-
     // Checks all interleavings of a program: the seconds from the click until the verdict stands there, and its text.
     async check(source) {
       await open(source, "gil=on");

@@ -5,7 +5,6 @@ use anyhow::{Context, Result};
 use crate::document::{Section, Table};
 use crate::figures::{self, Target, median, median_ratio};
 use crate::lab::{self, Lab};
-use crate::memory;
 use crate::programs::{Printed, Program};
 use crate::report;
 use crate::setting::Setting;
@@ -30,9 +29,8 @@ const PROCESS: Target = Target::AtMost(3.0);
 const LOCK: Target = Target::AtMost(1.5);
 /// How many bare copies a message may take.
 const MESSAGE: Target = Target::AtMost(3.0);
-/// How long four processes may take, in seconds, and how many MiB they may add.
+/// How long four processes may take, in seconds.
 const FOUR: Target = Target::AtMost(0.2);
-const FOUR_MIB: Target = Target::AtMost(60.0);
 
 /// The seconds of one thing beside its bare counterpart's, round by round.
 #[derive(Debug, Default)]
@@ -49,7 +47,6 @@ struct Measured {
     lock_gil: Beside,
     message: Beside,
     four: Vec<f64>,
-    four_mib: Vec<f64>,
 }
 
 /// Measures all in one page, round by round.
@@ -58,13 +55,8 @@ struct Measured {
 /// A program fails.
 pub fn measure(setting: &Setting) -> Result<Section> {
     let (measured, version) = lab::in_browser(setting, async |page| {
-        let capabilities = page.driver.handle().capabilities();
-        let profile = capabilities
-            .get("chrome")
-            .and_then(|chrome| chrome["userDataDir"].as_str());
-        let profile = profile.context("the browser's profile")?.to_owned();
         let lab = Lab::open(page).await?;
-        Ok((in_lab(&lab, setting, &profile).await?, lab.version()))
+        Ok((in_lab(&lab, setting).await?, lab.version()))
     })?;
     let method = format!(
         "All in one page of the lab in {version}, all anew in each round; {}, and the median of the rounds' quotients.
@@ -73,7 +65,7 @@ A thread, after others have run: from before `start()` until its first line, the
 A process: the same, the median of 8. Beside it a bare worker, from before it is made until it has answered after a short call of a compiled WebAssembly module.
 A lock: two threads give back in turn the lock that the other one waits for, {PING_PONGS} times. Beside it a word of shared memory that two bare workers pass to and fro with `Atomics.wait` and `Atomics.notify`: a round is there and back.
 A message: {MESSAGE_BYTES} bytes by a `Pipe` to another process and back, {CLONES} times, halved. Beside it a copy of as many bytes (structured clone) by a `MessagePort` between two bare workers and back, halved.
-Four processes: from before the first `start()` until the last one's word has come, and how much more memory the browser then holds than before the run (proportional set sizes of its processes, added up), after a run with one process.",
+Four processes: from before the first `start()` until the last one's word has come.",
         setting.medians()
     );
     Ok(Section {
@@ -83,7 +75,7 @@ Four processes: from before the first `start()` until the last one's word has co
     })
 }
 
-async fn in_lab(lab: &Lab<'_>, setting: &Setting, profile: &str) -> Result<Measured> {
+async fn in_lab(lab: &Lab<'_>, setting: &Setting) -> Result<Measured> {
     let thread = Program::read("costs/thread.py")?;
     let process = Program::read("costs/process.py")?;
     let lock = Program::read("costs/lock.py")?;
@@ -108,13 +100,8 @@ async fn in_lab(lab: &Lab<'_>, setting: &Setting, profile: &str) -> Result<Measu
         measured.message.bare.push(bare);
         let ours = seconds(lab, &message, "gil=on").await?;
         measured.message.ours.push(ours);
-        let before = memory::held_by(profile)?;
-        let lines = lab.begin(&four.source, "gil=on", 2).await?;
-        let after = memory::held_by(profile)?;
-        lab.end().await?;
+        let lines = lab.run(&four.source, "gil=on").await?;
         measured.four.push(read(&four, &lines)?);
-        let added = after.saturating_sub(before);
-        measured.four_mib.push(added as f64 / f64::from(1 << 20));
     }
     Ok(measured)
 }
@@ -170,11 +157,7 @@ fn tables(measured: &Measured) -> Vec<Table> {
         let verdict = target.verdict(seconds);
         verdict.replacen(&limit.to_string(), &figures::time(limit), 1)
     };
-    let (thread, four, mib) = (
-        median(&measured.thread),
-        median(&measured.four),
-        median(&measured.four_mib),
-    );
+    let (thread, four) = (median(&measured.thread), median(&measured.four));
     alone.row(&[
         "a warm thread starts",
         &figures::time(thread),
@@ -184,11 +167,6 @@ fn tables(measured: &Measured) -> Vec<Table> {
         "four processes are ready",
         &figures::time(four),
         &in_seconds(FOUR, four),
-    ]);
-    alone.row(&[
-        "MiB that they add",
-        &format!("{mib:.0}"),
-        &FOUR_MIB.verdict(mib),
     ]);
     vec![beside, alone]
 }
