@@ -276,7 +276,10 @@ fn read_harmony(output: &str) -> Result<(bool, u64)> {
 }
 
 /// A program with other values for its constants.
-fn with_constants(text: &str, constants: &[(&str, u32)]) -> Result<String> {
+///
+/// # Errors
+/// It has no line that sets one of them.
+pub fn with_constants(text: &str, constants: &[(&str, u32)]) -> Result<String> {
     let mut text = text.to_owned();
     for (name, value) in constants {
         let line = text
