@@ -54,7 +54,7 @@ fn compile<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
-/// Diagnostics of a text for Python: a tuple of what [`told`] makes.
+/// Diagnostics of a text for Python: a tuple with an entry for each, in their order.
 pub fn all_told<W: World>(cx: &mut Cx<'_, W>, all: &[Diagnostic], text: &str) -> Value {
     let all = all.iter().map(|one| told(cx, one, text)).collect();
     cx.tuple(all)
