@@ -80,6 +80,8 @@ class partial:
 class partialmethod:
     """A method with some arguments given."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")

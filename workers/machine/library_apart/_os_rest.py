@@ -63,6 +63,8 @@ def kill(pid, signal, /):
 class PathLike(ABC):
     """What has a path: the method `__fspath__`."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     @abstractmethod
     def __fspath__(self):
         raise NotImplementedError

@@ -25,7 +25,7 @@ def _meant(error, traceback, told):
     try:
         name = error.name_from if isinstance(error, ImportError) else error.name
         if not isinstance(name, str):
-            return ""
+            return _meant_of_module(error)
         if traceback is not None and isinstance(error, NameError) and "_of_self" in error.__dict__:
             return f". Did you mean: 'self.{name}'?"
         for names in _known(error, traceback):
@@ -38,6 +38,15 @@ def _meant(error, traceback, told):
     except Exception:
         pass
     return ""
+
+
+def _meant_of_module(error):
+    """What may have been meant where `__getattr__` of a module of the library says that it has no such name."""
+    words = str(error).split("'")
+    if not isinstance(error, AttributeError) or len(words) != 5 or words[::2] != ["module ", " has no attribute ", ""]:
+        return ""
+    near = _nearest(_names(sys.modules[words[1]]), words[3], None)
+    return "" if near is None else f". Did you mean: '{near}'?"
 
 
 def _known(error, traceback):

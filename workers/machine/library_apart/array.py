@@ -28,6 +28,8 @@ def _too_large(code, value, least):
 class array:
     """A sequence whose items are all of the kind that `typecode` says."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f"array() argument 1 must be a unicode character, not {type(typecode).__name__}")

@@ -351,6 +351,8 @@ class c_wchar_p(_Pointer):
 class Array(_CData):
     """Data of one kind in a row."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, *items):
         if len(items) > self._length_:
             raise IndexError("invalid index")

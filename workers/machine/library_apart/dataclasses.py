@@ -278,57 +278,48 @@ def _add_eq(cls, names):
     _named(cls, __eq__, "__eq__")
 
 
+# Methods that are written as text: their errors tell of lines of a `<string>`, as in CPython.
+_COMPARING = """def make(names, values):
+ def {0}(self, other):
+  if other.__class__ is self.__class__:
+   return values(self, names){1}values(other, names)
+  return NotImplemented
+ return {0}"""
+_GUARDING = """def make(cls, names, error):
+ def {0}(self, {1}):
+  if type(self) is cls or name in names:
+   raise error(f"cannot {2} field {{name!r}}")
+  super(cls, self).{0}({1})
+ return {0}"""
+_HASHING = """def make(names, values):
+ def __hash__(self):
+  return hash(values(self, names))
+ return __hash__"""
+
+
+def _made(cls, text, *given):
+    space = {"__name__": cls.__module__}
+    exec(text, space)
+    return space["make"](*given)
+
+
 def _add_order(cls, names):
-    def __lt__(self, other):
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return _values(self, names) < _values(other, names)
-
-    def __le__(self, other):
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return _values(self, names) <= _values(other, names)
-
-    def __gt__(self, other):
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return _values(self, names) > _values(other, names)
-
-    def __ge__(self, other):
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return _values(self, names) >= _values(other, names)
-
-    for function in (__lt__, __le__, __gt__, __ge__):
-        name = function.__name__
+    for name, sign in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
         if name in cls.__dict__:
             hint = "Consider using functools.total_ordering"
             raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. {hint}")
-        _named(cls, function, name)
+        _named(cls, _made(cls, _COMPARING.format(name, sign), names, _values), name)
 
 
 def _add_frozen(cls, table):
-    def __setattr__(self, name, value):
-        if type(self) is cls or name in table:
-            raise FrozenInstanceError(f"cannot assign to field {name!r}")
-        super(cls, self).__setattr__(name, value)
-
-    def __delattr__(self, name):
-        if type(self) is cls or name in table:
-            raise FrozenInstanceError(f"cannot delete field {name!r}")
-        super(cls, self).__delattr__(name)
-
-    for function in (__setattr__, __delattr__):
-        if function.__name__ in cls.__dict__:
-            raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
-        _named(cls, function, function.__name__)
+    for name, given, what in (("__setattr__", "name, value", "assign to"), ("__delattr__", "name", "delete")):
+        if name in cls.__dict__:
+            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}")
+        _named(cls, _made(cls, _GUARDING.format(name, given, what), cls, table, FrozenInstanceError), name)
 
 
 def _add_hash(cls, names):
-    def __hash__(self):
-        return hash(_values(self, names))
-
-    _named(cls, __hash__, "__hash__")
+    _named(cls, _made(cls, _HASHING, names, _values), "__hash__")
 
 
 def is_dataclass(obj):

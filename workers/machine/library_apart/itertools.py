@@ -62,6 +62,8 @@ def _chain(iterables):
 class chain:
     """The items of one iterable after the other."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __new__(cls, *iterables):
         return _chain(iterables)
 

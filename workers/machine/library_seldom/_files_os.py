@@ -258,6 +258,8 @@ def umask(mask, /):
 class DirEntry:
     """What `scandir` found."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     __module__ = "posix"
 
     def __init__(self, folder, name, entry):

@@ -38,6 +38,8 @@ def cmpfiles(a, b, common, shallow=True):
 class dircmp:
     """Compares two folders; what is asked for is found out then."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, a, b, ignore=None, hide=None):
         self.left, self.right = a, b
         self.ignore = DEFAULT_IGNORES if ignore is None else ignore

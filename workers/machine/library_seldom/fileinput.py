@@ -64,6 +64,8 @@ def isstdin():
 class FileInput:
     """The lines of files; with `inplace`, what is printed meanwhile takes the place of a file's lines."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
         if isinstance(files, (str, os.PathLike)):
             files = (files,)

@@ -71,6 +71,8 @@ class TimeoutExpired(SubprocessError):
 class CompletedProcess:
     """A program that has ended, and what it wrote."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, args, returncode, stdout=None, stderr=None):
         self.args, self.returncode, self.stdout, self.stderr = args, returncode, stdout, stderr
 
@@ -87,6 +89,8 @@ class CompletedProcess:
 
 class Popen:
     """A program that runs."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(
         self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True,

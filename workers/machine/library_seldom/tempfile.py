@@ -127,6 +127,8 @@ def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=
 class SpooledTemporaryFile(io.IOBase):
     """A stream in memory that becomes a file when it is long, or when asked for its number."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
                  dir=None, *, errors=None):
         self._file = io.BytesIO() if "b" in mode else io.StringIO()

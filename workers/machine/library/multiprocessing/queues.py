@@ -9,6 +9,8 @@ from queue import Empty, Full
 class Queue:
     """First in, first out, for any number of processes."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, maxsize=0, *, ctx=None):
         self._maxsize = maxsize
         self._channel = _kernel.new_channel(max(0, maxsize))
@@ -71,6 +73,8 @@ class Queue:
 
 class SimpleQueue:
     """A queue without a limit and without timeouts."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, *, ctx=None):
         self._channel = _kernel.new_channel(0)

@@ -219,6 +219,8 @@ def setLoggerClass(klass):
 class LoggerAdapter:
     """A logger that adds something to each message."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger = logger
         self.extra = extra

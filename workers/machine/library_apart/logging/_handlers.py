@@ -131,6 +131,8 @@ class Handler(Filterer):
 class StreamHandler(Handler):
     """Writes records to a stream, `sys.stderr` unless another is given."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     terminator = "\n"
 
     def __init__(self, stream=None):

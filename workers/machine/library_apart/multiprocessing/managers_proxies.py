@@ -264,6 +264,7 @@ class Value:
 
 @_with_methods("get", "set", "__repr__")
 class ValueProxy(BaseProxy):
+    __class_getitem__ = classmethod(type(list[int]))
     value = property(lambda self: self.get(), lambda self, value: self.set(value))
     __repr__ = BaseProxy.__repr__
 

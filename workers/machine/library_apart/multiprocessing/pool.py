@@ -68,6 +68,8 @@ class MaybeEncodingError(Exception):
 class ApplyResult:
     """A result that is on its way."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, pool, chunks, callback, error_callback, single):
         self._chunks = [None] * chunks
         self._missing = chunks

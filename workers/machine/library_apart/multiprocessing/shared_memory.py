@@ -117,6 +117,8 @@ def _size(item):
 class ShareableList:
     """A list of fixed length in shared memory: every item keeps the room it was made with."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, sequence=None, *, name=None):
         if sequence is None:
             self.shm = SharedMemory(name)

@@ -189,7 +189,21 @@ class Executor:
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         end = None if timeout is None else timeout + monotonic()
         futures = [self.submit(fn, *args) for args in zip(*iterables)]
-        return _results(futures, end)
+
+        def result_iterator():
+            futures.reverse()
+            try:
+                while futures:
+                    future = futures.pop()
+                    try:
+                        yield future.result(None if end is None else end - monotonic())
+                    finally:
+                        future.cancel()
+            finally:
+                for future in futures:
+                    future.cancel()
+
+        return result_iterator()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
@@ -200,20 +214,6 @@ class Executor:
     def __exit__(self, *exception):
         self.shutdown(wait=True)
         return False
-
-
-def _results(futures, end):
-    futures.reverse()
-    try:
-        while futures:
-            future = futures.pop()
-            try:
-                yield future.result(None if end is None else end - monotonic())
-            finally:
-                future.cancel()
-    finally:
-        for future in futures:
-            future.cancel()
 
 
 class DoneAndNotDoneFutures(tuple):
