@@ -67,6 +67,9 @@ class BaseExceptionGroup(BaseException):
     def subgroup(self, condition, /):
         return self.split(condition)[0]
 
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
 
 class ExceptionGroup(BaseExceptionGroup, Exception):
     """Several exceptions at once, none of which means to end the program."""

@@ -1,5 +1,6 @@
 """What the arguments of `argparse` do when they are met."""
 
+import sys
 from _argparse_help import OPTIONAL, PARSER, SUPPRESS
 
 
@@ -256,10 +257,34 @@ class _SubParsersAction(Action):
             _longer(namespace, self._UNRECOGNIZED, extras)
 
 
+class FileType:
+    """A kind of argument: the file of this name is opened; `-` is standard input or output."""
+
+    def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
+
+    def __call__(self, string):
+        if string == "-":
+            if not set("rwax").intersection(self._mode):
+                raise ValueError(f'argument "-" with mode {self._mode}')
+            stream = sys.stdin if "r" in self._mode else sys.stdout
+            return stream.buffer if "b" in self._mode else stream
+        try:
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
+        except OSError as error:
+            raise ArgumentTypeError(f"can't open '{string}': {error}")
+
+    def __repr__(self):
+        parts = [repr(value) for value in (self._mode, self._bufsize) if value != -1]
+        more = (("encoding", self._encoding), ("errors", self._errors))
+        parts += [f"{name}={value!r}" for name, value in more if value is not None]
+        return f"FileType({', '.join(parts)})"
+
+
 ACTIONS = {
     None: _StoreAction, "store": _StoreAction, "store_const": _StoreConstAction, "store_true": _StoreTrueAction,
     "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction, "count": _CountAction,
     "help": _HelpAction, "version": _VersionAction, "parsers": _SubParsersAction, "extend": _ExtendAction,
 }  # fmt: skip
-for _cls in (Namespace, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, *ACTIONS.values()):
+for _cls in (Namespace, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType, *ACTIONS.values()):
     _cls.__module__ = "argparse"

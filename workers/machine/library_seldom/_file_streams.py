@@ -286,7 +286,7 @@ def descriptor(number):
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """A stream of a file."""
     if not isinstance(file, int):
-        fspath(file)
+        file = fspath(file)
     kinds, both = _checked_mode(mode, "rwaxbt+")
     binary = "b" in mode
     if binary and "t" in mode:

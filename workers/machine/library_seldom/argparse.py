@@ -1,14 +1,14 @@
 """Arguments of a command line, their help and their errors.
 
-Follows the documentation of CPython's `argparse`, without arguments from files. A program that runs here has no command
-line: it gives `parse_args` a list.
+Follows the documentation of CPython's `argparse`. A program that runs in the browser has no command line: it gives
+`parse_args` a list.
 """
 
 import re
 import sys
 from _argparse_actions import (
-    ACTIONS, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, Namespace, _Shown, _SubParsersAction,
-    action_name,
+    ACTIONS, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType, Namespace, _Shown,
+    _SubParsersAction, action_name,
 )
 from _argparse_help import (
     ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, ArgumentDefaultsHelpFormatter, HelpFormatter,
@@ -17,9 +17,9 @@ from _argparse_help import (
 from _argparse_reading import Reading
 
 __all__ = (
-    "ArgumentParser ArgumentError ArgumentTypeError BooleanOptionalAction HelpFormatter ArgumentDefaultsHelpFormatter "
-    "RawDescriptionHelpFormatter RawTextHelpFormatter MetavarTypeHelpFormatter Namespace Action ONE_OR_MORE OPTIONAL "
-    "PARSER REMAINDER SUPPRESS ZERO_OR_MORE"
+    "ArgumentParser ArgumentError ArgumentTypeError BooleanOptionalAction FileType HelpFormatter "
+    "ArgumentDefaultsHelpFormatter RawDescriptionHelpFormatter RawTextHelpFormatter MetavarTypeHelpFormatter Namespace "
+    "Action ONE_OR_MORE OPTIONAL PARSER REMAINDER SUPPRESS ZERO_OR_MORE"
 ).split()
 
 
@@ -344,9 +344,6 @@ class ArgumentParser(_Shown, _ActionsContainer):
         finally:
             for thing, thing.required in optionals + groups:
                 pass
-
-    def convert_arg_line_to_args(self, arg_line):
-        return [arg_line]
 
     def format_usage(self):
         formatter = self._get_formatter()
