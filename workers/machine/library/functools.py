@@ -20,8 +20,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
         if value is not _missing:
             setattr(wrapper, name, value)
     for name in updated:
-        for key, value in getattr(wrapped, name, {}).items():
-            setattr(wrapper, key, value)
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -95,8 +94,17 @@ class partialmethod:
         return f"functools.partialmethod({self.func!r}, {args}, {keywords})"
 
     def __get__(self, instance, owner=None):
-        bound = getattr(self.func, "__get__", lambda i, o: self.func)(instance, owner)
+        def method(this, /, *args, **keywords):
+            return self.func(this, *self.args, *args, **{**self.keywords, **keywords})
+
+        bound = self.func
+        if hasattr(bound, "__get__"):
+            bound = bound.__get__(instance, owner)
+        if bound is self.func:
+            return method.__get__(instance, owner)
         return partial(bound, *self.args, **self.keywords)
+
+    __isabstractmethod__ = property(lambda self: getattr(self.func, "__isabstractmethod__", False))
 
 
 class cached_property:

@@ -20,7 +20,8 @@ class AbstractAsyncContextManager(ABC):
     @classmethod
     def __subclasshook__(cls, other):
         if cls is AbstractAsyncContextManager:
-            return hasattr(other, "__aenter__") and hasattr(other, "__aexit__")
+            if all([getattr(other, name, None) is not None for name in ("__aenter__", "__aexit__")]):
+                return True
         return NotImplemented
 
     __class_getitem__ = classmethod(type(list[int]))

@@ -122,7 +122,7 @@ def described(cls, entries):
 
 
 def _annotation(kind):
-    if getattr(kind, "__module__", None) == "typing":
+    if repr(kind).startswith("typing."):
         return repr(kind).replace("typing.", "")
     if type(kind) is type or isinstance(kind, type) and not hasattr(kind, "__origin__"):
         return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"

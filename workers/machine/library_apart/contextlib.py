@@ -23,7 +23,8 @@ class AbstractContextManager(ABC):
     @classmethod
     def __subclasshook__(cls, other):
         if cls is AbstractContextManager:
-            return hasattr(other, "__enter__") and hasattr(other, "__exit__") or NotImplemented
+            if all([getattr(other, name, None) is not None for name in ("__enter__", "__exit__")]):
+                return True
         return NotImplemented
 
     __class_getitem__ = classmethod(type(list[int]))

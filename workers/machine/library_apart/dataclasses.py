@@ -100,7 +100,7 @@ def _with_slots(cls, frozen, weakref_slot):
     """The class anew, with slots for its fields."""
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
-    inherited = [name for base in cls.__mro__[1:] for name in getattr(base, "__slots__", ())]
+    inherited = [name for base in cls.__mro__[1:] for name in _slots_of(base)]
     names = [entry.name for entry in fields(cls)]
     namespace = {name: value for name, value in cls.__dict__.items() if name not in names}
     slots = names + (["__weakref__"] if weakref_slot else [])
@@ -113,6 +113,11 @@ def _with_slots(cls, frozen, weakref_slot):
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     return made
+
+
+def _slots_of(cls):
+    slots = cls.__dict__.get("__slots__", ())
+    return (slots,) if isinstance(slots, str) else slots
 
 
 def _state(self):
@@ -234,6 +239,10 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__doc__ = described(cls, taken if makes_init else None)
     if match_args and "__match_args__" not in own:
         cls.__match_args__ = tuple([entry.name for entry in taken if entry.init and not entry.kw_only])
+    if "__abstractmethods__" in cls.__dict__:
+        from abc import update_abstractmethods
+
+        update_abstractmethods(cls)
     return cls
 
 
@@ -357,7 +366,8 @@ def _converted(value, make):
     if isinstance(value, (list, tuple)):
         return type(value)([_converted(item, make) for item in value])
     if isinstance(value, dict):
-        return type(value)([(_converted(key, make), _converted(item, make)) for key, item in value.items()])
+        first = (value.default_factory,) if hasattr(value, "default_factory") else ()
+        return type(value)(*first, [(_converted(key, make), _converted(item, make)) for key, item in value.items()])
     if value is None or type(value) in (int, str, float, bool, bytes, complex):
         return value
     from copy import deepcopy

@@ -28,7 +28,8 @@ def _annotated(function):
 
         name, kind = next(iter(get_type_hints(function).items()))
     if not _classes(kind):
-        wrong = f"{kind!r} not all arguments are classes." if hasattr(kind, "__args__") else f"{kind!r} is not a class."
+        united = isinstance(kind, UnionType) or getattr(kind, "_name", None) in ("Union", "Optional")
+        wrong = f"{kind!r} not all arguments are classes." if united else f"{kind!r} is not a class."
         raise TypeError(f"Invalid annotation for {name!r}. {wrong}")
     return kind
 
@@ -97,6 +98,8 @@ class singledispatchmethod:
             raise TypeError(f"{func!r} is not callable or a descriptor")
         self.dispatcher = singledispatch(func)
         self.func = func
+
+    __isabstractmethod__ = property(lambda self: getattr(self.func, "__isabstractmethod__", False))
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, method)
