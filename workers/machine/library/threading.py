@@ -340,11 +340,16 @@ def _enter(thread):  # mark: one step
         _active.append(thread)
 
 
+_stack_size = 0
+
+
 def stack_size(size=0):
-    """The stack of a thread is not settable; what CPython refuses is refused."""
+    """The stack of a thread is not settable; what CPython refuses is refused. Answers the size that was set before."""
+    global _stack_size
     if 0 < size < 32768 or size < 0:
         raise ValueError(f"size not valid: {size} bytes" if size > 0 else "size must be 0 or a positive value")
-    return 0
+    before, _stack_size = _stack_size, size
+    return before
 
 
 def settrace(function):

@@ -68,6 +68,12 @@ class ref:
         name = f" ({name})" if isinstance(name, str) else ""
         return f"<weakref at {hex(id(self))}; to '{type(inner).__name__}' at {hex(id(inner))}{name}>"
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
 
 ReferenceType = ref
 ref.__name__ = ref.__qualname__ = "ReferenceType"

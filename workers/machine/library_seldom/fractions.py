@@ -199,45 +199,12 @@ class Fraction(Rational):
     def __format__(self, spec):
         if not spec:
             return str(self)
-        if spec[-1] not in "eEfFgG%":
-            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
-        if spec[-1] in "eEgG":
-            return format(float(self), spec)
-        return _fixed(self, spec)
+        from _fraction_format import formatted
+
+        return formatted(self, spec)
 
     def __reduce__(self):
         return (type(self), (self._numerator, self._denominator))
-
-
-def _fixed(value, spec):
-    """A value with as many digits after the point as are asked for: a float has no more than 17."""
-    kind, rest = spec[-1], spec[:-1]
-    fill, align, sign, group = " ", ">", "", ""
-    if rest[1:2] in ("<", ">", "=", "^") and len(rest) > 1:
-        fill, align, rest = rest[0], rest[1], rest[2:]
-    elif rest[:1] in ("<", ">", "=", "^"):
-        align, rest = rest[0], rest[1:]
-    flags = rest.lstrip("+- z#")
-    marks, rest = rest[: len(rest) - len(flags)], flags
-    if rest[:1] == "0":
-        fill, align, rest = "0", "=", rest[1:]
-    before, point, precision = rest.partition(".")
-    if before[-1:] in (",", "_"):
-        group, before = before[-1], before[:-1]
-    if before and not before.isdigit() or point and not precision.isdigit():
-        raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(value).__name__!r}")
-    places = int(precision or 6)
-    shown = round(abs(value) * 10 ** (places + 2 * (kind == "%")))
-    whole, part = divmod(shown, 10**places)
-    text = format(whole, group) + (f".{part:0{places}}" if places else "") + ("%" if kind == "%" else "")
-    if value < 0 and (shown or "z" not in marks):
-        sign = "-"
-    elif marks[:1] in ("+", " "):
-        sign = marks[0]
-    width = int(before or 0)
-    if align == "=":
-        return sign + text.rjust(width - len(sign), fill)
-    return format(sign + text, f"{fill}{align}{width}" if width else "")
 
 
 def _make(top, bottom, cls=Fraction):
