@@ -224,6 +224,9 @@ class _NamedTupleMeta(type):
     def __new__(mcls, name, bases, namespace):
         if not bases:
             return super().__new__(mcls, name, bases, namespace)
+        for base in bases:
+            if base is not NamedTuple and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
         annotations = namespace.get("__annotations__", {})
         defaults = []
         for field in annotations:
@@ -238,6 +241,10 @@ class _NamedTupleMeta(type):
         made = collections.namedtuple(name, list(annotations), defaults=defaults)
         made.__annotations__ = {field: converted(tp) for field, tp in annotations.items()}
         made.__module__ = namespace.get("__module__", "__main__")
+        made.__qualname__ = namespace.get("__qualname__", name)
+        made.__orig_bases__ = namespace.get("__orig_bases__", bases)
+        if Generic in bases:
+            made.__class_getitem__ = classmethod(type(list[int]))
         for key, value in namespace.items():
             if key not in annotations and key not in ("__module__", "__qualname__", "__annotations__", "__classcell__"):
                 setattr(made, key, value)
@@ -252,6 +259,7 @@ def _functional_namedtuple(typename, fields=(), /, **keywords):
     fields = list(fields) + list(keywords.items())
     made = collections.namedtuple(typename, [name for name, _ in fields])
     made.__annotations__ = {name: converted(tp) for name, tp in fields}
+    made.__orig_bases__ = (NamedTuple,)
     return made
 
 

@@ -125,8 +125,16 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__getnewargs__": __getnewargs__,
     }
     for at, name in enumerate(fields):
-        namespace[name] = property(itemgetter(at), _unchanged, _undeleted, doc=f"Alias for field number {at}")
+        field = namespace[name] = _tuplegetter(itemgetter(at), _unchanged, _undeleted)
+        field.__doc__ = f"Alias for field number {at}"
     return type(typename, (tuple,), namespace)
+
+
+class _tuplegetter(property):
+    """A field of a named tuple; what it is may be told in its `__doc__`."""
+
+    def __repr__(self):
+        return f"_tuplegetter({self.fget(range(9999))}, {self.__doc__!r})"
 
 
 class defaultdict(dict):
@@ -333,6 +341,24 @@ class Counter(dict):  # mark: in Python
 
     def __and__(self, other):
         return self._combined(other, min)
+
+    def _become(self, other, combine):
+        found = self._combined(other if isinstance(other, Counter) else Counter(dict(other)), combine)
+        self.clear()
+        dict.update(self, found)
+        return self
+
+    def __iadd__(self, other):
+        return self._become(other, lambda a, b: a + b)
+
+    def __isub__(self, other):
+        return self._become(other, lambda a, b: a - b)
+
+    def __ior__(self, other):
+        return self._become(other, max)
+
+    def __iand__(self, other):
+        return self._become(other, min)
 
     def __pos__(self):
         return self + Counter()
