@@ -163,12 +163,14 @@ class Alias(_Annotation):
         return frozenset(self.__args__) if self._name in ("Union", "Optional") else self.__args__
 
     def __eq__(self, other):
+        if isinstance(other, type(int | str)) and self._name in ("Union", "Optional"):
+            return self._key() == frozenset(other.__args__)
         if not isinstance(other, Alias):
             return NotImplemented
         return self.__origin__ == other.__origin__ and self._key() == other._key()
 
     def __hash__(self):
-        return hash((self.__origin__, self._key()))
+        return hash(self._key() if self._name in ("Union", "Optional") else (self.__origin__, self._key()))
 
     def __repr__(self):
         name = shown(self.__origin__) if self._name is None else f"typing.{self._name}"
