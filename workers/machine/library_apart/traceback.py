@@ -13,16 +13,22 @@ _missing = object()
 class FrameSummary:
     """One place of a stack."""
 
-    locals = None
+    # The lines about it, if they are known.
+    _text = None
 
-    def __init__(self, filename, lineno, name, line="", text=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
-        self.line = (line or "").strip()
-        if text is None:
-            text = f'  File "{filename}", line {lineno}, in {name}\n' + (f"    {line.strip()}\n" if line else "")
-        self._text = text
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
+                 colno=None, end_colno=None):
+        self.filename, self.lineno, self.name, self._line = filename, lineno, name, line
+        self.end_lineno, self.colno, self.end_colno = end_lineno, colno, end_colno
+        self.locals = None if locals is None else {name: _shown_value(value) for name, value in locals.items()}
+
+    @property
+    def line(self):
+        if self._line is None and self.lineno is not None:
+            import linecache
+
+            self._line = linecache.getline(self.filename, self.lineno)
+        return None if self._line is None else self._line.strip()
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
@@ -34,12 +40,28 @@ class FrameSummary:
         return 4
 
     def __eq__(self, other):
-        if isinstance(other, (FrameSummary, tuple)):
-            return tuple(self) == tuple(other)
-        return NotImplemented
+        if isinstance(other, FrameSummary):
+            return tuple(self) == tuple(other) and self.locals == other.locals
+        return tuple(self) == other if isinstance(other, tuple) else NotImplemented
 
     def __repr__(self):
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+def _shown_value(value):
+    try:
+        return repr(value)
+    except Exception:
+        return "<local repr() failed>"
+
+
+def _places(tb):
+    """The places of a traceback."""
+    places = []
+    for filename, lineno, name, line, text in () if tb is None else traceback_entries(tb):
+        places.append(FrameSummary(filename, lineno, name, line=line or ""))
+        places[-1]._text = text
+    return places
 
 
 class StackSummary(list):
@@ -53,27 +75,41 @@ class StackSummary(list):
             code = frame.f_code
             lines = source(code).splitlines()
             text = lines[line - 1] if 0 < line <= len(lines) else ""
-            found.append(FrameSummary(code.co_filename, line, code.co_name, line=text))
-            if capture_locals:
-                found[-1].locals = {name: repr(value) for name, value in frame.f_locals.items()}
+            values = frame.f_locals if capture_locals else None
+            found.append(FrameSummary(code.co_filename, line, code.co_name, line=text, locals=values))
         return cls(found)
 
-    def format_frame_summary(self, place):
-        return place._text
+    def format_frame_summary(self, frame_summary):
+        """The lines about a place; `None` leaves it out."""
+        place = frame_summary
+        text = place._text
+        if text is None:
+            text = f'  File "{place.filename}", line {place.lineno}, in {place.name}\n'
+            text += f"    {place.line}\n" if place.line else ""
+        return text + "".join([f"    {name} = {place.locals[name]}\n" for name in sorted(place.locals or ())])
 
     @classmethod
-    def from_list(cls, places):
-        return cls([place if isinstance(place, FrameSummary) else FrameSummary(*place) for place in places])
+    def from_list(cls, a_list):
+        found = []
+        for place in a_list:
+            if not isinstance(place, FrameSummary):
+                filename, lineno, name, line = place
+                place = FrameSummary(filename, lineno, name, line=line)
+            found.append(place)
+        return cls(found)
 
     def format(self):
         lines, repeats, last = [], 0, None
         for place in self:
+            text = self.format_frame_summary(place)
+            if text is None:
+                continue
             key = (place.filename, place.lineno, place.name)
             repeats = repeats + 1 if key == last else 0
             if key != last:
                 _fold(lines)
             last = key
-            lines.append((place._text, repeats))
+            lines.append((text, repeats))
         _fold(lines)
         return [line if isinstance(line, str) else line[0] for line in lines]
 
@@ -96,8 +132,7 @@ def _limited(places, limit):
 
 
 def extract_tb(tb, limit=None):
-    places = [FrameSummary(*entry) for entry in traceback_entries(tb)] if tb is not None else []
-    return StackSummary(_limited(places, limit))
+    return StackSummary(_limited(_places(tb), limit))
 
 
 def _stack(frame, limit):
@@ -160,6 +195,10 @@ class TracebackException:
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
         self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals:
+            known = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=True)
+            for place, other in zip(self.stack, known):
+                place.locals = other.locals
         self.exc_type = exc_type
         self.exc_type_str = None if exc_type is None else qualified_class_name(exc_type)
         self._has_traceback = len(self.stack) > 0
@@ -179,7 +218,10 @@ class TracebackException:
         if exc_value is None:
             return
         cause, context = exc_value.__cause__, exc_value.__context__
-        options = {"limit": limit, "max_group_width": max_group_width, "max_group_depth": max_group_depth}
+        options = {
+            "limit": limit, "capture_locals": capture_locals, "max_group_width": max_group_width,
+            "max_group_depth": max_group_depth,
+        }  # fmt: skip
         if cause is not None and id(cause) not in seen:
             self.__cause__ = TracebackException.from_exception(cause, _seen=seen, **options)
         elif context is not None and cause is None and not self.__suppress_context__ and id(context) not in seen:
@@ -265,6 +307,9 @@ class TracebackException:
 
     def __str__(self):
         return self._str
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
 
 
 def _margin(text, depth):

@@ -13,8 +13,8 @@ def frames_of(task, limit):
 
 def _summary(frame):
     code, line = frame.f_code, frame.f_lineno
-    text = source(code).splitlines()[line - 1 : line]
-    return traceback.FrameSummary(code.co_filename, line, code.co_name, *text)
+    text = "".join(source(code).splitlines()[line - 1 : line])
+    return traceback.FrameSummary(code.co_filename, line, code.co_name, line=text)
 
 
 def print_stack(task, limit, file):
