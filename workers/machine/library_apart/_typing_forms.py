@@ -140,11 +140,17 @@ class Alias(_Annotation):
         return made
 
     def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name or getattr(self.__origin__, name)
         if name.startswith("__"):
             raise AttributeError(f"'_GenericAlias' object has no attribute '{name}'")
         return getattr(self.__origin__, name)
 
+    __module__ = "typing"
+
     def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, Form):
+            raise TypeError(f"Cannot subclass {self!r}")
         if self.__origin__ is Generic and any([isinstance(one, Alias) and one is not self for one in bases]):
             return ()
         return (self.__origin__,)
@@ -179,7 +185,7 @@ class Alias(_Annotation):
             args = [one for one in args if one is not type(None)]
         first = args[0] if args else ...
         whole = first is ... or isinstance(first, ParamSpec) or getattr(first, "_name", None) == "Concatenate"
-        if self._name in ("Callable", "Annotated") and len(args) > 1 and not whole:
+        if self._name in ("Callable", "Annotated") and (len(args) > 1 or self._name == "Callable") and not whole:
             if self._name == "Annotated":
                 return f"{name}[{', '.join([shown(args[0]), *[repr(one) for one in args[1:]]])}]"
             args = [list(args[:-1]), args[-1]]

@@ -67,6 +67,8 @@ def _literal(form, args):
 def _annotated(form, args):
     if len(args) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    if isinstance(args[0], Alias) and args[0]._name == "Annotated":
+        args = (*args[0].__args__, *args[1:])
     made = Alias(converted(args[0]), args, "Annotated")
     made.__metadata__ = tuple(args[1:])
     return made
@@ -106,6 +108,9 @@ def __getattr__(name):
     return getattr(_typing_rest, name)
 
 
+_missing = object()
+
+
 class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         if ABCMeta.__subclasscheck__(cls, type(instance)):
@@ -116,7 +121,7 @@ class _ProtocolMeta(ABCMeta):
             raise TypeError(
                 "Instance and class checks can only be used with @runtime_checkable protocols"
             )
-        return all([hasattr(instance, name) for name in _members(cls)])
+        return all([_has(instance, name, cls) for name in _members(cls)])
 
     def __subclasscheck__(cls, subclass):
         if super().__subclasscheck__(subclass):
@@ -125,7 +130,15 @@ class _ProtocolMeta(ABCMeta):
             return False
         if any([not callable(getattr(cls, name, None)) for name in _members(cls)]):
             raise TypeError("Protocols with non-method members don't support issubclass()")
-        return all([hasattr(subclass, name) for name in _members(cls)])
+        return all([getattr(subclass, name, None) is not None for name in _members(cls)])
+
+
+def _has(instance, name, protocol):
+    """Whether an object has a member, without asking the object. A method that is `None` is not there."""
+    found = getattr(instance, "__dict__", {}).get(name, _missing)
+    if found is _missing:
+        found = getattr(instance if isinstance(instance, type) else type(instance), name, _missing)
+    return found is not _missing and (found is not None or not callable(getattr(protocol, name, None)))
 
 
 def _members(protocol):
@@ -206,6 +219,12 @@ class NewType:
 
     def __call__(self, value, /):
         return value
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+        raise TypeError(
+            f"Cannot subclass an instance of NewType. Perhaps you were looking for: `Sub = NewType('Sub', {name})`"
+        )
 
     def __or__(self, other):
         return union((self, other))
