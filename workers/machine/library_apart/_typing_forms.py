@@ -370,7 +370,10 @@ class TypeAliasType:
         return self.__name__
 
 
-for _one in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple, TypeAliasType):
+Alias.__name__ = Alias.__qualname__ = "_GenericAlias"
+Form.__name__ = Form.__qualname__ = "_SpecialForm"
+Named.__name__ = Named.__qualname__ = "_SpecialGenericAlias"
+for _one in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple, TypeAliasType, Form, Named):
     _one.__module__ = "typing"
 
 

@@ -160,9 +160,10 @@ class Pattern:
         return (b"" if self._bytes else "").join(parts), len(all)
 
     def __repr__(self):
-        flags = RegexFlag(self.flags & ~(0 if self._bytes else int(UNICODE)))
+        flags = self.flags & ~(0 if self._bytes else int(UNICODE))
+        names = [f"re.{flag.name}" for flag in sorted(RegexFlag, key=int) if flags & flag]
         shown = repr(self.pattern)[:200]
-        return f"re.compile({shown}, {flags!r})" if flags else f"re.compile({shown})"
+        return f"re.compile({shown}, {'|'.join(names)})" if names else f"re.compile({shown})"
 
     def __eq__(self, other):
         return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
@@ -187,7 +188,12 @@ class Pattern:
 
 def _template(repl, pattern):
     """A function that fills a replacement text."""
-    text = repl.decode("latin-1") if isinstance(repl, (bytes, bytearray)) else repl
+    is_octets = isinstance(repl, (bytes, bytearray))
+    if not is_octets and not isinstance(repl, str):
+        raise TypeError(f"decoding to str: need a bytes-like object, {type(repl).__name__} found")
+    if is_octets is not pattern._bytes:
+        return lambda found: repl
+    text = repl.decode("latin-1") if is_octets else repl
     parts, at = [], 0
     while at < len(text):
         slash = text.find("\\", at)
@@ -215,10 +221,14 @@ def _template_escape(text, at, pattern):
     if not c:
         raise error("bad escape (end of pattern)", text, at)
     if c == "g":
+        if text[at + 2 : at + 3] != "<":
+            raise error("missing <", text, at + 2)
         stop = text.find(">", at)
-        if text[at + 2 : at + 3] != "<" or stop < 0:
-            raise error("missing <" if text[at + 2 : at + 3] != "<" else "missing >, unterminated name", text, at + 2)
-        name = text[at + 3 : stop]
+        name = text[at + 3 :] if stop < 0 else text[at + 3 : stop]
+        if stop < 0 or not name:
+            raise error("missing >, unterminated name" if name else "missing group name", text, at + 3)
+        if not (name.isidentifier() or name.isdigit() and name.isascii()):
+            raise error(f"bad character in group name {name!r}", text, at + 3)
         number = int(name) if name.isdigit() else pattern.groupindex.get(name)
         if number is None:
             raise IndexError(f"unknown group name {name!r}")
@@ -229,15 +239,18 @@ def _template_escape(text, at, pattern):
         stop = at + 2
         while stop < at + 4 and text[stop : stop + 1] in tuple("01234567"):
             stop += 1
-        return chr(int(text[at + 1 : stop], 8)), stop
+        number = int(text[at + 1 : stop], 8)
+        if number > 0o377:
+            raise error(f"octal escape value {text[at:stop]} outside of range 0-0o377", text, at)
+        return chr(number), stop
     if c.isdigit():
         stop = at + 3 if text[at + 2 : at + 3].isdigit() else at + 2
         number = int(text[at + 1 : stop])
         if number > pattern.groups:
             raise error(f"invalid group reference {number}", text, at + 1)
         return number, stop
-    if c in _parser._ESCAPES:
-        return _parser._ESCAPES[c], at + 2
+    if c in _parser._ESCAPES or c == "b":
+        return _parser._ESCAPES.get(c, "\b"), at + 2
     if c.isalpha() and c.isascii():
         raise error(f"bad escape \\{c}", text, at)
     return "\\" + c, at + 2
@@ -249,6 +262,12 @@ class Match:
     def __init__(self, pattern, string, pos, endpos, marks):
         self.re, self.string, self.pos, self.endpos = pattern, string, pos, endpos
         self._marks, self.lastindex = marks, marks[0]
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def _number(self, group):
         if isinstance(group, str):

@@ -38,6 +38,8 @@ class Parser:
     def __init__(self, text, flags, shown):
         self.text, self.flags, self.shown = text, flags, shown
         self.at, self.groups, self.names, self.open = 0, 0, {}, []
+        # The groups that conditions ask about, and where: they may follow.
+        self.conditions = []
 
     def fail(self, message, at=None):
         raise error(message, self.shown, self.at if at is None else at)
@@ -53,11 +55,11 @@ class Parser:
 
     def until(self, end):
         stop = self.text.find(end, self.at)
-        if stop < 0:
-            self.fail(f"missing {end}, unterminated name")
-        found = self.text[self.at : stop]
+        found = self.text[self.at :] if stop < 0 else self.text[self.at : stop]
         if not found:
             self.fail("missing group name")
+        if stop < 0:
+            self.fail(f"missing {end}, unterminated name")
         self.at = stop + 1
         return found
 
@@ -66,6 +68,9 @@ class Parser:
         node = self.alternatives()
         if self.at < len(self.text):
             self.fail("unbalanced parenthesis")
+        for number, at in self.conditions:
+            if number > self.groups:
+                self.fail(f"invalid group reference {number}", at)
         return node
 
     def leading_flags(self):
@@ -126,8 +131,11 @@ class Parser:
             return self.escape(start)
         if c in "*+?":
             self.fail("nothing to repeat", start)
-        if c == "{" and self.counts() is not None:
-            self.fail("nothing to repeat", start)
+        if c == "{":
+            self.at = start
+            if self.counts() is not None:
+                self.fail("nothing to repeat", start)
+            self.at = start + 1
         return ("char", c)
 
     def quantified(self, node, start):
@@ -180,7 +188,27 @@ class Parser:
             return _ESCAPES[c]
         if c in "xuU":
             return self.hexadecimal({"x": 2, "u": 4, "U": 8}[c], start)
+        if c == "N" and isinstance(self.shown, str):
+            return self.named_character(start)
         return None
+
+    def named_character(self, start):
+        if not self.take("{"):
+            self.fail("missing {")
+        stop = self.text.find("}", self.at)
+        name = self.text[self.at :] if stop < 0 else self.text[self.at : stop]
+        if stop < 0 or not name:
+            self.fail("missing }, unterminated name" if name else "missing character name")
+        from unicodedata import lookup
+
+        try:
+            found = lookup(name)
+        except KeyError:
+            self.fail(f"undefined character name {name!r}", start)
+        if len(found) > 1:
+            self.fail(f"undefined character name {name!r}", start)
+        self.at = stop + 1
+        return found
 
     def escape(self, start):
         c = self.peek()
@@ -324,6 +352,9 @@ class Parser:
         number = int(name) if name.isdigit() else self.names.get(name)
         if number is None:
             self.fail(f"unknown group name {name!r}", start + 3)
+        if number == 0:
+            self.fail("bad group number", start + 3)
+        self.conditions.append((number, start + 3))
         yes, no = self.sequence(), ("seq", [])
         if self.take("|"):
             no = self.sequence()
@@ -353,9 +384,13 @@ class Parser:
     def flag_letters(self, start):
         found = 0
         first = self.at
+        if not self.peek() and self.text[first - 1] == "?":
+            self.fail("unexpected end of pattern")
         while (c := self.peek()) and c not in ":-)":
             if c not in LETTERS:
                 if self.at == first and self.text[first - 1] == "?":
+                    if c in "P<" and first + 1 == len(self.text):
+                        self.fail("unexpected end of pattern", first + 1)
                     shown = self.text[first : first + 1 + (c in "P<")]
                     self.fail(f"unknown extension ?{shown}", start + 1)
                 self.fail("unknown flag" if c.isalpha() else "missing -, : or )")
