@@ -312,7 +312,7 @@ def cache(function, /):
     return lru_cache(maxsize=None)(function)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("singledispatch", "singledispatchmethod"):
         import _dispatch
 

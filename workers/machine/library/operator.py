@@ -264,7 +264,7 @@ class methodcaller:
         return f"operator.methodcaller({', '.join(args)})"
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     import _operator_rest
 
     if name.startswith("__") and name.endswith("__"):

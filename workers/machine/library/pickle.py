@@ -102,7 +102,7 @@ def set_state(part, state):
         setattr(part, name, value)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("dump", "load", "Pickler", "Unpickler"):
         import _pickle_files
 

@@ -215,7 +215,7 @@ def set_int_max_str_digits(maxdigits):
     pass
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     import _sys_rest
 
     if name not in _sys_rest.NAMES:

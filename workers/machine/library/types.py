@@ -90,7 +90,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return metaclass(name, bases, namespace, **keywords)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "coroutine":
         from _generator_coroutines import coroutine
 

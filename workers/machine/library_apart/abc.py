@@ -94,7 +94,7 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     import _abc_rest
 
     if name.startswith("_") or name not in _abc_rest.NAMES:

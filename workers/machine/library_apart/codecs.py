@@ -257,7 +257,7 @@ def lookup_error(name, /):  # mark: in C
     return _handlers[name]
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "EncodedFile", "open"):
         import _codec_kinds
 

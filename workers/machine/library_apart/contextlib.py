@@ -261,7 +261,7 @@ def raise_in_context(error):
         raise
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("asynccontextmanager", "AsyncExitStack", "AsyncContextDecorator", "AbstractAsyncContextManager", "aclosing", "chdir"):
         import _async_managers
 

@@ -495,7 +495,7 @@ def create_unicode_buffer(init, size=None):
     return _buffer(c_wchar, init, size)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in "CDLL PyDLL cdll pythonapi pointer POINTER byref cast CFUNCTYPE c_void_p py_object".split():
         raise AttributeError(f"module 'ctypes' has no attribute '{name}': Interleave has no C, and so no pointers")
     raise AttributeError(f"module 'ctypes' has no attribute '{name}'")

@@ -485,7 +485,7 @@ def unique(enumeration):
 _RARE = ("show_flag_values", "property", "global_enum", "global_str", "global_enum_repr", "global_flag_repr")
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in _RARE:
         import _enum_rare
 

@@ -227,7 +227,7 @@ md5, sha1, sha224, sha256, sha384, sha512 = map(_constructor, ("md5", "sha1", "s
 sha3_224, sha3_256, sha3_384, sha3_512, shake_128, shake_256 = map(_constructor, _SHA3)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in _BLAKE2:
         return _blake2(name)
     raise AttributeError(f"module 'hashlib' has no attribute '{name}'")

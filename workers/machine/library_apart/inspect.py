@@ -447,7 +447,7 @@ def getfullargspec(func):
     )
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     import _inspect_rest
 
     if name not in _inspect_rest.NAMES:

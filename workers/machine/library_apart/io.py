@@ -352,7 +352,7 @@ class _Bytes:
         return self._stream._value()
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("TextIOWrapper", "BufferedReader", "BufferedWriter"):
         import _io_wrappers
 

@@ -21,7 +21,7 @@ def capwords(text, sep=None):
     return (sep or " ").join([word.capitalize() for word in text.split(sep)])
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "Formatter":
         from _formatter import Formatter
 

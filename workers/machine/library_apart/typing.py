@@ -96,7 +96,7 @@ Text = str
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("Pattern", "Match"):
         import re
 

@@ -144,7 +144,7 @@ def decode(input, output):
     output.write(decodebytes(input.read()))
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("a85encode", "a85decode", "b85encode", "b85decode"):
         import _base85
 

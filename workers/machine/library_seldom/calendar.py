@@ -199,7 +199,7 @@ calendar = _calendar.formatyear
 prcal = _calendar.pryear
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("Day", "Month") or name in _MONTH_NAMES:
         import _calendar_enums
 

@@ -404,7 +404,7 @@ class SectionProxy(MutableMapping):
         ask = self._parser.get if _impl is None else _impl
         return ask(self._name, option, raw=raw, vars=vars, fallback=fallback, **settings)
 
-    def __getattr__(self, name):
+    def __getattr__(self, name):  # mark: in C
         if not name.startswith("get"):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return functools.partial(self.get, _impl=getattr(self._parser, name))

@@ -214,7 +214,7 @@ class DictWriter:
     __class_getitem__ = classmethod(type(list[int]))
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "Sniffer":
         from _csv_sniffer import Sniffer
 

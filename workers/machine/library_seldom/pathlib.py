@@ -210,7 +210,7 @@ class PosixPath(Path, PurePosixPath):
     """A path of this computer as Unix writes it."""
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in ("PureWindowsPath", "WindowsPath"):
         import _windows_paths
 

@@ -367,7 +367,7 @@ class Counter(dict):  # mark: in Python
         return Counter() - self
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "abc":
         import collections.abc
 

@@ -35,7 +35,7 @@ get_start_method = _default_context.get_start_method
 set_start_method = _default_context.set_start_method
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     from multiprocessing import _context_rest
 
     return _context_rest.get(name, "module 'multiprocessing'")

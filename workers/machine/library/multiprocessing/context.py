@@ -117,7 +117,7 @@ class BaseContext:
 
         return Array(typecode_or_type, size_or_initializer, lock=False)
 
-    def __getattr__(self, name):
+    def __getattr__(self, name):  # mark: in C
         from multiprocessing import _context_rest
 
         return _context_rest.get(name, f"{type(self).__name__!r} object")

@@ -131,7 +131,7 @@ def waitstatus_to_exitcode(status):
     return -(status & 0x7F) if status & 0x7F else status >> 8
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "path":
         import os.path
 

@@ -35,7 +35,7 @@ _SELDOM = {
 }
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     """What only programs need that have sockets or start others."""
     from importlib import import_module
 

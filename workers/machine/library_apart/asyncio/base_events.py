@@ -269,7 +269,7 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
 
         return _signals.remove(self, sig)
 
-    def __getattr__(self, name):
+    def __getattr__(self, name):  # mark: in C
         """What a loop does with sockets is fetched by programs that have some."""
         if not name.startswith("_"):
             from functools import partial

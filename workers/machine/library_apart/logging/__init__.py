@@ -376,7 +376,7 @@ def shutdown():
             handler.close()
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "FileHandler":
         from logging._file_handlers import FileHandler
 

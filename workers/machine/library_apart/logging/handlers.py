@@ -143,7 +143,7 @@ class MemoryHandler(BufferingHandler):
 _IN_FILES = "BaseRotatingHandler RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler".split()
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name in _IN_FILES:
         from logging import _file_handlers
 

@@ -8,7 +8,7 @@ current_process freeze_support get_all_start_methods get_context get_start_metho
 """
 
 
-def get(name, owner):
+def get(name, owner):  # mark: in C
     """One of these functions, for what is asked for it."""
     if name in _NAMES:
         return globals()[name]

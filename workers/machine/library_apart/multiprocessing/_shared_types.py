@@ -128,7 +128,7 @@ class SynchronizedString(SynchronizedArray):
 class SynchronizedStructure(_Wrapper):
     """A structure whose fields are read and set under the lock."""
 
-    def __getattr__(self, name):
+    def __getattr__(self, name):  # mark: in C
         obj = vars(self).get("_obj")
         if obj is None or name not in type(obj)._all_fields:
             owner = type(self) if obj is None else type(obj)

@@ -230,7 +230,7 @@ class Namespace:
 class NamespaceProxy(BaseProxy):
     _exposed_ = ("__getattribute__", "__setattr__", "__delattr__", "__repr__")
 
-    def __getattr__(self, key):
+    def __getattr__(self, key):  # mark: in C
         if key[0] == "_":
             return object.__getattribute__(self, key)
         return self._callmethod("__getattribute__", (key,))

@@ -380,7 +380,7 @@ class IMapUnorderedIterator(IMapIterator):
         return values
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "ThreadPool":
         from multiprocessing._thread_pool import ThreadPool
 

@@ -128,7 +128,7 @@ class _Number:
     def __repr__(self):
         return f"c_{_NAMES[self._typecode]}({self.value!r})"
 
-    def __getattr__(self, name):
+    def __getattr__(self, name):  # mark: in C
         kind = type(self).__name__
         if kind == "_Number" and name != "_typecode":
             kind = f"c_{_NAMES[self._typecode]}"
@@ -261,7 +261,7 @@ def RawArray(typecode_or_type, size_or_initializer):
     return Array(typecode_or_type, size_or_initializer, lock=False)
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     from multiprocessing import _shared_rest
 
     if name in __all__:

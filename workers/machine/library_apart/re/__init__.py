@@ -383,7 +383,7 @@ def purge():
     _compiled.cache_clear()
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "Scanner":
         from re._scanner import Scanner
 

@@ -21,7 +21,7 @@ __all__ = (
 ).split()
 
 
-def __getattr__(name):
+def __getattr__(name):  # mark: in C
     if name == "ProcessPoolExecutor":
         global ProcessPoolExecutor
         from concurrent.futures.process import ProcessPoolExecutor
