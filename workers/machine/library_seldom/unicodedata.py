@@ -246,12 +246,14 @@ def _load_names():
     text = NAMES.replace("\n", "")
     for mark, words in SHORT.items():
         text = text.replace(mark, words)
+    found = {}
     for run in text.split("|"):
         start, _, inside = run.partition(":")
-        for at, one in enumerate(inside.split(";"), int(start, 16)):
-            _names[at] = one
-    for code, one in list(_names.items()):
+        found.update(enumerate(inside.split(";"), int(start, 16)))
+    for code, one in found.items():
         _by_name.setdefault(one, code)
+    # All at once, and last: other threads look whether there are any.
+    _names.update(found)
 
 
 def _name_of(code):
