@@ -5,7 +5,7 @@ abc argparse array ast asyncio asyncio.protocols asyncio.streams asyncio.subproc
 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent concurrent.futures
 concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread concurrent.interpreters
 configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest enum errno
-filecmp fileinput fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib heapq hmac html
+faulthandler filecmp fileinput fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib heapq hmac html
 html.entities html.parser http http.client http.server importlib importlib.util inspect io ipaddress itertools json
 keyword linecache locale logging logging.config logging.handlers math multiprocessing multiprocessing.connection
 multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
@@ -67,7 +67,7 @@ _OFFERS = [
         "luck only.",
     ),
     (
-        "psutil resource cProfile profile pstats tracemalloc faulthandler pdb bdb trace line_profiler "
+        "psutil resource cProfile profile pstats tracemalloc pdb bdb trace line_profiler "
         "memory_profiler yappi pyinstrument",
         "The timeline and the time budget show where the time of each thread went, and stepping shows every moment of "
         "a run; timeit and time.perf_counter measure inside the program.",
