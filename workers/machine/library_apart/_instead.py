@@ -4,16 +4,16 @@ MODULES = """
 abc argparse array ast asyncio asyncio.protocols asyncio.streams asyncio.subprocess asyncio.transports atexit base64
 binascii bisect calendar cmath cmd codecs collections collections.abc colorsys concurrent concurrent.futures
 concurrent.futures.interpreter concurrent.futures.process concurrent.futures.thread concurrent.interpreters
-configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest enum errno
-faulthandler filecmp fileinput fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib heapq hmac html
-html.entities html.parser http http.client http.server importlib importlib.util inspect io ipaddress itertools json
-keyword linecache locale logging logging.config logging.handlers math multiprocessing multiprocessing.connection
-multiprocessing.managers multiprocessing.pool multiprocessing.process multiprocessing.queues
-multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize multiprocessing.util numbers
-operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched secrets select selectors shelve
-shlex shutil signal socket socketserver stat statistics string struct subprocess sys tempfile textwrap threading time
-timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib urllib.error urllib.parse
-urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
+configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis doctest enum
+errno faulthandler filecmp fileinput fnmatch fractions functools gc getopt getpass gettext glob graphlib gzip hashlib
+heapq hmac html html.entities html.parser http http.client http.server importlib importlib.util inspect io ipaddress
+itertools json keyword linecache locale logging logging.config logging.handlers math multiprocessing
+multiprocessing.connection multiprocessing.managers multiprocessing.pool multiprocessing.process
+multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize
+multiprocessing.util numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched
+secrets select selectors shelve shlex shutil signal socket socketserver stat statistics string struct subprocess sys
+tempfile textwrap threading time timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib
+urllib.error urllib.parse urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
