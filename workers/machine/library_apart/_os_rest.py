@@ -21,6 +21,7 @@ for _code, _name in enumerate(_EXIT_CODES.split(), 64):
     globals()["EX_" + _name] = _code
 
 
+_HELPERS = "os sys ABC abstractmethod get".split()
 _PIPES = "pipe read write close dup fdopen wait isatty get_inheritable set_inheritable".split()
 
 
@@ -33,10 +34,13 @@ def get(name):
     import _files_os
     import _os_system
 
+    if name == "__all__":
+        own = [one for one in (*vars(os), *globals()) if one[0] != "_" and one not in _HELPERS]
+        return sorted({*own, *_PIPES, *_files_os.NAMES, *_os_system.NAMES, "path", "_exit"})
     for module in (_files_os, _os_system):
         if name in module.NAMES:
             return getattr(module, name)
-    if name.startswith("_") or name not in globals() or name in ("os", "sys", "ABC", "abstractmethod", "get"):
+    if name.startswith("_") or name not in globals() or name in _HELPERS:
         raise AttributeError(f"module 'os' has no attribute '{name}'")
     return globals()[name]
 

@@ -69,7 +69,9 @@ class Logger(Filterer):
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
-    warn = warning
+    def warn(self, msg, *args, **kwargs):
+        _old("method")
+        self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(ERROR):
@@ -245,6 +247,8 @@ class LoggerAdapter:
     def warning(self, msg, *args, **kwargs):
         self.log(WARNING, msg, *args, **kwargs)
 
+    warn = Logger.warn
+
     def error(self, msg, *args, **kwargs):
         self.log(ERROR, msg, *args, **kwargs)
 
@@ -323,7 +327,18 @@ def _of_root(level):
 
 
 debug, info, warning, error, critical = [_of_root(level) for level in (DEBUG, INFO, WARNING, ERROR, CRITICAL)]
-warn, fatal = warning, critical
+fatal = critical
+
+
+def warn(msg, *args, **kwargs):
+    _old("function")
+    warning(msg, *args, **kwargs)
+
+
+def _old(kind):
+    import warnings
+
+    warnings.warn(f"The 'warn' {kind} is deprecated, use 'warning' instead", DeprecationWarning, stacklevel=3)
 
 
 def exception(msg, *args, exc_info=True, **kwargs):
