@@ -32,6 +32,22 @@ class error(Exception):
         super().__init__(text)
 
 
+_HERE = "re.py", "re/_parser.py", "functools.py"
+# What two of these in a set may mean one day.
+_OPERATIONS = {"-": "difference", "&": "intersection", "~": "symmetric difference", "|": "union"}
+
+
+def _warn(what, at):
+    """Warns of what may mean something else one day, where the pattern is the program's."""
+    import sys
+    import warnings
+
+    level, frame = 1, sys._getframe(0)
+    while frame is not None and frame.f_code.co_filename in _HERE:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(f"Possible {what} at position {at}", FutureWarning, stacklevel=level)
+
+
 class Parser:
     """Reads one pattern."""
 
@@ -248,6 +264,8 @@ class Parser:
         return ("back", number)
 
     def char_set(self, start):
+        if self.peek() == "[":
+            _warn("nested set", self.at)
         negated, parts = self.take("^"), []
         first = True
         while True:
@@ -257,10 +275,14 @@ class Parser:
             if c == "]" and not first:
                 self.at += 1
                 return ("set", negated, parts)
+            if parts and c in _OPERATIONS and self.text[self.at + 1 : self.at + 2] == c:
+                _warn(f"set {_OPERATIONS[c]}", self.at)
             first = False
             low_at = self.at
             low = self.set_item()
             if self.peek() == "-" and self.text[self.at + 1 : self.at + 2] not in ("]", ""):
+                if self.text[self.at + 1] == "-":
+                    _warn("set difference", self.at)
                 self.at += 1
                 high = self.set_item()
                 if low[0] == "class" or high[0] == "class" or high[1] < low[1]:
