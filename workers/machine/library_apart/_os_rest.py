@@ -21,7 +21,22 @@ for _code, _name in enumerate(_EXIT_CODES.split(), 64):
     globals()["EX_" + _name] = _code
 
 
-_HELPERS = "os sys ABC abstractmethod get".split()
+# What `os.environ` raises, in lines that have the numbers of CPython's, as tracebacks show them.
+_ENVIRON = (
+    "\n" * 683 + "def __getitem__(key):\n raise KeyError(key) from None\n"
+    + "\n" * 3 + "def __setitem__(value):\n encode(value)\n"
+    + "\n" * 72 + "def encode(value):\n raise TypeError(f'str expected, not {type(value).__name__}')\n"
+)  # fmt: skip
+
+
+def fail_as_environ(method, value):
+    """Raises what a method of `os.environ` does."""
+    functions = {}
+    exec(compile(_ENVIRON, "<frozen os>", "exec"), functions)
+    functions[method](value)
+
+
+_HELPERS = "os sys ABC abstractmethod get fail_as_environ".split()
 _PIPES = "pipe read write close dup fdopen wait isatty get_inheritable set_inheritable".split()
 
 

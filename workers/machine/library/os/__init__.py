@@ -11,11 +11,19 @@ linesep = "\n"
 class _Environ(dict):
     """The environment: texts by name."""
 
-    def __setitem__(self, key, value):
+    def __setitem__(self, key, value):  # mark: in C
         for text in (key, value):
             if not isinstance(text, str):
-                raise TypeError(f"str expected, not {type(text).__name__}")
+                self._fail("__setitem__", text)
         super().__setitem__(key, value)
+
+    def __missing__(self, key):  # mark: in C
+        self._fail("__getitem__", key)
+
+    def _fail(self, method, value):  # mark: in C
+        from _os_rest import fail_as_environ
+
+        fail_as_environ(method, value)
 
     def __repr__(self):
         return f"environ({super().__repr__()})"
