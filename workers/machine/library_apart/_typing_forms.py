@@ -103,6 +103,8 @@ class Form(_Annotation):
             raise TypeError(f"{self!r} is not subscriptable")
         return self._make(self, args if isinstance(args, tuple) else (args,))
 
+    __iter__ = None
+
     def __call__(self, *args, **keywords):
         raise TypeError(f"Cannot instantiate {self!r}")
 
@@ -126,6 +128,13 @@ class Alias(_Annotation):
     def __getitem__(self, items):
         args = filled(self, items)
         return union(args) if self._name in ("Union", "Optional") else Alias(self.__origin__, args, self._name)
+
+    def __iter__(self):
+        if isinstance(self.__origin__, Form):
+            raise TypeError(f"'{type(self).__name__}' object is not iterable")
+        from typing import Unpack
+
+        return iter((Unpack[self],))
 
     def __call__(self, *args, **keywords):
         if isinstance(self.__origin__, Form):
@@ -211,6 +220,8 @@ class Named(_Annotation):
             many = "many" if len(args) > self._count else "few"
             raise TypeError(f"Too {many} arguments for {self!r}; actual {len(args)}, expected {self._count}")
         return Alias(self.__origin__, [converted(one) for one in args], self._name)
+
+    __iter__ = None
 
     def __call__(self, *args, **keywords):
         if self.__origin__.__module__ in ("collections",):

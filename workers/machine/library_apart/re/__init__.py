@@ -259,6 +259,9 @@ def _template_escape(text, at, pattern):
 class Match:
     """Where a pattern matched."""
 
+    # Its groups are asked for by their numbers, but not gone through.
+    __iter__ = None
+
     def __init__(self, pattern, string, pos, endpos, marks):
         self.re, self.string, self.pos, self.endpos = pattern, string, pos, endpos
         self._marks, self.lastindex = marks, marks[0]
