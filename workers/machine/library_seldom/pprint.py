@@ -224,6 +224,9 @@ class PrettyPrinter:
         parts.append(end)
 
     def _deque(self, value, parts, indent, allowance, context, level):
+        if not value:
+            parts.append(repr(value))
+            return
         name = type(value).__name__
         indent += len(name) + 1
         parts.append(name + "([")
