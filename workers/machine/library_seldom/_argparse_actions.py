@@ -286,5 +286,6 @@ ACTIONS = {
     "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction, "count": _CountAction,
     "help": _HelpAction, "version": _VersionAction, "parsers": _SubParsersAction, "extend": _ExtendAction,
 }  # fmt: skip
-for _cls in (Namespace, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType, *ACTIONS.values()):
+_SHOWN = Namespace, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, FileType
+for _cls in (*_SHOWN, *ACTIONS.values()):
     _cls.__module__ = "argparse"

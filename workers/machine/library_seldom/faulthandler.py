@@ -1,4 +1,4 @@
-"""Tracebacks on demand. What CPython tells when the interpreter itself fails cannot happen here; the functions are there.
+"""Tracebacks on demand. Interpreters that fail, which CPython tells of, do not exist here; the functions do.
 
 Of the stacks only that of the thread that asks is known.
 """
@@ -8,8 +8,9 @@ import sys
 import threading
 from datetime import timedelta
 
-__all__ = "enable disable is_enabled dump_traceback dump_traceback_later cancel_dump_traceback_later register unregister"
-__all__ = __all__.split()
+__all__ = (
+    "enable disable is_enabled dump_traceback dump_traceback_later cancel_dump_traceback_later register unregister"
+).split()
 
 _is_enabled, _timer = False, None
 

@@ -9,7 +9,8 @@ from typing import (
 )
 
 T = TypeVar("T")
-for hint in (List[int], Dict[str, int], Optional[int], Union[int, str], Callable[[int], str], Tuple[int, ...], Literal["a"]):
+HINTS = List[int], Dict[str, int], Optional[int], Union[int, str], Callable[[int], str], Tuple[int, ...], Literal["a"]
+for hint in HINTS:
     print(hint, hint.__name__, hint.__module__)
 print(Annotated[Annotated[int, 4], 5], Annotated[int, 5] == Annotated[int, 5], Callable[[], List[int]])
 print((int | str) == Union[int, str], (str | None) == Optional[str], {int | str: 1}[Union[str, int]])

@@ -6,8 +6,8 @@ import typing
 match = re.match(r"(\w+)@(?P<host>\w+)", "ada@home")
 print(match[0], match[1], match["host"], match.groups(), len(match.groups()))
 for action in (
-    lambda: list(match), lambda: iter(match), lambda: dict(match), lambda: list(typing.List), lambda: list(typing.Optional),
-    lambda: max(match),
+    lambda: list(match), lambda: iter(match), lambda: dict(match), lambda: max(match), lambda: list(typing.List),
+    lambda: list(typing.Optional),
 ):  # fmt: skip
     try:
         print(action())

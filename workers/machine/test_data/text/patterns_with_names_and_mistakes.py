@@ -9,8 +9,8 @@ pattern = re.compile("a(?P<n>b)")
 match = pattern.match("ab")
 print(copy.copy(match) is match, copy.deepcopy({"p": pattern})["p"] is pattern, re.compile("x", re.A | re.X | re.I))
 for wrong in (
-    r"\N{no such name}", r"\N", r"\N{", "(?P", "(?", "(?P<", "(?P<a", "(?(1", "(?(1)a|b|c)", "()(?(2)a)", "(?P<a>)(?(0)a|b)",
-    "{1}", "x{3,2}", "(?i", "(?<=a+)b",
+    r"\N{no such name}", r"\N", r"\N{", "(?P", "(?", "(?P<", "(?P<a", "(?(1", "(?(1)a|b|c)", "()(?(2)a)",
+    "(?P<a>)(?(0)a|b)", "{1}", "x{3,2}", "(?i", "(?<=a+)b",
 ):  # fmt: skip
     try:
         print(re.compile(wrong))

@@ -4,7 +4,8 @@
 import os
 import traceback
 
-print(os.environ.get("NOT_THERE"), os.environ.setdefault("COLOUR", "red"), os.environ["COLOUR"], "NOT_THERE" in os.environ)
+print(os.environ.get("NOT_THERE"), "NOT_THERE" in os.environ)
+print(os.environ.setdefault("COLOUR", "red"), os.environ["COLOUR"])
 try:
     os.environ["COLOUR"] = 5
 except TypeError:
