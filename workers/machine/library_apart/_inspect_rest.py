@@ -6,11 +6,12 @@ import linecache
 import re
 import sys
 from collections import namedtuple
+from enum import IntFlag
 
 NAMES = set(
     "Attribute ClosureVars ArgInfo classify_class_attrs findsource formatargvalues getabsfile getargvalues "
     "getblock getclosurevars getcomments getlineno getmembers_static getmodulename isgetsetdescriptor "
-    "ismethodwrapper walktree".split()
+    "ismethodwrapper walktree BufferFlags".split()
 )
 Attribute = namedtuple("Attribute", "name kind defining_class object", module="inspect")
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
@@ -158,3 +159,30 @@ def walktree(classes, children, parent):
         if cls in children:
             found.append(walktree(children[cls], children, cls))
     return found
+
+
+class BufferFlags(IntFlag):
+    """What is asked of `__buffer__`."""
+
+    SIMPLE = 0
+    WRITABLE = 1
+    FORMAT = 4
+    ND = 8
+    STRIDES = 16 | ND
+    C_CONTIGUOUS = 32 | STRIDES
+    F_CONTIGUOUS = 64 | STRIDES
+    ANY_CONTIGUOUS = 128 | STRIDES
+    INDIRECT = 256 | STRIDES
+    CONTIG = ND | WRITABLE
+    CONTIG_RO = ND
+    STRIDED = STRIDES | WRITABLE
+    STRIDED_RO = STRIDES
+    RECORDS = STRIDES | WRITABLE | FORMAT
+    RECORDS_RO = STRIDES | FORMAT
+    FULL = INDIRECT | WRITABLE | FORMAT
+    FULL_RO = INDIRECT | FORMAT
+    READ = 256
+    WRITE = 512
+
+
+BufferFlags.__module__ = "inspect"

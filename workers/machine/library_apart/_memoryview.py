@@ -17,7 +17,7 @@ class View(memoryview):
     """`memoryview(object)`"""
 
     _is_built_in_sequence = True
-    __slots__ = "_released _shape _is_plain _buffer _start _length _step _format __weakref__".split()
+    __slots__ = "_released _shape _is_plain _buffer _start _length _step _format _giver __weakref__".split()
 
     def __new__(cls, object):
         self = _object.__new__(cls)
@@ -34,7 +34,9 @@ class View(memoryview):
             buffer = type(object).__buffer__(object, _FULL_BUFFER)
             if not isinstance(buffer, View):
                 raise TypeError("__buffer__ returned non-memoryview object")
-            return View(buffer)
+            made = View(buffer)
+            made._giver = object, buffer
+            return made
         else:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
         self._set(*parts)
@@ -278,6 +280,9 @@ class View(memoryview):
         return made
 
     def release(self):
+        giver, buffer = getattr(self, "_giver", (None, None))
+        if not self._released and hasattr(type(giver), "__release_buffer__"):
+            giver.__release_buffer__(buffer)
         self._released = True
 
     def __enter__(self):
