@@ -5,7 +5,7 @@ use syntax::code::Binary;
 
 use super::inline::{arithmetic, comparison};
 use crate::code::Code;
-use crate::fused::{Branch, Fused, Operand};
+use crate::fused::{Branch, From, Fused, Operand};
 use crate::native::Cx;
 use crate::object::Body;
 use crate::value::{ObjectId, Value};
@@ -83,43 +83,54 @@ impl<W: World> Cx<'_, W> {
         }
     }
 
-    /// Does a [`Fused::ChangeAttributeFast`], or the loads that it begins with. How many instructions that were; 0 if
+    /// Does an entry that changes an attribute, or the loads that it begins with. How many instructions that were; 0 if
     /// nothing was done. `base` is where the frame's slots begin.
     #[inline(never)]
-    pub(super) fn change_attribute_fast(&mut self, code: &Code, entry: &Fused, base: usize) -> u32 {
-        let Fused::ChangeAttributeFast {
-            op,
-            from,
-            slot,
-            b,
-            second,
-            name,
-        } = *entry
-        else {
-            return 0;
-        };
+    pub(super) fn change_attribute(&mut self, code: &Code, entry: &Fused, base: usize) -> u32 {
         let slots = &self.thread.stack[base..];
-        let object = slots[slot as usize];
-        let (operand, len) = match from {
-            Operand::Constants => (Some(code.consts[b as usize]), 7),
-            Operand::Slot => (Some(slots[b as usize]), 7),
-            Operand::Attribute => {
-                let owner = slots[b as usize];
-                (self.cached_attribute(owner, code.names[second as usize]), 8)
+        match *entry {
+            Fused::ChangeAttribute { op, from, b, name } => {
+                let operand = match from {
+                    From::Stack => None,
+                    From::Slot => Some(slots[b as usize]),
+                    From::Constants => Some(code.consts[b as usize]),
+                };
+                let len = 3 + u32::from(operand.is_some());
+                len * u32::from(self.change_loaded_attribute(op, operand, name))
             }
-        };
-        if let Some(operand) = operand
-            && self.change_own_attribute(op, object, name, operand)
-        {
-            return len;
+            Fused::ChangeAttributeFast {
+                op,
+                from,
+                slot,
+                b,
+                second,
+                name,
+            } => {
+                let object = slots[slot as usize];
+                let (operand, len) = match from {
+                    Operand::Constants => (Some(code.consts[b as usize]), 7),
+                    Operand::Slot => (Some(slots[b as usize]), 7),
+                    Operand::Attribute => {
+                        let owner = slots[b as usize];
+                        let second = code.names[second as usize];
+                        (self.cached_attribute(owner, second), 8)
+                    }
+                };
+                if let Some(operand) = operand
+                    && self.change_own_attribute(op, object, name, operand)
+                {
+                    return len;
+                }
+                3 * u32::from(self.push_attribute_beside(base + slot as usize, name))
+            }
+            _ => 0,
         }
-        3 * u32::from(self.push_attribute_beside(base + slot as usize, name))
     }
 
     /// `object.name op= operand`, with the object, what it has under the name and perhaps the right operand on the stack;
     /// `false` if nothing was done.
-    #[inline(never)]
-    pub(super) fn change_attribute(
+    #[inline]
+    fn change_loaded_attribute(
         &mut self,
         op: Binary,
         operand: Option<Value>,

@@ -7,7 +7,7 @@
 use super::fast_attributes::Compared;
 use super::inline::{arithmetic, comparison, truth};
 use super::{Go, Stop};
-use crate::fused::{From, Fused, LEN_MAX, PUSH};
+use crate::fused::{Fused, LEN_MAX, PUSH};
 use crate::native::{Cx, Raised};
 use crate::thread::Thread;
 use crate::value::Value;
@@ -350,20 +350,10 @@ pub(super) fn burst<W: World>(
                             Compared::As(truth) => jump!(jump, truth, 5),
                         }
                     }
-                    Fused::ChangeAttributeFast { .. } => {
-                        let len = cx!().change_attribute_fast(code, &fused[pc], base);
+                    Fused::ChangeAttribute { .. } | Fused::ChangeAttributeFast { .. } => {
+                        let len = cx!().change_attribute(code, &fused[pc], base);
                         if len > 0 {
                             done!(len);
-                        }
-                    }
-                    Fused::ChangeAttribute { op, from, b, name } => {
-                        let operand = match from {
-                            From::Stack => None,
-                            From::Slot => Some(stack[base + b as usize]),
-                            From::Constants => Some(code.consts[b as usize]),
-                        };
-                        if cx!().change_attribute(op, operand, name) {
-                            done!(3 + u32::from(operand.is_some()));
                         }
                     }
                     Fused::MethodFast(slot, name) => {
