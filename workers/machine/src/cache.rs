@@ -46,6 +46,7 @@ struct GlobalRow {
     dict: ObjectId,
     name: ObjectId,
     version: u32,
+    /// [`NEVER`] if it is not a builtin.
     builtins_version: u32,
     value: Value,
 }
@@ -58,7 +59,7 @@ struct MethodRow {
     value: Value,
 }
 
-/// No epoch.
+/// No epoch, and no version.
 pub const NEVER: u32 = u32::MAX;
 
 const NOWHERE: ObjectId = ObjectId(u32::MAX);
@@ -139,37 +140,38 @@ impl Cache {
         }
     }
 
-    /// The value of a global or builtin, if it was read when both dictionaries had these versions.
+    /// The value of a global, if it was read when its dictionary had this version; of a builtin, if the one with builtins
+    /// had this version too.
     #[inline]
     pub fn global(
         &self,
         dict: ObjectId,
         name: ObjectId,
         version: u32,
-        builtins_version: u32,
+        builtins_version: impl FnOnce() -> u32,
     ) -> Option<Value> {
         let found = &self.globals[row(dict, name)];
         (found.dict == dict
             && found.name == name
             && found.version == version
-            && found.builtins_version == builtins_version)
-            .then_some(found.value)
+            && (found.builtins_version == NEVER || found.builtins_version == builtins_version()))
+        .then_some(found.value)
     }
 
-    /// Remembers a global or builtin.
+    /// Remembers a global, or a builtin with the version of their dictionary.
     pub fn set_global(
         &mut self,
         dict: ObjectId,
         name: ObjectId,
         version: u32,
-        builtins_version: u32,
+        builtins_version: Option<u32>,
         value: Value,
     ) {
         self.globals[row(dict, name)] = GlobalRow {
             dict,
             name,
             version,
-            builtins_version,
+            builtins_version: builtins_version.unwrap_or(NEVER),
             value,
         };
     }

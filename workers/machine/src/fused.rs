@@ -5,15 +5,22 @@
 //! value turns out to be something else the instructions themselves are executed, so an entry never changes what a
 //! program does. Whoever steps instruction by instruction never meets one.
 
-use syntax::code::{Binary, Compare, Conversion, Instr, Unary};
+mod fuse;
+
+use syntax::code::{Binary, Compare, Unary};
+
+use crate::value::ObjectId;
+
+pub use fuse::fuse;
 
 /// The most instructions that one entry stands for.
-pub const LEN_MAX: u32 = 4;
+pub const LEN_MAX: u32 = 8;
 
 /// In place of a slot: the result goes onto the stack.
 pub const PUSH: u16 = u16::MAX;
 
-/// What to do at an index. Slots and constants are as in the instructions that the entry stands for.
+/// What to do at an index. Slots and constants are as in the instructions that the entry stands for; names are the
+/// interned strings themselves, or their indices where there is no room for that.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fused {
     /// Nothing is known: execute the instruction.
@@ -33,13 +40,13 @@ pub enum Fused {
     /// `LoadDeref`
     LoadDeref(u32),
     /// `LoadGlobal`
-    LoadGlobal(u32),
+    LoadGlobal(ObjectId),
     /// `LoadAttr`
-    LoadAttr(u32),
+    LoadAttr(ObjectId),
     /// `StoreAttr`
-    StoreAttr(u32),
+    StoreAttr(ObjectId),
     /// `LoadMethod`
-    LoadMethod(u32),
+    LoadMethod(ObjectId),
     /// `UnaryOp`
     UnaryOp(Unary),
     /// `CompareOp`
@@ -149,9 +156,9 @@ pub enum Fused {
     /// `ForIter`, `StoreFast`
     ForIterStore(u32, u16),
     /// `LoadFast`, `LoadAttr`
-    AttributeFast(u16, u32),
+    AttributeFast(u16, ObjectId),
     /// `LoadFast`, `Copy(1)`, `LoadAttr`: the object stays below its attribute.
-    AttributeBeside(u16, u32),
+    AttributeBeside(u16, ObjectId),
     /// `LoadFast b`, `LoadConst b` or nothing, a binary operator on an attribute and that, `Swap(2)`, `StoreAttr`.
     ChangeAttribute {
         /// The operator.
@@ -161,12 +168,30 @@ pub enum Fused {
         /// Which slot or constant that is.
         b: u16,
         /// The attribute's name.
-        name: u32,
+        name: ObjectId,
     },
+    /// The same with the three instructions of an [`Fused::AttributeBeside`] before it; the right operand may be an
+    /// attribute too (`LoadFast`, `LoadAttr`).
+    ChangeAttributeFast {
+        /// The operator.
+        op: Binary,
+        /// Where the right operand is.
+        from: Operand,
+        /// The slot of the object.
+        slot: u16,
+        /// Which slot or constant the right operand, or the object that has it, is.
+        b: u16,
+        /// The index of the name that the right operand has in its object.
+        second: u16,
+        /// The attribute's name.
+        name: ObjectId,
+    },
+    /// `LoadFast`, `LoadAttr` (with the index of the name), `LoadConst`, a comparison, a conditional jump.
+    CompareAttributeConst(Branch, u16, u16, u16),
     /// `LoadFast`, `LoadMethod`
-    MethodFast(u16, u32),
+    MethodFast(u16, ObjectId),
     /// `LoadFast`, `StoreAttr`
-    StoreAttributeFast(u16, u32),
+    StoreAttributeFast(u16, ObjectId),
     /// `FormatSimple` of what `BuildString` takes: a text or a small integer may stay as it is.
     FormatPart,
     /// `LoadFast`, `Return`
@@ -186,6 +211,17 @@ pub enum From {
     Constants,
 }
 
+/// Where the right operand of [`Fused::ChangeAttributeFast`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operand {
+    /// In a slot.
+    Slot,
+    /// Among the constants.
+    Constants,
+    /// It is an attribute of what is in a slot.
+    Attribute,
+}
+
 /// A comparison and where it leads.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Branch {
@@ -195,223 +231,4 @@ pub struct Branch {
     pub wanted: bool,
     /// Where to.
     pub target: u32,
-}
-
-/// The entries of a body.
-pub fn fuse(instrs: &[Instr]) -> Box<[Fused]> {
-    (0..instrs.len()).map(|at| entry(&instrs[at..])).collect()
-}
-
-fn entry(instrs: &[Instr]) -> Fused {
-    change(instrs)
-        .or_else(|| part(instrs))
-        .or_else(|| several(instrs))
-        .unwrap_or_else(|| one(instrs[0]))
-}
-
-/// A value in a text, if what follows until the text is built is so simple that it can be followed.
-fn part(instrs: &[Instr]) -> Option<Fused> {
-    let (Instr::FormatSimple(Conversion::None | Conversion::Str), rest) = instrs.split_first()?
-    else {
-        return None;
-    };
-    // How many operands there are from the value on.
-    let mut depth = 1;
-    for instr in rest {
-        match instr {
-            Instr::LoadFast(_)
-            | Instr::LoadConst(_)
-            | Instr::LoadGlobal(_)
-            | Instr::LoadDeref(_) => depth += 1,
-            Instr::LoadAttr(_) | Instr::UnaryOp(_) | Instr::FormatSimple(_) if depth > 1 => {}
-            Instr::BinaryOp(_) | Instr::BinarySubscr | Instr::FormatWithSpec(_) if depth > 2 => {
-                depth -= 1;
-            }
-            Instr::BuildString(count) => return (*count >= depth).then_some(Fused::FormatPart),
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// What ends `object.name op= b`.
-fn change(instrs: &[Instr]) -> Option<Fused> {
-    let (from, b, rest) = match instrs {
-        [Instr::LoadFast(b), rest @ ..] => (From::Slot, small(*b)?, rest),
-        [Instr::LoadConst(b), rest @ ..] => (From::Constants, small(*b)?, rest),
-        rest => (From::Stack, 0, rest),
-    };
-    match rest {
-        [operator, Instr::Swap(2), Instr::StoreAttr(name), ..] => Some(Fused::ChangeAttribute {
-            op: binary(*operator)?,
-            from,
-            b,
-            name: *name,
-        }),
-        _ => None,
-    }
-}
-
-/// The instructions that the loop itself knows; all others are executed in the ordinary way.
-fn one(instr: Instr) -> Fused {
-    match instr {
-        Instr::BinaryOp(op) | Instr::InplaceOp(op) => Fused::Binary { op, to: PUSH },
-        Instr::Pop => Fused::Pop,
-        Instr::Copy(depth) => Fused::Copy(depth),
-        Instr::Swap(depth) => Fused::Swap(depth),
-        Instr::LoadConst(index) => Fused::LoadConst(index),
-        Instr::LoadFast(slot) => Fused::LoadFast(slot),
-        Instr::StoreFast(slot) => Fused::StoreFast(slot),
-        Instr::LoadDeref(slot) => Fused::LoadDeref(slot),
-        Instr::LoadGlobal(name) => Fused::LoadGlobal(name),
-        Instr::LoadAttr(name) => Fused::LoadAttr(name),
-        Instr::StoreAttr(name) => Fused::StoreAttr(name),
-        Instr::LoadMethod(name) => Fused::LoadMethod(name),
-        Instr::UnaryOp(op) => Fused::UnaryOp(op),
-        Instr::CompareOp(op) => Fused::CompareOp(op),
-        Instr::IsOp(negate) => Fused::IsOp(negate),
-        Instr::ContainsOp(negate) => Fused::Contains(negate),
-        Instr::BinarySubscr => Fused::Subscript,
-        Instr::StoreSubscr => Fused::StoreSubscript,
-        Instr::Jump(target) => Fused::Jump(target),
-        Instr::JumpBackward(target) => Fused::JumpBackward(target),
-        Instr::PopJumpIfFalse(target) => Fused::PopJumpIfFalse(target),
-        Instr::PopJumpIfTrue(target) => Fused::PopJumpIfTrue(target),
-        Instr::ForIter(target) => Fused::ForIter(target),
-        Instr::Return => Fused::Return,
-        Instr::Call(count) => Fused::Call(count),
-        Instr::CallMethod(count) => Fused::CallMethod(count),
-        Instr::CallKw(count) => Fused::CallKw(count),
-        _ => Fused::Plain,
-    }
-}
-
-fn several(instrs: &[Instr]) -> Option<Fused> {
-    let next = |n: usize| instrs.get(n).copied().unwrap_or(Instr::Nop);
-    Some(match (next(0), next(1), next(2)) {
-        (Instr::LoadFast(a), Instr::LoadFast(b), third) => {
-            let (a, b) = (small(a)?, small(b)?);
-            if let Some(op) = binary(third) {
-                let to = store(next(3));
-                Fused::BinaryFastFast { op, a, b, to }
-            } else if let Some(jump) = jump(third, next(3)) {
-                Fused::CompareFastFast(jump, a, b)
-            } else if third == Instr::BinarySubscr {
-                Fused::SubscriptFastFast(a, b)
-            } else if third == Instr::StoreSubscr {
-                Fused::StoreSubscriptFastFast(a, b)
-            } else if matches!(
-                third,
-                Instr::LoadAttr(_) | Instr::LoadMethod(_) | Instr::StoreAttr(_)
-            ) {
-                return None;
-            } else {
-                Fused::LoadFastFast(a, b)
-            }
-        }
-        (Instr::LoadFast(a), Instr::LoadConst(b), third) => {
-            let (a, b) = (small(a)?, small(b)?);
-            if let Some(op) = binary(third) {
-                let to = store(next(3));
-                Fused::BinaryFastConst { op, a, b, to }
-            } else if let Some(jump) = jump(third, next(3)) {
-                Fused::CompareFastConst(jump, a, b)
-            } else {
-                Fused::LoadFastConst(a, b)
-            }
-        }
-        (Instr::LoadFast(b), second, third) => after_load(small(b)?, second, third)?,
-        (Instr::LoadConst(b), second, third) => {
-            let b = small(b)?;
-            if let Some(op) = binary(second) {
-                let to = store(third);
-                Fused::BinaryConst { op, b, to }
-            } else if let Some(jump) = jump(second, third) {
-                Fused::CompareConst(jump, b)
-            } else if let Instr::StoreFast(to) = second {
-                moved(b, true, to)?
-            } else if second == Instr::Return {
-                Fused::ReturnConst(b)
-            } else {
-                return None;
-            }
-        }
-        (Instr::ForIter(target), Instr::StoreFast(to), _) => {
-            Fused::ForIterStore(target, small(to)?)
-        }
-        (first, second, _) => {
-            if let Some(op) = binary(first) {
-                let to = store(second);
-                Fused::Binary { op, to }
-            } else {
-                Fused::Compare(jump(first, second)?)
-            }
-        }
-    })
-}
-
-/// What begins with `LoadFast b` and is not another load.
-fn after_load(b: u16, second: Instr, third: Instr) -> Option<Fused> {
-    if let Some(op) = binary(second) {
-        let to = store(third);
-        return Some(Fused::BinaryFast { op, b, to });
-    }
-    if let Some(jump) = jump(second, third) {
-        return Some(Fused::CompareFast(jump, b));
-    }
-    if let (Instr::Copy(1), Instr::LoadAttr(name)) = (second, third) {
-        return Some(Fused::AttributeBeside(b, name));
-    }
-    Some(match second {
-        Instr::BinarySubscr => Fused::SubscriptFast(b),
-        Instr::LoadAttr(name) => Fused::AttributeFast(b, name),
-        Instr::LoadMethod(name) => Fused::MethodFast(b, name),
-        Instr::StoreAttr(name) => Fused::StoreAttributeFast(b, name),
-        Instr::Return => Fused::ReturnFast(b),
-        Instr::StoreFast(to) => return moved(b, false, to),
-        _ => return None,
-    })
-}
-
-fn moved(from: u16, constant: bool, to: u32) -> Option<Fused> {
-    let to = small(to)?;
-    Some(Fused::Move { from, constant, to })
-}
-
-fn small(index: u32) -> Option<u16> {
-    u16::try_from(index).ok().filter(|index| *index != PUSH)
-}
-
-fn binary(instr: Instr) -> Option<Binary> {
-    match instr {
-        Instr::BinaryOp(op) | Instr::InplaceOp(op) => Some(op),
-        _ => None,
-    }
-}
-
-/// Where a result goes if this instruction follows.
-fn store(instr: Instr) -> u16 {
-    match instr {
-        Instr::StoreFast(to) => small(to).unwrap_or(PUSH),
-        _ => PUSH,
-    }
-}
-
-fn jump(compare: Instr, jump: Instr) -> Option<Branch> {
-    let Instr::CompareOp(op) = compare else {
-        return None;
-    };
-    match jump {
-        Instr::PopJumpIfFalse(target) => Some(Branch {
-            op,
-            wanted: false,
-            target,
-        }),
-        Instr::PopJumpIfTrue(target) => Some(Branch {
-            op,
-            wanted: true,
-            target,
-        }),
-        _ => None,
-    }
 }

@@ -80,10 +80,7 @@ impl Text {
         let content = if let Some(grown) = shared {
             Content::Grown(Box::new(grown))
         } else if self.len() + other.len() < GROWN_BYTES_MIN {
-            let mut text = CompactString::with_capacity(self.len() + other.len());
-            text.push_str(self.as_str());
-            text.push_str(other.as_str());
-            Content::Flat(text)
+            Content::Flat(joined(self.as_str(), other.as_str()))
         } else {
             let whole = [self.as_str(), other.as_str()].concat();
             Content::Grown(Box::new(Grown::new(whole)))
@@ -183,6 +180,20 @@ impl Text {
         let hash = hash_text(self.as_str());
         self.hash.store(hash, Ordering::Relaxed);
         hash
+    }
+}
+
+/// Two texts as one. Those that need no allocation are put together first: appending to one that is in place takes longer.
+fn joined(a: &str, b: &str) -> CompactString {
+    let len = a.len() + b.len();
+    let mut small = [0; size_of::<CompactString>()];
+    match small.get_mut(..len) {
+        Some(bytes) => {
+            bytes[..a.len()].copy_from_slice(a.as_bytes());
+            bytes[a.len()..].copy_from_slice(b.as_bytes());
+            CompactString::from_utf8(bytes).unwrap_or_default()
+        }
+        None => [a, b].concat().into(),
     }
 }
 

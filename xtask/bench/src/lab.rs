@@ -7,6 +7,7 @@ use pages::browser::Browser;
 use pages::page::Page;
 use serde_json::{Value, json};
 
+use crate::memory;
 use crate::setting::Setting;
 
 /// How long one program may take in the browser.
@@ -81,6 +82,20 @@ impl Lab<'_> {
             "the run in the lab: {status} {lines:?}"
         );
         Ok(lines)
+    }
+
+    /// Runs a program until it has printed a line, answers how much memory the browser holds then, in bytes, and stops
+    /// the program.
+    ///
+    /// # Errors
+    /// The program does not get so far.
+    pub async fn waiting(&self, source: &str) -> Result<u64> {
+        self.page.put(source, true).await?;
+        self.page.start().await?;
+        self.page.printed("all are ready").await?;
+        let bytes = memory::of_browser(self.page)?;
+        self.page.stop().await?;
+        Ok(bytes)
     }
 
     /// Runs a program in Pyodide, in a worker of the same page, and returns the lines that it printed.

@@ -4,6 +4,7 @@
 mod document;
 mod figures;
 mod lab;
+mod memory;
 mod programs;
 mod report;
 mod sections;

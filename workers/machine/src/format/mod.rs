@@ -10,7 +10,7 @@ mod percent_values;
 pub mod quote;
 pub mod read;
 
-use compact_str::{CompactString, ToCompactString};
+use compact_str::CompactString;
 use num_bigint::BigInt;
 
 use crate::arith::{Fault, Number};
@@ -52,7 +52,7 @@ impl<W: World> Cx<'_, W> {
     #[inline]
     pub fn push_plain(&self, text: &mut CompactString, value: Value) -> Option<()> {
         match value {
-            Value::Int(number) => text.push_str(&number.to_compact_string()),
+            Value::Int(number) => text.push_str(itoa::Buffer::new().format(number)),
             Value::Obj(id) => text.push_str(self.world.read(id).text()?.as_str()),
             _ => return None,
         }

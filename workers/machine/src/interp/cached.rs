@@ -1,12 +1,9 @@
 //! Names and attributes through the thread's cache: for an attribute one look at the instance and one at the position
 //! in its `__dict__` where it was last time.
 
-use syntax::code::Binary;
-
 use crate::boot;
 use crate::cache::{AttributeRow, NEVER};
 use crate::interp::attributes::is_method;
-use crate::interp::inline::arithmetic;
 use crate::interp::is_python;
 use crate::names;
 use crate::native::Cx;
@@ -19,76 +16,16 @@ impl<W: World> Cx<'_, W> {
     /// A global or builtin that was read before and has not changed.
     #[inline]
     pub(super) fn cached_global(&self, globals: ObjectId, name: ObjectId) -> Option<Value> {
-        let versions = (
-            self.world.version(globals),
-            self.world.version(boot::BUILTINS),
-        );
+        let builtins_version = || self.world.version(boot::BUILTINS);
         self.thread
             .cache
-            .global(globals, name, versions.0, versions.1)
+            .global(globals, name, self.world.version(globals), builtins_version)
     }
 
-    /// Pushes `object.name` where that is an entry of the object's own `__dict__` or a plain value of its class; `false`
-    /// for all that needs a closer look, and when the class is not yet known.
-    #[inline(always)]
-    pub(super) fn push_attribute(&mut self, object: Value, name: ObjectId) -> bool {
-        self.cached_attribute(object, name, |stack, _, value| stack.push(value))
-    }
-
-    /// Pushes the object and `object.name`.
-    #[inline(always)]
-    pub(super) fn push_attribute_beside(&mut self, object: Value, name: ObjectId) -> bool {
-        self.cached_attribute(object, name, |stack, object, value| {
-            stack.push(Value::Obj(object));
-            stack.push(value);
-        })
-    }
-
-    /// Replaces the top operand by its attribute.
-    #[inline(always)]
-    pub(super) fn replace_by_attribute(&mut self, name: ObjectId) -> bool {
-        let object = self.peek(1);
-        self.cached_attribute(object, name, |stack, _, value| {
-            if let Some(top) = stack.last_mut() {
-                *top = value;
-            }
-        })
-    }
-
-    #[inline(always)]
-    fn cached_attribute(
-        &mut self,
-        object: Value,
-        name: ObjectId,
-        place: impl FnOnce(&mut Vec<Value>, ObjectId, Value),
-    ) -> bool {
-        let Value::Obj(id) = object else {
-            return false;
-        };
-        let epoch = self.world.class_epoch();
-        {
-            let object = self.world.read(id);
-            if let Some(position) = self.thread.cache.position(object.class, name, epoch)
-                && let Body::Instance = object.body
-                && let Some(attrs) = &object.attrs
-                && let Some(value) = attrs.value_at(position, name)
-            {
-                place(&mut self.thread.stack, id, value);
-                return true;
-            }
-        }
-        match self.attribute_elsewhere(id, name) {
-            Some(value) => {
-                place(&mut self.thread.stack, id, value);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// The same where the attribute is not where it was last time.
+    /// `object.name` where the attribute is not where it was last time; `None` for all that needs a closer look, and when
+    /// the class is not yet known.
     #[inline(never)]
-    fn attribute_elsewhere(&mut self, id: ObjectId, name: ObjectId) -> Option<Value> {
+    pub(super) fn attribute_elsewhere(&mut self, id: ObjectId, name: ObjectId) -> Option<Value> {
         let object = self.world.read(id);
         let class = object.class;
         let epoch = self.world.class_epoch();
@@ -118,7 +55,7 @@ impl<W: World> Cx<'_, W> {
 
     /// The function or native that `object.name(…)` calls with the object as its first argument; `None` for all that
     /// needs a closer look, and when the class is not yet known.
-    #[inline]
+    #[inline(never)]
     pub(super) fn cached_method(&mut self, object: Value, name: ObjectId) -> Option<Value> {
         let epoch = self.world.class_epoch();
         let Value::Obj(id) = object else {
@@ -149,33 +86,8 @@ impl<W: World> Cx<'_, W> {
         Some(row.value)
     }
 
-    /// `object.name op= operand`, with the object, what it has under the name and perhaps the right operand on the stack;
-    /// `false` if nothing was done.
-    #[inline]
-    pub(super) fn change_attribute(
-        &mut self,
-        op: Binary,
-        operand: Option<Value>,
-        name: ObjectId,
-    ) -> bool {
-        let (object, a, b, count) = match (operand, self.thread.stack.as_slice()) {
-            (Some(b), &[.., object, a]) => (object, a, b, 2),
-            (None, &[.., object, a, b]) => (object, a, b, 3),
-            _ => return false,
-        };
-        let done = match arithmetic(op, a, b) {
-            Some(value) => self.store_cached_attribute(object, name, value),
-            None => false,
-        };
-        if done {
-            let rest = self.thread.stack.len() - count;
-            self.thread.stack.truncate(rest);
-        }
-        done
-    }
-
     /// `object.name = value`, where that sets an entry of the object's own `__dict__`; `false` if nothing was done.
-    #[inline]
+    #[inline(never)]
     pub(super) fn store_cached_attribute(
         &mut self,
         object: Value,

@@ -1,7 +1,6 @@
 //! Making functions, and filling containers and strings.
 
-use compact_str::{CompactString, ToCompactString};
-use smallvec::smallvec;
+use smallvec::{SmallVec, smallvec};
 use syntax::code::{Conversion, Instr};
 
 use crate::dict::Dict;
@@ -128,7 +127,7 @@ impl<W: World> Cx<'_, W> {
     #[inline]
     pub(crate) fn plain_text(&mut self, value: Value) -> Option<Value> {
         match value {
-            Value::Int(number) => Some(self.str(number.to_compact_string())),
+            Value::Int(number) => Some(self.str(itoa::Buffer::new().format(number))),
             Value::Obj(id) => (self.world.read(id).class == types::STR).then_some(value),
             _ => None,
         }
@@ -147,15 +146,19 @@ impl<W: World> Cx<'_, W> {
     /// `[s1 .. sn] -> [str]`, where small integers stand for their texts.
     pub(super) fn build_string(&mut self, count: usize) -> Res<Go> {
         let floor = self.floor(count);
-        let mut text = CompactString::default();
+        let mut bytes: SmallVec<[u8; 128]> = SmallVec::new();
         for part in &self.thread.stack[floor as usize..] {
             match part {
-                Value::Int(number) => text.push_str(&number.to_compact_string()),
+                Value::Int(number) => {
+                    bytes.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes());
+                }
                 other => {
-                    self.with_str(*other, |part| text.push_str(part));
+                    self.with_str(*other, |part| bytes.extend_from_slice(part.as_bytes()));
                 }
             }
         }
+        // Whole texts one after the other are a text.
+        let text = str::from_utf8(&bytes).unwrap_or_default();
         if text.len() > 1 << 12 {
             self.reserve(text.len())?;
         }
@@ -360,7 +363,7 @@ impl<W: World> Cx<'_, W> {
         let floor = self.floor(1);
         let Some(items) = self.unpack(value, before, after)? else {
             let function = self.prelude("list_from");
-            let args: smallvec::SmallVec<[Value; 4]> = smallvec![value];
+            let args: SmallVec<[Value; 4]> = smallvec![value];
             return self.call(function, &args, &[], floor, Then::Again);
         };
         self.pop();

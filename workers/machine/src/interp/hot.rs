@@ -4,9 +4,10 @@
 //! An entry that cannot do its work leaves everything as it was, or does the loads it begins with, and the instruction
 //! at `pc` is executed in the ordinary way.
 
+use super::fast_attributes::Compared;
 use super::inline::{arithmetic, comparison, truth};
 use super::{Go, Stop};
-use crate::fused::{From, Fused, LEN_MAX, PUSH};
+use crate::fused::{Fused, LEN_MAX, PUSH};
 use crate::native::{Cx, Raised};
 use crate::thread::Thread;
 use crate::value::Value;
@@ -331,30 +332,32 @@ pub(super) fn burst<W: World>(
                         iterate!(target, item, thread.stack[base + to as usize] = item, 2);
                     }
                     Fused::AttributeFast(slot, name) => {
-                        let object = stack[base + slot as usize];
-                        if cx!().push_attribute(object, code.names[name as usize]) {
+                        if cx!().push_attribute(base + slot as usize, name) {
                             done!(2);
                         }
                     }
                     Fused::AttributeBeside(slot, name) => {
-                        let object = stack[base + slot as usize];
-                        if cx!().push_attribute_beside(object, code.names[name as usize]) {
+                        if cx!().push_attribute_beside(base + slot as usize, name) {
                             done!(3);
                         }
                     }
-                    Fused::ChangeAttribute { op, from, b, name } => {
-                        let operand = match from {
-                            From::Stack => None,
-                            From::Slot => Some(stack[base + b as usize]),
-                            From::Constants => Some(code.consts[b as usize]),
-                        };
-                        if cx!().change_attribute(op, operand, code.names[name as usize]) {
-                            done!(3 + u32::from(operand.is_some()));
+                    Fused::CompareAttributeConst(jump, slot, b, name) => {
+                        let (object, b) = (stack[base + slot as usize], code.consts[b as usize]);
+                        let name = code.names[name as usize];
+                        match cx!().compare_attribute(jump, object, name, b) {
+                            Compared::Not => {}
+                            Compared::Loaded => done!(2),
+                            Compared::As(truth) => jump!(jump, truth, 5),
+                        }
+                    }
+                    Fused::ChangeAttribute { .. } | Fused::ChangeAttributeFast { .. } => {
+                        let len = cx!().change_attribute(code, &fused[pc], base);
+                        if len > 0 {
+                            done!(len);
                         }
                     }
                     Fused::MethodFast(slot, name) => {
                         let object = stack[base + slot as usize];
-                        let name = code.names[name as usize];
                         if let Some(method) = cx!().cached_method(object, name) {
                             thread.stack.push(method);
                             thread.stack.push(object);
@@ -362,8 +365,7 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::StoreAttributeFast(slot, name) => {
-                        let (object, name) =
-                            (stack[base + slot as usize], code.names[name as usize]);
+                        let object = stack[base + slot as usize];
                         if let Some(value) = stack.last().copied()
                             && cx!().store_cached_attribute(object, name, value)
                         {
@@ -390,19 +392,17 @@ pub(super) fn burst<W: World>(
                         done!(1);
                     }
                     Fused::LoadGlobal(name) => {
-                        let name = code.names[name as usize];
                         if let Some(value) = cx!().cached_global(globals, name) {
                             thread.stack.push(value);
                             done!(1);
                         }
                     }
                     Fused::LoadAttr(name) => {
-                        if cx!().replace_by_attribute(code.names[name as usize]) {
+                        if cx!().replace_by_attribute(name) {
                             done!(1);
                         }
                     }
                     Fused::LoadMethod(name) => {
-                        let name = code.names[name as usize];
                         if let Some(object) = stack.last().copied()
                             && let Some(method) = cx!().cached_method(object, name)
                         {
@@ -412,7 +412,6 @@ pub(super) fn burst<W: World>(
                         }
                     }
                     Fused::StoreAttr(name) => {
-                        let name = code.names[name as usize];
                         if let [.., value, object] = *stack.as_slice()
                             && cx!().store_cached_attribute(object, name, value)
                         {

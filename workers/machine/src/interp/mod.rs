@@ -17,6 +17,7 @@ mod cached;
 mod call;
 mod classes;
 mod control;
+mod fast_attributes;
 mod finish;
 mod functions;
 mod generators;

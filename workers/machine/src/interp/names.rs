@@ -17,29 +17,25 @@ impl<W: World> Cx<'_, W> {
             return Ok(Go::Ended);
         };
         let globals = frame.globals;
-        // Versions are read before the values, so a change in between makes the remembered value unusable.
-        let versions = (
-            self.world.version(globals),
-            self.world.version(boot::BUILTINS),
-        );
-        if let Some(value) = self
-            .thread
-            .cache
-            .global(globals, name, versions.0, versions.1)
-        {
+        if let Some(value) = self.cached_global(globals, name) {
             self.push(value);
             return Ok(Go::Next);
         }
-        let value = match self.dict_name(globals, name) {
-            Some(value) => value,
-            None => match self.dict_name(boot::BUILTINS, name) {
-                Some(value) => value,
-                None => return Err(self.no_name(name)),
-            },
+        // Versions are read before the values, so a change in between makes the remembered value unusable.
+        let version = self.world.version(globals);
+        let (value, builtins_version) = match self.dict_name(globals, name) {
+            Some(value) => (value, None),
+            None => {
+                let version = self.world.version(boot::BUILTINS);
+                match self.dict_name(boot::BUILTINS, name) {
+                    Some(value) => (value, Some(version)),
+                    None => return Err(self.no_name(name)),
+                }
+            }
         };
         self.thread
             .cache
-            .set_global(globals, name, versions.0, versions.1, value);
+            .set_global(globals, name, version, builtins_version, value);
         self.push(value);
         Ok(Go::Next)
     }

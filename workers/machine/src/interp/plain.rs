@@ -186,9 +186,12 @@ impl<W: World> Cx<'_, W> {
         }
         let floor = frame.floor as usize;
         caller.pc += 1;
-        self.thread.frames.pop();
-        self.thread.stack.truncate(floor);
-        self.thread.stack.push(result);
+        // Not popped: what is popped is moved, and a frame is large.
+        let depth = self.thread.frames.len() - 1;
+        self.thread.frames.truncate(depth);
+        let stack = &mut self.thread.stack;
+        stack.truncate(floor);
+        stack.push(result);
         true
     }
 

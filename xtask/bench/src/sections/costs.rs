@@ -1,6 +1,6 @@
 //! What a thread, a process, a lock and a message cost in the browser, beside their bare counterparts.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::document::{Section, Table};
 use crate::figures::{self, Target, median, median_ratio};
@@ -21,6 +21,9 @@ const CLONES: u32 = 40;
 /// The length of the message, in bytes.
 const MESSAGE_BYTES: u32 = 1_000_000;
 
+/// The line that says how many processes wait.
+const PROCESSES: &str = "PROCESSES = 4";
+
 /// How long a warm thread's start may take, in seconds.
 const THREAD: Target = Target::AtMost(0.001);
 /// How many starts of a bare worker a process's start may take.
@@ -31,6 +34,8 @@ const LOCK: Target = Target::AtMost(1.5);
 const MESSAGE: Target = Target::AtMost(3.0);
 /// How long four processes may take, in seconds.
 const FOUR: Target = Target::AtMost(0.2);
+/// How much memory they may add, in MiB.
+const FOUR_MIB: Target = Target::AtMost(60.0);
 
 /// The seconds of one thing beside its bare counterpart's, round by round.
 #[derive(Debug, Default)]
@@ -47,6 +52,7 @@ struct Measured {
     lock_gil: Beside,
     message: Beside,
     four: Vec<f64>,
+    four_mib: Vec<f64>,
 }
 
 /// Measures all in one page, round by round.
@@ -65,7 +71,8 @@ A thread, after others have run: from before `start()` until its first line, the
 A process: the same, the median of 8. Beside it a bare worker, from before it is made until it has answered after a short call of a compiled WebAssembly module.
 A lock: two threads give back in turn the lock that the other one waits for, {PING_PONGS} times. Beside it a word of shared memory that two bare workers pass to and fro with `Atomics.wait` and `Atomics.notify`: a round is there and back.
 A message: {MESSAGE_BYTES} bytes by a `Pipe` to another process and back, {CLONES} times, halved. Beside it a copy of as many bytes (structured clone) by a `MessagePort` between two bare workers and back, halved.
-Four processes: from before the first `start()` until the last one's word has come.",
+Four processes: from before the first `start()` until the last one's word has come.
+Their memory: of the browser with all its processes (`Pss` of Linux) while a program and four processes wait, without what it is while the program waits alone.",
         setting.medians()
     );
     Ok(Section {
@@ -81,6 +88,8 @@ async fn in_lab(lab: &Lab<'_>, setting: &Setting) -> Result<Measured> {
     let lock = Program::read("costs/lock.py")?;
     let message = Program::read("costs/message.py")?;
     let four = Program::read("costs/four.py")?;
+    let waiting = Program::read("costs/waiting.py")?;
+    ensure!(waiting.source.contains(PROCESSES), "{PROCESSES} is not in it");
     let mut measured = Measured::default();
     for round in 1..=setting.rounds {
         report::progress(&format!("in Chromium, round {round} of {}", setting.rounds));
@@ -102,6 +111,11 @@ async fn in_lab(lab: &Lab<'_>, setting: &Setting) -> Result<Measured> {
         measured.message.ours.push(ours);
         let lines = lab.run(&four.source, "gil=on").await?;
         measured.four.push(read(&four, &lines)?);
+        let alone = lab.waiting(&waiting.source.replace(PROCESSES, "PROCESSES = 0"));
+        let alone = alone.await?;
+        let together = lab.waiting(&waiting.source).await?;
+        let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);
+        measured.four_mib.push(mib(together) - mib(alone));
     }
     Ok(measured)
 }
@@ -167,6 +181,12 @@ fn tables(measured: &Measured) -> Vec<Table> {
         "four processes are ready",
         &figures::time(four),
         &in_seconds(FOUR, four),
+    ]);
+    let added = median(&measured.four_mib);
+    alone.row(&[
+        "four processes add",
+        &format!("{added:.0} MiB"),
+        &FOUR_MIB.verdict(added),
     ]);
     vec![beside, alone]
 }

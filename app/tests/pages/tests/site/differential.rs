@@ -24,14 +24,24 @@ const AREAS: [&str; 10] = [
     "tracebacks",
 ];
 
-/// Programs of what a page does in its own way: ends of objects, and files.
-const ALWAYS: [&str; 6] = [
+/// Programs of what a page does in its own way: ends of objects, files, sockets within a run, and further programs.
+const ALWAYS: [&str; 16] = [
+    "asyncio/sockets_awaited.py",
+    "asyncio/sockets_in_the_loop.py",
     "library/ends_of_objects.py",
     "library/ends_at_exit.py",
     "library/cycles_of_objects.py",
     "library/weak_containers.py",
-    "threads/ends_in_threads.py",
     "library/files_read_and_written.py",
+    "processes/programs_read_by_threads.py",
+    "processes/programs_started.py",
+    "processes/sockets_between_processes.py",
+    "processes/sockets_handed_over.py",
+    "threads/ends_in_threads.py",
+    "threads/http_servers.py",
+    "threads/selectors_echo.py",
+    "threads/servers_of_sockets.py",
+    "threads/sockets_refuse.py",
 ];
 
 /// The programs of an area that take part: equally far from each other in the order of their names.
