@@ -6,16 +6,16 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::access::Places;
 use crate::blocked;
-use crate::known::{Arrival, Brief};
+use crate::interned::Interned;
+use crate::known::{Answers, Brief, Node};
 use crate::likeness::Likeness;
-use crate::memo::{self, Memo, Recall, Taken, Way};
+use crate::memo::{self, Beside, Known, Memo, Recall, Taken, Ways};
 use crate::parts::{Group, Parts, Pool, Record, groups};
 use crate::races::{Access, Races};
 use crate::report::Flaw;
 use crate::search::flaw;
 use crate::state::State;
 use crate::step::{Moved, Stepper};
-use crate::told::{Board, Told};
 use trace::schedule::Choice;
 
 /// After so many states that need no new steps a hand asks for the time.
@@ -46,24 +46,71 @@ pub enum Event {
 /// All that can happen in some states.
 #[derive(Debug, Default)]
 pub struct Expanded {
+    /// The number of the first of the states.
+    pub first: u32,
     /// How many steps each state has, in order.
     pub n_steps: Vec<u32>,
-    /// Where the steps lead.
-    pub arrivals: Vec<Arrival>,
+    /// The identities of the states that the steps lead to.
+    pub ids: Vec<u128>,
+    /// Who has taken each step.
+    pub briefs: Vec<Brief>,
+    /// What is known of these states, once it has been asked.
+    pub answers: Answers,
     /// The states that they lead to, one after the other.
     pub records: Vec<u32>,
     /// Where each of them ends.
     pub ends: Vec<u32>,
     /// What else was met, with the number of the state.
     pub events: Vec<(u32, Event)>,
+    /// How the new ones of these states were reached, once that is known; then the records are theirs.
+    pub new: Vec<Node>,
 }
 
 impl Expanded {
-    /// The state that a step leads to.
-    pub fn record(&self, arrival: usize) -> &Record {
-        let start = arrival.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.records[start as usize..self.ends[arrival] as usize]
+    /// The steps of other states are about to be taken.
+    pub fn begin(&mut self, first: u32) {
+        self.first = first;
+        self.n_steps.clear();
+        self.ids.clear();
+        self.briefs.clear();
+        self.answers.clear();
+        self.records.clear();
+        self.ends.clear();
+        self.events.clear();
+        self.new.clear();
     }
+
+    /// Leaves only the states that are new.
+    pub fn keep_new(&mut self) {
+        let (mut at, mut n_kept, mut start) = (0, 0, 0);
+        for (parent, n_steps) in (self.first..).zip(&self.n_steps) {
+            for _ in 0..*n_steps {
+                let end = self.ends[at] as usize;
+                if self.answers.get(at).is_new() {
+                    let brief = self.briefs[at];
+                    self.new.push(Node { parent, brief });
+                    self.records.copy_within(start..end, n_kept);
+                    n_kept += end - start;
+                    self.ends[self.new.len() - 1] = n_kept as u32;
+                }
+                start = end;
+                at += 1;
+            }
+        }
+        self.records.truncate(n_kept);
+        self.ends.truncate(self.new.len());
+    }
+}
+
+/// What the hands of a search share.
+#[derive(Debug, Default)]
+pub struct Shared {
+    /// The parts of states.
+    pub pool: Arc<Pool>,
+    /// The steps that have been taken.
+    pub memo: Memo,
+    /// What steps do to places that threads share.
+    pub accesses: Interned<[Access]>,
 }
 
 /// One who takes steps.
@@ -73,51 +120,39 @@ pub struct Hand {
     /// The parts of the states.
     pub parts: Parts,
     likeness: Likeness,
-    memo: Memo,
+    shared: Arc<Shared>,
+    /// The steps that it has taken or heard of and that are not in the memo yet, and when that was so.
+    fresh: FxHashMap<(u32, u32), Recall>,
+    epoch: u32,
     races: Races,
-    /// What steps do to places that threads share, by number; the first is nothing.
-    accesses: Vec<Box<[Access]>>,
-    numbers: FxHashMap<Box<[Access]>, u32>,
-    /// Pairs of these that have been looked at.
-    compared: FxHashSet<(u32, u32)>,
-    /// The steps of the state that do anything to such places.
+    compared: Compared,
+    /// The steps of the state that do anything to places that threads share.
     others: Vec<(Choice, u32)>,
     /// The state after the step.
     next: Vec<u32>,
-    /// Its number among the hands.
-    number: u32,
-    /// Where it tells the others what steps it has taken; `None` if there are no others.
-    board: Option<Arc<Board>>,
-    /// How much of that it has read.
-    read_to: usize,
+    /// Whether there are others.
+    has_others: bool,
     /// How many states it may look at before it asks for the time.
     n_before_due: u32,
 }
 
 impl Hand {
     /// One of several hands.
-    pub fn new(
-        mut stepper: Stepper,
-        (pool, board): (Arc<Pool>, Arc<Board>),
-        number: u32,
-        n_hands: u32,
-    ) -> Hand {
+    pub fn new(mut stepper: Stepper, shared: Arc<Shared>, has_others: bool) -> Hand {
         stepper.settled = Some(Box::default());
         let merges_threads = !stepper.world.places.has_individuals();
         Hand {
             stepper,
-            parts: Parts::new(pool, merges_threads),
+            parts: Parts::new(Arc::clone(&shared.pool), merges_threads),
             likeness: Likeness::new(merges_threads),
-            memo: Memo::new(n_hands),
+            fresh: FxHashMap::default(),
+            epoch: 0,
+            shared,
             races: Races::default(),
-            accesses: vec![Box::default()],
-            numbers: FxHashMap::default(),
-            compared: FxHashSet::default(),
+            compared: Compared::default(),
             others: Vec::new(),
             next: Vec::new(),
-            number,
-            board: Some(board).filter(|_| n_hands > 1),
-            read_to: 0,
+            has_others,
             n_before_due: 0,
         }
     }
@@ -132,35 +167,31 @@ impl Hand {
         is_due
     }
 
-    /// Takes in what steps other hands have taken.
-    pub fn hear(&mut self) {
-        let Some(board) = &self.board else { return };
-        let news = board.news(self.number, &mut self.read_to);
-        if !news.is_empty() {
-            // The parts that they lead to were there before they were told.
-            self.parts.learn_all();
+    /// Gets ready to take the steps of some states.
+    pub fn begin<'a>(&mut self, ways: &Ways, records: impl Iterator<Item = &'a Record>) {
+        self.parts.learn_all();
+        let epoch = self.shared.memo.epoch();
+        if self.epoch != epoch {
+            self.epoch = epoch;
+            self.fresh.clear();
         }
-        for told in news {
-            let way = Way {
-                text: self.parts.text(&told.text),
-                accesses: self.number(&told.accesses),
-                ..told.way
-            };
-            self.memo.set(told.own, told.common, Recall::Steps(way));
-        }
+        ways.touch(records.flat_map(groups).flat_map(|group| {
+            let owns = group.owns.iter();
+            owns.map(move |own| (*own, group.common))
+        }));
     }
 
-    /// Forgets all parts, and so all steps.
-    pub fn forget(&mut self, pool: &Arc<Pool>) {
+    /// Forgets all parts; the steps have been forgotten.
+    pub fn forget(&mut self) {
         let merges_threads = !self.stepper.world.places.has_individuals();
-        self.parts = Parts::new(Arc::clone(pool), merges_threads);
-        self.memo.clear();
-        self.read_to = 0;
+        self.parts = Parts::new(Arc::clone(&self.shared.pool), merges_threads);
+        self.fresh.clear();
     }
 
     /// Forgets the steps that have been taken, and knows only this of what threads share.
     pub fn begin_anew(&mut self, places: &Places) {
-        self.memo.clear();
+        self.shared.memo.clear();
+        self.fresh.clear();
         if let Some(known) = &mut self.stepper.settled {
             known.clear();
         }
@@ -169,32 +200,36 @@ impl Hand {
 
     /// Writes a state down; its identity.
     pub fn write(&mut self, state: &State) -> (u128, Vec<u32>) {
-        let record = self.parts.write(state);
+        let record = self.parts.write(state, None);
         (self.likeness.of(&record, &self.parts), record)
     }
 
     /// Takes all steps of a state.
-    pub fn expand(&mut self, number: u32, record: &Record, found: &mut Expanded) {
-        self.parts.learn(record);
+    pub fn expand(&mut self, ways: &Ways, number: u32, record: &Record, found: &mut Expanded) {
         self.others.clear();
+        self.compared.begin();
+        self.likeness.begin(record, &self.parts);
         let mut read = None;
-        let n_before = found.arrivals.len();
+        let n_before = found.ids.len();
         for (process, group) in groups(record).enumerate() {
             for (at, own) in group.owns.iter().enumerate() {
-                if let Some(thread) = self.parts.glance(*own).free {
+                let glance = self.parts.glance(*own);
+                if let Some(thread) = glance.single {
                     let step = (group, at, Choice::run(process as u32, thread));
-                    self.follow(number, &mut read, record, step, found);
+                    if !glance.rests || !self.is_known_to_wait(ways, step) {
+                        self.follow(ways, (number, record, &mut read), step, found);
+                    }
                     continue;
                 }
                 for choice in self.parts.own(*own).thread.choices(process as u32) {
-                    if !self.is_held_up(group, *own, choice) {
+                    if !self.is_held_up(group, *own, choice, group.owns.len()) {
                         let step = (group, at, choice);
-                        self.follow(number, &mut read, record, step, found);
+                        self.follow(ways, (number, record, &mut read), step, found);
                     }
                 }
             }
         }
-        let n_steps = found.arrivals.len() - n_before;
+        let n_steps = found.ids.len() - n_before;
         found.n_steps.push(n_steps as u32);
         if n_steps == 0 {
             let state = read.unwrap_or_else(|| self.parts.read(record));
@@ -203,65 +238,70 @@ impl Hand {
         }
     }
 
+    /// Whether a thread cannot take a step because of what it rests at, which is remembered.
+    fn is_known_to_wait(&mut self, ways: &Ways, (group, at, choice): Step<'_>) -> bool {
+        let (own, n_threads) = (group.owns[at], group.owns.len());
+        let fresh = || self.fresh.get(&(own, group.common)).map(Known::of);
+        match ways.get(own, group.common).or_else(fresh) {
+            Some(Known::Waits) => return true,
+            Some(Known::WaitsInCrowd) if n_threads > 1 => return true,
+            _ => {}
+        }
+        if !self.is_held_up(group, own, choice, n_threads) {
+            return false;
+        }
+        let recall = match self.is_held_up(group, own, choice, 1) {
+            true => Recall::Waits,
+            false => Recall::WaitsInCrowd,
+        };
+        self.remember(own, group.common, recall);
+        true
+    }
+
+    /// Remembers what a thread does in front of a common part.
+    fn remember(&mut self, own: u32, common: u32, recall: Recall) {
+        self.fresh.insert((own, common), recall.clone());
+        self.shared.memo.tell(own, common, recall);
+    }
+
     /// Takes a step and enters where it leads, unless it would only wait.
     #[inline]
     fn follow(
         &mut self,
-        number: u32,
-        read: &mut Option<State>,
-        record: &Record,
-        step: (Group<'_>, usize, Choice),
+        ways: &Ways,
+        (number, record, read): (u32, &Record, &mut Option<State>),
+        step: Step<'_>,
         found: &mut Expanded,
     ) {
-        let mut tell = |event| found.events.push((number, event));
-        if self.step(read, record, step, &mut tell) {
-            self.arrive(number, step.2, found);
-        }
-    }
-
-    /// Takes a step, or finds that it would only wait.
-    fn step(
-        &mut self,
-        read: &mut Option<State>,
-        record: &Record,
-        (group, at, choice): (Group<'_>, usize, Choice),
-        tell: &mut dyn FnMut(Event),
-    ) -> bool {
-        let accesses = match self.again(record, group, at, choice) {
-            Again::Waits => return false,
-            Again::Taken(accesses) => accesses,
+        let choice = step.2;
+        let (accesses, id) = match self.again(ways, record, step) {
+            Again::Waits => return,
+            Again::Taken(accesses, id) => (accesses, id),
             Again::Unknown => {
                 let state = read.get_or_insert_with(|| self.parts.read(record));
-                let Some(accesses) = self.take(state, record, choice, tell) else {
-                    if !self.stepper.has_asked {
-                        self.memo.set(group.owns[at], group.common, Recall::Waits);
-                    }
-                    return false;
-                };
-                accesses
+                let mut tell = |event| found.events.push((number, event));
+                match self.take(state, record, step, &mut tell) {
+                    Some(accesses) => (accesses, None),
+                    None => return,
+                }
             }
         };
         if accesses > 0 {
             for flaw in self.race(record, choice, accesses) {
-                tell(Event::Flaw(Brief::of(choice), flaw));
+                let event = Event::Flaw(Brief::of(choice), flaw);
+                found.events.push((number, event));
             }
         }
-        true
-    }
-
-    /// Enters where a step has led.
-    fn arrive(&mut self, number: u32, choice: Choice, found: &mut Expanded) {
-        found.arrivals.push(Arrival {
-            id: self.likeness.of(&self.next, &self.parts),
-            parent: number,
-            brief: Brief::of(choice),
-        });
+        let id = id.unwrap_or_else(|| self.likeness.of(&self.next, &self.parts));
+        found.ids.push(id);
+        found.briefs.push(Brief::of(choice));
+        found.answers.push();
         found.records.extend_from_slice(&self.next);
         found.ends.push(found.records.len() as u32);
     }
 
-    /// Whether a thread cannot take a step because of what it rests at.
-    fn is_held_up(&self, group: Group<'_>, own: u32, choice: Choice) -> bool {
+    /// Whether a thread cannot take a step because of what it rests at, if there are so many threads.
+    fn is_held_up(&self, group: Group<'_>, own: u32, choice: Choice, n_threads: usize) -> bool {
         let own = self.parts.own(own);
         let Some(at) = own.thread.rests.filter(|_| !choice.late) else {
             return false;
@@ -273,78 +313,124 @@ impl Hand {
         };
         slot.is_some_and(|slot| {
             let object = &slot.stored.object;
-            self.stepper
-                .is_held_up(own.thread.id, object, group.owns.len())
+            self.stepper.is_held_up(own.thread.id, object, n_threads)
         })
     }
 
     /// Takes a step as it was taken before, if it was.
     #[inline]
-    fn again(&mut self, record: &Record, group: Group<'_>, at: usize, choice: Choice) -> Again {
+    fn again(&mut self, ways: &Ways, record: &Record, step: Step<'_>) -> Again {
+        let (group, at, choice) = step;
         if choice.drawn.is_some() {
             return Again::Unknown;
         }
-        let way = match self.memo.get(group.owns[at], group.common) {
-            None => return Again::Unknown,
-            Some(Recall::Waits) => return Again::Waits,
-            Some(Recall::Steps(way)) => way,
+        let (own, common) = (group.owns[at], group.common);
+        if let Some(known) = ways.get(own, common) {
+            return self.as_known(known, record, step);
+        }
+        if !self.fresh.contains_key(&(own, common)) && self.has_others {
+            // The parts that it leads to were there before it was told.
+            if let Some(news) = self.shared.memo.news(own, common) {
+                self.parts.learn_all();
+                self.fresh.insert((own, common), news);
+            }
+        }
+        match self.fresh.remove_entry(&(own, common)) {
+            Some((key, recall)) => {
+                let again = self.as_known(Known::of(&recall), record, step);
+                self.fresh.insert(key, recall);
+                again
+            }
+            None => Again::Unknown,
+        }
+    }
+
+    #[inline]
+    fn as_known(&mut self, known: Known<'_>, record: &Record, step: Step<'_>) -> Again {
+        let (group, at, _) = step;
+        let (own, common, beside) = match known {
+            Known::Waits => return Again::Waits,
+            // It was held up there, and is not now.
+            Known::WaitsInCrowd => return Again::Unknown,
+            Known::Steps(own, common, beside) => (own, common, beside),
         };
-        if way.own.is_none() && !self.ends_as_before(way, group, at) {
+        if own.is_none() && !self.ends_as_before(beside, group, at) {
             return Again::Unknown;
         }
         self.next.clear();
         self.next.extend_from_slice(record);
-        self.next[group.at - 2] = way.common;
-        for (before, after) in &way.others {
+        self.next[group.at - 2] = common;
+        let others = beside.map_or(&[][..], |beside| &beside.others);
+        for (before, after) in others {
             let Some(other) = group.owns.iter().position(|own| own == before) else {
                 return Again::Unknown;
             };
             self.next[group.at + other] = *after;
         }
-        match way.own {
+        match own {
             Some(own) => self.next[group.at + at] = own,
             None => {
                 self.next.remove(group.at + at);
                 self.next[group.at - 1] -= 1;
             }
         }
-        let accesses = way.accesses;
-        self.next[0] = self.parts.longer(record[0], way.text);
-        Again::Taken(accesses)
+        let Some(beside) = beside else {
+            let id = self.likeness.after(group, at, (own, common), &self.parts);
+            return Again::Taken(0, id);
+        };
+        if beside.text > 0 {
+            self.next[0] = self.parts.longer(record[0], beside.text);
+        }
+        let is_plain = beside.text == 0 && others.is_empty();
+        let id = match is_plain {
+            true => self.likeness.after(group, at, (own, common), &self.parts),
+            false => None,
+        };
+        Again::Taken(beside.accesses, id)
     }
 
     /// Whether the end of a thread wakes the same threads as when it was remembered.
-    fn ends_as_before(&self, way: &Way, group: Group<'_>, at: usize) -> bool {
+    fn ends_as_before(&self, beside: Option<&Beside>, group: Group<'_>, at: usize) -> bool {
         let common = self.parts.common(group.common);
-        let is_known = |own: &u32| way.others.iter().any(|(before, _)| before == own);
+        let known = beside.map_or(&[][..], |beside| &beside.others);
+        let is_known = |own: &u32| known.iter().any(|(before, _)| before == own);
         let mut others = group.owns.iter().enumerate().filter(|it| it.0 != at);
-        way.is_crowded == memo::is_crowded(group.owns.len())
+        beside.is_some_and(|it| it.is_crowded) == memo::is_crowded(group.owns.len())
             && others
                 .all(|(_, own)| is_known(own) || !memo::waits_for_end(self.parts.own(*own), common))
     }
 
-    /// Takes a step; what it does to places that threads share, by its number.
+    /// Takes a step; what it does to places that threads share, by its number. `None` if it would only wait.
     fn take(
         &mut self,
         state: &State,
         record: &Record,
-        choice: Choice,
+        step: Step<'_>,
         tell: &mut dyn FnMut(Event),
     ) -> Option<u32> {
+        let (group, at, choice) = step;
         self.n_before_due = 0;
         let mut next = state.clone();
         self.stepper.accesses.clear();
-        let moved = self.stepper.advance(&mut next, choice)?;
+        let Some(moved) = self.stepper.advance(&mut next, choice) else {
+            if !self.stepper.has_asked {
+                self.remember(group.owns[at], group.common, Recall::Waits);
+            }
+            return None;
+        };
         self.stepper.look_at_cut_off(state, &next, &moved);
-        self.next = self.parts.write(&next);
-        let accesses = self.number(&self.stepper.accesses.clone());
+        self.next = self.parts.write(&next, Some(record));
+        let accesses = match &*self.stepper.accesses {
+            [] => 0,
+            accesses => self.shared.accesses.number(accesses),
+        };
         for failure in &moved.failures {
             tell(Event::Flaw(Brief::of(choice), flaw(failure)));
         }
         if let Some(what) = moved.unsupported {
             tell(Event::Unsupported(what));
         }
-        self.learn(state, record, choice, &moved, accesses);
+        self.learn(state, record, step, (&moved, accesses));
         Some(accesses)
     }
 
@@ -353,77 +439,48 @@ impl Hand {
         &mut self,
         state: &State,
         record: &Record,
-        choice: Choice,
-        moved: &Moved,
-        accesses: u32,
+        (group, at, choice): Step<'_>,
+        (moved, accesses): (&Moved, u32),
     ) {
         // What is drawn is not among what the step is remembered by.
         if choice.drawn.is_some() {
             return;
         }
         let after = &self.parts.out(self.next[0]).text;
-        let text = after[state.out.text.len()..].to_owned();
         let taken = Taken {
             before: record,
             after: &self.next,
             choice,
             moved,
-            text: self.parts.text(&text),
+            text: self.parts.text(&after[state.out.text.len()..]),
             accesses,
         };
-        let Some(way) = memo::way(&taken, &self.parts) else {
-            return;
-        };
-        let group = groups(record).nth(choice.process as usize);
-        let own = group.and_then(|group| {
-            let is_it = |own: &&u32| self.parts.own(**own).thread.id == choice.thread;
-            Some((*group.owns.iter().find(is_it)?, group.common))
-        });
-        if let Some((own, common)) = own {
-            if let Some(board) = &self.board {
-                board.tell(|| Told {
-                    by: self.number,
-                    own,
-                    common,
-                    way: way.clone(),
-                    text: self.parts.text_of(way.text).into(),
-                    accesses: self.accesses[way.accesses as usize].clone(),
-                });
-            }
-            self.memo.set(own, common, Recall::Steps(way));
+        if let Some(way) = memo::way(&taken, &self.parts) {
+            self.remember(group.owns[at], group.common, Recall::Steps(way));
         }
-    }
-
-    /// The number of what a step does to places that threads share.
-    fn number(&mut self, accesses: &[Access]) -> u32 {
-        if accesses.is_empty() {
-            return 0;
-        }
-        if let Some(known) = self.numbers.get(accesses) {
-            return *known;
-        }
-        let number = self.accesses.len() as u32;
-        self.accesses.push(accesses.into());
-        self.numbers.insert(accesses.into(), number);
-        number
     }
 
     /// Finds what a step races with among the steps of other threads.
     fn race(&mut self, record: &Record, choice: Choice, here: u32) -> Vec<Flaw> {
         let mut flaws = Vec::new();
-        for (other, there) in &self.others {
-            if other.process == choice.process
-                && other.thread != choice.thread
-                && self.compared.insert((here, *there))
-            {
-                let heap = self.parts.read(record).processes[choice.process as usize]
-                    .heap
-                    .clone();
-                let [here, there] = [here, *there].map(|it| &self.accesses[it as usize]);
-                flaws.extend(self.races.between(here, there, &heap));
+        if self.compared.may_have_new(here) {
+            for (other, there) in &self.others {
+                if other.process == choice.process
+                    && other.thread != choice.thread
+                    && self.compared.is_new(here, *there)
+                {
+                    let heap = self.parts.read(record).processes[choice.process as usize]
+                        .heap
+                        .clone();
+                    let pair = [here, *there].map(|it| self.shared.accesses.get(it));
+                    if let [Some(here), Some(there)] = pair {
+                        flaws.extend(self.races.between(&here, &there, &heap));
+                    }
+                }
             }
         }
         self.others.push((choice, here));
+        self.compared.add(here);
         flaws
     }
 
@@ -444,8 +501,59 @@ impl Hand {
 enum Again {
     /// It would only wait.
     Waits,
-    /// It has been taken; what it does to places that threads share.
-    Taken(u32),
+    /// It has been taken; what it does to places that threads share, and the identity of the state after it, if that was
+    /// not hard to know.
+    Taken(u32, Option<u128>),
     /// Nothing.
     Unknown,
+}
+
+/// A step: the process, the place of the thread among those of the process, and the choice.
+type Step<'a> = (Group<'a>, usize, Choice);
+
+/// So many numbers of what steps do to places that threads share are looked at in the fastest way.
+const FEW: usize = 32;
+
+/// Which pairs of what steps do to places that threads share have been looked at.
+#[derive(Debug, Default)]
+struct Compared {
+    /// A bit for each of the first numbers, by one of them.
+    few: [u32; FEW],
+    all: FxHashSet<(u32, u32)>,
+    /// The numbers that the state's steps have so far, and whether there are others.
+    here: u32,
+    has_others: bool,
+}
+
+impl Compared {
+    /// The steps of another state follow.
+    fn begin(&mut self) {
+        (self.here, self.has_others) = (0, false);
+    }
+
+    /// One of the state's steps has this number.
+    fn add(&mut self, number: u32) {
+        match (number as usize) < FEW {
+            true => self.here |= 1 << number,
+            false => self.has_others = true,
+        }
+    }
+
+    /// Whether a step may make a new pair with those of the state that were added.
+    fn may_have_new(&self, number: u32) -> bool {
+        let known = self.few.get(number as usize);
+        self.has_others || known.is_none_or(|known| self.here & !known != 0)
+    }
+
+    /// Whether a pair has not been looked at; from now on it has.
+    fn is_new(&mut self, a: u32, b: u32) -> bool {
+        match self.few.get_mut(a as usize).filter(|_| (b as usize) < FEW) {
+            Some(known) => {
+                let is_new = *known & 1 << b == 0;
+                *known |= 1 << b;
+                is_new
+            }
+            None => self.all.insert((a, b)),
+        }
+    }
 }

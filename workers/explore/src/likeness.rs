@@ -28,6 +28,15 @@ pub struct Likeness {
     /// Objects that are reached from threads only, in the order in which they are met.
     loose: Vec<u32>,
     n_walked: usize,
+    /// Of the state whose steps are taken.
+    base: Option<Base>,
+}
+
+/// What a step leaves as it was in the identity of a state of one process, all of whose threads stand alone.
+#[derive(Clone, Copy, Debug)]
+struct Base {
+    beginning: Digest,
+    threads: u128,
 }
 
 impl Likeness {
@@ -38,15 +47,50 @@ impl Likeness {
             order: SmallVec::new(),
             loose: Vec::new(),
             n_walked: 0,
+            base: None,
         }
+    }
+
+    /// Steps of a state are about to be taken.
+    pub fn begin(&mut self, record: &Record, parts: &Parts) {
+        let mut groups = groups(record);
+        self.base = match (groups.next(), groups.next()) {
+            (Some(group), None) => all_alone(group, parts).map(|threads| Base {
+                beginning: beginning(record, parts),
+                threads,
+            }),
+            _ => None,
+        };
+    }
+
+    /// The identity of the state after a step that has led a thread and the common part to others, and has done nothing
+    /// else. `None` if that is not enough to know.
+    #[inline]
+    pub fn after(
+        &self,
+        group: Group<'_>,
+        at: usize,
+        (own, common): (Option<u32>, u32),
+        parts: &Parts,
+    ) -> Option<u128> {
+        let Base {
+            mut beginning,
+            threads,
+        } = self.base?;
+        let before = parts.glance(group.owns[at]).alone?;
+        let (after, has_ended) = match own {
+            Some(own) => (parts.glance(own).alone?, false),
+            None => (0, true),
+        };
+        let threads = threads.wrapping_sub(before).wrapping_add(after);
+        let n_threads = group.owns.len() - usize::from(has_ended);
+        plain_group(parts.plain(common)?, n_threads, threads, &mut beginning);
+        Some(beginning.finish())
     }
 
     /// The identity of the state that is written down.
     pub fn of(&mut self, record: &Record, parts: &Parts) -> u128 {
-        let mut digest = Digest::default();
-        digest.print(parts.out(record[0]).print());
-        digest.word(u64::from(record[1]));
-        digest.print(parts.exchange(record[2]));
+        let mut digest = beginning(record, parts);
         for group in groups(record) {
             self.group(group, parts, &mut digest);
         }
@@ -55,10 +99,10 @@ impl Likeness {
 
     fn group(&mut self, group: Group<'_>, parts: &Parts, digest: &mut Digest) {
         let common = parts.common(group.common);
-        if let Some(threads) = all_alone(group, parts, common) {
-            digest.print(common.print);
-            digest.word(group.owns.len() as u64);
-            digest.print(threads);
+        if let (Some(print), Some(threads)) =
+            (parts.plain(group.common), all_alone(group, parts))
+        {
+            plain_group(print, group.owns.len(), threads, digest);
             return;
         }
         self.arrange(group, parts, common);
@@ -157,14 +201,28 @@ impl Likeness {
     }
 }
 
-/// The threads of a process together, if nothing but the content of each matters: nobody names a thread, and no object
-/// is reached from threads only. As it makes no difference in which order they stand, their fingerprints are added up:
-/// each is well mixed, so that sums of different ones are the same by chance only, as fingerprints are.
+/// What does not belong to any process.
+fn beginning(record: &Record, parts: &Parts) -> Digest {
+    let mut digest = Digest::default();
+    digest.print(parts.out(record[0]).print());
+    digest.word(u64::from(record[1]));
+    digest.print(parts.exchange(record[2]));
+    digest
+}
+
+/// A process whose threads and common part all stand alone.
 #[inline]
-fn all_alone(group: Group<'_>, parts: &Parts, common: &Common) -> Option<u128> {
-    if common.has_loose || !common.threads.is_empty() {
-        return None;
-    }
+fn plain_group(common: u128, n_threads: usize, threads: u128, digest: &mut Digest) {
+    digest.print(common);
+    digest.word(n_threads as u64);
+    digest.print(threads);
+}
+
+/// The threads of a process together, if nothing but the content of each matters, as far as they can tell. As it makes no
+/// difference in which order they stand, their fingerprints are added up: each is well mixed, so that sums of different
+/// ones are the same by chance only, as fingerprints are.
+#[inline]
+fn all_alone(group: Group<'_>, parts: &Parts) -> Option<u128> {
     let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone);
     owns.try_fold(0_u128, |sum, own| Some(sum.wrapping_add(own?)))
 }
