@@ -73,7 +73,6 @@ impl Expanded {
         self.n_steps.clear();
         self.ids.clear();
         self.briefs.clear();
-        self.answers.clear();
         self.records.clear();
         self.ends.clear();
         self.events.clear();
@@ -127,9 +126,7 @@ pub struct Hand {
     races: Races,
     compared: Compared,
     /// The steps of the state that do anything to places that threads share.
-    others: Vec<(Choice, u32)>,
-    /// The state after the step.
-    next: Vec<u32>,
+    others: Vec<(Brief, u32)>,
     /// Whether there are others.
     has_others: bool,
     /// How many states it may look at before it asks for the time.
@@ -151,7 +148,6 @@ impl Hand {
             races: Races::default(),
             compared: Compared::default(),
             others: Vec::new(),
-            next: Vec::new(),
             has_others,
             n_before_due: 0,
         }
@@ -185,6 +181,7 @@ impl Hand {
     pub fn forget(&mut self) {
         let merges_threads = !self.stepper.world.places.has_individuals();
         self.parts = Parts::new(Arc::clone(&self.shared.pool), merges_threads);
+        self.likeness.forget();
         self.fresh.clear();
     }
 
@@ -214,8 +211,11 @@ impl Hand {
         for (process, group) in groups(record).enumerate() {
             for (at, own) in group.owns.iter().enumerate() {
                 let glance = self.parts.glance(*own);
-                if let Some(thread) = glance.single {
+                if let Some(thread) = glance.single() {
                     let step = (group, at, Choice::run(process as u32, thread));
+                    if !glance.rests && self.hop(ways, record, step, found) {
+                        continue;
+                    }
                     if !glance.rests || !self.is_known_to_wait(ways, step) {
                         self.follow(ways, (number, record, &mut read), step, found);
                     }
@@ -264,8 +264,44 @@ impl Hand {
         self.shared.memo.tell(own, common, recall);
     }
 
-    /// Takes a step and enters where it leads, unless it would only wait.
+    /// Takes a step of the most common kind and enters where it leads: it has been taken before, leads one thread and the
+    /// common part to others, and all stand alone. Whether it is of that kind; else nothing has happened.
     #[inline]
+    fn hop(
+        &mut self,
+        ways: &Ways,
+        record: &Record,
+        (group, at, choice): Step<'_>,
+        found: &mut Expanded,
+    ) -> bool {
+        let Some((own, common, accesses)) = ways.hop(group.owns[at], group.common) else {
+            return false;
+        };
+        if accesses > 0 && self.compared.may_have_new(accesses) {
+            return false;
+        }
+        let after = (Some(own), common, &[][..]);
+        let Some(id) = self.likeness.after(group, at, after, &self.parts) else {
+            return false;
+        };
+        let brief = Brief::of(choice);
+        if accesses > 0 {
+            self.others.push((brief, accesses));
+            self.compared.add(accesses);
+        }
+        let start = found.records.len();
+        found.records.extend_from_slice(record);
+        let next = &mut found.records[start..];
+        next[group.at - 2] = common;
+        next[group.at + at] = own;
+        found.ids.push(id);
+        found.briefs.push(brief);
+        found.ends.push(found.records.len() as u32);
+        true
+    }
+
+    /// Takes a step and enters where it leads, unless it would only wait.
+    #[inline(never)]
     fn follow(
         &mut self,
         ways: &Ways,
@@ -274,29 +310,26 @@ impl Hand {
         found: &mut Expanded,
     ) {
         let choice = step.2;
-        let (accesses, id) = match self.again(ways, record, step) {
+        let (accesses, id) = match self.again(ways, record, step, &mut found.records) {
             Again::Waits => return,
             Again::Taken(accesses, id) => (accesses, id),
             Again::Unknown => {
                 let state = read.get_or_insert_with(|| self.parts.read(record));
-                let mut tell = |event| found.events.push((number, event));
-                match self.take(state, record, step, &mut tell) {
+                match self.take(state, (number, record), step, found) {
                     Some(accesses) => (accesses, None),
                     None => return,
                 }
             }
         };
         if accesses > 0 {
-            for flaw in self.race(record, choice, accesses) {
-                let event = Event::Flaw(Brief::of(choice), flaw);
-                found.events.push((number, event));
-            }
+            self.race((number, record), choice, accesses, &mut found.events);
         }
-        let id = id.unwrap_or_else(|| self.likeness.of(&self.next, &self.parts));
+        let id = id.unwrap_or_else(|| {
+            let start = found.ends.last().map_or(0, |end| *end as usize);
+            self.likeness.of(&found.records[start..], &self.parts)
+        });
         found.ids.push(id);
         found.briefs.push(Brief::of(choice));
-        found.answers.push();
-        found.records.extend_from_slice(&self.next);
         found.ends.push(found.records.len() as u32);
     }
 
@@ -317,37 +350,54 @@ impl Hand {
         })
     }
 
-    /// Takes a step as it was taken before, if it was.
-    #[inline]
-    fn again(&mut self, ways: &Ways, record: &Record, step: Step<'_>) -> Again {
+    /// Takes a step as it was taken before, if it was; adds the state that it leads to to some.
+    fn again(
+        &mut self,
+        ways: &Ways,
+        record: &Record,
+        step: Step<'_>,
+        records: &mut Vec<u32>,
+    ) -> Again {
         let (group, at, choice) = step;
         if choice.drawn.is_some() {
             return Again::Unknown;
         }
         let (own, common) = (group.owns[at], group.common);
-        if let Some(known) = ways.get(own, common) {
-            return self.as_known(known, record, step);
-        }
-        if !self.fresh.contains_key(&(own, common)) && self.has_others {
-            // The parts that it leads to were there before it was told.
-            if let Some(news) = self.shared.memo.news(own, common) {
-                self.parts.learn_all();
-                self.fresh.insert((own, common), news);
-            }
-        }
-        match self.fresh.remove_entry(&(own, common)) {
-            Some((key, recall)) => {
-                let again = self.as_known(Known::of(&recall), record, step);
-                self.fresh.insert(key, recall);
-                again
-            }
-            None => Again::Unknown,
+        match ways.get(own, common) {
+            Some(known) => self.as_known(known, record, step, records),
+            None => self.as_news_say((own, common), record, step, records),
         }
     }
 
-    #[inline]
-    fn as_known(&mut self, known: Known<'_>, record: &Record, step: Step<'_>) -> Again {
-        let (group, at, _) = step;
+    /// The same, if it was not long ago.
+    fn as_news_say(
+        &mut self,
+        key: (u32, u32),
+        record: &Record,
+        step: Step<'_>,
+        records: &mut Vec<u32>,
+    ) -> Again {
+        let known = self.fresh.remove(&key).or_else(|| {
+            let news = self.has_others.then(|| self.shared.memo.news(key))??;
+            // The parts that it leads to were there before it was told.
+            self.parts.learn_all();
+            Some(news)
+        });
+        let Some(recall) = known else {
+            return Again::Unknown;
+        };
+        let again = self.as_known(Known::of(&recall), record, step, records);
+        self.fresh.insert(key, recall);
+        again
+    }
+
+    fn as_known(
+        &mut self,
+        known: Known<'_>,
+        record: &Record,
+        (group, at, _): Step<'_>,
+        records: &mut Vec<u32>,
+    ) -> Again {
         let (own, common, beside) = match known {
             Known::Waits => return Again::Waits,
             // It was held up there, and is not now.
@@ -357,36 +407,38 @@ impl Hand {
         if own.is_none() && !self.ends_as_before(beside, group, at) {
             return Again::Unknown;
         }
-        self.next.clear();
-        self.next.extend_from_slice(record);
-        self.next[group.at - 2] = common;
+        let start = records.len();
+        records.extend_from_slice(record);
+        let next = &mut records[start..];
+        next[group.at - 2] = common;
+        match own {
+            Some(own) => next[group.at + at] = own,
+            None => next[group.at - 1] -= 1,
+        }
+        let accesses = beside.map_or(0, |beside| beside.accesses);
         let others = beside.map_or(&[][..], |beside| &beside.others);
         for (before, after) in others {
             let Some(other) = group.owns.iter().position(|own| own == before) else {
+                records.truncate(start);
                 return Again::Unknown;
             };
-            self.next[group.at + other] = *after;
+            next[group.at + other] = *after;
         }
-        match own {
-            Some(own) => self.next[group.at + at] = own,
-            None => {
-                self.next.remove(group.at + at);
-                self.next[group.at - 1] -= 1;
+        let text = beside.map_or(0, |beside| beside.text);
+        if text > 0 {
+            next[0] = self.parts.longer(record[0], text);
+        }
+        if own.is_none() {
+            records.remove(start + group.at + at);
+        }
+        let id = match text {
+            0 => {
+                let after = (own, common, others);
+                self.likeness.after(group, at, after, &self.parts)
             }
-        }
-        let Some(beside) = beside else {
-            let id = self.likeness.after(group, at, (own, common), &self.parts);
-            return Again::Taken(0, id);
+            _ => None,
         };
-        if beside.text > 0 {
-            self.next[0] = self.parts.longer(record[0], beside.text);
-        }
-        let is_plain = beside.text == 0 && others.is_empty();
-        let id = match is_plain {
-            true => self.likeness.after(group, at, (own, common), &self.parts),
-            false => None,
-        };
-        Again::Taken(beside.accesses, id)
+        Again::Taken(accesses, id)
     }
 
     /// Whether the end of a thread wakes the same threads as when it was remembered.
@@ -394,19 +446,21 @@ impl Hand {
         let common = self.parts.common(group.common);
         let known = beside.map_or(&[][..], |beside| &beside.others);
         let is_known = |own: &u32| known.iter().any(|(before, _)| before == own);
-        let mut others = group.owns.iter().enumerate().filter(|it| it.0 != at);
+        let others = group.owns.iter().enumerate().filter(|it| it.0 != at);
+        let mut at_rest = others.filter(|(_, own)| self.parts.glance(**own).rests);
         beside.is_some_and(|it| it.is_crowded) == memo::is_crowded(group.owns.len())
-            && others
+            && at_rest
                 .all(|(_, own)| is_known(own) || !memo::waits_for_end(self.parts.own(*own), common))
     }
 
-    /// Takes a step; what it does to places that threads share, by its number. `None` if it would only wait.
+    /// Takes a step and adds the state that it leads to; what it does to places that threads share, by its number. `None`
+    /// if it would only wait.
     fn take(
         &mut self,
         state: &State,
-        record: &Record,
+        (number, record): (u32, &Record),
         step: Step<'_>,
-        tell: &mut dyn FnMut(Event),
+        found: &mut Expanded,
     ) -> Option<u32> {
         let (group, at, choice) = step;
         self.n_before_due = 0;
@@ -419,69 +473,64 @@ impl Hand {
             return None;
         };
         self.stepper.look_at_cut_off(state, &next, &moved);
-        self.next = self.parts.write(&next, Some(record));
+        let after = self.parts.write(&next, Some(record));
         let accesses = match &*self.stepper.accesses {
             [] => 0,
             accesses => self.shared.accesses.number(accesses),
         };
+        let mut tell = |event| found.events.push((number, event));
         for failure in &moved.failures {
             tell(Event::Flaw(Brief::of(choice), flaw(failure)));
         }
         if let Some(what) = moved.unsupported {
             tell(Event::Unsupported(what));
         }
-        self.learn(state, record, step, (&moved, accesses));
+        found.records.extend_from_slice(&after);
+        let text = self.parts.out(after[0]).text[state.out.text.len()..].to_owned();
+        let taken = Taken {
+            before: record,
+            after: &after,
+            choice,
+            moved: &moved,
+            text: self.parts.text(&text),
+            accesses,
+        };
+        // What is drawn is not among what the step is remembered by.
+        let is_lasting = choice.drawn.is_none();
+        if let Some(way) = memo::way(&taken, &self.parts).filter(|_| is_lasting) {
+            self.remember(group.owns[at], group.common, Recall::Steps(way));
+        }
         Some(accesses)
     }
 
-    /// Remembers the step that has just been taken.
-    fn learn(
-        &mut self,
-        state: &State,
-        record: &Record,
-        (group, at, choice): Step<'_>,
-        (moved, accesses): (&Moved, u32),
-    ) {
-        // What is drawn is not among what the step is remembered by.
-        if choice.drawn.is_some() {
-            return;
-        }
-        let after = &self.parts.out(self.next[0]).text;
-        let taken = Taken {
-            before: record,
-            after: &self.next,
-            choice,
-            moved,
-            text: self.parts.text(&after[state.out.text.len()..]),
-            accesses,
-        };
-        if let Some(way) = memo::way(&taken, &self.parts) {
-            self.remember(group.owns[at], group.common, Recall::Steps(way));
-        }
-    }
-
     /// Finds what a step races with among the steps of other threads.
-    fn race(&mut self, record: &Record, choice: Choice, here: u32) -> Vec<Flaw> {
-        let mut flaws = Vec::new();
+    fn race(
+        &mut self,
+        (number, record): (u32, &Record),
+        choice: Choice,
+        here: u32,
+        events: &mut Vec<(u32, Event)>,
+    ) {
         if self.compared.may_have_new(here) {
             for (other, there) in &self.others {
-                if other.process == choice.process
-                    && other.thread != choice.thread
-                    && self.compared.is_new(here, *there)
-                {
-                    let heap = self.parts.read(record).processes[choice.process as usize]
-                        .heap
-                        .clone();
-                    let pair = [here, *there].map(|it| self.shared.accesses.get(it));
-                    if let [Some(here), Some(there)] = pair {
-                        flaws.extend(self.races.between(&here, &there, &heap));
-                    }
+                let other = other.choice();
+                let is_another =
+                    other.process == choice.process && other.thread != choice.thread;
+                if !is_another || !self.compared.is_new(here, *there) {
+                    continue;
+                }
+                let state = self.parts.read(record);
+                let heap = &state.processes[choice.process as usize].heap;
+                let pair = [here, *there].map(|it| self.shared.accesses.get(it));
+                if let [Some(here), Some(there)] = pair {
+                    let flaws = self.races.between(&here, &there, heap).into_iter();
+                    let brief = Brief::of(choice);
+                    events.extend(flaws.map(|flaw| (number, Event::Flaw(brief, flaw))));
                 }
             }
         }
-        self.others.push((choice, here));
+        self.others.push((Brief::of(choice), here));
         self.compared.add(here);
-        flaws
     }
 
     /// What kind of end a state is that has no steps.

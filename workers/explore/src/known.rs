@@ -14,6 +14,8 @@ use trace::schedule::Choice;
 const SHARE_BITS: u32 = 6;
 /// So many shares: the same for any number of hands.
 const N_SHARES: usize = 1 << SHARE_BITS;
+/// A table of so many places takes so much memory that it is not made twice as long.
+const GROWS_SLOWLY_FROM: usize = 1 << 12;
 /// So many identities are looked for at once.
 const AT_ONCE: usize = 32;
 
@@ -104,14 +106,9 @@ impl Entered {
 pub struct Answers(Vec<AtomicU32>);
 
 impl Answers {
-    /// Room for one more.
-    pub fn push(&mut self) {
-        self.0.push(AtomicU32::new(0));
-    }
-
-    /// None yet.
-    pub fn clear(&mut self) {
-        self.0.clear();
+    /// Room for so many.
+    pub fn make_room(&mut self, count: usize) {
+        self.0.resize_with(count, AtomicU32::default);
     }
 
     /// The answer for an arrival, once all hands are done.
@@ -190,7 +187,11 @@ impl Share {
     }
 
     fn grow(&mut self) {
-        let longer = vec![[0; 4]; self.table.len() * 3 / 2];
+        let n_places = match self.table.len() {
+            few @ ..GROWS_SLOWLY_FROM => few * 2,
+            many => many * 3 / 2,
+        };
+        let longer = vec![[0; 4]; n_places];
         for entry in std::mem::replace(&mut self.table, longer) {
             if entry[3] == 0 {
                 continue;
@@ -354,7 +355,7 @@ mod tests {
             };
             let ids: Vec<u128> = (0..20_000).flat_map(|it| [mixed(it), mixed(it / 2)]).collect();
             let mut answers = Answers::default();
-            ids.iter().for_each(|_| answers.push());
+            answers.make_room(ids.len());
             for hand in 0..n_hands {
                 known.enter(hand, n_hands, &mut |shares| shares.enter(&ids, &answers));
             }

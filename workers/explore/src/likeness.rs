@@ -30,6 +30,8 @@ pub struct Likeness {
     n_walked: usize,
     /// Of the state whose steps are taken.
     base: Option<Base>,
+    /// What does not belong to any process: numbers of parts, and their digest. The same in most states.
+    beginning: ([u32; 3], Digest),
 }
 
 /// What a step leaves as it was in the identity of a state of one process, all of whose threads stand alone.
@@ -48,41 +50,64 @@ impl Likeness {
             loose: Vec::new(),
             n_walked: 0,
             base: None,
+            beginning: ([u32::MAX; 3], Digest::default()),
         }
     }
 
     /// Steps of a state are about to be taken.
     pub fn begin(&mut self, record: &Record, parts: &Parts) {
         let mut groups = groups(record);
-        self.base = match (groups.next(), groups.next()) {
-            (Some(group), None) => all_alone(group, parts).map(|threads| Base {
-                beginning: beginning(record, parts),
-                threads,
-            }),
-            _ => None,
-        };
+        let (first, second) = (groups.next(), groups.next());
+        let alone = first.filter(|_| second.is_none());
+        let alone = alone.and_then(|group| all_alone(group, parts));
+        self.base = alone.map(|threads| Base {
+            beginning: self.beginning(record, parts),
+            threads,
+        });
     }
 
-    /// The identity of the state after a step that has led a thread and the common part to others, and has done nothing
-    /// else. `None` if that is not enough to know.
+    /// What does not belong to any process.
+    fn beginning(&mut self, record: &Record, parts: &Parts) -> Digest {
+        let header = [record[0], record[1], record[2]];
+        if self.beginning.0 != header {
+            let mut digest = Digest::default();
+            digest.print(parts.out(record[0]).print());
+            digest.word(u64::from(record[1]));
+            digest.print(parts.exchange(record[2]));
+            self.beginning = (header, digest);
+        }
+        self.beginning.1
+    }
+
+    /// The numbers of parts are about to change.
+    pub fn forget(&mut self) {
+        self.beginning.0 = [u32::MAX; 3];
+    }
+
+    /// The identity of the state after a step that has led a thread, the common part and some other threads to others, and
+    /// has done nothing else. `None` if that is not enough to know.
     #[inline]
     pub fn after(
         &self,
         group: Group<'_>,
         at: usize,
-        (own, common): (Option<u32>, u32),
+        (own, common, others): (Option<u32>, u32, &[(u32, u32)]),
         parts: &Parts,
     ) -> Option<u128> {
         let Base {
             mut beginning,
             threads,
         } = self.base?;
-        let before = parts.glance(group.owns[at]).alone?;
+        let before = parts.glance(group.owns[at]).alone()?;
         let (after, has_ended) = match own {
-            Some(own) => (parts.glance(own).alone?, false),
+            Some(own) => (parts.glance(own).alone()?, false),
             None => (0, true),
         };
-        let threads = threads.wrapping_sub(before).wrapping_add(after);
+        let mut threads = threads.wrapping_sub(before).wrapping_add(after);
+        for (before, after) in others {
+            let [before, after] = [before, after].map(|own| parts.glance(*own).alone());
+            threads = threads.wrapping_sub(before?).wrapping_add(after?);
+        }
         let n_threads = group.owns.len() - usize::from(has_ended);
         plain_group(parts.plain(common)?, n_threads, threads, &mut beginning);
         Some(beginning.finish())
@@ -90,7 +115,7 @@ impl Likeness {
 
     /// The identity of the state that is written down.
     pub fn of(&mut self, record: &Record, parts: &Parts) -> u128 {
-        let mut digest = beginning(record, parts);
+        let mut digest = self.beginning(record, parts);
         for group in groups(record) {
             self.group(group, parts, &mut digest);
         }
@@ -201,15 +226,6 @@ impl Likeness {
     }
 }
 
-/// What does not belong to any process.
-fn beginning(record: &Record, parts: &Parts) -> Digest {
-    let mut digest = Digest::default();
-    digest.print(parts.out(record[0]).print());
-    digest.word(u64::from(record[1]));
-    digest.print(parts.exchange(record[2]));
-    digest
-}
-
 /// A process whose threads and common part all stand alone.
 #[inline]
 fn plain_group(common: u128, n_threads: usize, threads: u128, digest: &mut Digest) {
@@ -223,7 +239,7 @@ fn plain_group(common: u128, n_threads: usize, threads: u128, digest: &mut Diges
 /// ones are the same by chance only, as fingerprints are.
 #[inline]
 fn all_alone(group: Group<'_>, parts: &Parts) -> Option<u128> {
-    let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone);
+    let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone());
     owns.try_fold(0_u128, |sum, own| Some(sum.wrapping_add(own?)))
 }
 

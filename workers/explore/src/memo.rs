@@ -21,7 +21,7 @@ use trace::schedule::Choice;
 /// So many steps are remembered before all are forgotten.
 const WAYS_MAX: usize = 1 << 22;
 /// A table with fewer entries than this is soon in a processor's cache.
-const TOUCHED_FROM: usize = 1 << 15;
+const TOUCHED_FROM: usize = 1 << 14;
 
 /// What a step does beyond leading a thread and a common part to others.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -143,6 +143,25 @@ impl Ways {
         })
     }
 
+    /// The thread afterwards, the common part afterwards, and what is done to places that threads share, if a step is
+    /// remembered that neither ends its thread nor prints nor changes other threads.
+    #[inline]
+    pub fn hop(&self, own: u32, common: u32) -> Option<(u32, u32, u32)> {
+        if self.n_ways == 0 {
+            return None;
+        }
+        let [there, _, own, common, beside] = self.table[self.find(own, common)];
+        if there == FREE || own >= WAITS_IN_CROWD {
+            return None;
+        }
+        let Some(at) = (beside as usize).checked_sub(1) else {
+            return Some((own, common, 0));
+        };
+        let beside = &self.besides[at];
+        let is_plain = beside.text == 0 && beside.others.is_empty();
+        is_plain.then_some((own, common, beside.accesses))
+    }
+
     /// Has what will be asked for fetched from memory.
     pub fn touch(&self, wanted: impl Iterator<Item = (u32, u32)>) {
         if self.table.len() < TOUCHED_FROM {
@@ -215,9 +234,9 @@ impl Memo {
     }
 
     /// What another hand has just found.
-    pub fn news(&self, own: u32, common: u32) -> Option<Recall> {
+    pub fn news(&self, key: (u32, u32)) -> Option<Recall> {
         let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
-        news.get(&(own, common)).cloned()
+        news.get(&key).cloned()
     }
 
     /// Tells what a hand has found.

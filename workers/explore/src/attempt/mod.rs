@@ -224,22 +224,20 @@ impl Attempt {
     ) -> Slice {
         while self.n_done < self.layer.len() || self.begin_round() {
             let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
-            let memo = &self.shared.memo;
-            let n_done = self
-                .batch
-                .expand(crew, &self.hands, (&self.layer, memo), &states);
+            let parts = (&self.layer, &self.known, &*self.shared);
+            let n_done = self.batch.work(crew, &self.hands, parts, &states);
             self.n_done += n_done;
             let places = &mut stepper.world.places;
             if n_done < states.len() {
                 // What has been found out of time stands, whatever more there is to know of what threads share.
-                self.take_in(crew);
+                self.take_in();
                 return Slice::Paused;
             }
             if gather(places, &self.hands) {
                 learn_in_order(places, &self.hands[0], &self.layer, states, crew);
                 return Slice::Anew;
             }
-            self.take_in(crew);
+            self.take_in();
             if let Some(slice) = self.ending() {
                 return slice;
             }
@@ -268,7 +266,7 @@ impl Attempt {
     fn take_in_first(&mut self, first: &State, moved: &Moved) {
         let (id, record) = lock(&self.hands[0]).write(first);
         let mut answers = Answers::default();
-        answers.push();
+        answers.make_room(1);
         self.known.enter(0, 1, &mut |shares| shares.enter(&[id], &answers));
         self.known.number(&[Node {
             parent: Node::NONE,
@@ -339,12 +337,10 @@ impl Attempt {
     }
 
     /// Takes in what can happen in the states of the batch.
-    fn take_in(&mut self, crew: &dyn Crew) {
-        self.batch.enter(crew, &self.known);
+    fn take_in(&mut self) {
         if let Some(graph) = &mut self.graph {
             self.batch.draw(graph);
         }
-        self.batch.keep_new(crew, &self.shared.memo);
         let mut batch = std::mem::take(&mut self.batch);
         for found in batch.found() {
             self.known.number(&found.new);

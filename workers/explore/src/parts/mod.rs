@@ -190,23 +190,36 @@ impl Pool {
 /// What is asked of a thread in each state that it is in.
 #[derive(Clone, Copy, Debug)]
 pub struct Glance {
-    /// The thread, if it can take its next step in one way only.
-    pub single: Option<ThreadId>,
-    /// Whether others may keep it from that.
+    alone: u128,
+    thread: ThreadId,
+    is_alone: bool,
+    is_single: bool,
+    /// Whether others may keep it from its next step.
     pub rests: bool,
-    /// As in [`Own`].
-    pub alone: Option<u128>,
 }
 
 impl Glance {
     fn of(own: &Own) -> Glance {
         let thread = &own.thread;
-        let is_single = thread.parked.is_none() && thread.draws == 0;
         Glance {
-            single: is_single.then_some(thread.id),
+            alone: own.alone.unwrap_or_default(),
+            thread: thread.id,
+            is_alone: own.alone.is_some(),
+            is_single: thread.parked.is_none() && thread.draws == 0,
             rests: thread.rests.is_some(),
-            alone: own.alone,
         }
+    }
+
+    /// The thread, if it can take its next step in one way only.
+    #[inline]
+    pub fn single(&self) -> Option<ThreadId> {
+        self.is_single.then_some(self.thread)
+    }
+
+    /// As in [`Own`].
+    #[inline]
+    pub fn alone(&self) -> Option<u128> {
+        self.is_alone.then_some(self.alone)
     }
 }
 
