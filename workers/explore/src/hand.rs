@@ -264,8 +264,8 @@ impl Hand {
         self.shared.memo.tell(own, common, recall);
     }
 
-    /// Takes a step of the most common kind and enters where it leads: it has been taken before, leads one thread and the
-    /// common part to others, and all stand alone. Whether it is of that kind; else nothing has happened.
+    /// Takes a step of the most common kind and enters where it leads: it has been taken before, prints nothing, and all
+    /// threads and common parts stand alone. Whether it is of that kind; else nothing has happened.
     #[inline]
     fn hop(
         &mut self,
@@ -274,26 +274,52 @@ impl Hand {
         (group, at, choice): Step<'_>,
         found: &mut Expanded,
     ) -> bool {
-        let Some((own, common, accesses)) = ways.hop(group.owns[at], group.common) else {
+        let known = ways.get(group.owns[at], group.common);
+        let Some(Known::Steps(own, common, beside)) = known else {
             return false;
         };
-        if accesses > 0 && self.compared.may_have_new(accesses) {
+        let (text, accesses, others) = match beside {
+            None => (0, 0, &[][..]),
+            Some(beside) => (beside.text, beside.accesses, &*beside.others),
+        };
+        let is_new = accesses > 0 && self.compared.may_have_new(accesses);
+        if text > 0 || is_new || own.is_none() && !self.ends_as_before(beside, group, at) {
             return false;
         }
-        let after = (Some(own), common, &[][..]);
-        let Some(id) = self.likeness.after(group, at, after, &self.parts) else {
+        let Some(id) = self
+            .likeness
+            .after(group, at, (own, common, others), &self.parts)
+        else {
             return false;
         };
+        let start = found.records.len();
+        let place = group.at + at;
+        match own {
+            Some(_) => found.records.extend_from_slice(record),
+            None => {
+                found.records.extend_from_slice(&record[..place]);
+                found.records.extend_from_slice(&record[place + 1..]);
+            }
+        }
+        let next = &mut found.records[start..];
+        next[group.at - 2] = common;
+        match own {
+            Some(own) => next[place] = own,
+            None => next[group.at - 1] -= 1,
+        }
+        for (before, after) in others {
+            let owns = &mut next[group.at..];
+            let Some(other) = owns.iter_mut().find(|own| *own == before) else {
+                found.records.truncate(start);
+                return false;
+            };
+            *other = *after;
+        }
         let brief = Brief::of(choice);
         if accesses > 0 {
             self.others.push((brief, accesses));
             self.compared.add(accesses);
         }
-        let start = found.records.len();
-        found.records.extend_from_slice(record);
-        let next = &mut found.records[start..];
-        next[group.at - 2] = common;
-        next[group.at + at] = own;
         found.ids.push(id);
         found.briefs.push(brief);
         found.ends.push(found.records.len() as u32);
@@ -455,6 +481,7 @@ impl Hand {
 
     /// Takes a step and adds the state that it leads to; what it does to places that threads share, by its number. `None`
     /// if it would only wait.
+    #[inline(never)]
     fn take(
         &mut self,
         state: &State,

@@ -143,25 +143,6 @@ impl Ways {
         })
     }
 
-    /// The thread afterwards, the common part afterwards, and what is done to places that threads share, if a step is
-    /// remembered that neither ends its thread nor prints nor changes other threads.
-    #[inline]
-    pub fn hop(&self, own: u32, common: u32) -> Option<(u32, u32, u32)> {
-        if self.n_ways == 0 {
-            return None;
-        }
-        let [there, _, own, common, beside] = self.table[self.find(own, common)];
-        if there == FREE || own >= WAITS_IN_CROWD {
-            return None;
-        }
-        let Some(at) = (beside as usize).checked_sub(1) else {
-            return Some((own, common, 0));
-        };
-        let beside = &self.besides[at];
-        let is_plain = beside.text == 0 && beside.others.is_empty();
-        is_plain.then_some((own, common, beside.accesses))
-    }
-
     /// Has what will be asked for fetched from memory.
     pub fn touch(&self, wanted: impl Iterator<Item = (u32, u32)>) {
         if self.table.len() < TOUCHED_FROM {
