@@ -1,12 +1,16 @@
 //! The graph of states: where threads can go round for ever although every one of them gets its turn.
 
+use rustc_hash::FxHashMap;
+
+use crate::known::{Brief, Entered};
+
 /// A step from one state to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edge {
     /// The state it leads to.
     pub to: u32,
-    /// The thread that takes it; threads are numbered by the search.
-    pub who: u16,
+    /// The thread that takes it; threads are numbered by the graph.
+    pub who: u32,
 }
 
 /// The steps between states, which are numbered from 0 in the order in which their steps were taken.
@@ -14,7 +18,15 @@ pub struct Edge {
 pub struct Graph {
     /// Where the steps of each state begin.
     first: Vec<u32>,
+    /// The first of them as they are to be read; the others lead to states by their codes, and are taken by briefs.
     edges: Vec<Edge>,
+    n_read: usize,
+    /// The numbers of states by their codes, and how many have been entered.
+    numbers: FxHashMap<u32, u32>,
+    /// The codes of the states by their numbers.
+    codes: Vec<u32>,
+    /// Threads by their numbers.
+    actors: Vec<Brief>,
 }
 
 /// States between which threads can go round for ever, each of them as often as it could.
@@ -23,7 +35,7 @@ pub struct Round {
     /// The states, in the order of their numbers.
     pub states: Vec<u32>,
     /// The threads that go round, in the order of their numbers.
-    pub who: Vec<u16>,
+    pub who: Vec<u32>,
     /// Whether no step leads away.
     pub is_closed: bool,
 }
@@ -34,19 +46,47 @@ impl Graph {
         self.first.push(self.edges.len() as u32);
     }
 
-    /// A step of the state that was named last.
-    pub fn add(&mut self, edge: Edge) {
-        self.edges.push(edge);
+    /// A step of the state that was named last: where it leads, and who takes it. New states are numbered in their order.
+    pub fn add(&mut self, to: Entered, who: Brief) {
+        if to.is_new() {
+            self.codes.push(to.code());
+        }
+        self.edges.push(Edge {
+            to: to.code(),
+            who: who.actor().word(),
+        });
+    }
+
+    /// The first state, which no step leads to.
+    pub fn begin(&mut self, first: Entered) {
+        self.codes.push(first.code());
+    }
+
+    /// Gets ready to be read.
+    pub fn read(&mut self) {
+        for number in self.numbers.len()..self.codes.len() {
+            self.numbers.insert(self.codes[number], number as u32);
+        }
+        for edge in &mut self.edges[self.n_read..] {
+            edge.to = self.numbers.get(&edge.to).copied().unwrap_or(NONE);
+            let actor = Brief::of_word(edge.who);
+            let known = self.actors.iter().position(|known| *known == actor);
+            edge.who = known.unwrap_or_else(|| {
+                self.actors.push(actor);
+                self.actors.len() - 1
+            }) as u32;
+        }
+        self.n_read = self.edges.len();
+    }
+
+    /// A thread, together with what it draws at random: chance is fair as a scheduler is.
+    pub fn actor(&self, who: u32) -> Brief {
+        self.actors[who as usize]
     }
 
     /// How many steps there are.
     pub fn n_edges(&self) -> usize {
         self.edges.len()
-    }
-
-    /// Whether the steps of a state have been taken; else it may have some that are not known.
-    pub fn has_steps_of(&self, state: u32) -> bool {
-        (state as usize) < self.first.len()
     }
 
     /// The steps of a state.
@@ -95,7 +135,7 @@ impl Graph {
         while let Some(states) = open.pop() {
             for part in parts.of(self, &states) {
                 let (inside, wanting) = self.threads(&part, &parts.part);
-                let starved = |who: &u16| !inside.contains(who);
+                let starved = |who: &u32| !inside.contains(who);
                 if !wanting.iter().any(starved) {
                     let is_closed = part.iter().all(|state| {
                         let same = |edge: &Edge| part.binary_search(&edge.to).is_ok();
@@ -120,7 +160,7 @@ impl Graph {
     }
 
     /// The threads that take steps inside a part, and those that can take any.
-    fn threads(&self, states: &[u32], part: &[u32]) -> (Vec<u16>, Vec<u16>) {
+    fn threads(&self, states: &[u32], part: &[u32]) -> (Vec<u32>, Vec<u32>) {
         let (mut inside, mut wanting) = (Vec::new(), Vec::new());
         for state in states {
             for edge in self.edges(*state) {
@@ -262,13 +302,13 @@ mod tests {
     use super::{Edge, Graph, Round};
 
     /// Steps of states 0, 1, …: where to, and who.
-    fn graph(states: &[&[(u32, u16)]]) -> Graph {
+    fn graph(states: &[&[(u32, u32)]]) -> Graph {
         let mut graph = Graph::default();
         for edges in states {
             graph.next_state();
             edges
                 .iter()
-                .for_each(|(to, who)| graph.add(Edge { to: *to, who: *who }));
+                .for_each(|(to, who)| graph.edges.push(Edge { to: *to, who: *who }));
         }
         graph
     }
@@ -300,7 +340,7 @@ mod tests {
     #[test]
     fn a_round_may_avoid_where_others_could_leave() {
         // From 0 to 1 and back by either thread; thread 2 could leave from 1, so fair rounds avoid 1: 0 and 2 remain.
-        let states: &[&[(u32, u16)]] = &[&[(1, 0), (2, 1)], &[(0, 1), (3, 2)], &[(0, 0)], &[]];
+        let states: &[&[(u32, u32)]] = &[&[(1, 0), (2, 1)], &[(0, 1), (3, 2)], &[(0, 0)], &[]];
         let found = graph(states).rounds();
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].states, [0, 2]);

@@ -1,35 +1,39 @@
-//! The states that are known: their identities, by number, and how each was first reached.
+//! The states that are known: their identities, by share, and how each was first reached.
 //!
-//! Several hands enter states at once, each those of its share. What each finds depends on the order of the states
+//! Several hands enter states at once, each those of some shares. What each finds depends on the order of the states
 //! only, and numbers are given in that order, so all crews find the same.
 
+use std::hint::black_box;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rustc_hash::FxHashMap;
-use std::hash::{Hash, Hasher};
 use trace::ids::ThreadId;
-
 use trace::schedule::Choice;
 
-/// An identity as a key: it is well mixed already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Key([u32; 4]);
-
-impl Hash for Key {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(u64::from(self.0[0]) << 32 | u64::from(self.0[1]));
-    }
-}
-
-fn key(id: u128) -> Key {
-    Key([id, id >> 32, id >> 64, id >> 96].map(|word| word as u32))
-}
+/// So many bits of an identity say in which share it is.
+const SHARE_BITS: u32 = 6;
+/// So many shares: the same for any number of hands.
+const N_SHARES: usize = 1 << SHARE_BITS;
+/// A table of so many places takes so much memory that it is not made twice as long.
+const GROWS_SLOWLY_FROM: usize = 1 << 12;
+/// So many identities are looked for at once.
+const AT_ONCE: usize = 32;
 
 /// A choice in 32 bits: the process, the thread, what it draws, and whether it is late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brief(u32);
 
 impl Brief {
+    /// As a number.
+    pub fn word(self) -> u32 {
+        self.0
+    }
+
+    /// From its number.
+    pub fn of_word(word: u32) -> Brief {
+        Brief(word)
+    }
+
     /// So many processes have a short form.
     pub const PROCESSES_MAX: u32 = 1 << 8;
     /// So many threads of a process have one.
@@ -58,17 +62,6 @@ impl Brief {
     }
 }
 
-/// Where a step has led.
-#[derive(Clone, Debug)]
-pub struct Arrival {
-    /// The identity of the state.
-    pub id: u128,
-    /// The number of the state before.
-    pub parent: u32,
-    /// Who has taken the step.
-    pub brief: Brief,
-}
-
 /// How a state was first reached.
 #[derive(Clone, Copy, Debug)]
 pub struct Node {
@@ -83,67 +76,186 @@ impl Node {
     pub const NONE: u32 = u32::MAX;
 }
 
-/// What a share of the states says of an arrival: the place of the state in the share, and whether it is new.
-#[derive(Clone, Copy, Debug)]
+/// What the shares say of an arrival: which state it is, by its share and its place there, and whether it is new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entered(u32);
 
 impl Entered {
     const NEW: u32 = 1 << 31;
+    /// So many states fit in a share, as the place leaves room for the rest.
+    const PLACES_MAX: u32 = 1 << (31 - SHARE_BITS);
 
-    /// The place of the state.
-    fn place(self) -> usize {
-        (self.0 & !Self::NEW) as usize
+    fn new(share: usize, place: u32, is_new: bool) -> Entered {
+        let new = if is_new { Self::NEW } else { 0 };
+        Entered(place << SHARE_BITS | share as u32 | new)
     }
 
     /// Whether the state was not known.
     pub fn is_new(self) -> bool {
         self.0 & Self::NEW != 0
     }
+
+    /// The state: the same number for all its arrivals.
+    pub fn code(self) -> u32 {
+        self.0 & !Self::NEW
+    }
 }
 
-/// The states whose identities fall to one hand.
+/// What has been found out of arrivals, by several hands at once.
 #[derive(Debug, Default)]
+pub struct Answers(Vec<AtomicU32>);
+
+impl Answers {
+    /// Room for so many.
+    pub fn make_room(&mut self, count: usize) {
+        self.0.resize_with(count, AtomicU32::default);
+    }
+
+    /// The answer for an arrival, once all hands are done.
+    pub fn get(&self, at: usize) -> Entered {
+        Entered(self.0[at].load(Ordering::Relaxed))
+    }
+}
+
+/// The states whose identities fall to one share.
+///
+/// They stand in a table, each as near as possible behind the place that the first 32 bits name: so a table grows by
+/// going through it once, from front to back. Kept are 96 bits of each.
+#[derive(Debug)]
 struct Share {
-    known: FxHashMap<Key, u32>,
+    /// 96 bits of the identity, and the state's place in the order of entering from 1 on; 0 is nothing.
+    table: Vec<[u32; 4]>,
+    n_states: u32,
     /// How many there were when the last round of steps began.
     n_before: u32,
     /// Whether a step led to a state that was known before its round.
     leads_back: bool,
 }
 
+impl Share {
+    /// No states. Shares have tables of different lengths, so that they do not all grow at once.
+    fn new(number: usize) -> Share {
+        Share {
+            table: vec![[0; 4]; 32 + number / 4],
+            n_states: 0,
+            n_before: 0,
+            leads_back: false,
+        }
+    }
+
+    fn home(&self, id: u128) -> usize {
+        (((id >> 64) as u32 as u64 * self.table.len() as u64) >> 32) as usize
+    }
+
+    /// Has what is at the place of an identity fetched from memory.
+    fn touch(&self, id: u128) -> u32 {
+        self.table[self.home(id)][3]
+    }
+
+    /// The entry that is wanted, or the free one in its place.
+    fn find(&self, id: u128) -> usize {
+        let wanted = [id >> 64, id >> 32, id].map(|word| word as u32);
+        let mut at = self.home(id);
+        loop {
+            let entry = &self.table[at];
+            if entry[3] == 0 || entry[..3] == wanted {
+                return at;
+            }
+            at += 1;
+            if at == self.table.len() {
+                at = 0;
+            }
+        }
+    }
+
+    /// The place of a state, and whether it is new.
+    fn enter(&mut self, id: u128) -> (u32, bool) {
+        let at = self.find(id);
+        let known = self.table[at][3];
+        if known > 0 {
+            self.leads_back |= known <= self.n_before;
+            return (known - 1, false);
+        }
+        self.n_states += 1;
+        let [a, b, c] = [id >> 64, id >> 32, id].map(|word| word as u32);
+        self.table[at] = [a, b, c, self.n_states];
+        // At most seven places in ten are taken.
+        if self.n_states as usize * 10 >= self.table.len() * 7 {
+            self.grow();
+        }
+        (self.n_states - 1, true)
+    }
+
+    fn grow(&mut self) {
+        let n_places = match self.table.len() {
+            few @ ..GROWS_SLOWLY_FROM => few * 2,
+            many => many * 3 / 2,
+        };
+        let longer = vec![[0; 4]; n_places];
+        for entry in std::mem::replace(&mut self.table, longer) {
+            if entry[3] == 0 {
+                continue;
+            }
+            let mut at = ((u64::from(entry[0]) * self.table.len() as u64) >> 32) as usize;
+            while self.table[at][3] != 0 {
+                at = if at + 1 == self.table.len() {
+                    0
+                } else {
+                    at + 1
+                };
+            }
+            self.table[at] = entry;
+        }
+    }
+}
+
 /// All states.
 #[derive(Debug)]
 pub struct Known {
     shares: Vec<Mutex<Share>>,
-    /// The numbers of the states of each share; empty if nobody wants to know them.
-    numbers: Vec<Vec<u32>>,
-    keeps_numbers: bool,
-    nodes: Vec<Node>,
+    /// By number.
+    nodes: Vec<Vec<Node>>,
+    n_states: u32,
 }
+
+/// So many nodes are kept in one piece: what has been written need not be copied when there are more.
+const NODES_IN_PIECE: usize = 1 << 16;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Known {
-    /// No states, for so many hands.
-    pub fn new(n_shares: u32) -> Known {
+fn share_of(id: u128) -> usize {
+    (id >> (128 - SHARE_BITS)) as usize
+}
+
+impl Default for Known {
+    /// No states.
+    fn default() -> Known {
         Known {
-            shares: (0..n_shares).map(|_| Mutex::default()).collect(),
-            numbers: vec![Vec::new(); n_shares as usize],
-            keeps_numbers: true,
+            shares: (0..N_SHARES).map(|it| Mutex::new(Share::new(it))).collect(),
             nodes: Vec::new(),
+            n_states: 0,
         }
     }
+}
 
+impl Known {
     /// How many states there are.
     pub fn len(&self) -> usize {
-        self.nodes.len()
+        self.n_states as usize
+    }
+
+    /// Whether there may be too many for a share.
+    pub fn is_full(&self) -> bool {
+        let is_full = |share: &Mutex<Share>| lock(share).n_states >= Entered::PLACES_MAX / 2;
+        self.shares.iter().any(is_full)
     }
 
     /// How a state was first reached.
     pub fn node(&self, number: u32) -> Option<Node> {
-        self.nodes.get(number as usize).copied()
+        let piece = self.nodes.get(number as usize / NODES_IN_PIECE)?;
+        piece.get(number as usize % NODES_IN_PIECE).copied()
     }
 
     /// A state and all on the way by which it was first reached, back to the first, by number.
@@ -157,23 +269,11 @@ impl Known {
         })
     }
 
-    /// The number of the state of an identity, if there is one and numbers are kept.
-    pub fn find(&self, id: u128) -> Option<u32> {
-        let share = self.share(id);
-        let place = *lock(&self.shares[share]).known.get(&key(id))?;
-        self.numbers[share].get(place as usize).copied()
-    }
-
-    /// The share of an identity.
-    pub fn share(&self, id: u128) -> usize {
-        (((id >> 96) as u64 * self.shares.len() as u64) >> 32) as usize
-    }
-
     /// A round of steps begins: all steps from states that are known now, and no others.
     pub fn begin_round(&self) {
         for share in &self.shares {
             let share = &mut *lock(share);
-            share.n_before = share.known.len() as u32;
+            share.n_before = share.n_states;
         }
     }
 
@@ -182,52 +282,103 @@ impl Known {
         self.shares.iter().any(|share| lock(share).leads_back)
     }
 
-    /// From now on numbers of known states are not wanted.
-    pub fn drop_numbers(&mut self) {
-        self.keeps_numbers = false;
-        self.numbers.iter_mut().for_each(|it| *it = Vec::new());
+    /// Enters those of some arrivals, in their order, that fall to one of several hands: `arrivals` tells it their
+    /// identities and takes the answers, piece by piece.
+    pub fn enter(&self, hand: usize, n_hands: usize, arrivals: &mut dyn FnMut(&mut Entering<'_>)) {
+        let first = hand * N_SHARES / n_hands;
+        let end = (hand + 1) * N_SHARES / n_hands;
+        let shares = self.shares[first..end].iter().map(lock).collect();
+        arrivals(&mut Entering { first, shares });
     }
 
-    /// Enters those arrivals that fall to a share.
-    pub fn enter<'a>(
-        &self,
-        number: usize,
-        arrivals: impl Iterator<Item = &'a Arrival>,
-    ) -> Vec<Entered> {
-        let share = &mut *lock(&self.shares[number]);
-        let mut entered = Vec::new();
-        for arrival in arrivals.filter(|it| self.share(it.id) == number) {
-            let next = share.known.len() as u32;
-            let place = *share.known.entry(key(arrival.id)).or_insert(next);
-            share.leads_back |= place < share.n_before;
-            let is_new = place == next;
-            entered.push(Entered(place | if is_new { Entered::NEW } else { 0 }));
-        }
-        entered
-    }
-
-    /// Gives a new state its number, in the order of arrivals; tells that of a known one, if numbers are kept.
-    pub fn number(&mut self, arrival: &Arrival, entered: Entered) -> u32 {
-        let share = self.share(arrival.id);
-        let numbers = &mut self.numbers[share];
-        if entered.is_new() {
-            let number = self.nodes.len() as u32;
-            self.nodes.push(Node {
-                parent: arrival.parent,
-                brief: arrival.brief,
-            });
-            if self.keeps_numbers {
-                numbers.push(number);
+    /// Gives new states their numbers, in their order.
+    pub fn number(&mut self, new: &[Node]) {
+        let mut left = new;
+        while !left.is_empty() {
+            let is_full = |piece: &Vec<Node>| piece.len() == NODES_IN_PIECE;
+            if self.nodes.last().is_none_or(is_full) {
+                let first = self.nodes.is_empty();
+                let room = if first { 0 } else { NODES_IN_PIECE };
+                self.nodes.push(Vec::with_capacity(room));
             }
-            return number;
+            let Some(piece) = self.nodes.last_mut() else {
+                return;
+            };
+            let (now, later) = left.split_at(left.len().min(NODES_IN_PIECE - piece.len()));
+            piece.extend_from_slice(now);
+            left = later;
         }
-        numbers.get(entered.place()).copied().unwrap_or(Node::NONE)
+        self.n_states += new.len() as u32;
+    }
+}
+
+/// The shares of one hand, for a while.
+#[derive(Debug)]
+pub struct Entering<'a> {
+    first: usize,
+    shares: Vec<MutexGuard<'a, Share>>,
+}
+
+impl Entering<'_> {
+    /// Enters those that fall to these shares.
+    pub fn enter(&mut self, ids: &[u128], answers: &Answers) {
+        for (ids, answers) in ids.chunks(AT_ONCE).zip(answers.0.chunks(AT_ONCE)) {
+            // What several of them need from memory comes at once.
+            let mut touched = 0;
+            for id in ids {
+                if let Some(share) = self.shares.get(share_of(*id).wrapping_sub(self.first)) {
+                    touched |= share.touch(*id);
+                }
+            }
+            black_box(touched);
+            for (id, answer) in ids.iter().zip(answers) {
+                let number = share_of(*id);
+                if let Some(share) = self.shares.get_mut(number.wrapping_sub(self.first)) {
+                    let (place, is_new) = share.enter(*id);
+                    let entered = Entered::new(number, place, is_new);
+                    answer.store(entered.0, Ordering::Relaxed);
+                }
+            }
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Brief, Choice, ThreadId};
+    use super::{Answers, Brief, Choice, Known, ThreadId};
+
+    #[test]
+    fn states_are_known_from_when_they_have_been_entered() {
+        for n_hands in [1, 3] {
+            let known = Known::default();
+            // Each of them twice, in an order in which others come between; all bits differ, as in fingerprints.
+            let mixed = |number: u64| {
+                let a = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+                let b = (a ^ a >> 31).wrapping_mul(0xd6e8_feb8_6659_fd93);
+                u128::from(b ^ b >> 29) << 64 | u128::from(b.wrapping_mul(0x2545_f491_4f6c_dd1d))
+            };
+            let ids: Vec<u128> = (0..20_000)
+                .flat_map(|it| [mixed(it), mixed(it / 2)])
+                .collect();
+            let mut answers = Answers::default();
+            answers.make_room(ids.len());
+            for hand in 0..n_hands {
+                known.enter(hand, n_hands, &mut |shares| shares.enter(&ids, &answers));
+            }
+            let mut codes = std::collections::BTreeMap::new();
+            for (at, id) in ids.iter().enumerate() {
+                let answer = answers.get(at);
+                assert_eq!(answer.is_new(), !codes.contains_key(id), "arrival {at}");
+                assert_eq!(*codes.entry(*id).or_insert(answer.code()), answer.code());
+            }
+            let distinct: std::collections::BTreeSet<u32> = codes.values().copied().collect();
+            assert_eq!((codes.len(), distinct.len()), (20_000, 20_000));
+            assert!(!known.leads_back());
+            known.begin_round();
+            known.enter(0, 1, &mut |shares| shares.enter(&ids[..1], &answers));
+            assert!(known.leads_back());
+        }
+    }
 
     #[test]
     fn short_forms_keep_choices() {

@@ -28,6 +28,17 @@ pub struct Likeness {
     /// Objects that are reached from threads only, in the order in which they are met.
     loose: Vec<u32>,
     n_walked: usize,
+    /// Of the state whose steps are taken.
+    base: Option<Base>,
+    /// What does not belong to any process: numbers of parts, and their digest. The same in most states.
+    beginning: ([u32; 3], Digest),
+}
+
+/// What a step leaves as it was in the identity of a state of one process, all of whose threads stand alone.
+#[derive(Clone, Copy, Debug)]
+struct Base {
+    beginning: Digest,
+    threads: u128,
 }
 
 impl Likeness {
@@ -38,15 +49,73 @@ impl Likeness {
             order: SmallVec::new(),
             loose: Vec::new(),
             n_walked: 0,
+            base: None,
+            beginning: ([u32::MAX; 3], Digest::default()),
         }
+    }
+
+    /// Steps of a state are about to be taken.
+    pub fn begin(&mut self, record: &Record, parts: &Parts) {
+        let mut groups = groups(record);
+        let (first, second) = (groups.next(), groups.next());
+        let alone = first.filter(|_| second.is_none());
+        let alone = alone.and_then(|group| all_alone(group, parts));
+        self.base = alone.map(|threads| Base {
+            beginning: self.beginning(record, parts),
+            threads,
+        });
+    }
+
+    /// What does not belong to any process.
+    fn beginning(&mut self, record: &Record, parts: &Parts) -> Digest {
+        let header = [record[0], record[1], record[2]];
+        if self.beginning.0 != header {
+            let mut digest = Digest::default();
+            digest.print(parts.out(record[0]).print());
+            digest.word(u64::from(record[1]));
+            digest.print(parts.exchange(record[2]));
+            self.beginning = (header, digest);
+        }
+        self.beginning.1
+    }
+
+    /// The numbers of parts are about to change.
+    pub fn forget(&mut self) {
+        self.beginning.0 = [u32::MAX; 3];
+    }
+
+    /// The identity of the state after a step that has led a thread, the common part and some other threads to others, and
+    /// has done nothing else. `None` if that is not enough to know.
+    #[inline]
+    pub fn after(
+        &self,
+        group: Group<'_>,
+        at: usize,
+        (own, common, others): (Option<u32>, u32, &[(u32, u32)]),
+        parts: &Parts,
+    ) -> Option<u128> {
+        let Base {
+            mut beginning,
+            threads,
+        } = self.base?;
+        let before = parts.glance(group.owns[at]).alone()?;
+        let (after, has_ended) = match own {
+            Some(own) => (parts.glance(own).alone()?, false),
+            None => (0, true),
+        };
+        let mut threads = threads.wrapping_sub(before).wrapping_add(after);
+        for (before, after) in others {
+            let [before, after] = [before, after].map(|own| parts.glance(*own).alone());
+            threads = threads.wrapping_sub(before?).wrapping_add(after?);
+        }
+        let n_threads = group.owns.len() - usize::from(has_ended);
+        plain_group(parts.plain(common)?, n_threads, threads, &mut beginning);
+        Some(beginning.finish())
     }
 
     /// The identity of the state that is written down.
     pub fn of(&mut self, record: &Record, parts: &Parts) -> u128 {
-        let mut digest = Digest::default();
-        digest.print(parts.out(record[0]).print());
-        digest.word(u64::from(record[1]));
-        digest.print(parts.exchange(record[2]));
+        let mut digest = self.beginning(record, parts);
         for group in groups(record) {
             self.group(group, parts, &mut digest);
         }
@@ -55,10 +124,8 @@ impl Likeness {
 
     fn group(&mut self, group: Group<'_>, parts: &Parts, digest: &mut Digest) {
         let common = parts.common(group.common);
-        if let Some(threads) = all_alone(group, parts, common) {
-            digest.print(common.print);
-            digest.word(group.owns.len() as u64);
-            digest.print(threads);
+        if let (Some(print), Some(threads)) = (parts.plain(group.common), all_alone(group, parts)) {
+            plain_group(print, group.owns.len(), threads, digest);
             return;
         }
         self.arrange(group, parts, common);
@@ -157,15 +224,23 @@ impl Likeness {
     }
 }
 
-/// The threads of a process together, if nothing but the content of each matters: nobody names a thread, and no object
-/// is reached from threads only. As it makes no difference in which order they stand, their fingerprints are added up:
-/// each is well mixed, so that sums of different ones are the same by chance only, as fingerprints are.
+/// A process whose threads and common part all stand alone. Their fingerprints are added up, see [`all_alone`]; that of
+/// the common part and the number of threads are multiplied by odd numbers before, so that they are not taken for threads.
 #[inline]
-fn all_alone(group: Group<'_>, parts: &Parts, common: &Common) -> Option<u128> {
-    if common.has_loose || !common.threads.is_empty() {
-        return None;
-    }
-    let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone);
+fn plain_group(common: u128, n_threads: usize, threads: u128, digest: &mut Digest) {
+    const COMMON: u128 = 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835;
+    const COUNT: u128 = 0xd6e8_feb8_6659_fd93_2545_f491_4f6c_dd1d;
+    let common = common.wrapping_mul(COMMON);
+    let count = (n_threads as u128).wrapping_mul(COUNT);
+    digest.print(threads.wrapping_add(common).wrapping_add(count));
+}
+
+/// The threads of a process together, if nothing but the content of each matters, as far as they can tell. As it makes no
+/// difference in which order they stand, their fingerprints are added up: each is well mixed, so that sums of different
+/// ones are the same by chance only, as fingerprints are.
+#[inline]
+fn all_alone(group: Group<'_>, parts: &Parts) -> Option<u128> {
+    let mut owns = group.owns.iter().map(|own| parts.glance(*own).alone());
     owns.try_fold(0_u128, |sum, own| Some(sum.wrapping_add(own?)))
 }
 

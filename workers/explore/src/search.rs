@@ -161,9 +161,8 @@ impl<'a> Search<'a> {
 }
 
 impl Search<'_> {
-    /// The graph of the states that it has found, as it can be drawn; `None` if they are too many for their steps to have
-    /// been kept.
-    pub fn state_graph(&mut self) -> Option<StateGraph> {
+    /// The graph of the states that it has found, as it can be drawn.
+    pub fn state_graph(&mut self) -> StateGraph {
         self.attempt.drawing(&mut self.stepper, &self.prefix)
     }
 

@@ -115,7 +115,7 @@ impl Explorer {
     fn finish(&mut self, seconds: f64) -> Option<Report> {
         let mut search = self.check.take()?;
         let progress: Progress = words::progress(&search.progress(), seconds);
-        let graph = search.state_graph();
+        let graph = Some(search.state_graph());
         let report = search.report(&mut || true);
         let found = words::found(&mut search, report, graph, progress);
         self.checked = Some(search).filter(|_| progress.states <= KEPT_MAX);

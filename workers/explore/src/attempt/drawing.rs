@@ -6,10 +6,10 @@ use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
 use super::{Attempt, lock};
-use crate::graph::Graph;
-use crate::known::{Brief, Node};
+use crate::hand::expanded::Expanded;
+use crate::known::Node;
+use crate::memo::Ways;
 use crate::replay;
-use crate::search::choices;
 use crate::state::State;
 use crate::state_graph::{Passed, Place, STATES_MAX, Standing, StateGraph, Step};
 use crate::step::Stepper;
@@ -28,52 +28,53 @@ fn count(ahead: &mut Ahead, segments: &[Segment]) {
 /// A state that is drawn.
 struct Drawn {
     number: u32,
+    id: u128,
+    record: Vec<u32>,
     state: State,
     schedule: Schedule,
 }
 
 impl Attempt {
-    /// The graph of states: all of it if it is small, else the shortest ways to what was found. `None` if the steps were
-    /// not kept.
-    pub fn drawing(&self, stepper: &mut Stepper, prefix: &Schedule) -> Option<StateGraph> {
-        let graph = self.graph.as_ref()?;
+    /// The graph of states: all of it if it is small, else the shortest ways to what was found.
+    pub fn drawing(&self, stepper: &mut Stepper, prefix: &Schedule) -> StateGraph {
         let drawn = self.drawn(stepper, prefix);
-        let place_of: FxHashMap<u32, u32> =
-            (0..).zip(&drawn).map(|(at, it)| (it.number, at)).collect();
+        let place_of = places(&drawn);
         let mut steps = Vec::new();
         let mut places = Vec::new();
         for (from, it) in (0..).zip(&drawn) {
+            let mut found = Expanded::default();
+            lock(&self.hands[0]).expand(&Ways::default(), it.number, &it.record, &mut found);
             places.push(Place {
                 schedule: it.schedule.clone(),
-                standing: standing(graph, it),
+                standing: standing(it, found.ids.is_empty()),
             });
-            for edge in graph.edges(it.number) {
-                let Some(to) = place_of.get(&edge.to) else {
-                    continue;
-                };
-                let who = self.actors[usize::from(edge.who)];
-                let mut options = choices(&it.state).into_iter();
-                let choice = options.find(|choice| Brief::of(*choice).actor() == who);
-                if let Some(choice) = choice {
-                    steps.push(step(stepper, &it.state, choice, (from, *to)));
+            for (id, brief) in found.ids.iter().zip(&found.briefs) {
+                if let Some(to) = place_of.get(id) {
+                    steps.push(step(stepper, &it.state, brief.choice(), (from, *to)));
                 }
             }
         }
-        Some(StateGraph {
+        StateGraph {
             places,
             steps,
             n_states: self.known.len() as u64,
-        })
+        }
     }
 
     /// The states that are drawn, each after the one that it was first reached from.
     fn drawn(&self, stepper: &mut Stepper, prefix: &Schedule) -> Vec<Drawn> {
         let (schedule, state) = self.walk(stepper, prefix, &[]);
-        let mut drawn = vec![Drawn {
-            number: 0,
-            state,
-            schedule,
-        }];
+        let draw = |number, state: State, schedule| {
+            let (id, record) = lock(&self.hands[0]).write(&state);
+            Drawn {
+                number,
+                id,
+                record,
+                state,
+                schedule,
+            }
+        };
+        let mut drawn = vec![draw(0, state, schedule)];
         for number in self.numbers_drawn() {
             let Some(node) = self.known.node(number).filter(|it| it.parent != Node::NONE) else {
                 continue;
@@ -87,11 +88,7 @@ impl Attempt {
             if let Some(moved) = stepper.advance(&mut state, node.brief.choice()) {
                 schedule.extend(&moved.segments);
             }
-            drawn.push(Drawn {
-                number,
-                state,
-                schedule,
-            });
+            drawn.push(draw(number, state, schedule));
         }
         drawn
     }
@@ -120,7 +117,7 @@ impl Attempt {
     /// search is ahead of the run by some instructions of each thread, and these are passed over when the run comes to
     /// them.
     pub fn passed(&self, stepper: &mut Stepper, prefix: &Schedule, run: &Schedule) -> Vec<Passed> {
-        let numbers: Vec<u32> = self.numbers_drawn().into_iter().collect();
+        let place_of = places(&self.drawn(stepper, prefix));
         let Ok(steps) = replay::steps(run, prefix) else {
             return Vec::new();
         };
@@ -148,25 +145,25 @@ impl Attempt {
             let own = ahead.entry((choice.process, choice.thread)).or_default();
             *own = own.saturating_sub(1);
             let (id, _) = lock(&self.hands[0]).write(&state);
-            let number = self.known.find(id);
-            if let Some(place) = number.and_then(|it| numbers.binary_search(&it).ok()) {
-                passed.push(Passed {
-                    place: place as u32,
-                    at,
-                });
+            if let Some(place) = place_of.get(&id) {
+                passed.push(Passed { place: *place, at });
             }
         }
         passed
     }
 }
 
+/// The places of states by their identities.
+fn places(drawn: &[Drawn]) -> FxHashMap<u128, u32> {
+    (0..).zip(drawn).map(|(at, it)| (it.id, at)).collect()
+}
+
 /// What a state is.
-fn standing(graph: &Graph, it: &Drawn) -> Standing {
+fn standing(it: &Drawn, has_no_steps: bool) -> Standing {
     match &it.state {
         state if state.is_over() && state.failed => Standing::Failed,
         state if state.is_over() => Standing::Ended(state.out.text.clone()),
-        // What a search that was stopped has not gone on from may go on.
-        _ if graph.has_steps_of(it.number) && graph.edges(it.number).is_empty() => Standing::Stuck,
+        _ if has_no_steps => Standing::Stuck,
         _ => Standing::Inner,
     }
 }

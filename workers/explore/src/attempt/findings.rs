@@ -62,13 +62,13 @@ impl Attempt {
         let runners: Vec<_> = round
             .who
             .iter()
-            .map(|who| self.actors[usize::from(*who)])
+            .map(|who| graph.actor(*who))
             .map(|actor| (actor.choice().process, actor.choice().thread))
             .collect();
         let what = blocked::endless(stepper, &state, &runners, round.is_closed);
         for (node, number) in graph.way_round(&round.states) {
             let edge = graph.edges(node).get(number);
-            let who = edge.map(|edge| self.actors[usize::from(edge.who)]);
+            let who = edge.map(|edge| graph.actor(edge.who));
             way.extend(who.and_then(|who| self.choice_of(stepper, prefix, node, who)));
         }
         let (schedule, _) = self.walk(stepper, prefix, &way);
@@ -91,7 +91,7 @@ impl Attempt {
     /// What has been found. If something kept the search from being complete, walks look a little further as long as
     /// `go_on` answers `true`.
     pub fn report(
-        &self,
+        &mut self,
         stepper: &mut Stepper,
         prefix: &Schedule,
         bound: Option<String>,
@@ -112,7 +112,11 @@ impl Attempt {
             }
             flaws.insert(flaw.clone(), schedule);
         }
-        if let Some(graph) = self.graph.as_ref().filter(|_| self.known.leads_back()) {
+        let leads_back = self.known.leads_back();
+        if let Some(graph) = self.graph.as_mut().filter(|_| leads_back) {
+            graph.read();
+        }
+        if let Some(graph) = self.graph.as_ref().filter(|_| leads_back) {
             for round in graph.rounds().iter().take(ROUNDS_MAX) {
                 if bound.is_some() && !go_on() {
                     break;

@@ -4,48 +4,40 @@
 //! state was first reached is a shortest one, and if no step of any round leads to a state that was known before the
 //! round, nobody can go round for ever, and the graph of states need not be kept to see that.
 
+mod batch;
 mod drawing;
 mod findings;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use trace::ids::ThreadId;
 
+use self::batch::Batch;
 use crate::access::Places;
 use crate::crew::Crew;
-use crate::graph::{Edge, Graph};
-use crate::hand::{End, Event, Expanded, Hand};
-use crate::known::{Arrival, Brief, Entered, Known, Node};
-use crate::parts::{Pool, Record};
+use crate::graph::Graph;
+use crate::hand::expanded::{End, Event, Expanded};
+use crate::hand::{Hand, Shared};
+use crate::known::{Answers, Brief, Known, Node};
+use crate::memo::Ways;
+use crate::parts::Record;
 use crate::report::Flaw;
 use crate::search::{Options, Progress, flaw};
 use crate::state::State;
 use crate::step::{Moved, Stepper};
-use crate::told::Board;
 use trace::schedule::Choice;
 
 /// So many states are given to a crew at once. The same for all crews, so that all find the same.
-const BATCH: usize = 4096;
-/// So many of them are one job for a hand.
-const JOB: usize = 64;
-/// Fewer states than this are not worth calling others. In tests they are, so that small programs show what several hands
-/// do.
-const SHARED_MIN: usize = if cfg!(test) { 8 } else { 256 };
+const BATCH: usize = 8192;
 /// When there are more parts of states than this, those that are not needed any more are forgotten.
 const PARTS_MAX: usize = 200_000;
 /// So many steps are kept as a graph before it is known that anybody can go round.
-const EDGES_MAX: usize = 1 << 23;
+const EDGES_MAX: usize = 1 << 18;
 
 /// What a lock guards; no hand leaves it half done.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What is in a lock.
-fn open<T>(mutex: Mutex<T>) -> T {
-    mutex.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Puts together what the hands know of what threads share, unless it has grown; whether it has.
@@ -89,12 +81,13 @@ fn learn_in_order(
 ) {
     let hand = &mut *lock(hand);
     hand.begin_anew(places);
+    let ways = Ways::default();
     let mut found = Expanded::default();
     for at in states {
         if hand.is_due() && crew.wants_stop() {
             break;
         }
-        hand.expand(layer.first + at as u32, layer.record(at), &mut found);
+        hand.expand(&ways, layer.first + at as u32, layer.record(at), &mut found);
     }
     places.absorb(&hand.stepper.world.places);
     places.grew();
@@ -119,9 +112,17 @@ impl Layer {
         &self.records[start..self.ends[at]]
     }
 
-    fn push(&mut self, record: &Record) {
-        self.records.extend_from_slice(record);
-        self.ends.push(self.records.len());
+    /// Adds the states whose records follow each other, each to one of some ends.
+    fn append(&mut self, records: &[u32], ends: &[u32]) {
+        let start = self.records.len();
+        self.records.extend_from_slice(records);
+        self.ends
+            .extend(ends.iter().map(|end| start + *end as usize));
+    }
+
+    fn clear(&mut self) {
+        self.records.clear();
+        self.ends.clear();
     }
 }
 
@@ -150,10 +151,10 @@ pub struct Attempt {
     /// The first state, where what nobody can notice has been done, and the steps to it.
     first: (State, Moved),
     options: Options,
-    pool: Arc<Pool>,
-    board: Arc<Board>,
+    shared: Arc<Shared>,
     hands: Vec<Mutex<Hand>>,
     known: Known,
+    batch: Batch,
     /// The states whose steps are taken in this round, how many have been, and the states of the next round.
     layer: Layer,
     n_done: usize,
@@ -163,8 +164,6 @@ pub struct Attempt {
     /// The steps; not kept in a large search unless it is known to be needed.
     graph: Option<Graph>,
     always_keeps_graph: bool,
-    /// Threads by the numbers that the graph gives them.
-    actors: Vec<Brief>,
     merges_threads: bool,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
@@ -187,17 +186,16 @@ impl Attempt {
             root,
             first: first.clone(),
             options,
-            pool: Arc::default(),
-            board: Arc::default(),
+            shared: Arc::default(),
             hands: Vec::new(),
-            known: Known::new(count),
+            known: Known::default(),
+            batch: Batch::default(),
             layer: Layer::default(),
             n_done: 0,
             next: Layer::default(),
             parts_max: PARTS_MAX,
             graph: Some(Graph::default()),
             always_keeps_graph: keeps_graph,
-            actors: Vec::new(),
             merges_threads: !stepper.world.places.has_individuals(),
             outcomes: BTreeMap::new(),
             flaws: BTreeMap::new(),
@@ -206,8 +204,8 @@ impl Attempt {
         };
         // The hands come after it: what they change is told by its version from what was there before.
         let hand = |number| {
-            let shared = (Arc::clone(&attempt.pool), Arc::clone(&attempt.board));
-            Hand::new(stepper.another(number, count), shared, number, count)
+            let shared = Arc::clone(&attempt.shared);
+            Hand::new(stepper.another(number, count), shared, count > 1)
         };
         attempt.hands = (0..count).map(|number| Mutex::new(hand(number))).collect();
         attempt.take_in_first(&first.0, &first.1);
@@ -228,20 +226,20 @@ impl Attempt {
     ) -> Slice {
         while self.n_done < self.layer.len() || self.begin_round() {
             let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
-            let expanded = expand(crew, &self.hands, &self.layer, states.clone());
-            let n_done: usize = expanded.iter().map(|it| it.n_steps.len()).sum();
+            let parts = (&self.layer, &self.known, &*self.shared);
+            let n_done = self.batch.work(crew, &self.hands, parts, &states);
             self.n_done += n_done;
             let places = &mut stepper.world.places;
             if n_done < states.len() {
                 // What has been found out of time stands, whatever more there is to know of what threads share.
-                self.take_in(crew, expanded);
+                self.take_in();
                 return Slice::Paused;
             }
             if gather(places, &self.hands) {
                 learn_in_order(places, &self.hands[0], &self.layer, states, crew);
                 return Slice::Anew;
             }
-            self.take_in(crew, expanded);
+            self.take_in();
             if let Some(slice) = self.ending() {
                 return slice;
             }
@@ -250,11 +248,17 @@ impl Attempt {
                 return Slice::Paused;
             }
         }
-        let goes_round = || self.graph.as_ref().is_some_and(Graph::goes_round);
-        if self.merges_threads && self.known.leads_back() && goes_round() {
-            // Whether all threads get their turn where states come back is not known if threads change places.
-            stepper.world.places.found_individuals();
-            return Slice::Anew;
+        if self.merges_threads && self.known.leads_back() {
+            let graph = self.graph.as_mut();
+            let goes_round = graph.is_some_and(|graph| {
+                graph.read();
+                graph.goes_round()
+            });
+            if goes_round {
+                // Whether all threads get their turn where states come back is not known if threads change places.
+                stepper.world.places.found_individuals();
+                return Slice::Anew;
+            }
         }
         let bound = self.unsupported;
         Slice::Over(bound.map(|what| format!("{what} are not explored yet")))
@@ -263,14 +267,16 @@ impl Attempt {
     /// Takes in the state at the beginning.
     fn take_in_first(&mut self, first: &State, moved: &Moved) {
         let (id, record) = lock(&self.hands[0]).write(first);
-        let arrival = Arrival {
-            id,
+        let mut answers = Answers::default();
+        answers.make_room(1);
+        self.known
+            .enter(0, 1, &mut |shares| shares.enter(&[id], &answers));
+        self.known.number(&[Node {
             parent: Node::NONE,
             brief: Brief::of(Choice::run(0, ThreadId(0))),
-        };
-        let share = self.known.share(id);
-        for entered in self.known.enter(share, std::iter::once(&arrival)) {
-            self.known.number(&arrival, entered);
+        }]);
+        if let Some(graph) = &mut self.graph {
+            graph.begin(answers.get(0));
         }
         let at = At {
             node: 0,
@@ -280,22 +286,24 @@ impl Attempt {
         for failure in &moved.failures {
             self.flaws.entry(flaw(failure)).or_insert(at);
         }
-        self.next.push(&record);
+        self.next.append(&record, &[record.len() as u32]);
     }
 
     /// Goes on to the states that the last round has found; whether there are any.
     fn begin_round(&mut self) -> bool {
-        self.layer = std::mem::take(&mut self.next);
+        std::mem::swap(&mut self.layer, &mut self.next);
+        self.next.clear();
         self.next.first = self.known.len() as u32;
         self.n_done = 0;
         self.known.begin_round();
-        if self.pool.len() > self.parts_max {
-            self.board.clear();
-            self.pool.keep(&mut self.layer.records, &self.layer.ends);
+        let pool = &self.shared.pool;
+        if pool.len() > self.parts_max {
+            self.shared.memo.clear();
+            pool.keep(&mut self.layer.records, &self.layer.ends);
             for hand in &self.hands {
-                lock(hand).forget(&self.pool);
+                lock(hand).forget();
             }
-            self.parts_max = PARTS_MAX.max(2 * self.pool.len());
+            self.parts_max = PARTS_MAX.max(2 * pool.len());
         }
         self.layer.len() > 0
     }
@@ -305,7 +313,6 @@ impl Attempt {
         let edges = self.graph.as_ref().map_or(0, Graph::n_edges);
         if edges > EDGES_MAX && !self.always_keeps_graph && !self.known.leads_back() {
             self.graph = None;
-            self.known.drop_numbers();
         }
         if self.graph.is_none() && self.known.leads_back() {
             return Some(Slice::NeedsGraph);
@@ -317,7 +324,8 @@ impl Attempt {
         }
         let is_worn_out = |hand: &Mutex<Hand>| lock(hand).stepper.world.is_worn_out();
         let bound = || Slice::Over(Some("too many steps for one search".to_owned()));
-        self.hands.iter().any(is_worn_out).then(bound)
+        let is_over = self.known.is_full() || self.hands.iter().any(is_worn_out);
+        is_over.then(bound)
     }
 
     /// How far it has come.
@@ -331,63 +339,21 @@ impl Attempt {
         }
     }
 
-    /// The number of a thread in the graph, together with what it draws at random: chance is fair as a scheduler is.
-    fn who(&mut self, step: Brief) -> u16 {
-        let actor = step.actor();
-        let at = self.actors.iter().position(|known| *known == actor);
-        at.unwrap_or_else(|| {
-            self.actors.push(actor);
-            self.actors.len() - 1
-        }) as u16
-    }
-
-    /// Takes in what can happen in some states.
-    fn take_in(&mut self, crew: &dyn Crew, expanded: Vec<Expanded>) {
-        let shares: Vec<Mutex<Vec<Entered>>> =
-            (0..crew.n_hands()).map(|_| Mutex::default()).collect();
-        let known = &self.known;
-        let n_arrivals: usize = expanded.iter().map(|it| it.arrivals.len()).sum();
-        let enter = |number: usize| {
-            let arrivals = expanded.iter().flat_map(|it| &it.arrivals);
-            *lock(&shares[number]) = known.enter(number, arrivals);
-        };
-        match n_arrivals < SHARED_MIN {
-            true => (0..shares.len()).for_each(enter),
-            false => crew.work(&enter),
+    /// Takes in what can happen in the states of the batch.
+    fn take_in(&mut self) {
+        if let Some(graph) = &mut self.graph {
+            self.batch.draw(graph);
         }
-        let mut shares: Vec<_> = shares.into_iter().map(|it| open(it).into_iter()).collect();
-        for it in expanded {
-            self.take_in_job(it, &mut shares);
-        }
-    }
-
-    fn take_in_job(&mut self, expanded: Expanded, shares: &mut [std::vec::IntoIter<Entered>]) {
-        let mut arrival = 0;
-        for n_steps in &expanded.n_steps {
-            if let Some(graph) = &mut self.graph {
-                graph.next_state();
-            }
-            for _ in 0..*n_steps {
-                let it = &expanded.arrivals[arrival];
-                let Some(entered) = shares[self.known.share(it.id)].next() else {
-                    continue;
-                };
-                let number = self.known.number(it, entered);
-                if entered.is_new() {
-                    self.next.push(expanded.record(arrival));
-                }
-                if self.graph.is_some() {
-                    let who = self.who(it.brief);
-                    let graph = self.graph.iter_mut();
-                    graph.for_each(|graph| graph.add(Edge { to: number, who }));
-                }
-                arrival += 1;
+        let mut batch = std::mem::take(&mut self.batch);
+        for found in batch.found() {
+            self.known.number(&found.new);
+            self.next.append(&found.records, &found.ends);
+            self.transitions += found.ids.len() as u64;
+            for (node, event) in found.events.drain(..) {
+                self.take_in_event(node, event);
             }
         }
-        self.transitions += expanded.arrivals.len() as u64;
-        for (node, event) in expanded.events {
-            self.take_in_event(node, event);
-        }
+        self.batch = batch;
     }
 
     fn take_in_event(&mut self, node: u32, event: Event) {
@@ -409,42 +375,4 @@ impl Attempt {
             Event::End(End::Failed) => {}
         }
     }
-}
-
-/// Lets all steps of some states of a layer be taken, in jobs; those are left out that were not done in time, and all after
-/// them.
-fn expand(
-    crew: &dyn Crew,
-    hands: &[Mutex<Hand>],
-    layer: &Layer,
-    states: std::ops::Range<usize>,
-) -> Vec<Expanded> {
-    let starts = states.clone().step_by(JOB);
-    let jobs: Vec<_> = starts
-        .map(|start| (start, Mutex::new(Expanded::default())))
-        .collect();
-    let next = AtomicUsize::new(0);
-    let left_from = AtomicUsize::new(usize::MAX);
-    let work = |number: usize| {
-        let mut hand = lock(&hands[number]);
-        while let Some((start, job)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let mut found = lock(job);
-            hand.hear();
-            for at in *start..states.end.min(start + JOB) {
-                if hand.is_due() && crew.wants_stop() {
-                    left_from.fetch_min(*start, Ordering::Relaxed);
-                    return;
-                }
-                hand.expand(layer.first + at as u32, layer.record(at), &mut found);
-            }
-        }
-    };
-    // To call the others for little takes longer than doing it.
-    match states.len() < SHARED_MIN {
-        true => work(0),
-        false => crew.work(&work),
-    }
-    let left_from = left_from.into_inner();
-    let done = jobs.into_iter().filter(|(start, _)| *start < left_from);
-    done.map(|(_, job)| open(job)).collect()
 }

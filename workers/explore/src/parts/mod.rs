@@ -7,6 +7,7 @@
 
 pub(crate) mod making;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -15,6 +16,7 @@ use trace::ids::ThreadId;
 pub(crate) use self::making::Marks;
 use crate::digest::Ref;
 use crate::exchange::Exchange;
+use crate::interned::Interned;
 use crate::state::{Output, Process, State, ThreadState};
 use crate::store::Slot;
 
@@ -117,17 +119,41 @@ struct All {
 
 /// The parts of the states of a search, for several hands at once.
 #[derive(Debug, Default)]
-pub struct Pool(Mutex<All>);
+pub struct Pool {
+    all: Mutex<All>,
+    n_parts: AtomicUsize,
+    /// What steps print.
+    texts: Interned<str>,
+}
 
 impl Pool {
     fn lock(&self) -> MutexGuard<'_, All> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.all.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How many parts there are.
     pub fn len(&self) -> usize {
-        let all = self.lock();
-        all.owns.all.len() + all.commons.all.len() + all.outs.all.len()
+        self.n_parts.load(Ordering::Relaxed)
+    }
+
+    /// The number of a part of one kind. It is made only if it is new, and not while others wait for that.
+    fn enter<T>(
+        &self,
+        row: fn(&mut All) -> &mut Row<T>,
+        key: u128,
+        make: impl FnOnce() -> T,
+    ) -> u32 {
+        if let Some(known) = row(&mut self.lock()).known.get(&key) {
+            return *known;
+        }
+        let made = make();
+        let mut all = self.lock();
+        let row = row(&mut all);
+        let n_before = row.all.len();
+        let number = row.enter(key, || made);
+        self.n_parts
+            .fetch_add(row.all.len() - n_before, Ordering::Relaxed);
+        number
     }
 
     /// Keeps only the parts of some states, whose records follow each other. The records change, and nobody may go on
@@ -150,6 +176,11 @@ impl Pool {
             all.commons.keep(&wanted[2]),
             all.owns.keep(&wanted[3]),
         ];
+        let n_parts = all.outs.all.len()
+            + all.exchanges.all.len()
+            + all.commons.all.len()
+            + all.owns.all.len();
+        self.n_parts.store(n_parts, Ordering::Relaxed);
         each_part(records, ends, |kind, number| {
             *number = places[kind as usize][*number as usize];
         });
@@ -159,20 +190,36 @@ impl Pool {
 /// What is asked of a thread in each state that it is in.
 #[derive(Clone, Copy, Debug)]
 pub struct Glance {
-    /// The thread, if it can take its next step whatever others do, and in one way only.
-    pub free: Option<ThreadId>,
-    /// As in [`Own`].
-    pub alone: Option<u128>,
+    alone: u128,
+    thread: ThreadId,
+    is_alone: bool,
+    is_single: bool,
+    /// Whether others may keep it from its next step.
+    pub rests: bool,
 }
 
 impl Glance {
     fn of(own: &Own) -> Glance {
         let thread = &own.thread;
-        let is_free = thread.parked.is_none() && thread.draws == 0 && thread.rests.is_none();
         Glance {
-            free: is_free.then_some(thread.id),
-            alone: own.alone,
+            alone: own.alone.unwrap_or_default(),
+            thread: thread.id,
+            is_alone: own.alone.is_some(),
+            is_single: thread.parked.is_none() && thread.draws == 0,
+            rests: thread.rests.is_some(),
         }
+    }
+
+    /// The thread, if it can take its next step in one way only.
+    #[inline]
+    pub fn single(&self) -> Option<ThreadId> {
+        self.is_single.then_some(self.thread)
+    }
+
+    /// As in [`Own`].
+    #[inline]
+    pub fn alone(&self) -> Option<u128> {
+        self.is_alone.then_some(self.alone)
     }
 }
 
@@ -184,12 +231,14 @@ pub struct Parts {
     /// In one place, as they are asked for far more often than all else of threads.
     glances: Vec<Glance>,
     commons: Vec<Arc<Common>>,
+    /// The content of each, if it names no thread and no object in it is reached from threads only.
+    plain: Vec<Option<u128>>,
     outs: Vec<Arc<Output>>,
     exchanges: Vec<Arc<(u128, Option<Arc<Exchange>>)>>,
+    /// How many parts there were when it last asked the pool.
+    n_parts: usize,
     /// Output and more after it.
     longer: FxHashMap<(u32, u32), u32>,
-    texts: Vec<Box<str>>,
-    text_numbers: FxHashMap<Box<str>, u32>,
     merges_threads: bool,
     marks: Marks,
 }
@@ -260,11 +309,11 @@ impl Parts {
         Parts {
             pool,
             merges_threads,
-            texts: Vec::new(),
-            text_numbers: FxHashMap::default(),
             owns: Vec::new(),
             glances: Vec::new(),
             commons: Vec::new(),
+            plain: Vec::new(),
+            n_parts: 0,
             outs: Vec::new(),
             exchanges: Vec::new(),
             longer: FxHashMap::default(),
@@ -272,7 +321,7 @@ impl Parts {
         }
     }
 
-    /// A thread with its objects. All parts of a record are known after [`Parts::learn`].
+    /// A thread with its objects.
     #[inline]
     pub fn own(&self, number: u32) -> &Own {
         &self.owns[number as usize]
@@ -290,40 +339,38 @@ impl Parts {
         &self.commons[number as usize]
     }
 
+    /// The content of a common part, if it names no thread and no object in it is reached from threads only.
+    #[inline]
+    pub fn plain(&self, number: u32) -> Option<u128> {
+        self.plain[number as usize]
+    }
+
     /// What has been printed.
     #[inline]
     pub fn out(&self, number: u32) -> &Output {
         &self.outs[number as usize]
     }
 
-    /// Makes sure that all parts of a record are known here.
-    pub fn learn(&mut self, record: &Record) {
-        let is_known = (record[0] as usize) < self.outs.len()
-            && (record[2] as usize) < self.exchanges.len()
-            && groups(record).all(|group| {
-                (group.common as usize) < self.commons.len()
-                    && group
-                        .owns
-                        .iter()
-                        .all(|own| (*own as usize) < self.owns.len())
-            });
-        if !is_known {
-            self.learn_all();
-        }
-    }
-
     /// Makes sure that all parts are known here that there are by now.
     pub fn learn_all(&mut self) {
-        let pool = Arc::clone(&self.pool);
-        self.catch_up(&pool.0.lock().unwrap_or_else(PoisonError::into_inner));
+        if self.n_parts != self.pool.len() {
+            let pool = Arc::clone(&self.pool);
+            self.catch_up(&pool.lock());
+            self.n_parts =
+                self.owns.len() + self.commons.len() + self.outs.len() + self.exchanges.len();
+        }
     }
 
     fn catch_up(&mut self, all: &All) {
         let new = &all.owns.all[self.owns.len()..];
         self.owns.extend_from_slice(new);
         self.glances.extend(new.iter().map(|own| Glance::of(own)));
-        self.commons
-            .extend_from_slice(&all.commons.all[self.commons.len()..]);
+        let new = &all.commons.all[self.commons.len()..];
+        self.commons.extend_from_slice(new);
+        self.plain.extend(new.iter().map(|common| {
+            let is_plain = !common.has_loose && common.threads.is_empty();
+            is_plain.then_some(common.print)
+        }));
         self.outs
             .extend_from_slice(&all.outs.all[self.outs.len()..]);
         self.exchanges
@@ -331,38 +378,26 @@ impl Parts {
     }
 
     /// The number of a text among those that steps print; 0 is no text.
-    pub fn text(&mut self, text: &str) -> u32 {
-        if text.is_empty() {
-            return 0;
+    pub fn text(&self, text: &str) -> u32 {
+        match text.is_empty() {
+            true => 0,
+            false => self.pool.texts.number(text),
         }
-        if let Some(known) = self.text_numbers.get(text) {
-            return *known;
-        }
-        self.texts.push(text.into());
-        let number = self.texts.len() as u32;
-        self.text_numbers.insert(text.into(), number);
-        number
-    }
-
-    /// A text by its number.
-    pub fn text_of(&self, number: u32) -> &str {
-        let at = (number as usize).checked_sub(1);
-        at.map_or("", |at| &self.texts[at])
     }
 
     /// Output and a text after it.
     pub fn longer(&mut self, out: u32, text: u32) -> u32 {
-        if text == 0 {
-            return out;
-        }
         if let Some(known) = self.longer.get(&(out, text)) {
             return *known;
         }
-        let output = self.outs[out as usize].and(&self.texts[text as usize - 1]);
-        let pool = Arc::clone(&self.pool);
-        let mut all = pool.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let number = all.outs.enter(output.print(), || output);
-        self.catch_up(&all);
+        let Some(more) = self.pool.texts.get(text) else {
+            return out;
+        };
+        let output = self.outs[out as usize].and(&more);
+        let number = self
+            .pool
+            .enter(|all| &mut all.outs, output.print(), || output);
+        self.learn_all();
         self.longer.insert((out, text), number);
         number
     }
@@ -373,33 +408,39 @@ impl Parts {
         self.exchanges[number as usize].0
     }
 
-    /// Writes a state down. What nothing refers to any more is left out.
-    pub fn write(&mut self, state: &State) -> Vec<u32> {
+    /// Writes a state down. What nothing refers to any more is left out. `before` is the state that a step has led from,
+    /// if it was known: threads that are as they were then need not be looked at.
+    pub fn write(&mut self, state: &State, before: Option<&Record>) -> Vec<u32> {
         let pool = Arc::clone(&self.pool);
-        let mut all = pool.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let out = all.outs.enter(state.out.print(), || state.out.copy());
+        let out = &state.out;
+        let out = pool.enter(|all| &mut all.outs, out.print(), || out.copy());
         let print = state.exchange.as_ref().map_or(0, |it| it.print());
-        let exchange = all
-            .exchanges
-            .enter(print, || (print, state.exchange.clone()));
+        let exchange = || (print, state.exchange.clone());
+        let exchange = pool.enter(|all| &mut all.exchanges, print, exchange);
         let mut record = vec![out, u32::from(state.failed), exchange];
+        let mut befores = groups(before.unwrap_or_default());
+        let merges = self.merges_threads;
         for process in &state.processes {
+            let before = befores.next().map_or(&[][..], |group| group.owns);
+            let goes_on = process.exit.is_none();
             self.marks.of(process);
             let key = making::common_key(process, &self.marks);
-            let (marks, merges) = (&self.marks, self.merges_threads);
-            record.push(
-                all.commons
-                    .enter(key, || making::common(process, marks, merges)),
-            );
+            let make = || making::common(process, &self.marks, merges);
+            record.push(pool.enter(|all| &mut all.commons, key, make));
             record.push(process.threads.len() as u32);
             for thread in &process.threads {
+                let is_it = |own: &&u32| Arc::ptr_eq(&self.own(**own).thread, thread);
+                if let Some(own) = before.iter().find(is_it).filter(|_| goes_on) {
+                    record.push(*own);
+                    continue;
+                }
                 let slots = making::owned(process, thread, &self.marks);
                 let key = making::own_key(process, thread, &slots);
                 let make = || making::own(process, thread, &slots, merges);
-                record.push(all.owns.enter(key, make));
+                record.push(pool.enter(|all| &mut all.owns, key, make));
             }
         }
-        self.catch_up(&all);
+        self.learn_all();
         record
     }
 
