@@ -65,14 +65,8 @@ impl Part {
 pub struct Whole(u32);
 
 impl Whole {
-    /// All classes: their attributes are told apart by name alone.
-    pub const CLASSES: Whole = Whole(u32::MAX);
     /// Standard output.
     pub const OUTPUT: Whole = Whole(u32::MAX - 1);
-    /// The numbers that new threads get.
-    pub const THREADS: Whole = Whole(u32::MAX - 2);
-    /// The numbers that the program is told of where objects are.
-    pub const PLACES: Whole = Whole(u32::MAX - 4);
     /// The kernel of the run.
     pub const KERNEL: Whole = Whole(u32::MAX - 3);
 
@@ -86,9 +80,24 @@ impl Whole {
         Whole(site | 1 << 31)
     }
 
-    /// Whether a thread is parked.
-    pub fn parking(thread: u32) -> Whole {
-        Whole(0x7f00_0000 | thread)
+    /// All classes of a process: their attributes are told apart by name alone.
+    pub fn classes(process: u32) -> Whole {
+        Whole(0x7c00_0000 | process)
+    }
+
+    /// The numbers that new threads of a process get.
+    pub fn threads(process: u32) -> Whole {
+        Whole(0x7d00_0000 | process)
+    }
+
+    /// The numbers that a process is told of where its objects are.
+    pub fn places(process: u32) -> Whole {
+        Whole(0x7e00_0000 | process)
+    }
+
+    /// Whether a thread of a process is parked. There are at most 65,536 of them.
+    pub fn parking(process: u32, thread: u32) -> Whole {
+        Whole(0x7f00_0000 | (process & 0xff) << 16 | thread)
     }
 }
 

@@ -11,11 +11,13 @@ use trace::ids::ThreadId;
 
 use crate::exchange::Sequel;
 use crate::state::{State, ThreadState};
-use crate::step::{Failure, Moved, Ran, Stepper};
+use crate::step::{Failure, Moved, Ran, Stepper, Unsupported};
 use crate::store::Heap;
 
-/// How much the clock shows to have passed since it was last asked, in seconds.
+/// How much the clock shows to have passed since the program last asked, in seconds.
 const TICK: f64 = 0.001;
+/// The same for the library, which asks more often than a program knows: `asyncio` in each turn of its loop.
+const TICK_OF_LIBRARY: f64 = 1.0 / 65_536.0;
 
 impl Stepper {
     /// Lets what an instruction has done beyond the heap happen; whether the thread is over.
@@ -57,7 +59,11 @@ impl Stepper {
             Ran::On { .. } => {
                 if effects.asked_time && self.saved.resume.is_none() {
                     self.state.asked_time = true;
-                    self.state.now += TICK;
+                    let frame = self.saved.frames.last();
+                    self.state.now += match frame.is_some_and(|it| it.code.is_library) {
+                        true => TICK_OF_LIBRARY,
+                        false => TICK,
+                    };
                     self.world.now = self.state.now;
                 }
                 false
@@ -133,7 +139,7 @@ impl Stepper {
             match self.nursery.process(facts, apart, self.atomicity) {
                 Ok(process) => state.processes.push(process),
                 // It is the program that runs already.
-                Err(_) => moved.unsupported = Some("programs that change"),
+                Err(_) => moved.unsupported = Unsupported::end("programs that change"),
             }
         }
     }
@@ -149,7 +155,7 @@ impl Stepper {
         let is_assertion = cx.is_subclass(class, types::ASSERTION_ERROR);
         let line = cx.with_body(Value::Obj(exception), |body| match body {
             Body::Exception(exception) => {
-                let own = exception.traceback.iter().rev();
+                let own = exception.traceback.iter();
                 let mut own = own.filter(|entry| !entry.code.is_library);
                 own.next().map_or(0, |entry| entry.code.line(entry.pc))
             }

@@ -92,6 +92,15 @@ fn walk(
         let mut taken = None;
         for (rank, choice) in ranked {
             if let Some(mut more) = stepper.advance(&mut state, choice) {
+                if more.is_dead_end() {
+                    let end = None;
+                    let walk = Walk {
+                        schedule,
+                        failures,
+                        end,
+                    };
+                    return (step, walk);
+                }
                 failures.append(&mut more.failures);
                 schedule.extend(&more.segments);
                 taken = Some(rank);

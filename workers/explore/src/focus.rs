@@ -155,7 +155,7 @@ impl Stepper {
     pub(crate) fn parts(&self, id: ObjectId, write: bool, focus: Focus) -> (Whole, Parts) {
         let object = &self.world.heap.slot(id).stored.object;
         let whole = match object.body {
-            Body::Class(_) => return (Whole::CLASSES, of_classes(focus, write)),
+            Body::Class(_) => return (self.world.classes(), of_classes(focus, write)),
             _ => self.world.whole(id),
         };
         let parts = match (&object.body, focus) {

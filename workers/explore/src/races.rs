@@ -19,6 +19,9 @@ use crate::store::Heap;
 /// What an instruction of the program does to one place.
 #[derive(Clone, Copy, Debug)]
 pub struct Access {
+    /// The object: objects that were made at one place in the program are one whole, but what threads do to two of them
+    /// is no race. 0 for classes.
+    pub object: u32,
     /// The place.
     pub whole: Whole,
     /// The place.
@@ -47,9 +50,22 @@ impl Hash for Access {
 
 impl Access {
     /// All of it; code is the same if it is at the same address.
-    fn key(&self) -> (Whole, Part, bool, usize, u32) {
+    fn key(&self) -> (u32, Whole, Part, bool, usize, u32) {
         let code = std::ptr::from_ref(self.code).addr();
-        (self.whole, self.part, self.write, code, self.pc)
+        (
+            self.object,
+            self.whole,
+            self.part,
+            self.write,
+            code,
+            self.pc,
+        )
+    }
+
+    /// Whether both touch one place. In a state, parts of states are with the ids of their objects, so ids that were
+    /// remembered with a step name the objects of every state in which it is taken again.
+    fn meets(&self, other: &Access) -> bool {
+        self.object == other.object && self.whole == other.whole && self.part.meets(other.part)
     }
 
     fn line(&self) -> u32 {
@@ -90,7 +106,7 @@ impl Races {
         let mut flaws = Vec::new();
         for a in some {
             for b in others {
-                if a.whole == b.whole && a.part.meets(b.part) && (a.write || b.write) {
+                if a.meets(b) && (a.write || b.write) {
                     let instr = |access: &Access| {
                         (
                             std::ptr::from_ref(access.code).addr(),

@@ -17,6 +17,7 @@ use trace::schedule::DRAW_MAX;
 
 use crate::exchange::Exchange;
 use crate::known::Brief;
+use crate::step::Unsupported;
 use crate::store::Stored;
 use crate::touch::Found;
 use crate::world::{ExploreWorld, Undo};
@@ -170,7 +171,8 @@ impl World for ExploreWorld {
 
     fn spawn(&mut self, thread: Box<Thread>) -> bool {
         if thread.id.0 >= Brief::THREADS_MAX {
-            self.effects.unsupported = Some("programs that start more than 65,536 threads");
+            self.effects.unsupported =
+                Unsupported::end("programs that start more than 65,536 threads");
         }
         self.effects.spawned.push(thread);
         true
@@ -196,10 +198,10 @@ impl World for ExploreWorld {
     fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
         self.effects.has_asked = true;
         if matches!(&request, Request::Start(start) if matches!(start.begin, Beginning::Copy(_))) {
-            self.effects.unsupported = Some("forked processes");
+            self.effects.unsupported = Unsupported::end("forked processes");
         }
         if matches!(&request, Request::Fetch(_)) {
-            self.effects.unsupported = Some("requests to servers");
+            self.effects.unsupported = Unsupported::end("requests to servers");
         }
         let exchange = Arc::make_mut(self.exchange.get_or_insert_default());
         let process = self.facts.number;
@@ -254,8 +256,10 @@ impl World for ExploreWorld {
     }
 
     fn watch(&mut self, _: Option<ObjectId>) {
-        self.effects.unsupported =
-            Some("the ends of objects (__del__, weak references, generators that are left)");
+        self.effects.unsupported = Some(Unsupported {
+            what: "the ends of objects (__del__, weak references, generators that are left)",
+            goes_on: true,
+        });
     }
 
     fn id_shown(&mut self, object: ObjectId) -> u64 {

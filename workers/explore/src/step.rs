@@ -42,6 +42,24 @@ pub struct Failure {
     pub thread: ThreadId,
 }
 
+/// What the program did that cannot be explored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsupported {
+    /// What it is, in the plural.
+    pub what: &'static str,
+    /// Whether the program goes on as if nothing had happened. If not, what lies behind it is not looked at: what seems to
+    /// happen there would not happen.
+    pub goes_on: bool,
+}
+
+impl Unsupported {
+    /// Something behind which nothing can be said.
+    pub(crate) fn end(what: &'static str) -> Option<Unsupported> {
+        let goes_on = false;
+        Some(Unsupported { what, goes_on })
+    }
+}
+
 /// What a step has done beside changing the state.
 #[derive(Clone, Debug, Default)]
 pub struct Moved {
@@ -50,7 +68,7 @@ pub struct Moved {
     /// Exceptions that were left uncaught.
     pub failures: Vec<Failure>,
     /// What the program did that cannot be explored.
-    pub unsupported: Option<&'static str>,
+    pub unsupported: Option<Unsupported>,
     /// Threads of the same process that were unparked.
     pub unparked: SmallVec<[ThreadId; 2]>,
     /// Whether anything was asked for that processes share.
@@ -63,6 +81,11 @@ pub struct Moved {
 }
 
 impl Moved {
+    /// Whether nothing can be said of what lies behind the step.
+    pub fn is_dead_end(&self) -> bool {
+        self.unsupported.is_some_and(|it| !it.goes_on)
+    }
+
     /// One more instruction of a thread.
     pub(crate) fn count(&mut self, process: u32, thread: ThreadId) {
         match self.segments.last_mut() {

@@ -53,7 +53,7 @@ impl Stepper {
     /// Whether the instruction has touched nothing that anybody could ever notice: so it is with most.
     fn is_unseen(&mut self, ran: Ran) -> bool {
         let world = &mut self.world;
-        let class_read = world.class_read.get() && world.places.is_written(Whole::CLASSES);
+        let class_read = world.class_read.get() && world.places.is_written(world.classes());
         matches!(ran, Ran::On { .. })
             && !class_read
             && world.touched.get_mut().is_empty()
@@ -173,17 +173,18 @@ impl Stepper {
                 };
                 visible |= self.world.places.touch(whole, part, user, write);
                 if self.collecting && focus.is_one() && (write || !only_stores) {
-                    self.collect(whole, part, write);
+                    self.collect(id.0, whole, part, write);
                 }
             }
         }
-        if class_read && self.world.places.is_written(Whole::CLASSES) {
+        let classes = self.world.classes();
+        if class_read && self.world.places.is_written(classes) {
             for part in of_classes(focus, false) {
                 let places = &mut self.world.places;
-                visible |= places.touch(Whole::CLASSES, part, User { thread, locks }, false);
+                visible |= places.touch(classes, part, User { thread, locks }, false);
                 let is_named = matches!(focus, Focus::Name { .. }) && part != Part::SPECIAL;
                 if self.collecting && is_named && !only_stores {
-                    self.collect(Whole::CLASSES, part, false);
+                    self.collect(0, classes, part, false);
                 }
             }
         }
@@ -241,10 +242,11 @@ impl Stepper {
     }
 
     /// Remembers what the instruction does to a variable, an attribute or an item.
-    fn collect(&mut self, whole: Whole, part: Part, write: bool) {
+    fn collect(&mut self, object: u32, whole: Whole, part: Part, write: bool) {
         if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.is_library) {
             let (code, pc) = (frame.code, frame.pc);
             self.accesses.push(Access {
+                object,
                 whole,
                 part,
                 write,
@@ -265,18 +267,19 @@ impl Stepper {
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
         let thread_is_main = self.thread.id.0 == 0;
+        let process = world.facts.number;
         let mut ends_others = false;
         if world.effects.shows_place {
             let numbers = world.has_numbered();
             let places = &mut world.places;
-            visible |= places.touch(Whole::PLACES, Part::ALL, user, numbers);
+            visible |= places.touch(Whole::places(process), Part::ALL, user, numbers);
         }
         let mut touch = |whole| visible |= world.places.touch(whole, Part::ALL, user, true);
         if !world.effects.out.is_empty() || !world.effects.uncaught.is_empty() {
             touch(Whole::OUTPUT);
         }
         if took_thread_id {
-            touch(Whole::THREADS);
+            touch(Whole::threads(process));
         }
         let ends = matches!(ran, Ran::Exit(_)) || thread_is_main && matches!(ran, Ran::Ended(_));
         if world.effects.unsupported.is_some()
@@ -294,10 +297,12 @@ impl Stepper {
             ends_others = true;
         }
         for unparked in &world.effects.unparked {
-            touch(Whole::parking(unparked.0));
+            touch(Whole::parking(process, unparked.0));
         }
         match ran {
-            Ran::Parked(park) if park.on.is_some() => touch(Whole::parking(self.thread.id.0)),
+            Ran::Parked(park) if park.on.is_some() => {
+                touch(Whole::parking(process, self.thread.id.0));
+            }
             // The end of a process ends its other threads: what they have written by then is all that they write. The
             // main thread has waited for those that are not daemons.
             Ran::Ended(_) if self.thread.id.0 == 0 => {

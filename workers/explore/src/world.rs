@@ -17,6 +17,7 @@ use trace::ids::ThreadId;
 
 use crate::access::{Places, Whole};
 use crate::exchange::{Exchange, Sequel};
+use crate::step::Unsupported;
 use crate::store::{Heap, Slot};
 
 /// The content of a volume of the library, from wherever the caller keeps it; `None` if it cannot be had.
@@ -51,7 +52,7 @@ pub struct Effects {
     /// It draws any number below this at random, and is to be told which; 0 if it does not.
     pub draws: u8,
     /// What it asks for that cannot be explored.
-    pub unsupported: Option<&'static str>,
+    pub unsupported: Option<Unsupported>,
     /// Whether it asks for anything that processes share.
     pub has_asked: bool,
     /// What follows from that.
@@ -256,6 +257,12 @@ impl ExploreWorld {
     /// Whether the step, if it can be taken back, has used up the id of a thread.
     pub fn took_thread_id(&self) -> bool {
         self.heap.next_thread != self.start.next_thread
+    }
+
+    /// What places in classes of the running process are parts of.
+    #[inline]
+    pub fn classes(&self) -> Whole {
+        Whole::classes(self.facts.number)
     }
 
     /// What a place in an object is a part of.

@@ -291,7 +291,7 @@ pub struct Exception {
     pub context: Value,
     /// `__suppress_context__`
     pub suppress_context: bool,
-    /// Where it has been, outermost first as Python prints it; the raising frame is last.
+    /// Where it has been, innermost first: the raising frame is first, unlike in what Python prints.
     pub traceback: Vec<TracebackEntry>,
     /// While ends of objects are noticed: what the frames that it has left held, which CPython's traceback keeps.
     pub held: Vec<Value>,

@@ -126,7 +126,7 @@ impl Attempt {
             }
         }
         let mut outcomes: BTreeMap<String, Schedule> = outcomes;
-        if bound.is_some() {
+        if bound.is_some() && !self.begins_at_dead_end {
             let (beginning, root) = self.walk(stepper, prefix, &[]);
             let mut look = |stepper: &mut Stepper, walk: Walk| {
                 take_in_walk(stepper, walk, &mut outcomes, &mut flaws);

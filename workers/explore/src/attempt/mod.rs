@@ -25,7 +25,7 @@ use crate::parts::Record;
 use crate::report::Flaw;
 use crate::search::{Options, Progress, flaw};
 use crate::state::State;
-use crate::step::{Moved, Stepper};
+use crate::step::{Moved, Stepper, Unsupported};
 use trace::schedule::Choice;
 
 /// So many states are given to a crew at once. The same for all crews, so that all find the same.
@@ -167,7 +167,9 @@ pub struct Attempt {
     merges_threads: bool,
     outcomes: BTreeMap<String, At>,
     flaws: BTreeMap<Flaw, At>,
-    unsupported: Option<&'static str>,
+    unsupported: Option<Unsupported>,
+    /// Whether the program does what cannot be explored before anything else can be looked at.
+    begins_at_dead_end: bool,
     transitions: u64,
 }
 
@@ -200,6 +202,7 @@ impl Attempt {
             outcomes: BTreeMap::new(),
             flaws: BTreeMap::new(),
             unsupported: None,
+            begins_at_dead_end: false,
             transitions: 0,
         };
         // The hands come after it: what they change is told by its version from what was there before.
@@ -261,7 +264,7 @@ impl Attempt {
             }
         }
         let bound = self.unsupported;
-        Slice::Over(bound.map(|what| format!("{what} are not explored yet")))
+        Slice::Over(bound.map(|it| format!("{} are not explored yet", it.what)))
     }
 
     /// Takes in the state at the beginning.
@@ -283,6 +286,10 @@ impl Attempt {
             then: None,
         };
         self.unsupported = moved.unsupported;
+        self.begins_at_dead_end = moved.is_dead_end();
+        if self.begins_at_dead_end {
+            return;
+        }
         for failure in &moved.failures {
             self.flaws.entry(flaw(failure)).or_insert(at);
         }

@@ -2,6 +2,7 @@
 
 use crate::known::{Answers, Brief, Node};
 use crate::report::Flaw;
+use crate::step::Unsupported;
 
 /// The end of an execution.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ pub enum Event {
     /// A step shows a flaw: an exception, or a race with the steps before it.
     Flaw(Brief, Flaw),
     /// A step does what cannot be explored.
-    Unsupported(&'static str),
+    Unsupported(Unsupported),
     /// There is no step.
     End(End),
 }

@@ -57,6 +57,8 @@ pub struct Hand {
     has_others: bool,
     /// How many states it may look at before it asks for the time.
     n_before_due: u32,
+    /// Whether a step of the state does what cannot be explored, so that what lies behind it is left out.
+    is_dead_end: bool,
 }
 
 impl Hand {
@@ -76,6 +78,7 @@ impl Hand {
             others: Vec::new(),
             has_others,
             n_before_due: 0,
+            is_dead_end: false,
         }
     }
 
@@ -129,6 +132,7 @@ impl Hand {
 
     /// Takes all steps of a state.
     pub fn expand(&mut self, ways: &Ways, number: u32, record: &Record, found: &mut Expanded) {
+        self.is_dead_end = false;
         self.others.clear();
         self.compared.begin();
         self.likeness.begin(record, &self.parts);
@@ -157,7 +161,7 @@ impl Hand {
         }
         let n_steps = found.ids.len() - n_before;
         found.n_steps.push(n_steps as u32);
-        if n_steps == 0 {
+        if n_steps == 0 && !self.is_dead_end {
             let state = read.unwrap_or_else(|| self.parts.read(record));
             let end = self.end(state);
             found.events.push((number, Event::End(end)));
@@ -260,6 +264,13 @@ impl Hand {
             }
             return None;
         };
+        if let Some(unsupported) = moved.unsupported {
+            found.events.push((number, Event::Unsupported(unsupported)));
+        }
+        if moved.is_dead_end() {
+            self.is_dead_end = true;
+            return None;
+        }
         self.stepper.look_at_cut_off(state, &next, &moved);
         let after = self.parts.write(&next, Some(record));
         let accesses = match &*self.stepper.accesses {
@@ -269,9 +280,6 @@ impl Hand {
         let mut tell = |event| found.events.push((number, event));
         for failure in &moved.failures {
             tell(Event::Flaw(Brief::of(choice), flaw(failure)));
-        }
-        if let Some(what) = moved.unsupported {
-            tell(Event::Unsupported(what));
         }
         found.records.extend_from_slice(&after);
         let text = self.parts.out(after[0]).text[state.out.text.len()..].to_owned();

@@ -194,6 +194,11 @@ class Event:
         self._flag = Semaphore(0)
 
     def is_set(self):
+        # Setting it once more takes the flag away for a moment.
+        with self._condition:
+            return self._is_set()
+
+    def _is_set(self):
         return self._flag.get_value() > 0
 
     def set(self):
@@ -208,9 +213,9 @@ class Event:
 
     def wait(self, timeout=None):
         with self._condition:
-            if not self.is_set():
+            if not self._is_set():
                 self._condition.wait(timeout)
-            return self.is_set()
+            return self._is_set()
 
     def __repr__(self):
         return f"<Event at {hex(id(self))} {'set' if self.is_set() else 'unset'}>"

@@ -89,28 +89,25 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     fs = set(fs)
     if any([coroutines.iscoroutine(future) for future in fs]):
         raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
-    loop = events.get_running_loop()
-
-    def enough():
-        done = [future for future in fs if future.done()]
-        if len(done) == len(fs) or done and return_when == FIRST_COMPLETED:
-            return True
-        if return_when == FIRST_EXCEPTION:
-            return any([not future.cancelled() and future.exception() is not None for future in done])
-        return False
-
-    if not enough():
-        await _wait(loop, fs, enough, timeout)
+    await _wait(fs, timeout, return_when)
     done = {future for future in fs if future.done()}
     return done, fs - done
 
 
-async def _wait(loop, fs, enough, timeout):
+async def _wait(fs, timeout, return_when):
+    """Waits until enough of the futures have told that they are done; each tells in a turn of the loop of its own."""
+    loop = events.get_running_loop()
     waiter = loop.create_future()
+    left = len(fs)
 
-    def _on_completion(_):
-        if not waiter.done() and enough():
-            waiter.set_result(None)
+    def _on_completion(future):
+        nonlocal left
+        left -= 1
+        enough = left == 0 or return_when == FIRST_COMPLETED
+        if return_when == FIRST_EXCEPTION and not enough:
+            enough = not future.cancelled() and future.exception() is not None
+        if enough:
+            set_unless_done(waiter, None)
 
     for future in fs:
         future.add_done_callback(_on_completion)
@@ -131,7 +128,7 @@ async def wait_for(fut, timeout):
         if fut.done():
             return fut.result()
         fut.cancel()
-        await _wait(events.get_running_loop(), [fut], fut.done, None)
+        await _wait([fut], None, ALL_COMPLETED)
         try:
             return fut.result()
         except CancelledError as error:

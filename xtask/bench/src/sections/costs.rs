@@ -89,7 +89,10 @@ async fn in_lab(lab: &Lab<'_>, setting: &Setting) -> Result<Measured> {
     let message = Program::read("costs/message.py")?;
     let four = Program::read("costs/four.py")?;
     let waiting = Program::read("costs/waiting.py")?;
-    ensure!(waiting.source.contains(PROCESSES), "{PROCESSES} is not in it");
+    ensure!(
+        waiting.source.contains(PROCESSES),
+        "{PROCESSES} is not in it"
+    );
     let mut measured = Measured::default();
     for round in 1..=setting.rounds {
         report::progress(&format!("in Chromium, round {round} of {}", setting.rounds));
