@@ -173,7 +173,9 @@ impl Stepper {
                 };
                 visible |= self.world.places.touch(whole, part, user, write);
                 if self.collecting && focus.is_one() && (write || !only_stores) {
-                    self.collect(id.0, whole, part, write);
+                    // Classes are one whole, whichever of them is asked.
+                    let is_class = whole == self.world.classes();
+                    self.collect(if is_class { 0 } else { id.0 }, whole, part, write);
                 }
             }
         }
