@@ -20,7 +20,7 @@ const PERIOD_MS: f64 = 300.0;
 /// What is shown of a search, with its program.
 type Shown = Arc<(Found, String)>;
 
-/// The graph, if its steps were kept; folded if it is only a part of all.
+/// The graph, if anything was searched; folded if it is only a part of all.
 pub fn state_graph(found: &Shown, checking: Checking) -> Option<impl IntoView + use<>> {
     let data = Arc::new(found.0.graph.clone()?);
     let n_drawn = data.places.len() as u64;

@@ -196,9 +196,13 @@ impl Share {
             if entry[3] == 0 {
                 continue;
             }
-            let mut at = (u64::from(entry[0]) * self.table.len() as u64 >> 32) as usize;
+            let mut at = ((u64::from(entry[0]) * self.table.len() as u64) >> 32) as usize;
             while self.table[at][3] != 0 {
-                at = if at + 1 == self.table.len() { 0 } else { at + 1 };
+                at = if at + 1 == self.table.len() {
+                    0
+                } else {
+                    at + 1
+                };
             }
             self.table[at] = entry;
         }
@@ -353,7 +357,9 @@ mod tests {
                 let b = (a ^ a >> 31).wrapping_mul(0xd6e8_feb8_6659_fd93);
                 u128::from(b ^ b >> 29) << 64 | u128::from(b.wrapping_mul(0x2545_f491_4f6c_dd1d))
             };
-            let ids: Vec<u128> = (0..20_000).flat_map(|it| [mixed(it), mixed(it / 2)]).collect();
+            let ids: Vec<u128> = (0..20_000)
+                .flat_map(|it| [mixed(it), mixed(it / 2)])
+                .collect();
             let mut answers = Answers::default();
             answers.make_room(ids.len());
             for hand in 0..n_hands {

@@ -124,9 +124,7 @@ impl Likeness {
 
     fn group(&mut self, group: Group<'_>, parts: &Parts, digest: &mut Digest) {
         let common = parts.common(group.common);
-        if let (Some(print), Some(threads)) =
-            (parts.plain(group.common), all_alone(group, parts))
-        {
+        if let (Some(print), Some(threads)) = (parts.plain(group.common), all_alone(group, parts)) {
             plain_group(print, group.owns.len(), threads, digest);
             return;
         }

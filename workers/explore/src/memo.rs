@@ -107,7 +107,7 @@ impl Ways {
     fn home(&self, own: u32, common: u32) -> usize {
         let key = u64::from(own) << 32 | u64::from(common);
         let mixed = (key ^ key >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        ((mixed >> 32) * self.table.len() as u64 >> 32) as usize
+        (((mixed >> 32) * self.table.len() as u64) >> 32) as usize
     }
 
     /// The entry that is wanted, or the free one in its place.
@@ -118,7 +118,11 @@ impl Ways {
             if entry[..2] == [own, common] || entry[0] == FREE {
                 return at;
             }
-            at = if at + 1 == self.table.len() { 0 } else { at + 1 };
+            at = if at + 1 == self.table.len() {
+                0
+            } else {
+                at + 1
+            };
         }
     }
 

@@ -193,7 +193,7 @@ pub struct Found {
     pub progress: Progress,
     /// What kept the search from being complete, in words; `None` if it is complete.
     pub bound: Option<String>,
-    /// The graph of states, or the part of it that is drawn; `None` if its steps were too many to be kept.
+    /// The graph of states, or the part of it that is drawn; `None` if nothing was searched.
     pub graph: Option<StateGraph>,
 }
 

@@ -11,7 +11,8 @@ use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use super::{Layer, lock};
 use crate::crew::Crew;
 use crate::graph::Graph;
-use crate::hand::{Expanded, Hand, Shared};
+use crate::hand::expanded::Expanded;
+use crate::hand::{Hand, Shared};
 use crate::known::Known;
 
 /// So many states are one job for a hand, at most and at least.

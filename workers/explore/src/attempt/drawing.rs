@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
 use super::{Attempt, lock};
-use crate::hand::Expanded;
+use crate::hand::expanded::Expanded;
 use crate::known::Node;
 use crate::memo::Ways;
 use crate::replay;

@@ -17,7 +17,8 @@ use self::batch::Batch;
 use crate::access::Places;
 use crate::crew::Crew;
 use crate::graph::Graph;
-use crate::hand::{End, Event, Expanded, Hand, Shared};
+use crate::hand::expanded::{End, Event, Expanded};
+use crate::hand::{Hand, Shared};
 use crate::known::{Answers, Brief, Known, Node};
 use crate::memo::Ways;
 use crate::parts::Record;
@@ -115,7 +116,8 @@ impl Layer {
     fn append(&mut self, records: &[u32], ends: &[u32]) {
         let start = self.records.len();
         self.records.extend_from_slice(records);
-        self.ends.extend(ends.iter().map(|end| start + *end as usize));
+        self.ends
+            .extend(ends.iter().map(|end| start + *end as usize));
     }
 
     fn clear(&mut self) {
@@ -267,7 +269,8 @@ impl Attempt {
         let (id, record) = lock(&self.hands[0]).write(first);
         let mut answers = Answers::default();
         answers.make_room(1);
-        self.known.enter(0, 1, &mut |shares| shares.enter(&[id], &answers));
+        self.known
+            .enter(0, 1, &mut |shares| shares.enter(&[id], &answers));
         self.known.number(&[Node {
             parent: Node::NONE,
             brief: Brief::of(Choice::run(0, ThreadId(0))),

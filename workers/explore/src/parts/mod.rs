@@ -356,10 +356,8 @@ impl Parts {
         if self.n_parts != self.pool.len() {
             let pool = Arc::clone(&self.pool);
             self.catch_up(&pool.lock());
-            self.n_parts = self.owns.len()
-                + self.commons.len()
-                + self.outs.len()
-                + self.exchanges.len();
+            self.n_parts =
+                self.owns.len() + self.commons.len() + self.outs.len() + self.exchanges.len();
         }
     }
 

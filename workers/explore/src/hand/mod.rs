@@ -1,18 +1,24 @@
 //! Taking all steps of a state: what the hands of a crew do at once.
 
+mod again;
+mod compared;
+pub mod expanded;
+
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
+use self::again::Again;
+use self::compared::Compared;
+use self::expanded::{End, Event, Expanded};
 use crate::access::Places;
 use crate::blocked;
 use crate::interned::Interned;
-use crate::known::{Answers, Brief, Node};
+use crate::known::Brief;
 use crate::likeness::Likeness;
-use crate::memo::{self, Beside, Known, Memo, Recall, Taken, Ways};
+use crate::memo::{self, Known, Memo, Recall, Taken, Ways};
 use crate::parts::{Group, Parts, Pool, Record, groups};
 use crate::races::{Access, Races};
-use crate::report::Flaw;
 use crate::search::flaw;
 use crate::state::State;
 use crate::step::{Moved, Stepper};
@@ -20,86 +26,6 @@ use trace::schedule::Choice;
 
 /// After so many states that need no new steps a hand asks for the time.
 const DUE_AFTER: u32 = 256;
-
-/// The end of an execution.
-#[derive(Debug)]
-pub enum End {
-    /// It ends normally with this output.
-    Outcome(String),
-    /// It is stuck.
-    Stuck(Flaw),
-    /// An exception has ended it, which has been told already.
-    Failed,
-}
-
-/// What was met in a state beside its steps.
-#[derive(Debug)]
-pub enum Event {
-    /// A step shows a flaw: an exception, or a race with the steps before it.
-    Flaw(Brief, Flaw),
-    /// A step does what cannot be explored.
-    Unsupported(&'static str),
-    /// There is no step.
-    End(End),
-}
-
-/// All that can happen in some states.
-#[derive(Debug, Default)]
-pub struct Expanded {
-    /// The number of the first of the states.
-    pub first: u32,
-    /// How many steps each state has, in order.
-    pub n_steps: Vec<u32>,
-    /// The identities of the states that the steps lead to.
-    pub ids: Vec<u128>,
-    /// Who has taken each step.
-    pub briefs: Vec<Brief>,
-    /// What is known of these states, once it has been asked.
-    pub answers: Answers,
-    /// The states that they lead to, one after the other.
-    pub records: Vec<u32>,
-    /// Where each of them ends.
-    pub ends: Vec<u32>,
-    /// What else was met, with the number of the state.
-    pub events: Vec<(u32, Event)>,
-    /// How the new ones of these states were reached, once that is known; then the records are theirs.
-    pub new: Vec<Node>,
-}
-
-impl Expanded {
-    /// The steps of other states are about to be taken.
-    pub fn begin(&mut self, first: u32) {
-        self.first = first;
-        self.n_steps.clear();
-        self.ids.clear();
-        self.briefs.clear();
-        self.records.clear();
-        self.ends.clear();
-        self.events.clear();
-        self.new.clear();
-    }
-
-    /// Leaves only the states that are new.
-    pub fn keep_new(&mut self) {
-        let (mut at, mut n_kept, mut start) = (0, 0, 0);
-        for (parent, n_steps) in (self.first..).zip(&self.n_steps) {
-            for _ in 0..*n_steps {
-                let end = self.ends[at] as usize;
-                if self.answers.get(at).is_new() {
-                    let brief = self.briefs[at];
-                    self.new.push(Node { parent, brief });
-                    self.records.copy_within(start..end, n_kept);
-                    n_kept += end - start;
-                    self.ends[self.new.len() - 1] = n_kept as u32;
-                }
-                start = end;
-                at += 1;
-            }
-        }
-        self.records.truncate(n_kept);
-        self.ends.truncate(self.new.len());
-    }
-}
 
 /// What the hands of a search share.
 #[derive(Debug, Default)]
@@ -264,68 +190,6 @@ impl Hand {
         self.shared.memo.tell(own, common, recall);
     }
 
-    /// Takes a step of the most common kind and enters where it leads: it has been taken before, prints nothing, and all
-    /// threads and common parts stand alone. Whether it is of that kind; else nothing has happened.
-    #[inline]
-    fn hop(
-        &mut self,
-        ways: &Ways,
-        record: &Record,
-        (group, at, choice): Step<'_>,
-        found: &mut Expanded,
-    ) -> bool {
-        let known = ways.get(group.owns[at], group.common);
-        let Some(Known::Steps(own, common, beside)) = known else {
-            return false;
-        };
-        let (text, accesses, others) = match beside {
-            None => (0, 0, &[][..]),
-            Some(beside) => (beside.text, beside.accesses, &*beside.others),
-        };
-        let is_new = accesses > 0 && self.compared.may_have_new(accesses);
-        if text > 0 || is_new || own.is_none() && !self.ends_as_before(beside, group, at) {
-            return false;
-        }
-        let Some(id) = self
-            .likeness
-            .after(group, at, (own, common, others), &self.parts)
-        else {
-            return false;
-        };
-        let start = found.records.len();
-        let place = group.at + at;
-        match own {
-            Some(_) => found.records.extend_from_slice(record),
-            None => {
-                found.records.extend_from_slice(&record[..place]);
-                found.records.extend_from_slice(&record[place + 1..]);
-            }
-        }
-        let next = &mut found.records[start..];
-        next[group.at - 2] = common;
-        match own {
-            Some(own) => next[place] = own,
-            None => next[group.at - 1] -= 1,
-        }
-        for (before, after) in others {
-            let owns = &mut next[group.at..];
-            let Some(other) = owns.iter_mut().find(|own| *own == before) else {
-                found.records.truncate(start);
-                return false;
-            };
-            *other = *after;
-        }
-        let brief = Brief::of(choice);
-        if accesses > 0 {
-            self.others.push((brief, accesses));
-            self.compared.add(accesses);
-        }
-        found.ids.push(id);
-        found.briefs.push(brief);
-        found.ends.push(found.records.len() as u32);
-        true
-    }
-
     /// Takes a step and enters where it leads, unless it would only wait.
     #[inline(never)]
     fn follow(
@@ -374,109 +238,6 @@ impl Hand {
             let object = &slot.stored.object;
             self.stepper.is_held_up(own.thread.id, object, n_threads)
         })
-    }
-
-    /// Takes a step as it was taken before, if it was; adds the state that it leads to to some.
-    fn again(
-        &mut self,
-        ways: &Ways,
-        record: &Record,
-        step: Step<'_>,
-        records: &mut Vec<u32>,
-    ) -> Again {
-        let (group, at, choice) = step;
-        if choice.drawn.is_some() {
-            return Again::Unknown;
-        }
-        let (own, common) = (group.owns[at], group.common);
-        match ways.get(own, common) {
-            Some(known) => self.as_known(known, record, step, records),
-            None => self.as_news_say((own, common), record, step, records),
-        }
-    }
-
-    /// The same, if it was not long ago.
-    fn as_news_say(
-        &mut self,
-        key: (u32, u32),
-        record: &Record,
-        step: Step<'_>,
-        records: &mut Vec<u32>,
-    ) -> Again {
-        let known = self.fresh.remove(&key).or_else(|| {
-            let news = self.has_others.then(|| self.shared.memo.news(key))??;
-            // The parts that it leads to were there before it was told.
-            self.parts.learn_all();
-            Some(news)
-        });
-        let Some(recall) = known else {
-            return Again::Unknown;
-        };
-        let again = self.as_known(Known::of(&recall), record, step, records);
-        self.fresh.insert(key, recall);
-        again
-    }
-
-    fn as_known(
-        &mut self,
-        known: Known<'_>,
-        record: &Record,
-        (group, at, _): Step<'_>,
-        records: &mut Vec<u32>,
-    ) -> Again {
-        let (own, common, beside) = match known {
-            Known::Waits => return Again::Waits,
-            // It was held up there, and is not now.
-            Known::WaitsInCrowd => return Again::Unknown,
-            Known::Steps(own, common, beside) => (own, common, beside),
-        };
-        if own.is_none() && !self.ends_as_before(beside, group, at) {
-            return Again::Unknown;
-        }
-        let start = records.len();
-        records.extend_from_slice(record);
-        let next = &mut records[start..];
-        next[group.at - 2] = common;
-        match own {
-            Some(own) => next[group.at + at] = own,
-            None => next[group.at - 1] -= 1,
-        }
-        let accesses = beside.map_or(0, |beside| beside.accesses);
-        let others = beside.map_or(&[][..], |beside| &beside.others);
-        for (before, after) in others {
-            let Some(other) = group.owns.iter().position(|own| own == before) else {
-                records.truncate(start);
-                return Again::Unknown;
-            };
-            next[group.at + other] = *after;
-        }
-        let text = beside.map_or(0, |beside| beside.text);
-        if text > 0 {
-            next[0] = self.parts.longer(record[0], text);
-        }
-        if own.is_none() {
-            records.remove(start + group.at + at);
-        }
-        let id = match text {
-            0 => {
-                let after = (own, common, others);
-                self.likeness.after(group, at, after, &self.parts)
-            }
-            _ => None,
-        };
-        Again::Taken(accesses, id)
-    }
-
-    /// Whether the end of a thread wakes the same threads as when it was remembered.
-    fn ends_as_before(&self, beside: Option<&Beside>, group: Group<'_>, at: usize) -> bool {
-        let common = self.parts.common(group.common);
-        let known = beside.map_or(&[][..], |beside| &beside.others);
-        let is_known = |own: &u32| known.iter().any(|(before, _)| before == own);
-        let others = group.owns.iter().enumerate().filter(|it| it.0 != at);
-        let mut at_rest = others.filter(|(_, own)| self.parts.glance(**own).rests);
-        beside.is_some_and(|it| it.is_crowded) == memo::is_crowded(group.owns.len())
-            && at_rest
-                .all(|(_, own)| is_known(own) || !memo::waits_for_end(self.parts.own(*own), common))
     }
 
     /// Takes a step and adds the state that it leads to; what it does to places that threads share, by its number. `None`
@@ -541,8 +302,7 @@ impl Hand {
         if self.compared.may_have_new(here) {
             for (other, there) in &self.others {
                 let other = other.choice();
-                let is_another =
-                    other.process == choice.process && other.thread != choice.thread;
+                let is_another = other.process == choice.process && other.thread != choice.thread;
                 if !is_another || !self.compared.is_new(here, *there) {
                     continue;
                 }
@@ -573,63 +333,5 @@ impl Hand {
     }
 }
 
-/// What is known of a step.
-enum Again {
-    /// It would only wait.
-    Waits,
-    /// It has been taken; what it does to places that threads share, and the identity of the state after it, if that was
-    /// not hard to know.
-    Taken(u32, Option<u128>),
-    /// Nothing.
-    Unknown,
-}
-
 /// A step: the process, the place of the thread among those of the process, and the choice.
 type Step<'a> = (Group<'a>, usize, Choice);
-
-/// So many numbers of what steps do to places that threads share are looked at in the fastest way.
-const FEW: usize = 32;
-
-/// Which pairs of what steps do to places that threads share have been looked at.
-#[derive(Debug, Default)]
-struct Compared {
-    /// A bit for each of the first numbers, by one of them.
-    few: [u32; FEW],
-    all: FxHashSet<(u32, u32)>,
-    /// The numbers that the state's steps have so far, and whether there are others.
-    here: u32,
-    has_others: bool,
-}
-
-impl Compared {
-    /// The steps of another state follow.
-    fn begin(&mut self) {
-        (self.here, self.has_others) = (0, false);
-    }
-
-    /// One of the state's steps has this number.
-    fn add(&mut self, number: u32) {
-        match (number as usize) < FEW {
-            true => self.here |= 1 << number,
-            false => self.has_others = true,
-        }
-    }
-
-    /// Whether a step may make a new pair with those of the state that were added.
-    fn may_have_new(&self, number: u32) -> bool {
-        let known = self.few.get(number as usize);
-        self.has_others || known.is_none_or(|known| self.here & !known != 0)
-    }
-
-    /// Whether a pair has not been looked at; from now on it has.
-    fn is_new(&mut self, a: u32, b: u32) -> bool {
-        match self.few.get_mut(a as usize).filter(|_| (b as usize) < FEW) {
-            Some(known) => {
-                let is_new = *known & 1 << b == 0;
-                *known |= 1 << b;
-                is_new
-            }
-            None => self.all.insert((a, b)),
-        }
-    }
-}
