@@ -282,11 +282,15 @@ impl Known {
         self.shares.iter().any(|share| lock(share).leads_back)
     }
 
-    /// Enters those of some arrivals, in their order, that fall to one of several hands: `arrivals` tells it their
-    /// identities and takes the answers, piece by piece.
+    /// Which of several hands enters an identity.
+    pub fn hand_of(id: u128, n_hands: usize) -> usize {
+        share_of(id) * n_hands / N_SHARES
+    }
+
+    /// Enters those arrivals, in their order, that fall to one of several hands: `arrivals` tells them, piece by piece.
     pub fn enter(&self, hand: usize, n_hands: usize, arrivals: &mut dyn FnMut(&mut Entering<'_>)) {
-        let first = hand * N_SHARES / n_hands;
-        let end = (hand + 1) * N_SHARES / n_hands;
+        let first = (hand * N_SHARES).div_ceil(n_hands);
+        let end = ((hand + 1) * N_SHARES).div_ceil(n_hands);
         let shares = self.shares[first..end].iter().map(lock).collect();
         arrivals(&mut Entering { first, shares });
     }
@@ -320,24 +324,22 @@ pub struct Entering<'a> {
 }
 
 impl Entering<'_> {
-    /// Enters those that fall to these shares.
-    pub fn enter(&mut self, ids: &[u128], answers: &Answers) {
-        for (ids, answers) in ids.chunks(AT_ONCE).zip(answers.0.chunks(AT_ONCE)) {
+    /// Enters those of some identities that have these places among them; all fall to these shares.
+    pub fn enter(&mut self, ids: &[u128], places: &[u32], answers: &Answers) {
+        for places in places.chunks(AT_ONCE) {
             // What several of them need from memory comes at once.
             let mut touched = 0;
-            for id in ids {
-                if let Some(share) = self.shares.get(share_of(*id).wrapping_sub(self.first)) {
-                    touched |= share.touch(*id);
-                }
+            for at in places {
+                let id = ids[*at as usize];
+                touched |= self.shares[share_of(id) - self.first].touch(id);
             }
             black_box(touched);
-            for (id, answer) in ids.iter().zip(answers) {
-                let number = share_of(*id);
-                if let Some(share) = self.shares.get_mut(number.wrapping_sub(self.first)) {
-                    let (place, is_new) = share.enter(*id);
-                    let entered = Entered::new(number, place, is_new);
-                    answer.store(entered.0, Ordering::Relaxed);
-                }
+            for at in places {
+                let id = ids[*at as usize];
+                let number = share_of(id);
+                let (place, is_new) = self.shares[number - self.first].enter(id);
+                let entered = Entered::new(number, place, is_new);
+                answers.0[*at as usize].store(entered.0, Ordering::Relaxed);
             }
         }
     }
@@ -363,7 +365,11 @@ mod tests {
             let mut answers = Answers::default();
             answers.make_room(ids.len());
             for hand in 0..n_hands {
-                known.enter(hand, n_hands, &mut |shares| shares.enter(&ids, &answers));
+                let falls_to = |at: &u32| Known::hand_of(ids[*at as usize], n_hands) == hand;
+                let places: Vec<u32> = (0..ids.len() as u32).filter(falls_to).collect();
+                known.enter(hand, n_hands, &mut |shares| {
+                    shares.enter(&ids, &places, &answers)
+                });
             }
             let mut codes = std::collections::BTreeMap::new();
             for (at, id) in ids.iter().enumerate() {
@@ -375,7 +381,7 @@ mod tests {
             assert_eq!((codes.len(), distinct.len()), (20_000, 20_000));
             assert!(!known.leads_back());
             known.begin_round();
-            known.enter(0, 1, &mut |shares| shares.enter(&ids[..1], &answers));
+            known.enter(0, 1, &mut |shares| shares.enter(&ids, &[0], &answers));
             assert!(known.leads_back());
         }
     }

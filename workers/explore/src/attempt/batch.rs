@@ -106,17 +106,17 @@ impl Batch {
                 let hand = &mut *lock(&hands[number]);
                 let is_wanted = job < left_from.load(Ordering::Relaxed);
                 let found = &mut write(&jobs[job]);
-                if !is_wanted || !expand(crew, hand, shared, (layer, states_of(job)), found) {
-                    left_from.fetch_min(job, Ordering::Relaxed);
+                match is_wanted && expand(crew, hand, shared, (layer, states_of(job)), found) {
+                    true => found.end(hands.len()),
+                    false => _ = left_from.fetch_min(job, Ordering::Relaxed),
                 }
             });
             let jobs = &jobs[..jobs.len().min(left_from.load(Ordering::Relaxed))];
             let n_hands = hands.len();
             phases[1].work(n_hands, |hand| {
                 known.enter(hand, n_hands, &mut |shares| {
-                    for found in jobs.iter().map(read) {
-                        shares.enter(&found.ids, &found.answers);
-                    }
+                    jobs.iter()
+                        .for_each(|found| read(found).enter(hand, shares));
                 });
             });
             // One of them puts in order what has been learnt of steps.
@@ -174,6 +174,5 @@ fn expand(
         }
         hand.expand(&ways, number(at), layer.record(at), found);
     }
-    found.answers.make_room(found.ids.len());
     true
 }

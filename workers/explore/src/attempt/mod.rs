@@ -270,7 +270,7 @@ impl Attempt {
         let mut answers = Answers::default();
         answers.make_room(1);
         self.known
-            .enter(0, 1, &mut |shares| shares.enter(&[id], &answers));
+            .enter(0, 1, &mut |shares| shares.enter(&[id], &[0], &answers));
         self.known.number(&[Node {
             parent: Node::NONE,
             brief: Brief::of(Choice::run(0, ThreadId(0))),

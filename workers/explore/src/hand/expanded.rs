@@ -1,6 +1,6 @@
 //! What a hand finds in some states: their steps, and what else was met.
 
-use crate::known::{Answers, Brief, Node};
+use crate::known::{Answers, Brief, Entering, Known, Node};
 use crate::report::Flaw;
 
 /// The end of an execution.
@@ -34,6 +34,9 @@ pub struct Expanded {
     pub n_steps: Vec<u32>,
     /// The identities of the states that the steps lead to.
     pub ids: Vec<u128>,
+    /// The places among these of those that fall to each hand, one hand after the other, and where those of each end.
+    places: Vec<u32>,
+    places_end: Vec<u32>,
     /// Who has taken each step.
     pub briefs: Vec<Brief>,
     /// What is known of these states, once it has been asked.
@@ -59,6 +62,44 @@ impl Expanded {
         self.ends.clear();
         self.events.clear();
         self.new.clear();
+    }
+
+    /// All steps have been taken; so many hands are about to ask what is known of the states that they lead to.
+    pub fn end(&mut self, n_hands: usize) {
+        let n_arrivals = self.ids.len();
+        self.answers.make_room(n_arrivals);
+        self.places.clear();
+        self.places_end.clear();
+        self.places_end.resize(n_hands, 0);
+        if n_hands == 1 {
+            self.places.extend(0..n_arrivals as u32);
+            self.places_end[0] = n_arrivals as u32;
+            return;
+        }
+        let hand_of = |id: &u128| Known::hand_of(*id, n_hands);
+        for id in &self.ids {
+            self.places_end[hand_of(id)] += 1;
+        }
+        // First it is where the places of each hand begin; that moves on to where they end.
+        let mut start = 0;
+        for end in &mut self.places_end {
+            start += std::mem::replace(end, start);
+        }
+        self.places.resize(n_arrivals, 0);
+        for (at, id) in self.ids.iter().enumerate() {
+            let place = &mut self.places_end[hand_of(id)];
+            self.places[*place as usize] = at as u32;
+            *place += 1;
+        }
+    }
+
+    /// Asks for those that fall to a hand.
+    pub fn enter(&self, hand: usize, shares: &mut Entering<'_>) {
+        let start = hand
+            .checked_sub(1)
+            .map_or(0, |before| self.places_end[before]);
+        let places = &self.places[start as usize..self.places_end[hand] as usize];
+        shares.enter(&self.ids, places, &self.answers);
     }
 
     /// Leaves only the states that are new.
