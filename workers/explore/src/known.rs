@@ -122,6 +122,7 @@ impl Answers {
 /// They stand in a table, each as near as possible behind the place that the first 32 bits name: so a table grows by
 /// going through it once, from front to back. Kept are 96 bits of each.
 #[derive(Debug)]
+#[repr(align(64))]
 struct Share {
     /// 96 bits of the identity, and the state's place in the order of entering from 1 on; 0 is nothing.
     table: Vec<[u32; 4]>,

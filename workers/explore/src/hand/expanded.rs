@@ -26,8 +26,10 @@ pub enum Event {
     End(End),
 }
 
-/// All that can happen in some states.
+/// All that can happen in some states. What different hands write stands in different lines of their caches, two of which
+/// are fetched at once.
 #[derive(Debug, Default)]
+#[repr(align(128))]
 pub struct Expanded {
     /// The number of the first of the states.
     pub first: u32,

@@ -38,7 +38,8 @@ pub struct Shared {
     pub accesses: Interned<[Access]>,
 }
 
-/// One who takes steps.
+/// One who takes steps. No two stand in one line of a cache.
+#[repr(align(128))]
 pub struct Hand {
     /// What takes them.
     pub stepper: Stepper,
