@@ -20,13 +20,15 @@ pub fn describe(stepper: &mut Stepper, state: &State) -> Flaw {
             let choice = Choice::run(number as u32, thread.id);
             let park = thread.parked.or_else(|| would_wait(stepper, state, choice));
             let tasks = awaiting::lines(process, thread);
-            // The main thread mostly waits for others to end: theirs is the line to look at. So it is with tasks.
-            if line == 0 || main_is_first {
-                line = match &*tasks {
-                    [] => thread.line(),
-                    [main] => *main,
-                    [_, other, ..] => *other,
-                };
+            let at = match &*tasks {
+                [] => thread.line(),
+                [main] => *main,
+                [_, other, ..] => *other,
+            };
+            // The main thread mostly waits for others to end: theirs is the line to look at. So it is with tasks. A worker
+            // that waits for work is at no line of the program.
+            if line == 0 || main_is_first && at > 0 {
+                line = at;
                 main_is_first = thread.id.0 == 0 && tasks.len() < 2;
             }
             waits.push(sentence(number, thread, park) + &of_tasks(&tasks));
