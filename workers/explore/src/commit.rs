@@ -59,12 +59,7 @@ impl Stepper {
             Ran::On { .. } => {
                 if effects.asked_time && self.saved.resume.is_none() {
                     self.state.asked_time = true;
-                    let frame = self.saved.frames.last();
-                    self.state.now += match frame.is_some_and(|it| it.code.is_library) {
-                        true => TICK_OF_LIBRARY,
-                        false => TICK,
-                    };
-                    self.world.now = self.state.now;
+                    self.tick();
                 }
                 false
             }
@@ -142,6 +137,16 @@ impl Stepper {
                 Err(_) => moved.unsupported = Unsupported::end("programs that change"),
             }
         }
+    }
+
+    /// The thread has been told the time: for it some has passed.
+    fn tick(&mut self) {
+        let frame = self.saved.frames.last();
+        self.state.now += match frame.is_some_and(|it| it.code.is_library) {
+            true => TICK_OF_LIBRARY,
+            false => TICK,
+        };
+        self.world.now = self.state.now;
     }
 
     fn describe(&mut self, exception: ObjectId, message: &str) -> Failure {
