@@ -58,6 +58,8 @@ pub struct Code {
     pub stack_max: u32,
     /// First line of the definition.
     pub first_line: u32,
+    /// Lines with a `try`, each with the instruction that it begins before.
+    pub starts: Vec<(u32, u32)>,
     /// Doc string: a string or `None`.
     pub doc: Value,
     /// Whether this is library code, which the page shows folded.

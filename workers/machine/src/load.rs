@@ -166,6 +166,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         handlers: code.handlers.into(),
         stack_max: code.stack_max,
         first_line: code.first_line,
+        starts: code.starts,
         doc: links.doc,
         is_library: origin.is_library,
     }))

@@ -214,7 +214,7 @@ fn traceback<W: World>(
 enum Parts {
     Text(String),
     Items(Vec<Value>),
-    Dict(Dict),
+    Dict(Dict, bool),
 }
 
 fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
@@ -229,7 +229,7 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
                 Some(base) => return Some(Value::Obj(*base)),
                 None => return Some(Value::None),
             },
-            names::DICT => Parts::Dict(class.dict.clone()),
+            names::DICT => Parts::Dict(class.dict.clone(), class.instance_dict),
             _ => return None,
         },
         _ => return None,
@@ -237,11 +237,52 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
     Some(match parts {
         Parts::Text(text) => cx.str(text),
         Parts::Items(items) => cx.tuple(items),
-        Parts::Dict(dict) => {
+        Parts::Dict(mut dict, gives_dict) => {
+            if gives_dict && id.0 >= types::BUILTIN_COUNT {
+                add_given(cx, id, &mut dict);
+            }
             let dict = cx.dict(dict);
             mapping_proxy(cx, dict)
         }
     })
+}
+
+/// Adds what CPython has in a class that gives its objects a `__dict__`, where no base does: the descriptor of that, and
+/// of weak references. They come before a `__doc__` that nobody has written.
+fn add_given<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: &mut Dict) {
+    let Value::Obj(descriptor) = cx.prelude("getset_descriptor") else {
+        return;
+    };
+    let bases = match &cx.world.read(id).body {
+        Body::Class(class) => class.mro[1..].to_vec(),
+        _ => Vec::new(),
+    };
+    let gives = |base: &ObjectId| match &cx.world.read(*base).body {
+        Body::Class(class) => *base != types::OBJECT && class.instance_dict,
+        _ => false,
+    };
+    if bases.iter().any(gives) {
+        return;
+    }
+    let last = dict.iter().last().copied();
+    let doc = last.filter(|entry| entry.key.is(Value::Obj(names::DOC)) && entry.value.is_none());
+    if let Some(at) = doc.and_then(|doc| dict.find(doc.hash, |key| key.is(doc.key))) {
+        dict.remove_at(at);
+    }
+    for text in ["__dict__", "__weakref__"] {
+        let given = cx.make_instance(descriptor, Body::Instance);
+        let name = cx.name(text);
+        if let (Value::Obj(given), Value::Obj(key)) = (given, name) {
+            cx.set_member(given, names::NAME, name);
+            let owner = cx.world.intern("__objclass__");
+            cx.set_member(given, owner, Value::Obj(id));
+            let hash = cx.name_hash(key);
+            dict.push(hash, name, Value::Obj(given));
+        }
+    }
+    if let Some(doc) = doc {
+        dict.push(doc.hash, doc.key, doc.value);
+    }
 }
 
 /// A view of a dictionary that cannot change it. While the prelude is being loaded it is the dictionary.
