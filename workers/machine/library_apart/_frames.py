@@ -136,14 +136,15 @@ def currentframe():
 
 def traceback_frame(traceback):
     """The frame that a traceback begins with."""
-    code, line, print, arrived = traceback_place(traceback)
+    code, line, print, arrived, kept = traceback_place(traceback)
     index = frame_count() - 1
     while arrived and index >= 0:
         facts = frame_at(index)
         if facts[4] == print:
             return frame_of(index)
         index -= 1
-    return frame(None, code, line, _globals_of(code), print)
+    variables = _globals_of(code)
+    return frame(None, code, line, variables, print, variables if code.co_name == "<module>" else kept)
 
 
 Traceback = namedtuple("Traceback", "filename lineno function code_context index", module="inspect")

@@ -64,6 +64,8 @@ pub struct Code {
     pub doc: Value,
     /// Whether this is library code, which the page shows folded.
     pub is_library: bool,
+    /// Whether the program asks for variables of calls that are over: then exceptions keep those of the calls they leave.
+    pub keeps_locals: bool,
     /// What the library says of it.
     pub marks: Marks,
 }

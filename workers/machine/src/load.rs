@@ -140,6 +140,11 @@ fn print(origin: Origin, number: u32) -> u64 {
     hasher.finish()
 }
 
+/// Whether a program asks for the variables of calls that are over.
+fn asks_for_locals(source: &str) -> bool {
+    ["f_locals", "capture_locals"].iter().any(|name| source.contains(name))
+}
+
 /// A compiled body with what links it to a store.
 pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'static Code {
     Box::leak(Box::new(Code {
@@ -169,6 +174,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         starts: code.starts,
         doc: links.doc,
         is_library: origin.is_library,
+        keeps_locals: !origin.is_library && asks_for_locals(origin.source),
     }))
 }
 

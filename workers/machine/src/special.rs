@@ -75,7 +75,7 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
             let text = cx.name_text(name);
             inspect::code_attribute(cx, code, &text)
         }
-        Kind::Traceback(entries) => traceback(cx, &entries, name),
+        Kind::Traceback(entries) => traceback(cx, id, &entries, name),
         Kind::Wrapped(inner) => match name {
             names::FUNC | names::WRAPPED => Some(inner),
             _ => part_or_attribute(cx, inner, name),
@@ -199,6 +199,7 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
 /// `tb_lineno` and `tb_next`; the entries are innermost first.
 fn traceback<W: World>(
     cx: &mut Cx<'_, W>,
+    id: ObjectId,
     entries: &[TracebackEntry],
     name: ObjectId,
 ) -> Option<Value> {
@@ -206,7 +207,11 @@ fn traceback<W: World>(
     match cx.name_text(name).as_str() {
         "tb_lineno" => Some(Value::Int(i64::from(outermost.code.line(outermost.pc)))),
         "tb_next" if rest.is_empty() => Some(Value::None),
-        "tb_next" => Some(cx.make(types::TRACEBACK, Body::Traceback(rest.into()))),
+        "tb_next" => {
+            let kept = cx.world.intern("_locals");
+            let locals = cx.own_attribute(id, kept);
+            Some(exceptions::traceback_with(cx, rest.into(), locals))
+        }
         _ => None,
     }
 }

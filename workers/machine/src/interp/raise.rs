@@ -4,6 +4,7 @@ use syntax::code::Handler;
 
 use crate::interp::{Go, Stop};
 use crate::native::{Cx, Raised, Res};
+use crate::natives::attributes;
 use crate::object::{Body, GeneratorState, TracebackEntry};
 use crate::thread::Then;
 use crate::types;
@@ -84,6 +85,10 @@ impl<W: World> Cx<'_, W> {
         if self.world.watches() {
             self.keep_held(raised);
         }
+        let at = self.thread.frames.len().saturating_sub(1);
+        if self.thread.frames.get(at).is_some_and(|frame| frame.code.keeps_locals) {
+            self.keep_locals(raised, at);
+        }
         let Some(frame) = self.thread.frames.pop() else {
             return (raised, Then::End, 0);
         };
@@ -96,6 +101,17 @@ impl<W: World> Cx<'_, W> {
             raised = self.no_stop_iteration(raised, frame.code.flavour);
         }
         (raised, frame.then, frame.floor)
+    }
+
+    /// The exception keeps the variables of a call for the last place of its traceback.
+    fn keep_locals(&mut self, raised: Raised, at: usize) {
+        let variables = attributes::locals_of(self, at);
+        let place = match &self.world.read(raised.0).body {
+            Body::Exception(exception) => exception.traceback.len() as i64 - 1,
+            _ => return,
+        };
+        let pair = self.tuple(vec![Value::Int(place), variables]);
+        self.with_exception(raised.0, |exception| exception.held.push(pair));
     }
 
     /// PEP 479: a `StopIteration` that leaves a generator's body is an error; so is a `StopAsyncIteration` that leaves that

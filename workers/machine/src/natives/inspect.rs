@@ -210,8 +210,8 @@ fn frame_locals<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
-/// `(code, line, print, whether it is where the exception being handled has come to)` of the outermost place of a
-/// traceback.
+/// `(code, line, print, whether it is where the exception being handled has come to, variables)` of the outermost place of
+/// a traceback; the variables are `None` if they were not kept.
 fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let count = |body: &Body| match body {
         Body::Traceback(entries) => entries.len(),
@@ -225,6 +225,11 @@ fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(Some(entry)) = outermost else {
         return Err(cx.type_error("a traceback is wanted"));
     };
+    let name = cx.world.intern("_locals");
+    let locals = args.get(0).id().and_then(|id| cx.own_attribute(id, name));
+    let locals = locals.and_then(|locals| cx.items(locals)).unwrap_or_default();
+    let at = cx.with_body(args.get(0), count).unwrap_or(0).wrapping_sub(1);
+    let kept = locals.get(at).copied().unwrap_or(Value::None);
     let tracer = cx.thread.tracer.as_deref();
     let on_its_way = tracer.and_then(|tracer| tracer.raised);
     let handling = on_its_way.map_or(cx.thread.handling, |(raised, _)| raised);
@@ -234,6 +239,7 @@ fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Value::Int(i64::from(entry.code.line(entry.pc))),
         Value::Int(entry.code.print as i64),
         Value::Bool(arrived),
+        kept,
     ];
     Ok(cx.tuple(items).into())
 }

@@ -33,8 +33,6 @@ async def main():
     await asyncio.sleep(0.01)
     print("still there", await anext(kept))
     await kept.aclose()
-    other = numbers("at the end")
-    print(await anext(other))
     print("end of main")
 
 
