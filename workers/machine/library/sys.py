@@ -215,8 +215,14 @@ def getdefaultencoding():
     return "utf-8"
 
 
+_digits_max = 4300
+
+
 def set_int_max_str_digits(maxdigits):
-    pass
+    global _digits_max
+    if 0 != maxdigits < 640:
+        raise ValueError("maxdigits must be 0 or larger than 640")
+    _digits_max = maxdigits.__index__()
 
 
 def __getattr__(name):

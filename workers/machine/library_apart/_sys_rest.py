@@ -81,7 +81,7 @@ def getfilesystemencodeerrors():
 
 def get_int_max_str_digits():
     """The most digits that a number can have as text."""
-    return 4300
+    return sys._digits_max
 
 
 def settrace(function, /):

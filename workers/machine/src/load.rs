@@ -142,7 +142,9 @@ fn print(origin: Origin, number: u32) -> u64 {
 
 /// Whether a program asks for the variables of calls that are over.
 fn asks_for_locals(source: &str) -> bool {
-    ["f_locals", "capture_locals"].iter().any(|name| source.contains(name))
+    ["f_locals", "capture_locals"]
+        .iter()
+        .any(|name| source.contains(name))
 }
 
 /// A compiled body with what links it to a store.

@@ -86,7 +86,12 @@ impl<W: World> Cx<'_, W> {
             self.keep_held(raised);
         }
         let at = self.thread.frames.len().saturating_sub(1);
-        if self.thread.frames.get(at).is_some_and(|frame| frame.code.keeps_locals) {
+        if self
+            .thread
+            .frames
+            .get(at)
+            .is_some_and(|frame| frame.code.keeps_locals)
+        {
             self.keep_locals(raised, at);
         }
         let Some(frame) = self.thread.frames.pop() else {

@@ -76,10 +76,9 @@ impl<W: World> Cx<'_, W> {
 
     /// An instruction is about to be executed: what is needed to tell afterwards what it has done.
     fn before(&mut self) -> (usize, u32) {
-        let (Some(frame), Some(tracer)) = (
-            self.thread.frames.last(),
-            self.thread.tracer.as_deref_mut(),
-        ) else {
+        let (Some(frame), Some(tracer)) =
+            (self.thread.frames.last(), self.thread.tracer.as_deref_mut())
+        else {
             return (0, 0);
         };
         let instr = frame.code.instrs[frame.pc as usize];
@@ -114,10 +113,9 @@ impl<W: World> Cx<'_, W> {
 
     /// Tells what is to be told before the next instruction, one thing at a time; whether there was something.
     fn tell_next(&mut self) -> Res<bool> {
-        let (Some(frame), Some(tracer)) = (
-            self.thread.frames.last(),
-            self.thread.tracer.as_deref_mut(),
-        ) else {
+        let (Some(frame), Some(tracer)) =
+            (self.thread.frames.last(), self.thread.tracer.as_deref_mut())
+        else {
             return Ok(false);
         };
         let (code, pc) = (frame.code, frame.pc);
@@ -328,7 +326,12 @@ impl<W: World> Cx<'_, W> {
 
     /// Tells the call at the top of an exception.
     fn tell_of(&mut self, raised: Raised, fresh: bool, at: usize) -> Res<bool> {
-        if !self.thread.frames.get(at).is_some_and(|frame| is_followed(frame.code)) {
+        if !self
+            .thread
+            .frames
+            .get(at)
+            .is_some_and(|frame| is_followed(frame.code))
+        {
             return Ok(false);
         }
         let Some(tracer) = self.thread.tracer.as_deref_mut() else {
@@ -398,7 +401,10 @@ fn is_implied(code: &Code, pc: usize) -> bool {
         let pair = code.instrs.get(*at..).unwrap_or_default();
         matches!(pair, [Instr::LoadConst(_), Instr::Return])
     };
-    let start = [Some(pc), pc.checked_sub(1)].into_iter().flatten().find(is_end);
+    let start = [Some(pc), pc.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .find(is_end);
     start.is_some_and(|at| at > 0 && code.spans[at] == code.spans[at - 1])
 }
 
@@ -416,7 +422,10 @@ fn forgets_exception(code: &Code, pc: usize) -> bool {
             | (Instr::StoreGlobal(a), Instr::DeleteGlobal(b)) => a == b,
             _ => false,
         };
-        forgets && matches!(none, Instr::LoadConst(_)) && spans[0] == spans[1] && spans[1] == spans[2]
+        forgets
+            && matches!(none, Instr::LoadConst(_))
+            && spans[0] == spans[1]
+            && spans[1] == spans[2]
     };
     (pc.saturating_sub(2)..=pc).any(is_part)
 }

@@ -10,8 +10,8 @@ use crate::dict::Dict;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::attributes;
 use crate::object::{Body, GeneratorState, TracebackEntry};
-use crate::traceback;
 use crate::thread::Then;
+use crate::traceback;
 use crate::tracer::Told;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -227,8 +227,13 @@ fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     };
     let name = cx.world.intern("_locals");
     let locals = args.get(0).id().and_then(|id| cx.own_attribute(id, name));
-    let locals = locals.and_then(|locals| cx.items(locals)).unwrap_or_default();
-    let at = cx.with_body(args.get(0), count).unwrap_or(0).wrapping_sub(1);
+    let locals = locals
+        .and_then(|locals| cx.items(locals))
+        .unwrap_or_default();
+    let at = cx
+        .with_body(args.get(0), count)
+        .unwrap_or(0)
+        .wrapping_sub(1);
     let kept = locals.get(at).copied().unwrap_or(Value::None);
     let tracer = cx.thread.tracer.as_deref();
     let on_its_way = tracer.and_then(|tracer| tracer.raised);

@@ -177,7 +177,8 @@ fn traceback_of<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, traced: Vec<Tracebac
     if !held.is_empty() {
         let pairs: Vec<Vec<Value>> = held.iter().filter_map(|it| cx.items(*it)).collect();
         let kept = |place: &usize| {
-            let of = |pair: &&Vec<Value>| matches!(pair[..], [Value::Int(at), _] if at == *place as i64);
+            let of =
+                |pair: &&Vec<Value>| matches!(pair[..], [Value::Int(at), _] if at == *place as i64);
             pairs.iter().find(of).map_or(Value::None, |pair| pair[1])
         };
         locals = Some(cx.tuple(places.iter().map(kept).collect()));
