@@ -152,9 +152,10 @@ class mappingproxy:
 
 
 class getset_descriptor:
-    """What a class has for the `__dict__` and `__weakref__` of its objects."""
-
+    # What a class has for the `__dict__` and `__weakref__` of its objects.
     __slots__ = ("__name__", "__objclass__")
+    _texts = {"__dict__": "dictionary for instance variables", "__weakref__": "list of weak references to the object"}
+    __doc__ = property(lambda self: self._texts[self.__name__])
 
     def __get__(self, instance, owner=None):
         return self if instance is None else getattr(instance, self.__name__, None)

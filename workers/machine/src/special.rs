@@ -5,7 +5,7 @@ mod exceptions;
 mod functions;
 
 pub use dictionaries::table_of_attributes;
-use dictionaries::{instance_dict, set_instance_dict};
+use dictionaries::{has_dict, instance_dict, set_instance_dict};
 pub use exceptions::set_traceback;
 use exceptions::{exception, set_in_exception};
 pub use functions::make as make_function;
@@ -220,6 +220,7 @@ enum Parts {
     Text(String),
     Items(Vec<Value>),
     Dict(Dict, bool),
+    WeakReferences,
 }
 
 fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
@@ -235,6 +236,7 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
                 None => return Some(Value::None),
             },
             names::DICT => Parts::Dict(class.dict.clone(), class.instance_dict),
+            names::WEAKREF if class.instance_dict => Parts::WeakReferences,
             _ => return None,
         },
         _ => return None,
@@ -242,6 +244,10 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
     Some(match parts {
         Parts::Text(text) => cx.str(text),
         Parts::Items(items) => cx.tuple(items),
+        Parts::WeakReferences => match cx.prelude("getset_descriptor") {
+            Value::Obj(descriptor) => given_to_objects(cx, descriptor, id, name),
+            _ => return None,
+        },
         Parts::Dict(mut dict, gives_dict) => {
             if gives_dict && id.0 >= types::BUILTIN_COUNT {
                 add_given(cx, id, &mut dict);
@@ -275,19 +281,29 @@ fn add_given<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: &mut Dict) {
         dict.remove_at(at);
     }
     for text in ["__dict__", "__weakref__"] {
-        let given = cx.make_instance(descriptor, Body::Instance);
-        let name = cx.name(text);
-        if let (Value::Obj(given), Value::Obj(key)) = (given, name) {
-            cx.set_member(given, names::NAME, name);
-            let owner = cx.world.intern("__objclass__");
-            cx.set_member(given, owner, Value::Obj(id));
-            let hash = cx.name_hash(key);
-            dict.push(hash, name, Value::Obj(given));
-        }
+        let name = cx.world.intern(text);
+        let given = given_to_objects(cx, descriptor, id, name);
+        dict.push(cx.name_hash(name), Value::Obj(name), given);
     }
     if let Some(doc) = doc {
         dict.push(doc.hash, doc.key, doc.value);
     }
+}
+
+/// The descriptor of something that a class gives its objects.
+fn given_to_objects<W: World>(
+    cx: &mut Cx<'_, W>,
+    descriptor: ObjectId,
+    class: ObjectId,
+    name: ObjectId,
+) -> Value {
+    let given = cx.make_instance(descriptor, Body::Instance);
+    if let Value::Obj(given) = given {
+        cx.set_member(given, names::NAME, Value::Obj(name));
+        let owner = cx.world.intern("__objclass__");
+        cx.set_member(given, owner, Value::Obj(class));
+    }
+    given
 }
 
 /// A view of a dictionary that cannot change it. While the prelude is being loaded it is the dictionary.
@@ -308,6 +324,7 @@ fn common<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<
     match name {
         names::DOC => Some(Value::None),
         names::DICT => instance_dict(cx, id),
+        names::WEAKREF if has_dict(cx, id) => Some(Value::None),
         _ => None,
     }
 }
