@@ -1,6 +1,7 @@
 //! Loading programs: from source text to linked code and a first frame.
 
 use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use rustc_hash::FxHasher;
 use syntax::code::{Code as Compiled, Const};
@@ -176,6 +177,7 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         starts: code.starts,
         doc: links.doc,
         is_library: origin.is_library,
+        object: OnceLock::new(),
         keeps_locals: !origin.is_library && asks_for_locals(origin.source),
     }))
 }
@@ -255,7 +257,8 @@ impl Linker {
             Const::Code(code) => {
                 let code = self.code(cx, *code);
                 let object = Object::plain(types::CODE, Body::Code(code));
-                Value::Obj(cx.world.alloc(object))
+                let id = cx.world.alloc(object);
+                Value::Obj(*code.object.get_or_init(|| id))
             }
         }
     }

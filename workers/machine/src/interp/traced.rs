@@ -106,7 +106,9 @@ impl<W: World> Cx<'_, W> {
         let owner = tracer.owner(known - 1);
         let told = &mut tracer.calls[owner];
         told.flags &= !(Told::AT_OPCODE | Told::STARTED);
-        if frame.pc < pc {
+        // What is awaited is asked again and again, in one line.
+        let asks_again = matches!(frame.code.instrs[frame.pc as usize], Instr::Send(_));
+        if frame.pc < pc && !asks_again {
             told.line = 0;
         }
     }

@@ -36,6 +36,16 @@ rows! {
     }
 }
 
+impl<W: World> Cx<'_, W> {
+    /// The object of a code: one and the same for each, but for those of modules.
+    pub fn code_object(&mut self, code: &'static Code) -> Value {
+        match code.object.get() {
+            Some(id) => Value::Obj(*id),
+            None => self.make(types::CODE, Body::Code(code)),
+        }
+    }
+}
+
 /// The attribute of a code object that CPython documents under this name.
 pub fn code_attribute<W: World>(
     cx: &mut Cx<'_, W>,
@@ -175,7 +185,7 @@ fn frame_at<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let told = tracer.and_then(|tracer| tracer.calls.get(index).filter(fits));
     let frame = told.map_or(Value::None, |told| told.frame);
     let items = vec![
-        cx.make(types::CODE, Body::Code(code)),
+        cx.code_object(code),
         Value::Int(i64::from(line)),
         Value::Obj(globals),
         Value::Bool(shown),
@@ -240,7 +250,7 @@ fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let handling = on_its_way.map_or(cx.thread.handling, |(raised, _)| raised);
     let arrived = cx.with_body(args.get(0), count) == cx.with_body(handling, count);
     let items = vec![
-        cx.make(types::CODE, Body::Code(entry.code)),
+        cx.code_object(entry.code),
         Value::Int(i64::from(entry.code.line(entry.pc))),
         Value::Int(entry.code.print as i64),
         Value::Bool(arrived),
@@ -342,7 +352,7 @@ fn generator_facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             cx.str(code.file),
             Value::Int(i64::from(code.first_line)),
             Value::Int(i64::from(line)),
-            cx.make(types::CODE, Body::Code(code)),
+            cx.code_object(code),
             delegate.unwrap_or(Value::None),
         ]),
         None => items.extend([Value::None; 5]),
