@@ -182,9 +182,9 @@ def by_codec(value, encoding, errors, encodes):
 
 def by_handler(value, encoding, errors, encodes):
     """The same by a codec that is known, with errors handled by a function that was registered."""
-    from codecs import handled
+    from codecs import _handled
 
-    return handled(value, encoding, errors, encodes)
+    return _handled(value, encoding, errors, encodes)
 
 
 def read_input(prompt):

@@ -257,7 +257,7 @@ def lookup_error(name, /):  # mark: in C
     return _handlers[name]
 
 
-def handled(value, encoding, errors, encodes):  # mark: in C
+def _handled(value, encoding, errors, encodes):  # mark: in C
     """Text as bytes or back; what the codec cannot do is put to a function that was registered."""
     results, at = [], 0
     while True:
