@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use machine::image::{Content, Sink};
 use machine::thread::{FRAMES_MAX, Frame, Park, Resume, Thread};
+use machine::tracer::Tracer;
 use machine::value::{ObjectId, Value};
 use machine::world::ProcessFacts;
 use syntax::code::{Instr, Marks};
@@ -33,6 +34,8 @@ pub struct ThreadState {
     pub pending: Option<Value>,
     /// As in [`machine::thread::Thread`].
     pub frames_max: u32,
+    /// As in [`machine::thread::Thread`].
+    pub tracer: Option<Box<Tracer>>,
     /// Whether it waits, and for what.
     pub parked: Option<Park>,
     /// It has been unparked while it did not wait: its next wait ends at once.
@@ -63,6 +66,7 @@ impl Clone for ThreadState {
             object: self.object,
             pending: self.pending,
             frames_max: self.frames_max,
+            tracer: self.tracer.clone(),
             parked: self.parked,
             permit: self.permit,
             now: self.now,
@@ -87,6 +91,7 @@ impl ThreadState {
             object: thread.object,
             pending: thread.pending,
             frames_max: thread.frames_max,
+            tracer: thread.tracer,
             ..ThreadState::idle()
         }
     }
@@ -102,6 +107,7 @@ impl ThreadState {
             object: Value::None,
             pending: None,
             frames_max: FRAMES_MAX,
+            tracer: None,
             parked: None,
             permit: false,
             now: 0.0,
@@ -126,6 +132,7 @@ impl ThreadState {
         thread.object = self.object;
         thread.pending = self.pending;
         thread.frames_max = self.frames_max;
+        thread.tracer = self.tracer.take();
     }
 
     /// Moves it back.
@@ -137,6 +144,7 @@ impl ThreadState {
         self.object = thread.object;
         self.pending = thread.pending;
         self.frames_max = thread.frames_max;
+        self.tracer = thread.tracer.take();
     }
 
     /// What the thread can do next; nothing while it waits.
@@ -200,6 +208,7 @@ impl ThreadState {
             self.resume.write(&mut sink);
             self.pending.write(&mut sink);
             self.frames_max.write(&mut sink);
+            self.tracer.write(&mut sink);
             match self.parked {
                 None => sink.byte(0),
                 Some(park) => {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use machine::interp::{self, Stop};
 use machine::native::{Cx, Raised};
 use machine::thread::{Frame, Park, Resume, Thread};
+use machine::tracer::Tracer;
 use machine::value::Value;
 use smallvec::SmallVec;
 use syntax::code::{Instr, Marks};
@@ -142,6 +143,7 @@ pub(crate) struct Saved {
     object: Value,
     pending: Option<Value>,
     frames_max: u32,
+    tracer: Option<Box<Tracer>>,
 }
 
 /// Takes steps of states. It keeps what threads remember of earlier look-ups, whatever state they belong to.
@@ -184,6 +186,7 @@ impl Stepper {
                 object: Value::None,
                 pending: None,
                 frames_max: 0,
+                tracer: None,
             },
             atomicity,
             nursery: Nursery::default(),
@@ -295,6 +298,7 @@ impl Stepper {
         self.saved.object = self.thread.object;
         self.saved.pending = self.thread.pending;
         self.saved.frames_max = self.thread.frames_max;
+        self.saved.tracer.clone_from(&self.thread.tracer);
     }
 
     pub(crate) fn undo(&mut self) {
@@ -306,6 +310,7 @@ impl Stepper {
         self.thread.object = self.saved.object;
         self.thread.pending = self.saved.pending;
         self.thread.frames_max = self.saved.frames_max;
+        self.thread.tracer = self.saved.tracer.take();
     }
 
     /// Ends the running thread's wait because its deadline has passed.

@@ -53,11 +53,11 @@ class coroutine_wrapper(_Driven):
         self._steps = coroutine
 
 
-def never_awaited(coroutine):
+def never_awaited(coroutine, level=2):
     """A call has made a coroutine, and the caller does nothing with it."""
     from warnings import warn
 
-    warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, 2, coroutine)
+    warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, level, coroutine)
 
 
 class _Step(_Driven):
@@ -119,6 +119,23 @@ def _begin(generator):
     first = get_asyncgen_hooks()[0]
     if first is not None:
         first(generator)
+
+
+def async_left(generator):
+    """A loop over a generator is left: the event loop closes that when nothing refers to it any more."""
+    from sys import get_asyncgen_hooks
+
+    left = getattr(getattr(get_asyncgen_hooks()[1], "__self__", None), "_asyncgen_left", None)
+    if left is not None:
+        left(generator)
+
+
+def async_freed(generator):
+    from sys import get_asyncgen_hooks
+
+    finalizer = get_asyncgen_hooks()[1]
+    if finalizer is not None:
+        finalizer(generator)
 
 
 def async_send(generator, value):

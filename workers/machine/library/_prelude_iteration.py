@@ -180,6 +180,13 @@ def by_codec(value, encoding, errors, encodes):
     return getattr(text_codec_of(encoding, function), function)(value, errors)[0]
 
 
+def by_handler(value, encoding, errors, encodes):
+    """The same by a codec that is known, with errors handled by a function that was registered."""
+    from codecs import _handled
+
+    return _handled(value, encoding, errors, encodes)
+
+
 def read_input(prompt):
     import sys
 

@@ -229,14 +229,36 @@ def exception_repr(exception):
     return f"{name}{args!r}"
 
 
+def state_of(object):
+    from _reduction import state_of
+
+    return state_of(object, type(object))
+
+
+def reduce_object(object, protocol):
+    from _reduction import reduce_object
+
+    return reduce_object(object, protocol)
+
+
+def size_of(object):
+    from _sizes import own_size
+
+    return own_size(object)
+
+
 def finalize(object):
     """Nothing refers to an object any more: does what is to be done then."""
     function = getattr(type(object), "__del__", None)
     try:
-        if function is None:
-            object.close()
-        else:
+        if function is not None:
             function(object)
+        elif hasattr(object, "cr_code"):
+            never_awaited(object, 3)
+        elif hasattr(object, "ag_code"):
+            async_freed(object)
+        else:
+            object.close()
     except BaseException as error:
         ignore(error, object if function is None else function)
 

@@ -151,7 +151,23 @@ class mappingproxy:
         return self._mapping.copy()
 
 
-mappingproxy.__module__ = "builtins"
+class getset_descriptor:
+    # What a class has for the `__dict__` and `__weakref__` of its objects.
+    __slots__ = ("__name__", "__objclass__")
+    _texts = {"__dict__": "dictionary for instance variables", "__weakref__": "list of weak references to the object"}
+    __doc__ = property(lambda self: self._texts[self.__name__])
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else getattr(instance, self.__name__, None)
+
+    def __set__(self, instance, value):
+        setattr(instance, self.__name__, value)
+
+    def __repr__(self):
+        return f"<attribute '{self.__name__}' of '{self.__objclass__.__name__}' objects>"
+
+
+mappingproxy.__module__ = getset_descriptor.__module__ = "builtins"
 GenericAlias.__or__, GenericAlias.__ror__ = UnionType.__or__, UnionType.__ror__
 GenericAlias.__module__ = UnionType.__module__ = "types"
 

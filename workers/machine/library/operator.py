@@ -264,6 +264,10 @@ class methodcaller:
         return f"operator.methodcaller({', '.join(args)})"
 
 
+# A module has these of its own class, too.
+__lt__, __le__, __eq__, __ne__, __gt__, __ge__ = lt, le, eq, ne, gt, ge
+
+
 def __getattr__(name):  # mark: in C
     import _operator_rest
 

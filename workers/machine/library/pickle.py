@@ -37,15 +37,15 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
             return result
         for asked in result:
             cls = type(asked)
-            if hasattr(cls, "__reduce__") or hasattr(cls, "__reduce_ex__") or isinstance(asked, _WITH_CONTENT):
+            if isinstance(asked, _WITH_CONTENT) or (cls.__reduce_ex__, cls.__reduce__) != _BY_DEFAULT:
                 from _reduction import parts_of
 
                 states.append((asked, *parts_of(asked)))
             else:
-                getstate = getattr(cls, "__getstate__", None)
-                states.append((asked, asked.__dict__ if getstate is None else getstate(asked)))
+                states.append((asked, asked.__getstate__()))
 
 
+_BY_DEFAULT = (object.__reduce_ex__, object.__reduce__)
 # Built-in classes whose objects are more than their attributes.
 _WITH_CONTENT = (int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, BaseException, deque_class())
 

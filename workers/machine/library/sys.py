@@ -189,7 +189,11 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...):
 def unraisablehook(unraisable, /):
     """Writes an exception that nobody can catch to standard error."""
     stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
-    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+    # Of what led to it nothing is said.
+    error = unraisable.exc_value
+    if error is not None:
+        error.__cause__ = error.__context__ = None
+    excepthook(unraisable.exc_type, error, unraisable.exc_traceback)
 
 
 __unraisablehook__ = unraisablehook
@@ -211,8 +215,14 @@ def getdefaultencoding():
     return "utf-8"
 
 
+_digits_max = 4300
+
+
 def set_int_max_str_digits(maxdigits):
-    pass
+    global _digits_max
+    if 0 != maxdigits < 640:
+        raise ValueError("maxdigits must be 0 or larger than 640")
+    _digits_max = maxdigits.__index__()
 
 
 def __getattr__(name):  # mark: in C

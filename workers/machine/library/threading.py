@@ -173,7 +173,12 @@ class Thread:
         # It has its identity before its first step, so nobody sees it run without.
         self._ident = _thread.next_ident()
         try:
-            _thread.start_thread(self._handle, self, self._bootstrap_inner, self._ident)
+            bootstrap = self._bootstrap_inner
+            if _trace is not None or _profile is not None:
+                from _tracing import bootstrap as followed
+
+                bootstrap = followed(self, _trace, _profile)
+            _thread.start_thread(self._handle, self, bootstrap, self._ident)
         except BaseException:
             self._ident = None
             _active.remove(self)
@@ -194,6 +199,9 @@ class Thread:
             if self._locals is not None:
                 self._locals = None
             self._handle.finish()
+
+    def _delete(self):  # mark: followed
+        """Whoever follows the thread sees this as its last call."""
 
     def join(self, timeout=None):  # mark: one step
         if not self._initialized:

@@ -48,5 +48,5 @@ def more_names(object):
             own = _NAMES.get(cls.__name__, "").split()
             names.update([name for name in own if not is_class or hasattr(cls, name)])
         elif "__slots__" not in cls.__dict__:
-            names.add("__dict__")
+            names.update(("__dict__", "__weakref__"))
     return names

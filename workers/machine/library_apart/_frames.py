@@ -6,7 +6,8 @@ what was known when the object was made, and nothing of its variables.
 
 import builtins
 import sys
-from _inspect import frame_at, frame_count, frame_locals, generator_facts, generator_locals, source, traceback_place
+from _inspect import frame_at, frame_count, frame_locals, generator_facts, generator_locals, source, trace_frame
+from _inspect import traceback_place
 from _threads import get_ident
 from collections import namedtuple
 
@@ -14,9 +15,7 @@ from collections import namedtuple
 class frame:
     """A call in progress."""
 
-    f_trace = None
-    f_trace_lines = True
-    f_trace_opcodes = False
+    _trace, _lines, _opcodes = None, True, False
     f_builtins = builtins.__dict__
 
     def __init__(self, index, code, line, globals, print, locals=None):
@@ -46,6 +45,18 @@ class frame:
     def f_back(self):
         return None if self._index is None or self._thread != get_ident() else _shown(self._index - 1, 0)
 
+    def _tell_wants(self):
+        if self._now() is not None:
+            trace_frame(self._index, self, (self._trace is not None) * 2 + bool(self._lines) * 4 + bool(self._opcodes) * 8)
+
+    def _wanted(name):
+        def set(self, value):
+            setattr(self, name, value)
+            self._tell_wants()
+
+        return property(lambda self: getattr(self, name), set, lambda self: set(self, None))
+
+    f_trace, f_trace_lines, f_trace_opcodes = _wanted("_trace"), _wanted("_lines"), _wanted("_opcodes")
     f_lasti = property(lambda self: -1)
 
     def clear(self):
@@ -91,13 +102,20 @@ def _globals_of(code):
     return sys.modules.get(name, sys.modules["__main__"]).__dict__
 
 
+def frame_of(index):
+    """A frame object of the call of this index."""
+    code, line, globals, _, print, known = frame_at(index)
+    return frame(index, code, line, globals, print) if known is None else known
+
+
 def _shown(index, depth):
     """The call that is so many below one of the thread's, of those that tracebacks show."""
     while index >= 0:
-        code, line, globals, shown, print = frame_at(index)
-        if shown:
+        if frame_at(index)[3]:
             if depth == 0:
-                return frame(index, code, line, globals, print, frame_locals(index))
+                found = frame_of(index)
+                found._locals = frame_locals(index)
+                return found
             depth -= 1
         index -= 1
     return None
@@ -118,14 +136,15 @@ def currentframe():
 
 def traceback_frame(traceback):
     """The frame that a traceback begins with."""
-    code, line, print, arrived = traceback_place(traceback)
+    code, line, print, arrived, kept = traceback_place(traceback)
     index = frame_count() - 1
     while arrived and index >= 0:
         facts = frame_at(index)
         if facts[4] == print:
-            return frame(index, code, facts[1], facts[2], print)
+            return frame_of(index)
         index -= 1
-    return frame(None, code, line, _globals_of(code), print)
+    variables = _globals_of(code)
+    return frame(None, code, line, variables, print, variables if code.co_name == "<module>" else kept)
 
 
 Traceback = namedtuple("Traceback", "filename lineno function code_context index", module="inspect")

@@ -10,6 +10,8 @@ _FIXED = {
     type({}.values()): 40, type({}.items()): 40, type(iter(range(0))): 40, type(_ for _ in ()): 200,
 }
 _missing = object()
+_object = object
+_of_object = object.__sizeof__
 
 
 class _Made:
@@ -26,14 +28,25 @@ _FIXED[type(__import__("sys"))] = 72
 def getsizeof(object, default=_missing, /):
     """The size of an object itself, without what it refers to."""
     kind = type(object)
-    own = getattr(kind, "__sizeof__", None)
-    if own is not None:
+    own = kind.__sizeof__
+    if own is not _of_object:
         size = own(object)
         if not isinstance(size, int):
             raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
         if size < 0:
             raise ValueError("__sizeof__() should return >= 0")
         return size + (32 if hasattr(object, "__dict__") else 16)
+    return _size(object, kind)
+
+
+def own_size(object):
+    """As `object.__sizeof__` answers: without what the collector keeps beside an object."""
+    kind = type(object)
+    is_small = kind in (int, float, complex, str, bytes, bytearray, range) or kind is _object
+    return _size(object, kind) - (0 if is_small else 16)
+
+
+def _size(object, kind):
     if kind in _FIXED:
         return 432 if kind is type and object.__module__ == "builtins" else _FIXED[kind]
     for base, size_of in _BY_CLASS:

@@ -2,13 +2,16 @@
 
 import builtins
 import sys
+
+import _sys
 from _frames import _getframe
 from _sizes import getsizeof
+from _sys import getprofile, gettrace
 from collections import namedtuple
 
 NAMES = set(
     "__displayhook__ api_version base_exec_prefix base_prefix displayhook dont_write_bytecode exec_prefix float_info "
-    "_getframe copyright flags getrefcount getsizeof hash_info int_info stdlib_module_names thread_info gettrace getprofile "
+    "_getframe copyright flags getrefcount getsizeof hash_info int_info settrace setprofile call_tracing stdlib_module_names thread_info gettrace getprofile "
     "float_repr_style get_int_max_str_digits getfilesystemencodeerrors getfilesystemencoding is_finalizing orig_argv "
     "prefix warnoptions".split()
 )
@@ -78,16 +81,25 @@ def getfilesystemencodeerrors():
 
 def get_int_max_str_digits():
     """The most digits that a number can have as text."""
-    return 4300
+    return sys._digits_max
 
 
-def gettrace():
-    """Nothing is traced."""
-    return None
+def settrace(function, /):
+    """Has the function told of all that the thread does from now on: calls, lines, returns, exceptions."""
+    import _tracing  # noqa: F401
+
+    _sys.settrace(function)
 
 
-def getprofile():
-    return None
+def setprofile(function, /):
+    """Has the function told of calls and returns in this thread from now on, those of functions in C too."""
+    import _tracing  # noqa: F401
+
+    _sys.setprofile(function)
+
+
+def call_tracing(function, args, /):
+    return function(*args)
 
 
 def is_finalizing():

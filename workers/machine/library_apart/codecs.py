@@ -257,6 +257,34 @@ def lookup_error(name, /):  # mark: in C
     return _handlers[name]
 
 
+def _handled(value, encoding, errors, encodes):  # mark: in C
+    """Text as bytes or back; what the codec cannot do is put to a function that was registered."""
+    results, at = [], 0
+    while True:
+        try:
+            part = value[at:].encode(encoding) if encodes else bytes(value[at:]).decode(encoding)
+            break
+        except UnicodeError as error:
+            start, end = at + error.start, at + error.end
+            told = type(error)(error.encoding, value if encodes else bytes(value), start, end, error.reason)
+        text, after = _answer(lookup_error(errors), told, encodes)
+        done = value[at:start].encode(encoding) if encodes else bytes(value[at:start]).decode(encoding)
+        results += [done, text.encode(encoding) if encodes and isinstance(text, str) else text]
+        at = after + len(value) if after < 0 else after
+        if not 0 <= at <= len(value):
+            raise IndexError(f"position {after} from error handler out of bounds")
+    return (b"" if encodes else "").join([*results, part])
+
+
+def _answer(handler, error, encodes):
+    answer = handler(error)
+    kinds = (str, bytes) if encodes else str
+    if not (isinstance(answer, tuple) and len(answer) == 2 and isinstance(answer[0], kinds)):
+        raise TypeError(f"{'en' if encodes else 'de'}coding error handler must return "
+                        f"(str{'/bytes' if encodes else ''}, int) tuple")
+    return answer
+
+
 def __getattr__(name):  # mark: in C
     if name in ("StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "EncodedFile", "open"):
         import _codec_kinds

@@ -3,6 +3,8 @@
 //! Linked code lives as long as the program (`Box::leak`): a program has a bounded amount of it, frames of several
 //! real threads point at it, and counting references would make every call write to memory that all threads share.
 
+use std::sync::OnceLock;
+
 use syntax::code::{CodeKind, Flavour, Handler, Instr, Marks, Params};
 use syntax::span::Span;
 
@@ -58,10 +60,16 @@ pub struct Code {
     pub stack_max: u32,
     /// First line of the definition.
     pub first_line: u32,
+    /// Lines with a `try`, each with the instruction that it begins before.
+    pub starts: Vec<(u32, u32)>,
     /// Doc string: a string or `None`.
     pub doc: Value,
     /// Whether this is library code, which the page shows folded.
     pub is_library: bool,
+    /// The object of it among the constants of the code around it, if there is any: programs may compare code by identity.
+    pub object: OnceLock<ObjectId>,
+    /// Whether the program asks for variables of calls that are over: then exceptions keep those of the calls they leave.
+    pub keeps_locals: bool,
     /// What the library says of it.
     pub marks: Marks,
 }

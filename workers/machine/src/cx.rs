@@ -90,7 +90,11 @@ impl<W: World> Cx<'_, W> {
     /// The name of a value's class, as error messages give it: that of a class which CPython has in C begins with its
     /// module.
     pub fn type_name(&self, value: Value) -> String {
-        let class = self.class_of(value);
+        self.told_class_name(self.class_of(value))
+    }
+
+    /// The same of a class.
+    pub fn told_class_name(&self, class: ObjectId) -> String {
         let name = self.class_name(class);
         match class {
             types::DEQUE => return format!("collections.{name}"),

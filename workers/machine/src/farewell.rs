@@ -34,6 +34,9 @@ const LETTING_GO: [&str; 9] = [
 /// So many objects are looked at to find out that nothing whose end is to be noticed is among them.
 const LOOKED_AT_MAX: usize = 64;
 
+/// Generators that go through others are looked into so deep.
+const DELEGATES_MAX: u32 = 8;
+
 /// What an instruction may let go of.
 #[derive(Clone, Debug, Default)]
 pub struct Suspects {
@@ -238,8 +241,12 @@ impl<W: World> Cx<'_, W> {
         frames.any(|frame| matches!(frame.then, Then::Farewell))
     }
 
-    /// Whether an object is a generator that would do something if it were closed.
+    /// Whether an object is a generator that would do something if it were closed, or that goes through one that would.
     pub(crate) fn is_in_the_middle(&self, object: &Object) -> bool {
+        self.is_in_the_midst(object, DELEGATES_MAX)
+    }
+
+    fn is_in_the_midst(&self, object: &Object, depth: u32) -> bool {
         let Body::Generator(generator) = &object.body else {
             return false;
         };
@@ -248,7 +255,49 @@ impl<W: World> Cx<'_, W> {
         };
         let frame = &suspended.frame;
         let covers = |handler: &Handler| (handler.start..handler.end).contains(&frame.pc);
-        object.class == types::GENERATOR && frame.code.handlers.iter().any(covers)
+        let goes_on = |value: &Value| match *value {
+            Value::Obj(id) if depth > 0 => self.is_in_the_midst(&self.world.read(id), depth - 1),
+            _ => false,
+        };
+        object.class == types::GENERATOR
+            && (frame.code.handlers.iter().any(covers) || suspended.stack.iter().any(goes_on))
+    }
+
+    /// A generator has yielded to a call of the program, not to a loop: whoever keeps it may let go of it, and if it would
+    /// do something then, it is watched.
+    pub(crate) fn yielded_to_call(&mut self, generator: ObjectId) {
+        let caller = self.thread.frames.last();
+        if caller.is_some_and(|frame| !frame.code.is_library)
+            && self.is_in_the_middle(&self.world.read(generator))
+            && !self.world.tells_end_of(generator)
+        {
+            self.world.watch(Some(generator));
+        }
+    }
+
+    /// A coroutine that the next instruction of the program keeps in a variable: if nobody ever awaits it, that is told
+    /// when it is let go of. Whether it is such a one.
+    pub(crate) fn made_coroutine(&mut self, coroutine: Value) -> bool {
+        let Some(frame) = self.thread.frames.last() else {
+            return false;
+        };
+        let next = frame.code.instrs.get(frame.pc as usize + 1);
+        let is_kept = matches!(
+            next,
+            Some(Instr::StoreFast(_) | Instr::StoreName(_) | Instr::StoreDeref(_))
+        );
+        let is_kept = is_kept && !frame.code.is_library && self.world.can_watch();
+        if is_kept {
+            self.world.watch(coroutine.id());
+        }
+        is_kept
+    }
+
+    /// A generator has begun or ended: its end need not be noticed as it had to be before.
+    pub(crate) fn moved_on(&mut self, generator: ObjectId) {
+        if self.world.watches() {
+            self.world.unwatch(generator);
+        }
     }
 
     /// Operands from an index on are let go of because of an exception: generators among them that are in the middle of
@@ -315,7 +364,13 @@ impl<W: World> Cx<'_, W> {
         match &self.world.read(id).body {
             Body::Weak(Weak(target)) => *target,
             Body::Generator(generator) => {
-                matches!(generator.state, GeneratorState::Suspended(_)).then_some(id)
+                let class = self.world.read(id).class;
+                let tells = match generator.state {
+                    GeneratorState::Suspended(_) => class != types::COROUTINE,
+                    GeneratorState::Created(_) => class == types::COROUTINE,
+                    _ => false,
+                };
+                tells.then_some(id)
             }
             _ => Some(id),
         }

@@ -56,6 +56,7 @@ pub mod special;
 pub mod str_text;
 pub mod subscript;
 pub mod traceback;
+pub mod tracer;
 
 #[cfg(test)]
 mod tests;

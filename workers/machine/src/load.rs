@@ -1,6 +1,7 @@
 //! Loading programs: from source text to linked code and a first frame.
 
 use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use rustc_hash::FxHasher;
 use syntax::code::{Code as Compiled, Const};
@@ -140,6 +141,13 @@ fn print(origin: Origin, number: u32) -> u64 {
     hasher.finish()
 }
 
+/// Whether a program asks for the variables of calls that are over.
+fn asks_for_locals(source: &str) -> bool {
+    ["f_locals", "capture_locals"]
+        .iter()
+        .any(|name| source.contains(name))
+}
+
 /// A compiled body with what links it to a store.
 pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'static Code {
     Box::leak(Box::new(Code {
@@ -166,8 +174,11 @@ pub fn join(code: Compiled, origin: Origin, number: u32, links: Links) -> &'stat
         handlers: code.handlers.into(),
         stack_max: code.stack_max,
         first_line: code.first_line,
+        starts: code.starts,
         doc: links.doc,
         is_library: origin.is_library,
+        object: OnceLock::new(),
+        keeps_locals: !origin.is_library && asks_for_locals(origin.source),
     }))
 }
 
@@ -246,7 +257,8 @@ impl Linker {
             Const::Code(code) => {
                 let code = self.code(cx, *code);
                 let object = Object::plain(types::CODE, Body::Code(code));
-                Value::Obj(cx.world.alloc(object))
+                let id = cx.world.alloc(object);
+                Value::Obj(*code.object.get_or_init(|| id))
             }
         }
     }

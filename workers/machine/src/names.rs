@@ -47,7 +47,7 @@ names! {
     ENTER = "__enter__"; EXIT = "__exit__"; AENTER = "__aenter__"; AEXIT = "__aexit__";
     AWAIT = "__await__"; AITER = "__aiter__"; ANEXT = "__anext__";
     DICT = "__dict__"; CLASS = "__class__"; NAME = "__name__"; QUALNAME = "__qualname__";
-    MODULE = "__module__"; DOC = "__doc__"; FILE = "__file__"; BASES = "__bases__"; BASE = "__base__"; MRO = "__mro__";
+    MODULE = "__module__"; DOC = "__doc__"; WEAKREF = "__weakref__"; FILE = "__file__"; BASES = "__bases__"; BASE = "__base__"; MRO = "__mro__";
     DEFAULTS = "__defaults__"; KWDEFAULTS = "__kwdefaults__"; CLOSURE = "__closure__"; CODE = "__code__";
     GLOBALS = "__globals__"; ANNOTATIONS = "__annotations__"; WRAPPED = "__wrapped__"; SLOTS = "__slots__";
     FUNC = "__func__"; SELF = "__self__"; MATCH_ARGS = "__match_args__"; ALL = "__all__";

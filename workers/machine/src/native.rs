@@ -132,6 +132,8 @@ pub enum Flow {
     Truth(Value),
     /// The thread must wait; afterwards the same call is made again, with `thread.resume` as the native left it.
     Park(Park),
+    /// With `None`, after who follows the thread has changed.
+    Followed,
     /// The process ends at once with this exit code.
     Exit(i32),
 }

@@ -201,9 +201,10 @@ impl<W: World> Cx<'_, W> {
         let shape = match &object.body {
             Body::Str(text) => Shape::Text(quote(text.as_str())),
             Body::BigInt(big) => {
-                let text = integer_text(big);
+                let big = big.clone();
                 drop(object);
-                return match text {
+                let most = self.digits_max_of(&big);
+                return match integer_text(&big, most) {
                     Ok(text) => Ok(Shape::Text(text)),
                     Err(fault) => Err(self.fault(fault)),
                 };

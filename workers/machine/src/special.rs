@@ -5,7 +5,7 @@ mod exceptions;
 mod functions;
 
 pub use dictionaries::table_of_attributes;
-use dictionaries::{instance_dict, set_instance_dict};
+use dictionaries::{has_dict, instance_dict, set_instance_dict};
 pub use exceptions::set_traceback;
 use exceptions::{exception, set_in_exception};
 pub use functions::make as make_function;
@@ -75,7 +75,7 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
             let text = cx.name_text(name);
             inspect::code_attribute(cx, code, &text)
         }
-        Kind::Traceback(entries) => traceback(cx, &entries, name),
+        Kind::Traceback(entries) => traceback(cx, id, &entries, name),
         Kind::Wrapped(inner) => match name {
             names::FUNC | names::WRAPPED => Some(inner),
             _ => part_or_attribute(cx, inner, name),
@@ -199,6 +199,7 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
 /// `tb_lineno` and `tb_next`; the entries are innermost first.
 fn traceback<W: World>(
     cx: &mut Cx<'_, W>,
+    id: ObjectId,
     entries: &[TracebackEntry],
     name: ObjectId,
 ) -> Option<Value> {
@@ -206,7 +207,11 @@ fn traceback<W: World>(
     match cx.name_text(name).as_str() {
         "tb_lineno" => Some(Value::Int(i64::from(outermost.code.line(outermost.pc)))),
         "tb_next" if rest.is_empty() => Some(Value::None),
-        "tb_next" => Some(cx.make(types::TRACEBACK, Body::Traceback(rest.into()))),
+        "tb_next" => {
+            let kept = cx.world.intern("_locals");
+            let locals = cx.own_attribute(id, kept);
+            Some(exceptions::traceback_with(cx, rest.into(), locals))
+        }
         _ => None,
     }
 }
@@ -214,7 +219,8 @@ fn traceback<W: World>(
 enum Parts {
     Text(String),
     Items(Vec<Value>),
-    Dict(Dict),
+    Dict(Dict, bool),
+    WeakReferences,
 }
 
 fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<Value> {
@@ -229,7 +235,8 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
                 Some(base) => return Some(Value::Obj(*base)),
                 None => return Some(Value::None),
             },
-            names::DICT => Parts::Dict(class.dict.clone()),
+            names::DICT => Parts::Dict(class.dict.clone(), class.instance_dict),
+            names::WEAKREF if class.instance_dict => Parts::WeakReferences,
             _ => return None,
         },
         _ => return None,
@@ -237,11 +244,66 @@ fn class<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<V
     Some(match parts {
         Parts::Text(text) => cx.str(text),
         Parts::Items(items) => cx.tuple(items),
-        Parts::Dict(dict) => {
+        Parts::WeakReferences => match cx.prelude("getset_descriptor") {
+            Value::Obj(descriptor) => given_to_objects(cx, descriptor, id, name),
+            _ => return None,
+        },
+        Parts::Dict(mut dict, gives_dict) => {
+            if gives_dict && id.0 >= types::BUILTIN_COUNT {
+                add_given(cx, id, &mut dict);
+            }
             let dict = cx.dict(dict);
             mapping_proxy(cx, dict)
         }
     })
+}
+
+/// Adds what CPython has in a class that gives its objects a `__dict__`, where no base does: the descriptor of that, and
+/// of weak references. They come before a `__doc__` that nobody has written.
+fn add_given<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, dict: &mut Dict) {
+    let Value::Obj(descriptor) = cx.prelude("getset_descriptor") else {
+        return;
+    };
+    let bases = match &cx.world.read(id).body {
+        Body::Class(class) => class.mro[1..].to_vec(),
+        _ => Vec::new(),
+    };
+    let gives = |base: &ObjectId| match &cx.world.read(*base).body {
+        Body::Class(class) => *base != types::OBJECT && class.instance_dict,
+        _ => false,
+    };
+    if bases.iter().any(gives) {
+        return;
+    }
+    let last = dict.iter().last().copied();
+    let doc = last.filter(|entry| entry.key.is(Value::Obj(names::DOC)) && entry.value.is_none());
+    if let Some(at) = doc.and_then(|doc| dict.find(doc.hash, |key| key.is(doc.key))) {
+        dict.remove_at(at);
+    }
+    for text in ["__dict__", "__weakref__"] {
+        let name = cx.world.intern(text);
+        let given = given_to_objects(cx, descriptor, id, name);
+        dict.push(cx.name_hash(name), Value::Obj(name), given);
+    }
+    if let Some(doc) = doc {
+        dict.push(doc.hash, doc.key, doc.value);
+    }
+}
+
+/// The descriptor of something that a class gives its objects.
+fn given_to_objects<W: World>(
+    cx: &mut Cx<'_, W>,
+    descriptor: ObjectId,
+    class: ObjectId,
+    name: ObjectId,
+) -> Value {
+    let given = cx.make_instance(descriptor, Body::Instance);
+    if let Value::Obj(given) = given {
+        cx.set_member(given, names::NAME, Value::Obj(name));
+        let owner = cx.world.intern("__objclass__");
+        cx.set_member(given, owner, Value::Obj(class));
+    }
+    given
 }
 
 /// A view of a dictionary that cannot change it. While the prelude is being loaded it is the dictionary.
@@ -262,6 +324,7 @@ fn common<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId) -> Option<
     match name {
         names::DOC => Some(Value::None),
         names::DICT => instance_dict(cx, id),
+        names::WEAKREF if has_dict(cx, id) => Some(Value::None),
         _ => None,
     }
 }

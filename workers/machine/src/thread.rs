@@ -6,6 +6,7 @@ use trace::ids::ThreadId;
 
 use crate::cache::Cache;
 use crate::code::Code;
+use crate::tracer::Tracer;
 use crate::value::{NativeId, ObjectId, Value};
 
 /// Calls may nest this deep at first, as `sys.getrecursionlimit()` says in CPython.
@@ -33,6 +34,8 @@ pub struct Thread {
     pub pending: Option<Value>,
     /// Calls may nest this deep: what `sys.setrecursionlimit` has said in this thread, or in the one that started it.
     pub frames_max: u32,
+    /// Who follows it, if anybody does.
+    pub tracer: Option<Box<Tracer>>,
     /// What it found where, to find it sooner next time. Not part of its state.
     pub cache: Cache,
 }
@@ -134,6 +137,8 @@ pub enum Then {
     Keep,
     /// Dropped: a farewell ([`crate::farewell`]) comes between two instructions.
     Farewell,
+    /// Dropped: who follows the thread has been told something ([`crate::tracer`]).
+    Traced,
     /// Dropped: the handler of a signal comes between two instructions, or within a wait, which goes on with what it
     /// remembered. The number is there if the thread has not been woken otherwise: it parks again, unless the handler has
     /// taken the permit that was meant for the wait; it had been unparked so often.
@@ -263,6 +268,7 @@ impl Thread {
             object: Value::Unbound,
             pending: None,
             frames_max: FRAMES_MAX,
+            tracer: None,
             cache: Cache::default(),
         }
     }

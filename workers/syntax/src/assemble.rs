@@ -39,6 +39,8 @@ pub(crate) struct Assembler {
     regions: Vec<RegionState>,
     /// Region number, start, end.
     rows: Vec<(u32, u32, u32)>,
+    /// What begins before an instruction without one of its own.
+    starts: Vec<(u32, TextRange)>,
     depth: u32,
     live: bool,
 }
@@ -48,6 +50,7 @@ pub(crate) struct Assembled {
     pub(crate) instrs: Vec<Instr>,
     pub(crate) ranges: Vec<TextRange>,
     pub(crate) handlers: Vec<Handler>,
+    pub(crate) starts: Vec<(u32, TextRange)>,
 }
 
 impl Assembler {
@@ -58,6 +61,7 @@ impl Assembler {
             labels: Vec::new(),
             regions: Vec::new(),
             rows: Vec::new(),
+            starts: Vec::new(),
             depth: 0,
             live: true,
         }
@@ -101,6 +105,13 @@ impl Assembler {
         self.instrs.push(instr);
         self.ranges.push(range);
         self.go_on(instr);
+    }
+
+    /// Notes that something begins here that has no instruction of its own.
+    pub(crate) fn start(&mut self, range: TextRange) {
+        if self.live {
+            self.starts.push((count(self.instrs.len()), range));
+        }
     }
 
     fn go_on(&mut self, instr: Instr) {
@@ -204,6 +215,9 @@ impl Assembler {
             handler.end = moved(handler.end);
             handler.target = moved(handler.target);
         }
+        for start in &mut self.starts {
+            start.0 = moved(start.0);
+        }
         handlers.retain(|handler| handler.start < handler.end);
         let mut instrs = Vec::with_capacity(next as usize);
         let mut ranges = Vec::with_capacity(next as usize);
@@ -223,6 +237,7 @@ impl Assembler {
             instrs,
             ranges,
             handlers,
+            starts: self.starts,
         }
     }
 }

@@ -131,6 +131,9 @@ pub struct Code {
     /// One span for each instruction.
     #[serde(with = "crate::span::columns")]
     pub spans: Vec<Span>,
+    /// Lines with a `try`, which has no instruction, each with the instruction that it begins before. Not in the library.
+    #[serde(skip)]
+    pub starts: Vec<(u32, u32)>,
     /// The exception table.
     pub handlers: Vec<Handler>,
     /// An upper bound of the operand stack's depth.
@@ -159,6 +162,8 @@ impl Marks {
     pub const CALLS_TARGET: Marks = Marks(8);
     /// It runs the tasks of an event loop, and waits for something to do.
     pub const RUNS_TASKS: Marks = Marks(16);
+    /// Whoever follows a thread ([`sys.settrace`](https://docs.python.org/3/library/sys.html#sys.settrace)) is told of it.
+    pub const FOLLOWED: Marks = Marks(32);
 
     /// A mark by its name in the library.
     pub fn named(name: &str) -> Option<Marks> {
@@ -169,6 +174,7 @@ impl Marks {
             "hands the thread over" => Marks::HANDS_THREAD,
             "calls the target" => Marks::CALLS_TARGET,
             "runs tasks" => Marks::RUNS_TASKS,
+            "followed" => Marks::FOLLOWED,
             _ => return None,
         })
     }

@@ -55,6 +55,8 @@ struct Batch {
 #[derive(Debug, Default)]
 pub struct Ends {
     on: AtomicBool,
+    /// Whether there is a class with `__del__`: its instances are watched when they are made.
+    stays_on: AtomicBool,
     watched: Mutex<Watched>,
     /// The dead whom threads are bidding farewell, one after the other.
     batches: Mutex<Vec<Batch>>,
@@ -74,10 +76,13 @@ impl Ends {
 
     /// From now on; `of` is the object whose end `object` tells.
     pub fn watch(&self, object: Option<(ObjectId, ObjectId)>) {
-        if let Some((id, of)) = object {
-            let mut watched = lock(&self.watched);
-            watched.all.push(id);
-            watched.told.insert(of);
+        let mut watched = lock(&self.watched);
+        match object {
+            Some((id, of)) => {
+                watched.all.push(id);
+                watched.told.insert(of);
+            }
+            None => self.stays_on.store(true, Ordering::Release),
         }
         self.on.store(true, Ordering::Release);
     }
@@ -97,7 +102,22 @@ impl Ends {
         let mut watched = lock(&self.watched);
         let before = watched.all.len();
         watched.all.retain(|id| *id != object);
+        if watched.all.is_empty() {
+            watched.told.clear();
+        }
         watched.all.len() < before
+    }
+
+    /// If nothing is watched any more, and nobody is being bidden farewell, threads may go on as ever.
+    fn rest(&self) {
+        let batches = lock(&self.batches);
+        let watched = lock(&self.watched);
+        let is_busy = self.stays_on.load(Ordering::Acquire)
+            || self.cycles_due.load(Ordering::Acquire)
+            || !batches.is_empty();
+        if watched.all.is_empty() && !is_busy {
+            self.on.store(false, Ordering::Release);
+        }
     }
 
     /// What a collection must not take away before its end was noticed.
@@ -250,6 +270,7 @@ impl Runner {
                 return Stop::Pause;
             }
         }
+        process.ends.rest();
         Stop::Fuel
     }
 

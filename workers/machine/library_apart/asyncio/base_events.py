@@ -5,6 +5,7 @@
 
 import sys
 import threading
+from _ends import watch, watched
 from _threads import get_ident
 from collections import deque
 from heapq import heappop, heappush
@@ -169,6 +170,12 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
             self._asyncgens = [known for known in self._asyncgens if known._standing() != 3]
         self._asyncgens.append(generator)
 
+    def _asyncgen_left(self, generator):
+        """From now on its end is noticed, and this list does not keep it."""
+        if generator in self._asyncgens:
+            self._asyncgens.remove(generator)
+            watch(generator)
+
     def _asyncgen_freed(self, generator):
         if not self._closed:
             self.call_soon_threadsafe(self.create_task, generator.aclose())
@@ -176,7 +183,8 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
     async def shutdown_asyncgens(self):
         """Closes the asynchronous generators that were left open."""
         self._asyncgens_shut = True
-        left = [generator for generator in self._asyncgens if generator._standing() != 3]
+        watched_ones = [generator for generator in watched(True) if hasattr(generator, "ag_code")]
+        left = [generator for generator in self._asyncgens + watched_ones if generator._standing() != 3]
         self._asyncgens = []
         if not left:
             return

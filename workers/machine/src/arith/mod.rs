@@ -34,6 +34,8 @@ pub enum Fault {
     Range,
     /// `ValueError`
     Value(&'static str),
+    /// `ValueError`: an integer has more than so many decimal digits.
+    Digits(usize),
     /// `MemoryError`: an integer of more than [`integer::INTEGER_BITS_MAX`] bits.
     Memory,
     /// `OverflowError`: an operation of more than [`integer::WORD_STEPS_MAX`] steps.
@@ -84,6 +86,12 @@ impl<W: World> Cx<'_, W> {
             Fault::ZeroDivision(text) => self.error(types::ZERO_DIVISION_ERROR, text),
             Fault::Overflow(text) => self.error(types::OVERFLOW_ERROR, text),
             Fault::Value(text) => self.value_error(text),
+            Fault::Digits(most) => {
+                let text = format!(
+                    "Exceeds the limit ({most} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+                );
+                self.value_error(text)
+            }
             Fault::Memory => {
                 let text = format!(
                     "integers have at most {} bits here",

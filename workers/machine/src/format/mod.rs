@@ -22,8 +22,12 @@ use crate::world::World;
 use number::FormatError;
 use spec::{Spec, pad};
 
-/// An integer of at most so many digits becomes decimal text: `sys.int_info.default_max_str_digits`.
+/// An integer of at most so many digits becomes decimal text, unless the program says something else:
+/// `sys.int_info.default_max_str_digits`.
 pub const DECIMAL_DIGITS_MAX: usize = 4_300;
+
+/// So many can always: `sys.int_info.str_digits_check_threshold`.
+pub const DECIMAL_DIGITS_FREE: usize = 640;
 
 /// Longer texts ask for memory while they are made.
 pub const PLAIN_BYTES_MAX: usize = 1 << 12;
@@ -31,18 +35,15 @@ pub const PLAIN_BYTES_MAX: usize = 1 << 12;
 /// The decimal text of an integer.
 ///
 /// # Errors
-/// More than [`DECIMAL_DIGITS_MAX`] digits: the conversion takes time that grows with their square.
-pub fn integer_text(number: &BigInt) -> Result<String, Fault> {
-    const TOO_LONG: Fault = Fault::Value(
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit",
-    );
-    // 4300 digits have at most 14285 bits.
-    if number.bits() > 14_285 {
-        return Err(TOO_LONG);
+/// More digits than `most`: the conversion takes time that grows with their square.
+pub fn integer_text(number: &BigInt, most: usize) -> Result<String, Fault> {
+    // A digit has less than 3.322 bits.
+    if number.bits() / 4 > most as u64 {
+        return Err(Fault::Digits(most));
     }
     let text = number.to_string();
-    if text.trim_start_matches('-').len() > DECIMAL_DIGITS_MAX {
-        return Err(TOO_LONG);
+    if text.trim_start_matches('-').len() > most {
+        return Err(Fault::Digits(most));
     }
     Ok(text)
 }
@@ -57,6 +58,25 @@ impl<W: World> Cx<'_, W> {
             _ => return None,
         }
         Some(())
+    }
+
+    /// The most digits of an integer's decimal text: what `sys.set_int_max_str_digits` has said.
+    pub fn digits_max(&mut self) -> usize {
+        let name = self.world.intern("_digits_max");
+        let sys = self.module("sys").and_then(|sys| self.module_dict(sys));
+        match sys.and_then(|sys| self.dict_name(sys, name)) {
+            Some(Value::Int(0)) => usize::MAX,
+            Some(Value::Int(most)) => most as usize,
+            _ => DECIMAL_DIGITS_MAX,
+        }
+    }
+
+    /// The same for one integer, if that is not small enough anyway.
+    pub fn digits_max_of(&mut self, number: &BigInt) -> usize {
+        match number.bits() < DECIMAL_DIGITS_FREE as u64 * 3 {
+            true => DECIMAL_DIGITS_FREE,
+            false => self.digits_max(),
+        }
     }
 
     /// `format(value, spec)`; `None` if Python code must decide.
@@ -74,7 +94,10 @@ impl<W: World> Cx<'_, W> {
         }
         let type_name = self.type_name(value);
         if let Some(number) = self.number(value) {
-            let spec = self.parse_spec(spec, &type_name)?;
+            let mut spec = self.parse_spec(spec, &type_name)?;
+            if let Number::Big(number) = &number {
+                spec.digits_max = self.digits_max_of(number);
+            }
             if let Some(precision) = spec.precision.filter(|precision| *precision > 1 << 12) {
                 if precision > i32::MAX as usize {
                     return Err(self.value_error("precision too big"));

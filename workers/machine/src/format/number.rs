@@ -60,7 +60,7 @@ pub fn integer(number: &BigInt, spec: &Spec) -> Result<String, FormatError> {
         'o' => number.magnitude().to_str_radix(8),
         'x' => number.magnitude().to_str_radix(16),
         'X' => number.magnitude().to_str_radix(16).to_uppercase(),
-        _ => super::integer_text(number)
+        _ => super::integer_text(number, spec.digits_max)
             .map_err(FormatError::Fault)?
             .trim_start_matches('-')
             .to_owned(),

@@ -174,12 +174,15 @@ impl Conversion {
         number: &BigInt,
         width: usize,
         precision: Option<usize>,
+        digits_max: usize,
     ) -> Result<String, Fault> {
         let mut digits = match self.kind {
             'o' => number.magnitude().to_str_radix(8),
             'x' => number.magnitude().to_str_radix(16),
             'X' => number.magnitude().to_str_radix(16).to_uppercase(),
-            _ => integer_text(number)?.trim_start_matches('-').to_owned(),
+            _ => integer_text(number, digits_max)?
+                .trim_start_matches('-')
+                .to_owned(),
         };
         if let Some(precision) = precision
             && digits.len() < precision

@@ -345,7 +345,8 @@ impl<W: World> Cx<'_, W> {
                 );
             }
         };
-        match conversion.integer(&number, width, precision) {
+        let most = self.digits_max_of(&number);
+        match conversion.integer(&number, width, precision, most) {
             Ok(text) => Ok(Some(text)),
             Err(fault) => Err(self.fault(fault)),
         }

@@ -2,7 +2,6 @@
 
 use num_bigint::BigInt;
 
-use super::DECIMAL_DIGITS_MAX;
 use crate::natives::strings::{decimal_value, is_space};
 
 /// Why a text is no integer.
@@ -47,7 +46,7 @@ fn without_underscores(digits: &str, leading: bool) -> Option<String> {
 ///
 /// # Errors
 /// It is none, or too long in decimal.
-pub fn integer(text: &str, base: u32) -> Result<BigInt, Unreadable> {
+pub fn integer(text: &str, base: u32, digits_max: usize) -> Result<BigInt, Unreadable> {
     let text = normalised(text);
     let (negative, rest) = match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),
@@ -72,7 +71,7 @@ pub fn integer(text: &str, base: u32) -> Result<BigInt, Unreadable> {
     if !digits.chars().all(|char| char.is_digit(radix)) {
         return Err(Unreadable::Invalid);
     }
-    if !radix.is_power_of_two() && digits.len() > DECIMAL_DIGITS_MAX {
+    if !radix.is_power_of_two() && digits.len() > digits_max {
         return Err(Unreadable::TooLong(digits.len()));
     }
     let number = BigInt::parse_bytes(digits.as_bytes(), radix).ok_or(Unreadable::Invalid)?;

@@ -3,6 +3,8 @@
 /// A parsed specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spec {
+    /// The most digits of an integer.
+    pub digits_max: usize,
     /// The fill character; a space unless given.
     pub fill: Option<char>,
     /// `<`, `>`, `=` or `^`, if given.
@@ -37,6 +39,7 @@ impl Spec {
         let chars: Vec<char> = text.chars().collect();
         let mut at = 0;
         let mut spec = Spec {
+            digits_max: super::DECIMAL_DIGITS_MAX,
             fill: None,
             align: None,
             sign: None,

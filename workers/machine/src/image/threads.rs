@@ -9,6 +9,7 @@ use crate::cache::Cache;
 use crate::thread::{
     Attempt, ClassParts, Frame, NewCall, Operation, Resume, Suspended, Then, Thread,
 };
+use crate::tracer::{Told, Tracer};
 
 impl Content for Thread {
     fn write(&self, sink: &mut impl Sink) {
@@ -16,6 +17,7 @@ impl Content for Thread {
             id,
             frames,
             frames_max,
+            tracer,
             stack,
             handling,
             resume,
@@ -26,6 +28,7 @@ impl Content for Thread {
         id.write(sink);
         frames.write(sink);
         frames_max.write(sink);
+        tracer.write(sink);
         stack.write(sink);
         handling.write(sink);
         resume.write(sink);
@@ -37,6 +40,7 @@ impl Content for Thread {
             id: Content::read(source)?,
             frames: Content::read(source)?,
             frames_max: Content::read(source)?,
+            tracer: Content::read(source)?,
             stack: Content::read(source)?,
             handling: Content::read(source)?,
             resume: Content::read(source)?,
@@ -83,6 +87,26 @@ choice!(Then {
     21: Asked(length, next),
     22: Farewell,
     23: Signal(resume, permits),
+    24: Traced,
+});
+
+record!(Tracer {
+    trace,
+    profile,
+    calls,
+    busy,
+    standing,
+    raised,
+    left,
+});
+
+record!(Told {
+    code,
+    base,
+    frame,
+    flags,
+    line,
+    calling,
 });
 
 record!(Attempt {

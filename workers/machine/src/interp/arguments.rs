@@ -46,7 +46,12 @@ impl<W: World> Cx<'_, W> {
             return self.enter(frame);
         }
         let generator = self.make_generator(function, frame, slots);
-        self.finish(then, generator, floor)
+        let is_kept = code.flavour == Flavour::Coroutine
+            && matches!(then, Then::Push)
+            && self.made_coroutine(generator);
+        let go = self.finish(then, generator, floor)?;
+        // From here on ends are noticed.
+        Ok(if is_kept { self.settle(go) } else { go })
     }
 
     fn make_generator(&mut self, function: ObjectId, frame: Frame, slots: Vec<Value>) -> Value {

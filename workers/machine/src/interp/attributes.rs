@@ -327,7 +327,11 @@ impl<W: World> Cx<'_, W> {
             };
             let role = self.role(found);
             let bound_to_class = receiver.is(Value::Obj(order));
-            if bound_to_class && matches!(role, Role::Method | Role::Plain) {
+            let is_for_instances = matches!(
+                role,
+                Role::Method | Role::Plain | Role::Property(_) | Role::Slot(_)
+            );
+            if bound_to_class && is_for_instances {
                 return Ok(Found::Value(found));
             }
             if name == names::NEW {
@@ -410,7 +414,7 @@ impl<W: World> Cx<'_, W> {
         } else {
             format!(
                 "'{}' object has no attribute '{text}'",
-                self.class_name(class)
+                self.told_class_name(class)
             )
         };
         let raised = self.error(types::ATTRIBUTE_ERROR, message);

@@ -308,6 +308,11 @@ impl<W: World> Cx<'_, W> {
                 Some(truth) => self.finish(then, Value::Bool(truth), floor),
                 None => self.truth_call(value, floor, Then::Bool(false, then.next())),
             },
+            Flow::Followed => {
+                let go = self.finish(then, Value::None, floor)?;
+                self.settle(go);
+                Ok(Go::Leave)
+            }
             Flow::Park(park) => Ok(Go::Park(park)),
             Flow::Exit(code) => Ok(Go::Exit(code)),
             other => Err(self.error(types::SYSTEM_ERROR, format!("machine bug: {other:?}"))),

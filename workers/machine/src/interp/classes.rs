@@ -270,7 +270,12 @@ impl<W: World> Cx<'_, W> {
     fn class_namespace(&mut self, namespace: Value) -> Res<Dict> {
         let pairs = self.keyword_pairs(namespace)?;
         let mut dict = Dict::new();
+        let given = self.prelude("getset_descriptor").id();
         for (name, value) in pairs {
+            // What was taken out of another class's `__dict__` this one has of its own.
+            if value.id().is_some() && Some(self.class_of(value)) == given {
+                continue;
+            }
             let hash = self.quick_hash(Value::Obj(name))?.unwrap_or(0);
             let value = self.value_in_class(name, value);
             dict.push(hash, Value::Obj(name), value);

@@ -37,6 +37,11 @@ impl<W: World> Cx<'_, W> {
                 self.thread.stack.truncate(floor as usize);
                 Ok(Go::Reload)
             }
+            Then::Traced => {
+                self.thread.stack.truncate(floor as usize);
+                self.has_told();
+                Ok(Go::Leave)
+            }
             Then::Signal(resume, permits) => {
                 self.thread.stack.truncate(floor as usize);
                 self.thread.resume = resume;
@@ -162,6 +167,10 @@ impl<W: World> Cx<'_, W> {
                 Some(then) => self.catch(*then, raised, floor),
                 None => Err(raised),
             },
+            Then::Traced => {
+                self.tells_no_more();
+                Err(raised)
+            }
             Then::Import(name) => {
                 self.forget_module(name);
                 Err(raised)

@@ -52,6 +52,7 @@ impl<W: World> Cx<'_, W> {
                     let message = format!("can't send non-None value to a just-started {kind}");
                     return Err(self.type_error(message));
                 }
+                self.moved_on(id);
                 self.put_back(id, *suspended, floor, then)?;
                 Ok(Go::Switch)
             }
@@ -237,6 +238,9 @@ impl<W: World> Cx<'_, W> {
             handling,
         };
         self.set_generator_state(generator, GeneratorState::Suspended(Box::new(suspended)));
+        if !matches!(then, Then::ForIter(_) | Then::Send(_)) && self.world.can_watch() {
+            self.yielded_to_call(generator);
+        }
         self.returned(then, value, floor)
     }
 
@@ -262,6 +266,7 @@ impl<W: World> Cx<'_, W> {
         self.thread.stack.truncate(frame.base as usize);
         if let Some((generator, outer)) = frame.generator {
             self.set_generator_state(generator, GeneratorState::Finished);
+            self.moved_on(generator);
             self.thread.handling = outer;
             let raised = if frame.code.flavour == Flavour::AsyncGenerator {
                 self.error_with(types::STOP_ASYNC_ITERATION, Vec::new())
@@ -380,6 +385,11 @@ impl<W: World> Cx<'_, W> {
             let floor = self.floor(1);
             return self.call(warn, &[value], &[], floor, Then::Discard);
         }
+        if value.id().is_some_and(|id| self.is_left_open(id)) {
+            let left = self.prelude("async_left");
+            let floor = self.floor(1);
+            return self.call(left, &[value], &[], floor, Then::Discard);
+        }
         self.pop();
         if let Value::Obj(id) = value
             && self.is_in_the_middle(&self.world.read(id))
@@ -396,6 +406,14 @@ impl<W: World> Cx<'_, W> {
         let object = self.world.read(id);
         object.class == types::COROUTINE
             && matches!(&object.body, Body::Generator(it) if matches!(it.state, GeneratorState::Created(_)))
+    }
+
+    /// Whether an object is an asynchronous generator that has begun and not ended.
+    fn is_left_open(&self, id: ObjectId) -> bool {
+        let object = self.world.read(id);
+        object.class == types::ASYNC_GENERATOR
+            && self.world.can_watch()
+            && matches!(&object.body, Body::Generator(it) if matches!(it.state, GeneratorState::Suspended(_)))
     }
 
     /// Whether something may be to be done when an object is dropped.

@@ -482,6 +482,7 @@ pub(super) fn burst<W: World>(
                     continue 'frame;
                 }
                 Ok(Go::Park(park)) => leave!(Ok(Stop::Park(park))),
+                Ok(Go::Leave) => leave!(Ok(Stop::Pause)),
                 Ok(Go::Exit(code)) => leave!(Ok(Stop::Exit(code))),
                 Ok(Go::Reraise(raised)) => leave!(Err((raised, false))),
                 Ok(Go::Ended) => leave!(Ok(Stop::Ended(Ok(())))),

@@ -30,6 +30,7 @@ mod plain;
 mod raise;
 mod slots;
 mod slow;
+mod traced;
 
 pub(crate) use attributes::Found;
 pub(crate) use classes::CONFLICT;
@@ -63,6 +64,8 @@ pub enum Go {
     Switch,
     /// Wait, then run the same instruction again.
     Park(Park),
+    /// As `Reload`, after the loop has been left and entered anew.
+    Leave,
     /// End the process.
     Exit(i32),
     /// The exception goes on without a new line in its traceback.
@@ -81,12 +84,21 @@ pub fn run_counted<W: World>(cx: &mut Cx<'_, W>, fuel: &mut u32) -> Stop {
     if let Some(Value::Obj(id)) = cx.thread.pending.take() {
         // A wait that this cuts short is not gone on with.
         cx.thread.resume = None;
-        if let Some(stop) = cx.unwind(Raised(id), true) {
+        let follows = cx.active_tracer().is_some_and(|tracer| !tracer.busy);
+        if follows {
+            cx.raise_traced(Raised(id), true);
+        } else if let Some(stop) = cx.unwind(Raised(id), true) {
             return stop;
         }
     }
     loop {
+        if cx.thread.tracer.is_some()
+            && let Some(stop) = cx.run_traced(fuel)
+        {
+            return stop;
+        }
         match hot::burst(cx.world, cx.thread, fuel) {
+            Ok(Stop::Pause) if cx.has_left() => {}
             Ok(stop) => return stop,
             Err((raised, fresh)) => {
                 if cx.world.is_ending() {

@@ -1,7 +1,10 @@
 //! Exceptions: raising, tracebacks, finding the handler.
 
+use syntax::code::Handler;
+
 use crate::interp::{Go, Stop};
 use crate::native::{Cx, Raised, Res};
+use crate::natives::attributes;
 use crate::object::{Body, GeneratorState, TracebackEntry};
 use crate::thread::Then;
 use crate::types;
@@ -15,41 +18,65 @@ impl<W: World> Cx<'_, W> {
     pub(super) fn unwind(&mut self, mut raised: Raised, mut fresh: bool) -> Option<Stop> {
         self.chain(raised, fresh);
         loop {
-            let Some(frame) = self.thread.frames.last() else {
+            if self.thread.frames.is_empty() {
                 return Some(Stop::Ended(Err(raised)));
-            };
-            let (code, pc, base) = (frame.code, frame.pc, frame.base);
-            if fresh {
-                self.add_traceback(raised, TracebackEntry { code, pc });
             }
-            if let Some(handler) = code
-                .handlers
-                .iter()
-                .find(|row| (row.start..row.end).contains(&pc))
-            {
-                let keep = base as usize + code.locals.len() + handler.depth as usize;
-                self.lets_go_from(keep);
-                self.thread.stack.truncate(keep);
+            self.note_place(raised, fresh);
+            if self.find_handler() {
                 self.push(Value::Obj(raised.0));
-                self.sync(handler.target);
                 return None;
             }
-            let (then, floor);
-            (raised, then, floor) = self.leave_frame(raised);
-            fresh = !code.inlined;
-            match self.catch(then, raised, floor) {
-                Err(same) => raised = same,
-                Ok(Err(other)) => {
-                    raised = other;
-                    self.chain(raised, true);
-                }
-                Ok(Ok(go)) => match self.settle(go) {
-                    Go::Park(park) => return Some(Stop::Park(park)),
-                    Go::Exit(code) => return Some(Stop::Exit(code)),
-                    Go::Ended => return Some(Stop::Ended(Ok(()))),
-                    _ => return None,
-                },
+            match self.pass_on(raised) {
+                Err(next) => (raised, fresh) = next,
+                Ok(stop) => return stop,
             }
+        }
+    }
+
+    /// Adds where the innermost frame stands to the traceback of an exception, if it is to be there.
+    pub(super) fn note_place(&mut self, raised: Raised, fresh: bool) {
+        if let Some(frame) = self.thread.frames.last()
+            && fresh
+        {
+            let (code, pc) = (frame.code, frame.pc);
+            self.add_traceback(raised, TracebackEntry { code, pc });
+        }
+    }
+
+    /// Whether the innermost frame handles exceptions where it stands: then it goes on there, and lacks the exception.
+    pub(super) fn find_handler(&mut self) -> bool {
+        let Some(frame) = self.thread.frames.last() else {
+            return false;
+        };
+        let covers = |row: &&Handler| (row.start..row.end).contains(&frame.pc);
+        let Some(handler) = frame.code.handlers.iter().find(covers) else {
+            return false;
+        };
+        let target = handler.target;
+        let keep = frame.base as usize + frame.code.locals.len() + handler.depth as usize;
+        self.lets_go_from(keep);
+        self.thread.stack.truncate(keep);
+        self.sync(target);
+        true
+    }
+
+    /// The exception leaves the innermost frame. It goes on, perhaps as another, and with whether the next frame gets a
+    /// line in the traceback; or it is no more, and the thread may be over or have to wait.
+    pub(super) fn pass_on(&mut self, raised: Raised) -> Result<Option<Stop>, (Raised, bool)> {
+        let inlined = self.thread.frames.last().is_some_and(|it| it.code.inlined);
+        let (raised, then, floor) = self.leave_frame(raised);
+        match self.catch(then, raised, floor) {
+            Err(same) => Err((same, !inlined)),
+            Ok(Err(other)) => {
+                self.chain(other, true);
+                Err((other, !inlined))
+            }
+            Ok(Ok(go)) => Ok(match self.settle(go) {
+                Go::Park(park) => Some(Stop::Park(park)),
+                Go::Exit(code) => Some(Stop::Exit(code)),
+                Go::Ended => Some(Stop::Ended(Ok(()))),
+                _ => None,
+            }),
         }
     }
 
@@ -58,6 +85,15 @@ impl<W: World> Cx<'_, W> {
         if self.world.watches() {
             self.keep_held(raised);
         }
+        let at = self.thread.frames.len().saturating_sub(1);
+        if self
+            .thread
+            .frames
+            .get(at)
+            .is_some_and(|frame| frame.code.keeps_locals)
+        {
+            self.keep_locals(raised, at);
+        }
         let Some(frame) = self.thread.frames.pop() else {
             return (raised, Then::End, 0);
         };
@@ -65,10 +101,22 @@ impl<W: World> Cx<'_, W> {
         let mut raised = raised;
         if let Some((generator, outer)) = frame.generator {
             self.set_generator_state(generator, GeneratorState::Finished);
+            self.moved_on(generator);
             self.thread.handling = outer;
             raised = self.no_stop_iteration(raised, frame.code.flavour);
         }
         (raised, frame.then, frame.floor)
+    }
+
+    /// The exception keeps the variables of a call for the last place of its traceback.
+    fn keep_locals(&mut self, raised: Raised, at: usize) {
+        let variables = attributes::locals_of(self, at);
+        let place = match &self.world.read(raised.0).body {
+            Body::Exception(exception) => exception.traceback.len() as i64 - 1,
+            _ => return,
+        };
+        let pair = self.tuple(vec![Value::Int(place), variables]);
+        self.with_exception(raised.0, |exception| exception.held.push(pair));
     }
 
     /// PEP 479: a `StopIteration` that leaves a generator's body is an error; so is a `StopAsyncIteration` that leaves that
@@ -100,7 +148,7 @@ impl<W: World> Cx<'_, W> {
 
     /// Sets `__context__` to what is being handled where it has none yet. An exception that is only passed on keeps what it
     /// has.
-    fn chain(&mut self, raised: Raised, fresh: bool) {
+    pub(super) fn chain(&mut self, raised: Raised, fresh: bool) {
         let wants = match &self.world.read(raised.0).body {
             Body::Exception(exception) => {
                 exception.context.is_none() && (fresh || exception.traceback.is_empty())

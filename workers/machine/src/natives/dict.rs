@@ -2,6 +2,7 @@
 
 use crate::dict::Dict;
 use crate::lookup::Spot;
+use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::{Body, Iter};
 use crate::types;
@@ -78,7 +79,9 @@ impl<W: World> Cx<'_, W> {
     /// # Errors
     /// `TypeError` and `ValueError` for a source that is no mapping and no sequence of pairs; `MemoryError`.
     pub fn update_table(&mut self, id: ObjectId, source: Value) -> Res<bool> {
-        if self.class_of(source) == types::DICT {
+        let class = self.class_of(source);
+        let goes_as_ever = self.python_method(class, names::ITER).is_none();
+        if class == types::DICT || self.is_subclass(class, types::DICT) && goes_as_ever {
             return self.update_from_table(id, source);
         }
         if self.is_mapping(source) {

@@ -12,7 +12,8 @@ rows! {
         "aim(reference, target, /)" = aim,
         "target(reference, /)" = target,
         "references(target, /)" = references,
-        "watched()" = watched,
+        "watch(object, /)" = watch,
+        "watched(generators=False, /)" = watched,
         "unwatch(object, /)" = unwatch,
         "left_at_exit()" = left_at_exit,
         "left_coroutines()" = left_coroutines,
@@ -49,10 +50,22 @@ fn references<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(Flow::Value(cx.list(found)))
 }
 
-/// All objects whose class has `__del__`, which has not been called yet, in the order in which they were made.
-fn watched<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+/// From now on the end of an object is noticed.
+fn watch<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.world.watch(args.get(0).id());
+    cx.none()
+}
+
+/// All objects whose class has `__del__`, which has not been called yet, in the order in which they were made; or all
+/// generators that are watched.
+fn watched<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let generators = args.get(0).is(Value::Bool(true));
     let mut found = cx.world.watched();
-    found.retain(|id| !matches!(cx.world.read(*id).body, Body::Weak(_) | Body::Generator(_)));
+    found.retain(|id| match cx.world.read(*id).body {
+        Body::Weak(_) => false,
+        Body::Generator(_) => generators,
+        _ => !generators,
+    });
     let found = found.into_iter().map(Value::Obj).collect();
     Ok(Flow::Value(cx.list(found)))
 }

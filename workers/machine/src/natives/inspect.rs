@@ -10,7 +10,9 @@ use crate::dict::Dict;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::attributes;
 use crate::object::{Body, GeneratorState, TracebackEntry};
+use crate::thread::Then;
 use crate::traceback;
+use crate::tracer::Told;
 use crate::types;
 use crate::value::{ObjectId, Value};
 use crate::world::World;
@@ -22,6 +24,7 @@ rows! {
         "frame_count()" = frame_count,
         "frame_at(index, /)" = frame_at,
         "frame_locals(index, /)" = frame_locals,
+        "trace_frame(index, frame, wants, /)" = trace_frame,
         "traceback_place(traceback, /)" = traceback_place,
         "generator_locals(generator, /)" = generator_locals,
         "traceback_entries(traceback, /)" = traceback_entries,
@@ -30,6 +33,16 @@ rows! {
         "parameters(function, /)" = parameters,
         "source(code, /)" = source,
         "instructions(code, /)" = instructions,
+    }
+}
+
+impl<W: World> Cx<'_, W> {
+    /// The object of a code: one and the same for each, but for those of modules.
+    pub fn code_object(&mut self, code: &'static Code) -> Value {
+        match code.object.get() {
+            Some(id) => Value::Obj(*id),
+            None => self.make(types::CODE, Body::Code(code)),
+        }
     }
 }
 
@@ -122,16 +135,18 @@ fn place<W: World>(cx: &mut Cx<'_, W>, entry: TracebackEntry) -> Value {
 /// Where the calling thread stands `depth` frames up from the caller; `None` above its first function.
 fn frame<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let depth = cx.small_int(args.get(0)).unwrap_or(0).max(0) as usize;
-    let found = cx
-        .thread
-        .frames
-        .iter()
-        .rev()
-        .nth(depth)
-        .map(|frame| TracebackEntry {
+    let frames = &cx.thread.frames;
+    let at = frames.len().checked_sub(depth + 1);
+    let found = at.map(|at| {
+        let frame = &frames[at];
+        // A farewell comes between two instructions and is about what the first of them has done.
+        let above = frames.get(at + 1);
+        let back = above.is_some_and(|above| matches!(above.then, Then::Farewell));
+        TracebackEntry {
             code: frame.code,
-            pc: frame.pc,
-        });
+            pc: frame.pc.saturating_sub(u32::from(back)),
+        }
+    });
     match found.filter(traceback::is_shown) {
         Some(entry) => Ok(place(cx, entry).into()),
         None => cx.none(),
@@ -150,8 +165,9 @@ fn frame_index<W: World>(cx: &Cx<'_, W>, args: &Args) -> Option<usize> {
     (index < cx.thread.frames.len()).then_some(index)
 }
 
-/// `(code, line, globals, whether tracebacks show it, print)` of a call, counted from the thread's first; `None` if the
-/// thread is in none of that number. Codes of one print are the same code.
+/// `(code, line, globals, whether tracebacks show it, print, frame)` of a call, counted from the thread's first; `None` if
+/// the thread is in none of that number. Codes of one print are the same code. The frame is the object that who follows
+/// the thread was given, or `None`.
 fn frame_at<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(index) = frame_index(cx, args) else {
         return cx.none();
@@ -159,14 +175,41 @@ fn frame_at<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let frame = &cx.thread.frames[index];
     let (code, pc, globals) = (frame.code, frame.pc, frame.globals);
     let shown = traceback::is_shown(&TracebackEntry { code, pc });
+    let tracer = cx.thread.tracer.as_deref();
+    let standing = tracer.and_then(|tracer| tracer.standing);
+    let line = match standing {
+        Some((at, line)) if at == index as u32 => line,
+        _ => code.line(pc),
+    };
+    let fits = |told: &&Told| std::ptr::eq(told.code, code);
+    let told = tracer.and_then(|tracer| tracer.calls.get(index).filter(fits));
+    let frame = told.map_or(Value::None, |told| told.frame);
     let items = vec![
-        cx.make(types::CODE, Body::Code(code)),
-        Value::Int(i64::from(code.line(pc))),
+        cx.code_object(code),
+        Value::Int(i64::from(line)),
         Value::Obj(globals),
         Value::Bool(shown),
         Value::Int(code.print as i64),
+        frame,
     ];
     Ok(cx.tuple(items).into())
+}
+
+/// Has the thread remember a frame object for a call, counted from the thread's first, and what it wants to be told: the
+/// sum of [`Told::LOCAL`] and those after it.
+fn trace_frame<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let wants = cx.small_int(args.get(2)).unwrap_or(0) as u32;
+    let all = Told::LOCAL | Told::LINES | Told::OPCODES;
+    if let Some(index) = frame_index(cx, args) {
+        let tracer = cx.thread.tracer.get_or_insert_default();
+        if tracer.calls.len() <= index {
+            tracer.meet(&cx.thread.frames);
+        }
+        let told = &mut tracer.calls[index];
+        told.frame = args.get(1);
+        told.flags = told.flags & !all | wants & all;
+    }
+    cx.none()
 }
 
 /// The variables of a call, counted from the thread's first.
@@ -177,8 +220,8 @@ fn frame_locals<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
-/// `(code, line, print, whether it is where the exception being handled has come to)` of the outermost place of a
-/// traceback.
+/// `(code, line, print, whether it is where the exception being handled has come to, variables)` of the outermost place of
+/// a traceback; the variables are `None` if they were not kept.
 fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let count = |body: &Body| match body {
         Body::Traceback(entries) => entries.len(),
@@ -192,12 +235,26 @@ fn traceback_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let Some(Some(entry)) = outermost else {
         return Err(cx.type_error("a traceback is wanted"));
     };
-    let arrived = cx.with_body(args.get(0), count) == cx.with_body(cx.thread.handling, count);
+    let name = cx.world.intern("_locals");
+    let locals = args.get(0).id().and_then(|id| cx.own_attribute(id, name));
+    let locals = locals
+        .and_then(|locals| cx.items(locals))
+        .unwrap_or_default();
+    let at = cx
+        .with_body(args.get(0), count)
+        .unwrap_or(0)
+        .wrapping_sub(1);
+    let kept = locals.get(at).copied().unwrap_or(Value::None);
+    let tracer = cx.thread.tracer.as_deref();
+    let on_its_way = tracer.and_then(|tracer| tracer.raised);
+    let handling = on_its_way.map_or(cx.thread.handling, |(raised, _)| raised);
+    let arrived = cx.with_body(args.get(0), count) == cx.with_body(handling, count);
     let items = vec![
-        cx.make(types::CODE, Body::Code(entry.code)),
+        cx.code_object(entry.code),
         Value::Int(i64::from(entry.code.line(entry.pc))),
         Value::Int(entry.code.print as i64),
         Value::Bool(arrived),
+        kept,
     ];
     Ok(cx.tuple(items).into())
 }
@@ -295,7 +352,7 @@ fn generator_facts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             cx.str(code.file),
             Value::Int(i64::from(code.first_line)),
             Value::Int(i64::from(line)),
-            cx.make(types::CODE, Body::Code(code)),
+            cx.code_object(code),
             delegate.unwrap_or(Value::None),
         ]),
         None => items.extend([Value::None; 5]),

@@ -5,6 +5,7 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use super::argument::{self, has_python};
 use crate::arith::{Number, integer};
+use crate::format::DECIMAL_DIGITS_FREE;
 use crate::format::quote::{quote, quote_bytes};
 use crate::format::read::{self, Unreadable};
 use crate::names;
@@ -117,13 +118,17 @@ fn from_text<W: World>(cx: &mut Cx<'_, W>, text: &str, shown: &str, base: u32) -
     if base != 0 && !(2..=36).contains(&base) {
         return Err(cx.value_error("int() base must be >= 2 and <= 36, or 0"));
     }
-    match read::integer(text, base) {
+    let most = match text.len() > DECIMAL_DIGITS_FREE {
+        true => cx.digits_max(),
+        false => DECIMAL_DIGITS_FREE,
+    };
+    match read::integer(text, base, most) {
         Ok(number) => Ok(number),
         Err(Unreadable::Invalid) => Err(cx.value_error(format!(
             "invalid literal for int() with base {base}: {shown}"
         ))),
         Err(Unreadable::TooLong(digits)) => Err(cx.value_error(format!(
-            "Exceeds the limit (4300 digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit"
+            "Exceeds the limit ({most} digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit"
         ))),
     }
 }

@@ -14,17 +14,26 @@ rows! {
     /// Methods of `object`. `__new__` is the first row: `Cx::is_object_new` relies on it.
     object_rows {
         "staticmethod __new__(cls, /, *args, **keywords)" = object_new,
-        "__init__(self, /, *args, **keywords)" = object_init,
+        "__repr__(self, /)" = object_repr,
+        "__hash__(self, /)" = object_hash,
+        "__str__(self, /)" = object_str,
         "__getattribute__(self, name, /)" = object_getattribute,
         "__setattr__(self, name, value, /)" = object_setattr,
         "__delattr__(self, name, /)" = object_delattr,
-        "__eq__(self, other, /)" = object_eq,
-        "__ne__(self, other, /)" = object_ne,
-        "__hash__(self, /)" = object_hash,
-        "__repr__(self, /)" = object_repr,
-        "__str__(self, /)" = object_str,
-        "__format__(self, spec, /)" = object_format,
+        "__lt__(self, value, /)" = not_implemented,
+        "__le__(self, value, /)" = not_implemented,
+        "__eq__(self, value, /)" = object_eq,
+        "__ne__(self, value, /)" = object_ne,
+        "__gt__(self, value, /)" = not_implemented,
+        "__ge__(self, value, /)" = not_implemented,
+        "__init__(self, /, *args, **keywords)" = object_init,
+        "__reduce_ex__(self, protocol, /)" = object_reduce,
+        "__reduce__(self, /)" = object_reduce,
+        "__getstate__(self, /)" = |cx, args| cx.in_python("state_of", &[args.get(0)]),
+        "classmethod __subclasshook__(cls, subclass, /)" = not_implemented,
         "classmethod __init_subclass__(cls, /, **keywords)" = object_init_subclass,
+        "__format__(self, spec, /)" = object_format,
+        "__sizeof__(self, /)" = |cx, args| cx.in_python("size_of", &[args.get(0)]),
         "__dir__(self, /)" = object_dir,
     }
 }
@@ -175,6 +184,16 @@ impl<W: World> Cx<'_, W> {
 
 fn nothing<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     cx.none()
+}
+
+/// Of an object it is not known: others are asked.
+fn not_implemented<W: World>(_: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    Ok(Value::NotImplemented.into())
+}
+
+/// What makes an object; `__reduce__` answers for the oldest protocol.
+fn object_reduce<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.in_python("reduce_object", &[args.get(0), args.get(1).or(Value::None)])
 }
 
 fn object_init_subclass<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

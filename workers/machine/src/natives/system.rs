@@ -5,6 +5,7 @@ use trace::event::Resource;
 use crate::kernel::Request;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::natives::kernel::ask;
+use crate::tracer::Tracer;
 use crate::types;
 use crate::value::Value;
 use crate::world::World;
@@ -16,6 +17,10 @@ rows! {
         "argv()" = argv,
         "write(text, to_error, /)" = write,
         "read_line()" = read_line,
+        "settrace(function, /)" = settrace,
+        "setprofile(function, /)" = setprofile,
+        "gettrace()" = gettrace,
+        "getprofile()" = getprofile,
         "getswitchinterval()" = getswitchinterval,
         "setswitchinterval(interval, /)" = setswitchinterval,
         "_is_gil_enabled()" = is_gil_enabled,
@@ -105,6 +110,37 @@ fn exc_info<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
         handling,
         traceback,
     ])))
+}
+
+/// Changes who follows the thread.
+fn follow<W: World>(cx: &mut Cx<'_, W>, change: impl FnOnce(&mut Tracer)) -> Res<Flow> {
+    let tracer = cx.thread.tracer.get_or_insert_default();
+    change(tracer);
+    tracer.left = true;
+    if !tracer.busy {
+        tracer.meet(&cx.thread.frames);
+    }
+    Ok(Flow::Followed)
+}
+
+fn settrace<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let function = args.get(0);
+    follow(cx, |tracer| tracer.trace = function)
+}
+
+fn setprofile<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let function = args.get(0);
+    follow(cx, |tracer| tracer.profile = function)
+}
+
+fn gettrace<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let tracer = cx.thread.tracer.as_deref();
+    Ok(tracer.map_or(Value::None, |it| it.trace).into())
+}
+
+fn getprofile<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+    let tracer = cx.thread.tracer.as_deref();
+    Ok(tracer.map_or(Value::None, |it| it.profile).into())
 }
 
 fn getrecursionlimit<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {

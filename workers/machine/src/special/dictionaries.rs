@@ -32,7 +32,7 @@ pub(super) fn instance_dict<W: World>(cx: &mut Cx<'_, W>, id: ObjectId) -> Optio
 }
 
 /// Whether an object is one with a `__dict__`.
-fn has_dict<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> bool {
+pub(super) fn has_dict<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> bool {
     let (class, given) = {
         let object = cx.world.read(id);
         let kind = matches!(object.body, Body::Function(_) | Body::Exception(_));

@@ -1,8 +1,9 @@
 //! The parts of exceptions: what they were made with, what led to them, and where they have been.
 
+use crate::dict::Dict;
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::{Body, TracebackEntry};
+use crate::object::{Body, Object, TracebackEntry};
 use crate::traceback::is_shown;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -30,7 +31,7 @@ pub(super) fn exception<W: World>(
         names::CONTEXT => Some(context),
         names::SUPPRESS_CONTEXT => Some(Value::Bool(suppress)),
         names::TRACEBACK if traced.is_empty() => Some(Value::None),
-        names::TRACEBACK => Some(cx.make(types::TRACEBACK, Body::Traceback(traced.into()))),
+        names::TRACEBACK => Some(traceback_of(cx, id, traced)),
         names::VALUE if cx.is_instance(Value::Obj(id), types::STOP_ITERATION) => {
             Some(first.unwrap_or(Value::None))
         }
@@ -159,6 +160,49 @@ fn shown(entries: &[TracebackEntry]) -> Vec<TracebackEntry> {
         return entries.to_vec();
     }
     shown
+}
+
+/// The traceback of an exception as an object. If variables of the calls were kept, it has them in `_locals`, in the order
+/// of its entries.
+fn traceback_of<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, traced: Vec<TracebackEntry>) -> Value {
+    let (held, places): (Vec<Value>, Vec<usize>) = match &cx.world.read(id).body {
+        Body::Exception(e) if e.traceback.iter().any(|it| it.code.keeps_locals) => {
+            let places = e.traceback.iter().enumerate();
+            let places = places.filter(|(_, it)| is_shown(it)).map(|(at, _)| at);
+            (e.held.clone(), places.collect())
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
+    let mut locals = None;
+    if !held.is_empty() {
+        let pairs: Vec<Vec<Value>> = held.iter().filter_map(|it| cx.items(*it)).collect();
+        let kept = |place: &usize| {
+            let of =
+                |pair: &&Vec<Value>| matches!(pair[..], [Value::Int(at), _] if at == *place as i64);
+            pairs.iter().find(of).map_or(Value::None, |pair| pair[1])
+        };
+        locals = Some(cx.tuple(places.iter().map(kept).collect()));
+    }
+    traceback_with(cx, traced.into(), locals)
+}
+
+/// A traceback with the variables that were kept.
+pub(super) fn traceback_with<W: World>(
+    cx: &mut Cx<'_, W>,
+    entries: Box<[TracebackEntry]>,
+    locals: Option<Value>,
+) -> Value {
+    let mut attrs = None;
+    if let Some(locals) = locals {
+        let name = cx.world.intern("_locals");
+        let table: &mut Box<Dict> = attrs.insert(Box::default());
+        table.push(cx.name_hash(name), Value::Obj(name), locals);
+    }
+    Value::Obj(cx.world.alloc(Object {
+        class: types::TRACEBACK,
+        attrs,
+        body: Body::Traceback(entries),
+    }))
 }
 
 /// Sets the traceback of an exception.

@@ -47,7 +47,7 @@ pub(super) fn function<W: World>(
                 Body::Function(function) => function.code,
                 _ => return None,
             };
-            Some(cx.make(types::CODE, Body::Code(code)))
+            Some(cx.code_object(code))
         }
         Ok(value) => Some(value),
         Err(items) => Some(cx.tuple(items)),

@@ -10,6 +10,7 @@ use crate::code::Instr;
 
 impl<'a> Compiler<'a> {
     pub(super) fn try_statement(&mut self, node: &'a StmtTry) {
+        self.unit.asm.start(node.range());
         if node.finalbody.is_empty() {
             self.try_except(node);
             return;

@@ -130,6 +130,8 @@ impl Unit<'_> {
     /// The finished code object. Notes in `bug` what is inconsistent in it, if nothing is noted yet.
     pub(super) fn finish(self, source: &Source<'_>, bug: &mut Option<String>) -> Code {
         let assembled = self.asm.finish(|range| source.line(range.start()));
+        let line = |&(at, range): &(u32, TextRange)| (at, source.line(range.start()));
+        let starts = assembled.starts.iter().map(line).collect();
         let spans = assembled
             .ranges
             .iter()
@@ -149,6 +151,7 @@ impl Unit<'_> {
             names: self.names.all,
             instrs: assembled.instrs,
             spans,
+            starts,
             handlers: assembled.handlers,
             stack_max: 0,
             first_line: self.first_line,

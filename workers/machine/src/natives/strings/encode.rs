@@ -91,6 +91,18 @@ fn codec_arguments<W: World>(
     }
 }
 
+/// What handles errors and is known here; others are functions of the program.
+const HANDLERS: [&str; 8] = [
+    "strict",
+    "ignore",
+    "replace",
+    "backslashreplace",
+    "xmlcharrefreplace",
+    "namereplace",
+    "surrogateescape",
+    "surrogatepass",
+];
+
 fn unknown_handler<W: World>(cx: &mut Cx<'_, W>, name: &str) -> Raised {
     cx.error(
         types::LOOKUP_ERROR,
@@ -100,15 +112,22 @@ fn unknown_handler<W: World>(cx: &mut Cx<'_, W>, name: &str) -> Raised {
 
 /// The call of what knows the encodings that are not known here, which are written in Python; `None` if it is known.
 pub fn rare_codec<W: World>(cx: &mut Cx<'_, W>, args: &Args, encodes: bool) -> Option<Res<Flow>> {
-    let encoding = args.get(1).given()?;
+    let encoding = match args.get(1).given() {
+        Some(encoding) => encoding,
+        None => cx.str("utf-8"),
+    };
     let name = cx.string(encoding)?;
-    if Codec::named(&name).is_some() {
-        return None;
-    }
-    let strict = cx.str("strict");
-    let errors = args.get(2).given().unwrap_or(strict);
+    let errors = match args.get(2).given() {
+        Some(errors) => errors,
+        None => cx.str("strict"),
+    };
+    let by = match Codec::named(&name) {
+        None => "by_codec",
+        Some(_) if HANDLERS.contains(&cx.string(errors)?.as_str()) => return None,
+        Some(_) => "by_handler",
+    };
     let value = args.get(0);
-    Some(cx.in_python("by_codec", &[value, encoding, errors, Value::Bool(encodes)]))
+    Some(cx.in_python(by, &[value, encoding, errors, Value::Bool(encodes)]))
 }
 
 pub(super) fn encode<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

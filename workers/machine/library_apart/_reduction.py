@@ -32,12 +32,10 @@ _VALUES = (int, float, complex, str, bytes, bytearray, tuple, frozenset)
 def parts_of(obj):
     """What makes an object: a callable, its arguments, a state, a list of items, a list of pairs."""
     cls = type(obj)
-    if hasattr(cls, "__reduce_ex__"):
-        parts = obj.__reduce_ex__(4)
-    elif hasattr(cls, "__reduce__"):
-        parts = obj.__reduce__()
-    else:
+    if not asks(cls):
         parts = _by_default(obj, cls)
+    else:
+        parts = obj.__reduce_ex__(4)
     if isinstance(parts, str):
         return (_named, (getattr(obj, "__module__", "__main__"), parts), None, None, None)
     if not isinstance(parts, tuple):
@@ -52,7 +50,22 @@ def parts_of(obj):
     return (made, args, state, items and list(items), pairs and [tuple(pair) for pair in pairs])
 
 
-def _state_of(obj, cls):
+def asks(cls):
+    """Whether objects of a class say themselves what makes them."""
+    return cls.__reduce_ex__ is not object.__reduce_ex__ or cls.__reduce__ is not object.__reduce__
+
+
+def reduce_object(obj, protocol):
+    """What `object` answers for those that do not."""
+    cls = type(obj)
+    if protocol is not None and cls.__reduce__ is not object.__reduce__:
+        return obj.__reduce__()
+    from copyreg import reduced
+
+    return reduced(obj, cls, protocol or 0)
+
+
+def state_of(obj, cls):
     """What an object has of its own: its attributes, and what is in its slots."""
     slots = {}
     for base in cls.__mro__:
@@ -67,8 +80,7 @@ def _state_of(obj, cls):
 
 
 def _by_default(obj, cls):
-    getstate = getattr(cls, "__getstate__", None)
-    state = _state_of(obj, cls) if getstate is None else getstate(obj)
+    state = obj.__getstate__()
     if isinstance(obj, deque):
         return cls, ((), obj.maxlen), state, list(obj), None
     if hasattr(cls, "__getnewargs_ex__"):
