@@ -68,7 +68,7 @@ async def main():
     async def outer():
         await asyncio.wait(inner)
 
-    inner = make(("kept", 0.05, "kept"))
+    inner = make(("kept", 0.5, "kept"))
     task = asyncio.create_task(outer())
     await asyncio.sleep(0)
     task.cancel()
