@@ -432,6 +432,8 @@ def deque_iadd(target, iterable):
 
 
 def deque_repeat(items, count):
+    if isinstance(items, int):
+        items, count = count, items
     if not isinstance(count, int):
         raise TypeError(f"can't multiply sequence by non-int of type '{type(count).__name__}'")
     result = items.copy()

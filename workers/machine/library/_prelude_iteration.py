@@ -30,6 +30,13 @@ def with_iterators(cls, first, iterables, strict):
     return _iterator_over(cls, first, [iter(iterable) for iterable in iterables], strict)
 
 
+def derived_iterator(cls, base, args, strict):
+    """An instance of a subclass of `enumerate`, `zip`, `map` or `filter`."""
+    made = object.__new__(cls)
+    object.__setattr__(made, "_iterator", base(*args, strict=True) if strict else base(*args))
+    return made
+
+
 def enumerate_from(iterable, start):
     return _iterator_over(enumerate, [start], [iter(iterable)], False)
 

@@ -200,7 +200,7 @@ def generator_close(generator):
         generator.throw(GeneratorExit())
     except (GeneratorExit, StopIteration):
         return None
-    raise RuntimeError("generator ignored GeneratorExit")
+    raise RuntimeError(f"{type(generator).__name__} ignored GeneratorExit")
 
 
 def import_name(module, name):

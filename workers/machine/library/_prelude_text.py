@@ -59,7 +59,7 @@ def container_repr(value):
         for cls, text in dots.items():
             if isinstance(value, cls):
                 return text
-        return f"{type(value).__name__}(...)"
+        return "[...]" if hasattr(value, "maxlen") else f"{type(value).__name__}(...)"
     _open.add(key)
     try:
         return _container_text(value)

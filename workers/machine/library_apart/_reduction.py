@@ -89,6 +89,8 @@ def _by_default(obj, cls):
         made, args = _new, (cls, *obj.__getnewargs__())
     elif isinstance(obj, BaseException):
         made, args = cls, obj.args
+        if isinstance(obj, OSError) and len(args) == 2 and obj.filename is not None:
+            args += (obj.filename,) if obj.filename2 is None else (obj.filename, None, obj.filename2)
     else:
         made, args = _new, (cls, *[_plain(base, obj) for base in _VALUES if isinstance(obj, base)][:1])
         if len(args) == 1 and not isinstance(obj, (list, set, dict)):
@@ -125,7 +127,7 @@ class Reader:
     """Reads what `_pickle.dumps` writes. Values without parts are left to the native reader."""
 
     # How many bytes such a value has after its first.
-    _sizes = {b"N": 0, b"T": 0, b"F": 0, b"E": 0, b"i": 8, b"f": 8, b"c": 16, b"n": 4, b"R": 24}
+    _sizes = {b"N": 0, b"~": 0, b"T": 0, b"F": 0, b"E": 0, b"i": 8, b"f": 8, b"c": 16, b"n": 4, b"R": 24}
 
     def __init__(self, data):
         self.data, self.at, self.met = data, 0, []
@@ -163,7 +165,7 @@ class Reader:
         if tag == b"g":
             module, name = self.skip_text(), self.skip_text()
             return self._natively(start) if self.find is None else self.find(module.decode(), name.decode())
-        if tag in (b"N", b"T", b"F", b"E", b"i", b"f", b"n"):
+        if tag in (b"N", b"~", b"T", b"F", b"E", b"i", b"f", b"n"):
             self.at += self._sizes[tag]
             value = self._natively(start)
             if self.find is not None and tag == b"n":

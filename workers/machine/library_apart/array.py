@@ -29,6 +29,7 @@ class array:
     """A sequence whose items are all of the kind that `typecode` says."""
 
     __class_getitem__ = classmethod(type(list[int]))
+    _is_built_in_sequence = True
 
     def __init__(self, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:

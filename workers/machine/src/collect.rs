@@ -170,6 +170,13 @@ impl<W: World> Cx<'_, W> {
         if self.is_iterable(v) {
             return Ok(None);
         }
+        let class = self.class_of(v);
+        if class.0 >= types::BUILTIN_COUNT
+            && self.class_attribute(class, names::ITER).is_none()
+            && !self.qualified_name(class).contains('.')
+        {
+            return Err(self.not_iterable(v));
+        }
         let name = self.type_name(v);
         Err(self.type_error(format!("cannot unpack non-iterable {name} object")))
     }
@@ -177,9 +184,14 @@ impl<W: World> Cx<'_, W> {
     /// Whether the class of a value has `__iter__` or `__getitem__`.
     pub fn is_iterable(&mut self, v: Value) -> bool {
         let class = self.class_of(v);
-        let has = |method: Value| !method.is_unbound() && !method.is_none();
-        has(self.class_attribute(class, names::ITER))
-            || has(self.class_attribute(class, names::GETITEM))
+        match self.class_attribute(class, names::ITER) {
+            Value::None => false,
+            Value::Unbound => {
+                let method = self.class_attribute(class, names::GETITEM);
+                !method.is_unbound() && !method.is_none()
+            }
+            _ => true,
+        }
     }
 
     /// `TypeError`: not iterable.

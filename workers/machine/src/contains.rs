@@ -168,12 +168,7 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn bytes_contain(&mut self, bytes: &[u8], item: Value) -> Res<Option<bool>> {
-        let part = self.with_body(item, |body| match body {
-            Body::Bytes(part) => Some(part.to_vec()),
-            Body::ByteArray(part) => Some(part.clone()),
-            _ => None,
-        });
-        if let Some(Some(part)) = part {
+        if let Some(part) = self.byte_content(item) {
             let found = part.is_empty() || bytes.windows(part.len()).any(|window| window == part);
             return Ok(Some(found));
         }

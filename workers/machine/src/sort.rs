@@ -1,6 +1,5 @@
 //! Stable sorting by keys whose order needs no Python code.
 
-use std::cell::Cell;
 use std::cmp::Ordering;
 
 use syntax::code::Compare;
@@ -86,19 +85,16 @@ impl<W: World> Cx<'_, W> {
 
     /// Sorts keys of one kind that are compared without further ado; `false` for any others.
     fn sort_uniform(&self, order: &mut [usize], keys: &[Value]) -> bool {
-        let Some(mut ranks) = self.ranks(order, keys) else {
+        let Some((kind, mut ranks)) = self.ranks(order, keys) else {
             return false;
         };
-        let is_unsure = Cell::new(false);
-        let order_of = |a: usize, b: usize| {
-            self.plain_order(keys[a], keys[b]).unwrap_or_else(|| {
-                is_unsure.set(true);
-                Ordering::Equal
-            })
-        };
-        ranks.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| order_of(a.1, b.1)));
-        if is_unsure.get() {
-            return false;
+        ranks.sort_by_key(|(rank, _)| *rank);
+        if !matches!(kind, Kind::Int | Kind::Float) {
+            for run in ranks.chunk_by_mut(|a, b| a.0 == b.0) {
+                if !self.sort_run(kind, run, keys) {
+                    return false;
+                }
+            }
         }
         for (place, (_, at)) in order.iter_mut().zip(ranks) {
             *place = at;
@@ -106,14 +102,33 @@ impl<W: World> Cx<'_, W> {
         true
     }
 
+    /// Sorts what is of one rank. The library's sort must be sure of every pair, so tuples have to be alike.
+    fn sort_run(&self, kind: Kind, run: &mut [(i64, usize)], keys: &[Value]) -> bool {
+        let [(_, first), rest @ ..] = &*run else {
+            return true;
+        };
+        if rest.is_empty() {
+            return true;
+        }
+        let alike = |(_, at): &(i64, usize)| self.are_alike(keys[*first], keys[*at]);
+        if kind != Kind::Text && !run.iter().all(alike) {
+            return false;
+        }
+        run.sort_by(|a, b| {
+            let order = self.plain_order(keys[a.1], keys[b.1]);
+            order.unwrap_or(Ordering::Equal)
+        });
+        true
+    }
+
     /// The ranks of all keys, if they are of one kind, and where these are.
-    fn ranks(&self, order: &[usize], keys: &[Value]) -> Option<Vec<(i64, usize)>> {
+    fn ranks(&self, order: &[usize], keys: &[Value]) -> Option<(Kind, Vec<(i64, usize)>)> {
         let (kind, _) = self.rank(*keys.first()?)?;
         let ranked = order.iter().map(|at| match self.rank(keys[*at]) {
             Some((other, rank)) if other == kind => Some((rank, *at)),
             _ => None,
         });
-        ranked.collect()
+        Some((kind, ranked.collect::<Option<_>>()?))
     }
 
     /// Of two keys of one kind the one with the smaller rank comes first; for equal ranks nothing is said.
@@ -206,6 +221,9 @@ impl<W: World> Cx<'_, W> {
     }
 
     fn less(&mut self, a: Value, b: Value) -> Result<bool, Stopped> {
+        if let Some(order) = self.plain_order(a, b) {
+            return Ok(order == Ordering::Less);
+        }
         match self.compare(Compare::Less, a, b) {
             Ok(Some(less)) => Ok(less),
             Ok(None) => Err(Stopped::Python),

@@ -3,6 +3,7 @@
 mod dictionaries;
 mod exceptions;
 mod functions;
+mod layouts;
 
 pub use dictionaries::table_of_attributes;
 use dictionaries::{has_dict, instance_dict, set_instance_dict};
@@ -10,6 +11,7 @@ pub use exceptions::set_traceback;
 use exceptions::{exception, set_in_exception};
 pub use functions::make as make_function;
 use functions::{function, set_in_function};
+pub use layouts::class_to_set;
 
 use crate::code::Code;
 use crate::dict::Dict;
@@ -65,10 +67,17 @@ pub fn get<W: World>(cx: &mut Cx<'_, W>, object: Value, name: ObjectId) -> Optio
         },
         Kind::Parts(parts, labels) => {
             let text = cx.name_text(name);
-            labels
-                .iter()
-                .position(|label| *label == text)
-                .map(|at| parts[at])
+            let at = labels.iter().position(|label| *label == text);
+            match at {
+                None if labels[0] == "fget" && text == "__isabstractmethod__" => {
+                    let abstracts = |part: &Value| {
+                        let flag = part.id().and_then(|id| cx.own_attribute(id, name));
+                        matches!(flag, Some(Value::Bool(true)))
+                    };
+                    Some(Value::Bool(parts[..3].iter().any(abstracts)))
+                }
+                at => at.map(|at| parts[at]),
+            }
         }
         Kind::Module(dict) => (name == names::DICT).then_some(Value::Obj(dict)),
         Kind::Code(code) => {
@@ -344,8 +353,39 @@ pub fn set<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, name: ObjectId, value: Va
         _ if name == names::DICT => set_instance_dict(cx, id, value),
         Kind::Function => set_in_function(cx, id, name, value),
         Kind::Exception => set_in_exception(cx, id, name, value),
+        Kind::Parts(..) => set_in_parts(cx, id, name, value),
         _ => Ok(false),
     }
+}
+
+/// Sets the name of a generator or the docstring of a property; whether that is meant.
+fn set_in_parts<W: World>(
+    cx: &mut Cx<'_, W>,
+    id: ObjectId,
+    name: ObjectId,
+    value: Value,
+) -> Res<bool> {
+    let object = cx.world.read(id);
+    let meant = match &object.body {
+        // One of a class of the program has its docstring among its attributes.
+        Body::Property(_) => name == names::DOC && object.class == types::PROPERTY,
+        Body::Generator(_) => matches!(name, names::NAME | names::QUALNAME),
+        _ => false,
+    };
+    drop(object);
+    if meant && name != names::DOC && cx.with_str(value, |_| ()).is_none() {
+        let text = cx.name_text(name);
+        return Err(cx.type_error(format!("{text} must be set to a string object")));
+    }
+    if meant {
+        match &mut cx.world.write(id).body {
+            Body::Property(parts) => parts[3] = value,
+            Body::Generator(generator) if name == names::NAME => generator.name = value,
+            Body::Generator(generator) => generator.qualname = value,
+            _ => {}
+        }
+    }
+    Ok(meant)
 }
 
 /// Deletes a part of an object, which then has the value that a new one has; whether the name is one.
@@ -403,24 +443,4 @@ fn set_in_class<W: World>(
         _ => return Err(cx.error(types::ATTRIBUTE_ERROR, "readonly attribute")),
     }
     Ok(true)
-}
-
-/// `object.__class__ = class`: both the old and the new one must be written in Python.
-///
-/// # Errors
-/// `TypeError`
-pub fn class_to_set<W: World>(cx: &mut Cx<'_, W>, object: Value, class: Value) -> Res<ObjectId> {
-    let Some(class) = class.id().filter(|_| cx.is_class(class)) else {
-        let got = cx.type_name(class);
-        let message = format!("__class__ must be set to a class, not '{got}' object");
-        return Err(cx.type_error(message));
-    };
-    let old = cx.class_of(object);
-    let module = cx.is_subclass(class, types::MODULE) && cx.is_subclass(old, types::MODULE);
-    if !module && (old.0 < types::BUILTIN_COUNT || class.0 < types::BUILTIN_COUNT) {
-        let message =
-            "__class__ assignment only supported for mutable types or ModuleType subclasses";
-        return Err(cx.type_error(message));
-    }
-    Ok(class)
 }

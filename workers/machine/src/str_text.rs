@@ -85,7 +85,9 @@ impl<W: World> Cx<'_, W> {
                 };
                 let mut text = format!("[Errno {number}] {message}");
                 for (before, attribute) in [(": ", names::FILENAME), (" -> ", names::FILENAME2)] {
-                    if let Some(name) = self.own_attribute(id, attribute) {
+                    let name = self.own_attribute(id, attribute);
+                    let name = name.or_else(|| self.member_value(Value::Obj(id), attribute));
+                    if let Some(name) = name {
                         let Some(name) = self.quick_repr(name)? else {
                             return Ok(None);
                         };

@@ -142,6 +142,7 @@ pub enum Then {
     /// Dropped: the handler of a signal comes between two instructions, or within a wait, which goes on with what it
     /// remembered. The number is there if the thread has not been woken otherwise: it parks again, unless the handler has
     /// taken the permit that was meant for the wait; it had been unparked so often.
+    /// With neither it is no more than that: what an import calls to wait for a module ends, and the import runs again.
     Signal(Option<Resume>, Option<u64>),
     /// The last frame of a thread.
     End,

@@ -78,10 +78,10 @@ builtin_classes! {
     DICT_ITEMITERATOR = "dict_itemiterator": ITERATOR, Sealed, false;
     DICT_REVERSEKEYITERATOR = "dict_reversekeyiterator": ITERATOR, Sealed, false;
     CALLABLE_ITERATOR = "callable_iterator": ITERATOR, Sealed, false;
-    ENUMERATE = "enumerate": ITERATOR, Sealed, true;
-    ZIP = "zip": ITERATOR, Sealed, true;
-    MAP = "map": ITERATOR, Sealed, true;
-    FILTER = "filter": ITERATOR, Sealed, true;
+    ENUMERATE = "enumerate": ITERATOR, Instance, true;
+    ZIP = "zip": ITERATOR, Instance, true;
+    MAP = "map": ITERATOR, Instance, true;
+    FILTER = "filter": ITERATOR, Instance, true;
     REVERSED = "reversed": ITERATOR, Sealed, true;
     DICT_KEYS = "dict_keys": OBJECT, Sealed, false;
     DICT_VALUES = "dict_values": OBJECT, Sealed, false;

@@ -42,10 +42,11 @@ def _warn(what, at):
     import sys
     import warnings
 
-    level, frame = 1, sys._getframe(0)
+    frame = sys._getframe(0)
     while frame is not None and frame.f_code.co_filename in _HERE:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(f"Possible {what} at position {at}", FutureWarning, stacklevel=level)
+        frame = frame.f_back
+    place = ("sys", 1) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
+    warnings.warn_explicit(f"Possible {what} at position {at}", FutureWarning, *place)
 
 
 class Parser:

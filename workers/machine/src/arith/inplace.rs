@@ -139,11 +139,45 @@ impl<W: World> Cx<'_, W> {
 
     /// The content of bytes or a bytearray.
     pub fn byte_content(&self, value: Value) -> Option<Vec<u8>> {
-        match &self.world.read(value.id()?).body {
-            Body::Bytes(bytes) => Some(bytes.to_vec()),
-            Body::ByteArray(bytes) => Some(bytes.clone()),
-            _ => None,
+        let class = {
+            let object = self.world.read(value.id()?);
+            match &object.body {
+                Body::Bytes(bytes) => return Some(bytes.to_vec()),
+                Body::ByteArray(bytes) => return Some(bytes.clone()),
+                Body::Instance if object.class.0 >= types::BUILTIN_COUNT => object.class,
+                _ => return None,
+            }
+        };
+        match self.class_name(class) == "memoryview" {
+            true => self.viewed_bytes(value),
+            false => None,
         }
+    }
+
+    /// What a `memoryview` of single bytes in a row shows, unless it is of something written in Python.
+    fn viewed_bytes(&self, view: Value) -> Option<Vec<u8>> {
+        let slots = self.world.read(view.id()?).attrs.clone()?;
+        let slot = |name| {
+            let is_it = |key| self.with_str(key, |text| text == name) == Some(true);
+            let mut entries = slots.iter();
+            entries
+                .find(|entry| is_it(entry.key))
+                .map(|entry| entry.value)
+        };
+        let number = |name| match slot(name)? {
+            Value::Int(number) => usize::try_from(number).ok(),
+            _ => None,
+        };
+        let (start, length, step) = (number("_start")?, number("_length")?, number("_step")?);
+        if step != 1 || slot("_released")?.is(Value::Bool(true)) {
+            return None;
+        }
+        let whole = match &self.world.read(slot("_buffer")?.id()?).body {
+            Body::Bytes(bytes) => bytes.get(start..start + length)?.to_vec(),
+            Body::ByteArray(bytes) => bytes.get(start..start + length)?.to_vec(),
+            _ => return None,
+        };
+        Some(whole)
     }
 
     /// What iterating over a built-in container gives; `None` for anything else and where Python code iterates.

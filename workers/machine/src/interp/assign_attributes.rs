@@ -207,7 +207,8 @@ impl<W: World> Cx<'_, W> {
     }
 
     pub(super) fn no_accessor(&mut self, object: Value, name: ObjectId, what: &str) -> Raised {
-        let (class, name) = (self.type_name(object), self.name_text(name));
+        let (class, name) = (self.class_of(object), self.name_text(name));
+        let class = self.class_qualname(class);
         self.error(
             types::ATTRIBUTE_ERROR,
             format!("property '{name}' of '{class}' object has no {what}"),

@@ -98,8 +98,9 @@ impl<W: World> Cx<'_, W> {
         object: Value,
         name: ObjectId,
     ) -> Option<(Value, SmallVec<[Value; 4]>)> {
-        if let Some(dict) = self.module_dict(object) {
-            let hook = self.dict_name(dict, names::GETATTR)?;
+        if let Some(dict) = self.module_dict(object)
+            && let Some(hook) = self.dict_name(dict, names::GETATTR)
+        {
             return Some((hook, smallvec![Value::Obj(name)]));
         }
         let class = self.class_of(object);
@@ -127,6 +128,7 @@ impl<W: World> Cx<'_, W> {
 
     /// Looks an attribute up without calling anything.
     pub(crate) fn find_attribute(&mut self, object: Value, name: ObjectId) -> Res<Found> {
+        let mut own = None;
         if let Value::Obj(id) = object {
             let module = {
                 let read = self.world.read(id);
@@ -144,11 +146,12 @@ impl<W: World> Cx<'_, W> {
                     _ => None,
                 }
             };
-            if let Some(value) = module.and_then(|dict| self.dict_name(dict, name)) {
-                return Ok(Found::Value(value));
-            }
+            own = module.and_then(|dict| self.dict_name(dict, name));
         }
         let class = self.class_of(object);
+        if let (Some(value), true) = (own, class.0 < types::BUILTIN_COUNT) {
+            return Ok(Found::Value(value));
+        }
         let found = self.class_attribute(class, name);
         let role = if found.is_unbound() {
             Role::Plain
@@ -162,7 +165,7 @@ impl<W: World> Cx<'_, W> {
             return self.bind_found(found, role, object, class, name);
         }
         if let Value::Obj(id) = object
-            && let Some(value) = self.own_attribute(id, name)
+            && let Some(value) = own.or_else(|| self.own_attribute(id, name))
         {
             return Ok(Found::Value(value));
         }

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::boot;
 use crate::code::Code;
+use crate::names;
 use crate::native::{Cx, Res};
 use crate::object::{Body, Layout};
 use crate::refs::Visit;
@@ -146,6 +147,36 @@ impl<W: World> Cx<'_, W> {
             self.linearise_again(derived)?;
         }
         Ok(())
+    }
+
+    /// Whether a built-in `__new__` or `__init__` does not look at what is given by name, since the class has the other of
+    /// the two written in Python.
+    pub(super) fn leaves_keywords(
+        &mut self,
+        class: ObjectId,
+        method: Value,
+        other: ObjectId,
+    ) -> bool {
+        if class.0 < types::BUILTIN_COUNT || !matches!(method, Value::Native(_)) {
+            return false;
+        }
+        let layout = match &self.world.read(class).body {
+            Body::Class(class) => class.layout,
+            _ => return false,
+        };
+        let lenient = match other {
+            names::INIT => matches!(layout, Layout::Tuple | Layout::Float | Layout::FrozenSet),
+            _ => layout == Layout::List,
+        };
+        if !lenient {
+            return false;
+        }
+        let other = self.class_attribute(class, other);
+        let inner = self.with_body(other, |body| match body {
+            Body::Wrapper(inner) => Some(*inner),
+            _ => None,
+        });
+        matches!(inner.flatten().unwrap_or(other), Value::Obj(_))
     }
 
     /// What instances of a class with these bases are made of.

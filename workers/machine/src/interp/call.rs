@@ -375,6 +375,10 @@ impl<W: World> Cx<'_, W> {
             Some(Some(inner)) => inner,
             _ => new,
         };
+        let taken = match self.leaves_keywords(class, new, names::INIT) {
+            true => &[],
+            false => keywords,
+        };
         let mut all = vec![Value::Obj(class)];
         all.extend_from_slice(args);
         let call = NewCall {
@@ -385,7 +389,7 @@ impl<W: World> Cx<'_, W> {
         self.call(
             new,
             &all,
-            keywords,
+            taken,
             floor,
             Then::New(Box::new(call), then.next()),
         )
@@ -425,16 +429,14 @@ impl<W: World> Cx<'_, W> {
         if init.is_unbound() {
             return self.finish(then, instance, floor);
         }
+        let taken = match keywords.is_empty() || self.leaves_keywords(class, init, names::NEW) {
+            true => &[],
+            false => keywords,
+        };
         let mut all: SmallVec<[Value; 8]> = SmallVec::with_capacity(args.len() + 1);
         all.push(instance);
         all.extend_from_slice(args);
-        self.call(
-            init,
-            &all,
-            keywords,
-            floor,
-            Then::Init(instance, then.next()),
-        )
+        self.call(init, &all, taken, floor, Then::Init(instance, then.next()))
     }
 
     /// `[callable, args-tuple, kwargs-dict-or-None]`

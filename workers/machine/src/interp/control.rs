@@ -313,8 +313,7 @@ impl<W: World> Cx<'_, W> {
         if let Some(truth) = self.quick_contains(container, item)? {
             return self.done(floor, Value::Bool(truth != negate));
         }
-        let iterable = !self.class_attribute(class, names::ITER).is_unbound()
-            || !self.class_attribute(class, names::GETITEM).is_unbound()
+        let iterable = self.is_iterable(container)
             || class.0 < types::BUILTIN_COUNT && self.quick_iter(container)?.is_some();
         if !iterable {
             let name = self.type_name(container);

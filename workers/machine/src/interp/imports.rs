@@ -11,7 +11,7 @@ use crate::load;
 use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::natives::{self, Owner};
-use crate::object::Body;
+use crate::object::{Body, Object};
 use crate::primitive::PrimitiveState;
 use crate::thread::{Frame, Then};
 use crate::types;
@@ -175,7 +175,8 @@ impl<W: World> Cx<'_, W> {
             &[Value::Obj(namespace), me],
             &[],
             floor,
-            Then::Again,
+            // What it returns is dropped: the operands of what is around the import stand right below it.
+            Then::Signal(None, None),
         )
     }
 
@@ -194,6 +195,15 @@ impl<W: World> Cx<'_, W> {
             self.set_dict_name(globals, names::PATH, path);
         }
         self.make(types::MODULE, Body::Module(globals))
+    }
+
+    /// A module of the program, with this namespace: its class may be set.
+    pub(crate) fn module_of_program(&mut self, class: ObjectId, globals: ObjectId) -> Value {
+        Value::Obj(self.world.alloc(Object {
+            class,
+            attrs: Some(Box::default()),
+            body: Body::Module(globals),
+        }))
     }
 
     fn fill_module(&mut self, module: Value, table: usize) {
@@ -229,7 +239,9 @@ impl<W: World> Cx<'_, W> {
                 "cannot import from what is not a module",
             ));
         };
-        if let Some(value) = self.dict_name(dict, name) {
+        // A class of the program may have the name too, as a property.
+        let of_program = self.class_of(module).0 >= types::BUILTIN_COUNT;
+        if let (Some(value), false) = (self.dict_name(dict, name), of_program) {
             self.push(value);
             return Ok(Go::Next);
         }
@@ -246,7 +258,7 @@ impl<W: World> Cx<'_, W> {
                 }
             });
         }
-        if self.dict_name(dict, names::GETATTR).is_some() {
+        if of_program || self.dict_name(dict, names::GETATTR).is_some() {
             let function = self.prelude("import_name");
             let args = [module, Value::Obj(name)];
             return self.call(function, &args, &[], self.floor(0), Then::Push);

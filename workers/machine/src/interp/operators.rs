@@ -6,6 +6,7 @@ use crate::interp::Go;
 use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::object::Body;
+use crate::signature;
 use crate::thread::{Attempt, Operation, Then};
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -180,7 +181,9 @@ impl<W: World> Cx<'_, W> {
             Binary::Add if in_place && of(self, types::LIST) => "list_iadd",
             Binary::Add if in_place && of(self, types::DEQUE) => "deque_iadd",
             Binary::Or if in_place && of(self, types::DICT) => "dict_ior",
-            Binary::Multiply if of(self, types::DEQUE) => "deque_repeat",
+            Binary::Multiply if self.is_any(a, &[types::DEQUE]) || self.is_any(b, &[types::DEQUE]) => {
+                "deque_repeat"
+            }
             Binary::Multiply
                 if self.is_any(a, &SEQUENCES) && self.python_method_of(b, names::INDEX).is_some()
                     || self.is_any(b, &SEQUENCES)
@@ -230,8 +233,14 @@ impl<W: World> Cx<'_, W> {
         } else {
             format!("{symbol}=")
         };
+        let printed = op == Binary::RightShift
+            && matches!(a, Value::Native(id) if signature::of::<W>(id).name == "print");
+        let meant = match printed {
+            true => ". Did you mean \"print(<message>, file=<output_stream>)\"?",
+            false => "",
+        };
         self.type_error(format!(
-            "unsupported operand type(s) for {symbol}: '{left}' and '{right}'"
+            "unsupported operand type(s) for {symbol}: '{left}' and '{right}'{meant}"
         ))
     }
 

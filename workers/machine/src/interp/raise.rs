@@ -3,6 +3,7 @@
 use syntax::code::Handler;
 
 use crate::interp::{Go, Stop};
+use crate::names;
 use crate::native::{Cx, Raised, Res};
 use crate::natives::attributes;
 use crate::object::{Body, GeneratorState, TracebackEntry};
@@ -105,6 +106,9 @@ impl<W: World> Cx<'_, W> {
             self.thread.handling = outer;
             raised = self.no_stop_iteration(raised, frame.code.flavour);
         }
+        if matches!(frame.then, Then::Push | Then::Method) {
+            self.tell_attribute(raised, frame.floor);
+        }
         (raised, frame.then, frame.floor)
     }
 
@@ -194,6 +198,32 @@ impl<W: World> Cx<'_, W> {
     ) {
         if let Body::Exception(exception) = &mut self.world.write(id).body {
             change(exception);
+        }
+    }
+
+    /// An `AttributeError` that comes out of the look-up of an attribute, and does not say of which, is about that one.
+    fn tell_attribute(&mut self, raised: Raised, floor: u32) {
+        use syntax::code::Instr;
+        if !self.is_instance(Value::Obj(raised.0), types::ATTRIBUTE_ERROR) {
+            return;
+        }
+        let Some(frame) = self.thread.frames.last() else {
+            return;
+        };
+        let name = match frame.code.instrs.get(frame.pc as usize) {
+            Some(Instr::LoadAttr(name) | Instr::LoadMethod(name)) => {
+                frame.code.names[*name as usize]
+            }
+            _ => return,
+        };
+        let object = self.thread.stack.get(floor as usize).copied();
+        let says = |cx: &Self, name| cx.own_attribute(raised.0, name).is_some();
+        if let Some(object) = object
+            && !says(self, names::NAME_ATTR)
+            && !says(self, names::OBJ)
+        {
+            self.set_own_attribute(raised.0, names::NAME_ATTR, Value::Obj(name));
+            self.set_own_attribute(raised.0, names::OBJ, object);
         }
     }
 

@@ -131,4 +131,31 @@ impl<W: World> Cx<'_, W> {
             _ => None,
         }
     }
+
+    /// Whether two values have a [plain order](Self::plain_order), and with all that are like them: both are numbers of
+    /// one kind and not NaN, both are strings, or they are tuples of one length whose items are so.
+    pub fn are_alike(&self, a: Value, b: Value) -> bool {
+        self.are_alike_at(a, b, 0)
+    }
+
+    fn are_alike_at(&self, a: Value, b: Value, depth: u32) -> bool {
+        let (x, y) = match (a, b) {
+            (Value::Int(_), Value::Int(_)) | (Value::None, Value::None) => return true,
+            (Value::Float(a), Value::Float(b)) => return !a.is_nan() && !b.is_nan(),
+            (Value::Obj(x), Value::Obj(y)) => (self.world.read(x), self.world.read(y)),
+            _ => return false,
+        };
+        match (&x.body, &y.body) {
+            (Body::Str(_), Body::Str(_)) => [x.class, y.class] == [types::STR, types::STR],
+            (Body::Tuple(a), Body::Tuple(b)) => {
+                [x.class, y.class] == [types::TUPLE, types::TUPLE]
+                    && a.len() == b.len()
+                    && depth < DEPTH_MAX
+                    && a.iter()
+                        .zip(b)
+                        .all(|(a, b)| self.are_alike_at(*a, *b, depth + 1))
+            }
+            _ => false,
+        }
+    }
 }

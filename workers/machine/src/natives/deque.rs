@@ -209,6 +209,12 @@ fn copy<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
             _ => (types::DEQUE, Box::default()),
         }
     };
+    if class != types::DEQUE {
+        // A class of the program makes its own.
+        let most = deque.maxlen.map(|most| Value::Int(most as i64));
+        let given = [Some(args.get(0)), most].into_iter().flatten().collect();
+        return Ok(Flow::Call(Value::Obj(class), given));
+    }
     Ok(cx.make_instance(class, Body::Deque(deque)).into())
 }
 

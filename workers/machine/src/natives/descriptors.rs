@@ -6,7 +6,7 @@ use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
-use crate::value::Value;
+use crate::value::{ObjectId, Value};
 use crate::world::World;
 
 rows! {
@@ -18,6 +18,7 @@ rows! {
         "deleter(self, function, /)" = |cx, args| property_with(cx, args, 2),
         "__get__(self, instance, owner=None, /)" = property_get,
         "__set__(self, instance, value, /)" = property_set,
+        "__set_name__(self, owner, name, /)" = |cx, _| cx.none(),
     }
 }
 
@@ -44,7 +45,18 @@ fn property_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if parts[3].is_none() && !parts[0].is_none() {
         parts[3] = crate::special::get(cx, parts[0], names::DOC).unwrap_or(Value::None);
     }
-    Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
+    Ok(property(cx, class, parts).into())
+}
+
+/// A property. In one of a class of the program that class's docstring does not stand before its own.
+fn property<W: World>(cx: &mut Cx<'_, W>, class: ObjectId, parts: [Value; 4]) -> Value {
+    let property = cx.make(class, Body::Property(Box::new(parts)));
+    if let Value::Obj(id) = property
+        && class != types::PROPERTY
+    {
+        cx.set_own_attribute(id, names::DOC, parts[3]);
+    }
+    property
 }
 
 fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Flow> {
@@ -57,7 +69,7 @@ fn property_with<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Fl
     };
     parts[at] = args.get(1);
     let class = cx.class_of(args.get(0));
-    Ok(Flow::Value(cx.make(class, Body::Property(Box::new(parts)))))
+    Ok(property(cx, class, parts).into())
 }
 
 /// What a property calls to get, set or delete.
@@ -69,7 +81,8 @@ fn accessor<W: World>(cx: &mut Cx<'_, W>, args: &Args, at: usize) -> Res<Value> 
     match part.unwrap_or(Value::None) {
         Value::None => {
             let what = ["getter", "setter"][at];
-            let class = cx.type_name(args.get(1));
+            let class = cx.class_of(args.get(1));
+            let class = cx.class_qualname(class);
             let message = format!("property of '{class}' object has no {what}");
             Err(cx.error(types::ATTRIBUTE_ERROR, message))
         }

@@ -14,6 +14,7 @@ rows! {
         "__iter__(self, /)" = iter,
         "__next__(self, /)" = next,
         "__length_hint__(self, /)" = length_hint,
+        "__copy__(self, /)" = copy,
     }
 }
 
@@ -78,9 +79,24 @@ fn iter<W: World>(_: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     Ok(args.get(0).into())
 }
 
+/// Another iterator that goes on from the same place.
+fn copy<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    cx.receiver(args, types::ITERATOR, "__copy__")?;
+    let class = cx.class_of(args.get(0));
+    match cx.iter_state(args.get(0)) {
+        Some(iter) => Ok(cx.make_iter(class, iter).into()),
+        None => Ok(args.get(0).into()),
+    }
+}
+
 /// `__next__`
 pub(super) fn next<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let id = cx.receiver(args, types::ITERATOR, "__next__")?;
+    if cx.is_user_object(args.get(0)) {
+        let name = cx.world.intern(INNER);
+        let inner = cx.own_attribute(id, name).unwrap_or(Value::None);
+        return Ok(Flow::Next(inner, Value::Unbound));
+    }
     match cx.quick_next(id)? {
         Next::Item(item) => Ok(item.into()),
         Next::Done => Err(cx.error_with(types::STOP_ITERATION, Vec::new())),
@@ -179,7 +195,37 @@ fn again<W: World>(
     cx.in_python("with_iterators", &[args.get(0), first, iterables, strict])
 }
 
+/// Where an instance of a subclass of `enumerate`, `zip`, `map` or `filter` keeps one of that class, which does its work.
+const INNER: &str = "_iterator";
+
+/// For a subclass of a class of iterators: a call that makes an instance.
+fn derived<W: World>(
+    cx: &mut Cx<'_, W>,
+    args: &Args,
+    base: ObjectId,
+    given: &[Value],
+    strict: bool,
+) -> Option<Res<Flow>> {
+    if args.get(0).is(Value::Obj(base)) {
+        return None;
+    }
+    let class = match cx.instance_class(args.get(0), base) {
+        Ok(class) => Value::Obj(class),
+        Err(raised) => return Some(Err(raised)),
+    };
+    let given = cx.tuple(given.to_vec());
+    let args = [class, Value::Obj(base), given, Value::Bool(strict)];
+    Some(cx.in_python("derived_iterator", &args))
+}
+
 fn enumerate<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let given: Vec<Value> = [1, 2]
+        .iter()
+        .filter_map(|at| args.get(*at).given())
+        .collect();
+    if let Some(made) = derived(cx, args, types::ENUMERATE, &given, false) {
+        return made;
+    }
     let start = match args.get(2).given() {
         Some(start) => cx.index_argument(start)?,
         None => 0,
@@ -197,6 +243,9 @@ fn zip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let strict = cx
         .quick_truth(args.get(1).or(Value::Bool(false)))
         .unwrap_or(true);
+    if let Some(made) = derived(cx, args, types::ZIP, args.rest, strict) {
+        return made;
+    }
     match iterators(cx, args.rest)? {
         Some(inner) => Ok(cx
             .make_iter(types::ZIP, Iter::Zip(inner.into(), strict))
@@ -206,6 +255,9 @@ fn zip<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 fn map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    if let Some(made) = derived(cx, args, types::MAP, args.rest, false) {
+        return made;
+    }
     let [function, iterables @ ..] = args.rest else {
         return Err(cx.type_error("map() must have at least two arguments."));
     };
@@ -222,6 +274,9 @@ fn map<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 
 fn filter<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (function, iterable) = (args.get(1), args.get(2));
+    if let Some(made) = derived(cx, args, types::FILTER, &[function, iterable], false) {
+        return made;
+    }
     match iterators(cx, &[iterable])? {
         Some(inner) => Ok(cx
             .make_iter(types::FILTER, Iter::Filter(function, inner[0]))

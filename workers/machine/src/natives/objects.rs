@@ -481,5 +481,5 @@ fn module_new<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     if args.get(2).given().is_some() {
         cx.set_dict_name(globals, names::DOC, args.get(2));
     }
-    Ok(cx.make(class, Body::Module(globals)).into())
+    Ok(cx.module_of_program(class, globals).into())
 }

@@ -35,6 +35,7 @@ pub(super) mod tag {
     pub const TRUE: u8 = b'T';
     pub const FALSE: u8 = b'F';
     pub const ELLIPSIS: u8 = b'E';
+    pub const NOT_IMPLEMENTED: u8 = b'~';
     pub const INT: u8 = b'i';
     pub const BIG: u8 = b'I';
     pub const FLOAT: u8 = b'f';
@@ -131,7 +132,8 @@ impl Writer {
             return Err(cx.error(types::RECURSION_ERROR, message));
         }
         match value {
-            Value::None | Value::Unbound | Value::NotImplemented => self.bytes.push(tag::NONE),
+            Value::None | Value::Unbound => self.bytes.push(tag::NONE),
+            Value::NotImplemented => self.bytes.push(tag::NOT_IMPLEMENTED),
             Value::Ellipsis => self.bytes.push(tag::ELLIPSIS),
             Value::Bool(truth) => self.bytes.push(if truth { tag::TRUE } else { tag::FALSE }),
             Value::Int(number) => {
@@ -198,10 +200,22 @@ impl Writer {
             None => {}
         }
         let reduce_ex = cx.world.intern("__reduce_ex__");
-        let hooks = [names::GETSTATE, names::SETSTATE, names::REDUCE, reduce_ex];
-        if hooks
-            .iter()
-            .any(|hook| class == types::DEQUE || cx.python_method(class, *hook).is_some())
+        let hooks = [
+            names::GETSTATE,
+            names::SETSTATE,
+            names::REDUCE,
+            reduce_ex,
+            // Exceptions are made anew by calling their class.
+            names::INIT,
+            names::NEW,
+        ];
+        let n_hooks = match body {
+            Body::Exception(_) => hooks.len(),
+            _ => 4,
+        };
+        let mut hooks = hooks[..n_hooks].iter();
+        if matches!(body, Body::Deque(_))
+            || hooks.any(|hook| cx.python_method(class, *hook).is_some())
         {
             self.asked.push(Value::Obj(id));
             return Ok(());

@@ -32,13 +32,14 @@ rows! {
 fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let facts = cx.world.process().clone();
     let module = cx.new_module(&facts.main_name, false);
+    let Some(globals) = cx.module_dict(module) else {
+        return cx.none();
+    };
+    let module = cx.module_of_program(types::MODULE, globals);
     for path in ["__main__", "__mp_main__"] {
         let name = cx.world.intern(path);
         cx.set_dict_name(crate::boot::MODULES, name, module);
     }
-    let Some(globals) = cx.module_dict(module) else {
-        return cx.none();
-    };
     if let Some(builtins) = cx.module("builtins") {
         cx.set_dict_name(globals, names::BUILTINS, builtins);
     }

@@ -4,6 +4,7 @@
 //! `__slots__` name.
 
 use crate::dict::Dict;
+use crate::names;
 use crate::native::{Cx, Res};
 use crate::object::Body;
 use crate::types;
@@ -36,7 +37,8 @@ pub(super) fn has_dict<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> bool {
     let (class, given) = {
         let object = cx.world.read(id);
         let kind = matches!(object.body, Body::Function(_) | Body::Exception(_));
-        (object.class, kind || object.attrs.is_some())
+        let given = object.attrs.is_some() && !matches!(object.body, Body::Module(_));
+        (object.class, kind || given)
     };
     if class.0 < types::BUILTIN_COUNT {
         return given;
@@ -51,7 +53,8 @@ pub(super) fn has_dict<W: World>(cx: &Cx<'_, W>, id: ObjectId) -> bool {
 fn take_slots<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, attrs: &mut Dict) -> Dict {
     let class = cx.world.read(id).class;
     let mut slots = Dict::new();
-    if class.0 < types::BUILTIN_COUNT {
+    let has_parts = cx.is_subclass(class, types::BASE_EXCEPTION);
+    if class.0 < types::BUILTIN_COUNT && !has_parts {
         return slots;
     }
     let entries: Vec<_> = attrs.iter().copied().collect();
@@ -60,7 +63,7 @@ fn take_slots<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, attrs: &mut Dict) -> D
             continue;
         };
         let found = cx.class_attribute(class, name);
-        if cx.is_member(found)
+        if (cx.is_member(found) || has_parts && is_part(cx, class, name))
             && let Some(at) = attrs.find(entry.hash, |key| key.is(entry.key))
         {
             attrs.remove_at(at);
@@ -68,6 +71,21 @@ fn take_slots<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, attrs: &mut Dict) -> D
         }
     }
     slots
+}
+
+/// Whether an attribute of an exception is a part that CPython does not keep in its `__dict__`.
+fn is_part<W: World>(cx: &Cx<'_, W>, class: ObjectId, name: ObjectId) -> bool {
+    let of: &[ObjectId] = match name {
+        names::FILENAME | names::FILENAME2 => &[types::OS_ERROR],
+        names::NAME_ATTR => &[
+            types::ATTRIBUTE_ERROR,
+            types::NAME_ERROR,
+            types::IMPORT_ERROR,
+        ],
+        names::OBJ => &[types::ATTRIBUTE_ERROR],
+        _ => &[],
+    };
+    of.iter().any(|of| cx.is_subclass(class, *of))
 }
 
 /// From now on the attributes of an object are in this dictionary, but for those of its slots.

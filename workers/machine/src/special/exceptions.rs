@@ -48,7 +48,7 @@ pub(super) fn exception<W: World>(
             Some(match (name, &items[..]) {
                 (names::ERRNO, [number, _]) => *number,
                 (names::STRERROR, [_, text]) => *text,
-                _ => Value::None,
+                _ => cx.member_value(Value::Obj(id), name).unwrap_or(Value::None),
             })
         }
         _ if cx.is_instance(Value::Obj(id), types::SYNTAX_ERROR) => {
@@ -94,6 +94,10 @@ fn named_part<W: World>(
         let labels = &labels[usize::from(is(types::UNICODE_TRANSLATE_ERROR))..];
         let at = labels.iter().position(|label| *label == text)?;
         return (items.len() == labels.len()).then(|| items[at]);
+    }
+    if let Some(part) = cx.member_value(Value::Obj(id), name) {
+        // Its `__dict__` has been asked for, and does not have it.
+        return Some(part);
     }
     let known = match text.as_str() {
         "msg" if is(types::IMPORT_ERROR) => {

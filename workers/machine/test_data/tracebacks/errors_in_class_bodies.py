@@ -170,3 +170,5 @@ for action in (
 class Final:
     registry = {}
     registry["a"].append(1)
+
+# Python 3.12: the carets of a formatted value are under its own field.

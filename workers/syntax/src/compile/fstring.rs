@@ -32,7 +32,7 @@ impl<'a> Compiler<'a> {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => self.constant(Const::Str(text.clone()), range),
-                Piece::Field(field) => self.field(field, range),
+                Piece::Field(field) => self.field(field, field.range),
             }
         }
         match pieces.len() {

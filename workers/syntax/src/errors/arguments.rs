@@ -17,6 +17,10 @@ impl Context<'_> {
             E::PositionalAfterKeywordArgument | E::PositionalAfterKeywordUnpacking => {
                 self.closing(range.start())?.range()
             }
+            E::NonDefaultParamAfterDefaultParam if self.slice(range).ends_with('=') => {
+                let equal = TextRange::new(range.end() - TextSize::new(1), range.end());
+                return Some(Fault::new(equal, "expected default value expression"));
+            }
             E::InvalidArgumentUnpackingOrder => TextRange::at(range.start(), TextSize::new(1)),
             E::VarParameterWithDefault => {
                 let double = self.double_star_before(range.start());
@@ -26,7 +30,22 @@ impl Context<'_> {
                 };
                 return Some(Fault::new(range, message));
             }
-            E::ExpectedKeywordParam => self.bare_star(range)?,
+            E::UnparenthesizedGeneratorExpression
+                if self.header(range.start()) == Some(TokenKind::Class) =>
+            {
+                let tokens = self.tokens.iter();
+                let mut after = tokens.filter(|token| token.start() >= range.start());
+                let begins = after.find(|token| token.kind() == TokenKind::For)?;
+                return Some(self.invalid(begins.range()));
+            }
+            E::ExpectedKeywordParam => {
+                let star = self.last_before(range.start(), TokenKind::Star)?;
+                let after = self.token_after(star.end())?;
+                if matches!(self.slice(after.range()), "None" | "True" | "False") {
+                    return Some(self.invalid(after.range()));
+                }
+                self.bare_star(range)?
+            }
             E::ExpectedRealNumber if self.slice(range).starts_with('-') => {
                 let minus = range.start() + TextSize::new(1);
                 return Some(self.invalid(self.token_after(minus)?.range()));
@@ -40,6 +59,24 @@ impl Context<'_> {
             _ => return None,
         };
         Some(Fault::new(place, fixed(kind)))
+    }
+
+    /// `f(*args=values)` and `f(**options=values)`
+    pub(super) fn unpacked_with_value(&self, equal: TextRange) -> Option<Fault> {
+        let name = self.token_before(equal.start())?;
+        let star = self.token_before(name.start())?;
+        let outer = self.token_before(star.start())?;
+        let what = match star.kind() {
+            TokenKind::Star => "iterable",
+            TokenKind::DoubleStar => "keyword",
+            _ => return None,
+        };
+        let value = self.token_after(equal.end())?;
+        let range = TextRange::new(star.start(), self.operand_end(value.start()));
+        let message = format!("cannot assign to {what} argument unpacking");
+        let first = matches!(outer.kind(), TokenKind::Lpar | TokenKind::Comma);
+        let called = self.header(equal.start()) != Some(TokenKind::Def);
+        (first && called).then(|| Fault::new(range, message))
     }
 
     /// The bracket that closes those around an offset.

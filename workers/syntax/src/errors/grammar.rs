@@ -160,6 +160,16 @@ impl Context<'_> {
         if message.contains("except") {
             return Fault::new(range, "multiple exception types must be parenthesized");
         }
+        if message.contains("keyword argument name") {
+            let name = self.token_after(range.start() + TextSize::new(1));
+            let tokens = self.tokens.iter();
+            let mut equal = tokens.filter(|token| token.kind() == TokenKind::Equal);
+            let equal = equal.find(|token| token.start() > range.start());
+            if let (Some(name), Some(equal)) = (name, equal) {
+                let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
+                return Fault::new(TextRange::new(name.start(), equal.end()), message);
+            }
+        }
         if message.contains("emplate") || message.contains("t-string") {
             return Fault::new(range, "invalid syntax")
                 .hint("Template strings came with Python 3.14; this is Python 3.12.");
@@ -209,7 +219,7 @@ impl Context<'_> {
             (TokenKind::Rpar | TokenKind::Colon, TokenKind::Lpar) => self
                 .parenthesized_parameters(range)
                 .unwrap_or_else(|| self.invalid(range)),
-            (TokenKind::Else, TokenKind::Equal) => self.invalid(range),
+            (TokenKind::Else, TokenKind::Equal | TokenKind::Colon) => self.invalid(range),
             (TokenKind::Else, _) => {
                 let start = self
                     .operand_before_if(range.start())
@@ -299,6 +309,10 @@ impl Context<'_> {
                     .tokens
                     .iter()
                     .find(|token| token.start() >= range.end());
+                let unpacked = equal.and_then(|equal| self.unpacked_with_value(equal.range()));
+                if let Some(fault) = unpacked {
+                    return fault;
+                }
                 let end = equal.map_or(range.end(), |token| token.end());
                 let whole = TextRange::new(range.start(), end);
                 let name = target::name_of(self.slice(range)).unwrap_or_default();
@@ -311,6 +325,10 @@ impl Context<'_> {
                 )
             }
             "Trailing comma not allowed" => self.trailing_comma(range),
+            "Star import must be the only import" => {
+                let star = range.start() + TextSize::new(1);
+                self.invalid(self.token_after(star).map_or(range, Ranged::range))
+            }
             "Expected one or more exception types" => {
                 Fault::new(range, "expected one or more exception types")
             }
@@ -354,6 +372,12 @@ impl Context<'_> {
                 None => other.to_owned(),
             },
         };
+        let star = header.and_then(|token| self.token_after(token.end()));
+        let starred = star.is_some_and(|token| token.kind() == TokenKind::Star);
+        let what = match what.as_str() {
+            "'except' statement" if starred => "'except*' statement",
+            what => what,
+        };
         let message = format!("expected an indented block after {what} on line {line}");
         let end = TextRange::empty(crate::source::size(self.text.trim_end().len()));
         let found = self.tokens.iter().find(|token| {
@@ -379,7 +403,9 @@ impl Context<'_> {
         }
         let found = self.slice(range);
         let better = match found {
-            "=" => self.assignment_inside(range),
+            "=" => self
+                .unpacked_with_value(range)
+                .or_else(|| self.assignment_inside(range)),
             "for" => self.bare_tuple_target(range),
             _ => self.augmented_tuple(range),
         };

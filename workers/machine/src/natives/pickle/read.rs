@@ -116,6 +116,7 @@ impl Reader<'_> {
         match tag {
             tag::NONE => Ok(Value::None),
             tag::ELLIPSIS => Ok(Value::Ellipsis),
+            tag::NOT_IMPLEMENTED => Ok(Value::NotImplemented),
             tag::TRUE => Ok(Value::Bool(true)),
             tag::FALSE => Ok(Value::Bool(false)),
             tag::INT => Ok(Value::Int(i64::from_le_bytes(self.array(cx)?))),
