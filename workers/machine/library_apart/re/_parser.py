@@ -48,12 +48,6 @@ def _warn(what, at):
         level += 1
     warnings.warn(f"Possible {what} at position {at}", FutureWarning, stacklevel=level + 1)
 
-    frame = sys._getframe(0)
-    while frame is not None and frame.f_code.co_filename in _HERE:
-        frame = frame.f_back
-    place = ("sys", 1) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
-    warnings.warn_explicit(f"Possible {what} at position {at}", FutureWarning, *place)
-
 
 class Parser:
     """Reads one pattern."""
