@@ -107,6 +107,9 @@ impl Collector {
             .chain(parameters.kwarg.as_deref());
         for parameter in all {
             let name = self.mangled(&parameter.name);
+            if name == "__debug__" {
+                self.error(parameter.range, "cannot assign to __debug__".to_owned());
+            }
             let uses = &mut self.scope().entry(&name).uses;
             if std::mem::replace(&mut uses.parameter, true) {
                 let message = format!("duplicate argument '{name}' in function definition");

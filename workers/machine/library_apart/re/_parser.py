@@ -39,14 +39,14 @@ _OPERATIONS = {"-": "difference", "&": "intersection", "~": "symmetric differenc
 
 def _warn(what, at):
     """Warns of what may mean something else one day, where the pattern is the program's."""
-    import sys
     import warnings
+    from _inspect import frame
 
-    frame = sys._getframe(0)
-    while frame is not None and frame.f_code.co_filename in _HERE:
-        frame = frame.f_back
-    place = ("sys", 1) if frame is None else (frame.f_code.co_filename, frame.f_lineno)
-    warnings.warn_explicit(f"Possible {what} at position {at}", FutureWarning, *place)
+    level = 0
+    # A frame that tracebacks do not show has no place.
+    while level < 99 and ((place := frame(level)) is None or place[0] in _HERE):
+        level += 1
+    warnings.warn(f"Possible {what} at position {at}", FutureWarning, stacklevel=level + 1)
 
 
 class Parser:

@@ -57,12 +57,10 @@ impl<'a> Compiler<'a> {
         let range = target.range();
         match target {
             Expr::Name(node) => {
-                if node.id == "__debug__" {
-                    self.error(range, "cannot assign to __debug__");
-                }
                 self.store_name(&node.id, range);
             }
             Expr::Attribute(node) => {
+                self.refuse_debug(&node.attr, node.range, "assign to");
                 self.expression(&node.value);
                 let name = self.name_index(&node.attr);
                 let range = self.attribute_range(node);

@@ -140,6 +140,7 @@ impl<'a> Compiler<'a> {
     pub(super) fn check_keywords(&mut self, keywords: &'a [Keyword]) {
         for (index, keyword) in keywords.iter().enumerate() {
             let Some(name) = &keyword.arg else { continue };
+            self.refuse_debug(name, keyword.range, "assign to");
             let repeated = keywords[..index]
                 .iter()
                 .any(|before| before.arg.as_ref().is_some_and(|arg| arg.id == name.id));

@@ -30,11 +30,20 @@ impl Compiler<'_> {
         self.access(name, Access::Load, range);
     }
 
+    /// `__debug__` cannot be changed.
+    pub(super) fn refuse_debug(&mut self, name: &str, range: TextRange, what: &str) {
+        if name == "__debug__" {
+            self.error(range, format!("cannot {what} __debug__"));
+        }
+    }
+
     pub(super) fn store_name(&mut self, name: &str, range: TextRange) {
+        self.refuse_debug(name, range, "assign to");
         self.access(name, Access::Store, range);
     }
 
     pub(super) fn delete_name(&mut self, name: &str, range: TextRange) {
+        self.refuse_debug(name, range, "delete");
         self.access(name, Access::Delete, range);
     }
 
