@@ -37,7 +37,8 @@ pub fn optimise(root: &Path, wasm: &Path, module: Module) -> Result<()> {
         .args(FEATURES);
     match module {
         Module::App => command.arg("-Oz"),
-        Module::Engine | Module::Explorer => command.args(["-O3", "--enable-threads"]),
+        // What the first time leaves the second makes smaller: two kilobytes of the engine's transfer.
+        Module::Engine | Module::Explorer => command.args(["-O3", "-O3", "--enable-threads"]),
     };
     process::run(&mut command)?;
     fs::rename(&optimised, wasm).with_context(|| wasm.display().to_string())
