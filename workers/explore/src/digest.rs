@@ -3,7 +3,7 @@
 //! A fingerprint has 128 bits, made of two lanes of 64 bits that mix the same words with different constants. Each
 //! step of a lane is a bijection of its state, so two sequences of the same length can only meet if a later difference
 //! happens to cancel what multiplication has spread over the lane. Of the 128 bits of a state's fingerprint 102 are kept
-//! ([`crate::known`]): 6 say in which share of the states it is, and 96 are written down there. For n states that are told
+//! (`known`): 6 say in which share of the states it is, and 96 are written down there. For n states that are told
 //! apart by 102 well-mixed bits, the chance that any two of them meet is below n² / 2^103: 10^-15 for a hundred million
 //! states. A program is not an adversary that looks for collisions: it would have to know the constants and find states
 //! that it can reach.
