@@ -161,7 +161,7 @@ fn run_prelude<W: World>(cx: &mut Cx<'_, W>) -> Result<(), Raised> {
         let body = load::module_function(cx, code, PRELUDE);
         start_call(cx, body, &[])?;
         loop {
-            match interp::run(cx, u32::MAX) {
+            match interp::run_through(cx) {
                 interp::Stop::Ended(result) => break result?,
                 interp::Stop::Park(_) | interp::Stop::Exit(_) => break,
                 interp::Stop::Fuel | interp::Stop::Pause => {}

@@ -81,6 +81,17 @@ pub fn run<W: World>(cx: &mut Cx<'_, W>, mut fuel: u32) -> Stop {
 
 /// As [`run`]; takes from `fuel` what was executed.
 pub fn run_counted<W: World>(cx: &mut Cx<'_, W>, fuel: &mut u32) -> Stop {
+    run_until(cx, fuel, true)
+}
+
+/// As [`run`] with all the fuel there is, for code that has to come to its end though the run is being stopped: its
+/// exceptions are handled.
+pub fn run_through<W: World>(cx: &mut Cx<'_, W>) -> Stop {
+    let mut fuel = u32::MAX;
+    run_until(cx, &mut fuel, false)
+}
+
+fn run_until<W: World>(cx: &mut Cx<'_, W>, fuel: &mut u32, ends_early: bool) -> Stop {
     if let Some(Value::Obj(id)) = cx.thread.pending.take() {
         // A wait that this cuts short is not gone on with.
         cx.thread.resume = None;
@@ -101,7 +112,7 @@ pub fn run_counted<W: World>(cx: &mut Cx<'_, W>, fuel: &mut u32) -> Stop {
             Ok(Stop::Pause) if cx.has_left() => {}
             Ok(stop) => return stop,
             Err((raised, fresh)) => {
-                if cx.world.is_ending() {
+                if ends_early && cx.world.is_ending() {
                     return Stop::Pause;
                 }
                 if let Some(stop) = cx.unwind(raised, fresh) {

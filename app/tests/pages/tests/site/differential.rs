@@ -25,7 +25,7 @@ const AREAS: [&str; 10] = [
 ];
 
 /// Programs of what a page does in its own way: ends of objects, files, sockets within a run, and further programs.
-const ALWAYS: [&str; 16] = [
+const ALWAYS: [&str; 14] = [
     "asyncio/sockets_awaited.py",
     "asyncio/sockets_in_the_loop.py",
     "library/ends_of_objects.py",
@@ -38,8 +38,6 @@ const ALWAYS: [&str; 16] = [
     "processes/sockets_between_processes.py",
     "processes/sockets_handed_over.py",
     "threads/ends_in_threads.py",
-    "threads/http_servers.py",
-    "threads/selectors_echo.py",
     "threads/servers_of_sockets.py",
     "threads/sockets_refuse.py",
 ];
