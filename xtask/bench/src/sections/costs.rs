@@ -60,10 +60,13 @@ struct Measured {
 /// # Errors
 /// A program fails.
 pub fn measure(setting: &Setting) -> Result<Section> {
-    let (measured, version) = lab::in_browser(setting, async |page| {
+    let (mut measured, version) = lab::in_browser(setting, async |page| {
         let lab = Lab::open(page).await?;
         Ok((in_lab(&lab, setting).await?, lab.version()))
     })?;
+    for _ in 0..setting.rounds {
+        measured.four_mib.push(added_mib(setting)?);
+    }
     let method = format!(
         "All in one page of the lab in {version}, all anew in each round; {}, and the median of the rounds' quotients.
 The programs (`xtask/bench/programs/costs`) measure themselves.
@@ -72,7 +75,7 @@ A process: the same, the median of 8. Beside it a bare worker, from before it is
 A lock: two threads give back in turn the lock that the other one waits for, {PING_PONGS} times. Beside it a word of shared memory that two bare workers pass to and fro with `Atomics.wait` and `Atomics.notify`: a round is there and back.
 A message: {MESSAGE_BYTES} bytes by a `Pipe` to another process and back, {CLONES} times, halved. Beside it a copy of as many bytes (structured clone) by a `MessagePort` between two bare workers and back, halved.
 Four processes: from before the first `start()` until the last one's word has come.
-Their memory: of the browser with all its processes (`Pss` of Linux) while a program and four processes wait, without what it is while the program waits alone.",
+Their memory: of the browser with all its processes (`Pss` of Linux) while a program and four processes wait, without what it is while the program waits alone; each in a browser of its own with a fresh profile.",
         setting.medians()
     );
     Ok(Section {
@@ -114,13 +117,22 @@ async fn in_lab(lab: &Lab<'_>, setting: &Setting) -> Result<Measured> {
         measured.message.ours.push(ours);
         let lines = lab.run(&four.source, "gil=on").await?;
         measured.four.push(read(&four, &lines)?);
-        let alone = lab.waiting(&waiting.source.replace(PROCESSES, "PROCESSES = 0"));
-        let alone = alone.await?;
-        let together = lab.waiting(&waiting.source).await?;
-        let mib = |bytes: u64| bytes as f64 / f64::from(1 << 20);
-        measured.four_mib.push(mib(together) - mib(alone));
     }
     Ok(measured)
+}
+
+/// How much memory four processes add to a browser, in MiB.
+fn added_mib(setting: &Setting) -> Result<f64> {
+    let four = Program::read("costs/waiting.py")?.source;
+    ensure!(four.contains(PROCESSES), "{PROCESSES} is not in it");
+    let none = four.replace(PROCESSES, "PROCESSES = 0");
+    let mib = |source: &str| {
+        let bytes = lab::in_browser(setting, async |page| {
+            Lab::open(page).await?.waiting(source).await
+        });
+        Ok::<f64, anyhow::Error>(bytes? as f64 / f64::from(1 << 20))
+    };
+    Ok(mib(&four)? - mib(&none)?)
 }
 
 /// Runs a program and returns the seconds on its last line.
