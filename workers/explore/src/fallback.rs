@@ -74,6 +74,7 @@ fn walk(
     let changes: Vec<u64> = changes.collect();
     let mut order: Vec<Choice> = Vec::new();
     let mut failures = Vec::new();
+    let (mut n_steps, mut end) = (STEPS_MAX, None);
     for step in 0..STEPS_MAX {
         if !go_on() {
             break;
@@ -85,37 +86,22 @@ fn walk(
                 order.insert(at, *choice);
             }
         }
-        let ranked = order.iter().enumerate().filter_map(|(rank, known)| {
+        let mut ranked = order.iter().enumerate().filter_map(|(rank, known)| {
             let choice = open.iter().find(|choice| same_thread(known, choice))?;
             Some((rank, *choice))
         });
-        let mut taken = None;
-        for (rank, choice) in ranked {
-            if let Some(mut more) = stepper.advance(&mut state, choice) {
-                if more.is_dead_end() {
-                    let end = None;
-                    let walk = Walk {
-                        schedule,
-                        failures,
-                        end,
-                    };
-                    return (step, walk);
-                }
-                failures.append(&mut more.failures);
-                schedule.extend(&more.segments);
-                taken = Some(rank);
-                break;
-            }
-        }
-        let Some(rank) = taken else {
-            let end = Some(state);
-            let walk = Walk {
-                schedule,
-                failures,
-                end,
-            };
-            return (step, walk);
+        let taken =
+            ranked.find_map(|(rank, choice)| Some((rank, stepper.advance(&mut state, choice)?)));
+        let Some((rank, mut moved)) = taken else {
+            (n_steps, end) = (step, Some(state));
+            break;
         };
+        if moved.is_dead_end() {
+            n_steps = step;
+            break;
+        }
+        failures.append(&mut moved.failures);
+        schedule.extend(&moved.segments);
         if changes.contains(&step) {
             let last = order.remove(rank);
             order.push(last);
@@ -124,9 +110,9 @@ fn walk(
     let walk = Walk {
         schedule,
         failures,
-        end: None,
+        end,
     };
-    (STEPS_MAX, walk)
+    (n_steps, walk)
 }
 
 fn same_thread(a: &Choice, b: &Choice) -> bool {
