@@ -84,9 +84,11 @@ impl Exchange {
         self.answers.remove(&(process, ticket.0))
     }
 
-    /// Gives up waiting for an answer that has not come yet.
+    /// Takes back a request that has not been answered yet.
     pub fn cancel(&mut self, process: u32, ticket: Ticket) {
-        self.kernel.cancel(process, ticket);
+        if let Some(Effect::Reply(_, _, reply)) = self.kernel.cancel(process, ticket) {
+            self.answers.insert((process, ticket.0), reply);
+        }
     }
 
     /// A process has ended.

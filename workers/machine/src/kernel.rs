@@ -148,6 +148,8 @@ pub enum Reply {
     Fetched(Box<Fetched>),
     /// The other end is gone.
     Closed,
+    /// The request was taken back before there was an answer.
+    TakenBack,
     /// The run has no room for it: what, in words.
     Refused(String),
 }

@@ -108,7 +108,7 @@ pub trait World: Store + 'static {
     fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket;
     /// The answer to a request, once. Until it is there the thread parks; the world unparks it.
     fn poll(&mut self, ticket: Ticket) -> Option<Reply>;
-    /// Gives up waiting for an answer; a message that was on its way is not lost.
+    /// Asks to take a request back: its answer is then [`Reply::TakenBack`], unless it has been answered before.
     fn cancel(&mut self, ticket: Ticket);
     /// The number of cores.
     fn cpu_count(&self) -> u32;

@@ -56,11 +56,10 @@ impl Run {
     fn perform(self: &Arc<Self>, kernel: &mut Kernel, effect: Effect) -> Vec<Effect> {
         match effect {
             Effect::Reply(process, ticket, reply) => {
-                let process = self.process(process);
-                match process.and_then(|process| process.reply(ticket, reply)) {
-                    Some((request, reply)) => kernel.give_back(&request, reply),
-                    None => Vec::new(),
+                if let Some(process) = self.process(process) {
+                    process.reply(ticket, reply);
                 }
+                Vec::new()
             }
             Effect::Start(number, parent, start) => {
                 if self.start_process(number, Some(parent), start.name, start.begin) {
@@ -146,18 +145,8 @@ impl Host for NativeHost {
     }
 
     fn cancel(&self, process: &Process, ticket: Ticket) {
-        let mut taken_back = false;
-        self.with_kernel(|kernel| {
-            taken_back = kernel.cancel(process.id().0, ticket);
-            Vec::new()
-        });
-        if taken_back {
-            process.forget(ticket);
-        }
-    }
-
-    fn give_back(&self, _: &Process, request: Request, reply: Reply) {
-        self.with_kernel(|kernel| kernel.give_back(&request, reply));
+        let number = process.id().0;
+        self.with_kernel(|kernel| kernel.cancel(number, ticket).into_iter().collect());
     }
 
     fn ask_outside(&self, process: &Process, request: Request) -> Reply {

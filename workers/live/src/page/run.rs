@@ -280,9 +280,13 @@ fn start_child(
     Ok(())
 }
 
-/// Terminates a process because the kernel says so, and tells its end in its place.
+/// Terminates a process because the kernel says so, and tells its end in its place. One that has told its end itself is
+/// let be: the kernel is just hearing of it.
 fn kill(run: &Shared, number: u32, code: i32) {
     let mut it = run.borrow_mut();
+    if it.ending.contains(&number) {
+        return;
+    }
     let Some(process) = it.processes.remove(&number) else {
         return;
     };

@@ -5,7 +5,7 @@ use std::sync::PoisonError;
 #[cfg(target_arch = "wasm32")]
 use std::time::Duration;
 
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Reply, Ticket};
 use rustc_hash::FxHashMap;
 use trace::ids::ThreadId;
 
@@ -28,34 +28,19 @@ pub struct Mailbox {
 #[derive(Debug)]
 struct Pending {
     thread: ThreadId,
-    request: Request,
     reply: Option<Reply>,
-    cancelled: bool,
     /// Whether the kernel has said that it has heard it.
     #[cfg(target_arch = "wasm32")]
     heard: bool,
 }
 
-/// What became of an answer.
-#[derive(Debug)]
-pub enum Delivered {
-    /// This thread can have it.
-    To(ThreadId),
-    /// Nobody waits for it any more: the request and the answer.
-    TooLate(Request, Reply),
-    /// There is no such request.
-    Unknown,
-}
-
 impl Mailbox {
-    /// Enters a request.
-    pub fn enter(&self, thread: ThreadId, request: Request) -> Ticket {
+    /// Enters a request of a thread.
+    pub fn enter(&self, thread: ThreadId) -> Ticket {
         let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
         let pending = Pending {
             thread,
-            request,
             reply: None,
-            cancelled: false,
             #[cfg(target_arch = "wasm32")]
             heard: false,
         };
@@ -63,19 +48,12 @@ impl Mailbox {
         ticket
     }
 
-    /// Delivers an answer.
-    pub fn deliver(&self, ticket: Ticket, reply: Reply) -> Delivered {
+    /// Delivers an answer. Gives the thread that can have it, unless there is no such request.
+    pub fn deliver(&self, ticket: Ticket, reply: Reply) -> Option<ThreadId> {
         let mut pending = lock(&self.pending);
-        let Some(entry) = pending.get_mut(&ticket) else {
-            return Delivered::Unknown;
-        };
-        if entry.cancelled {
-            return pending.remove(&ticket).map_or(Delivered::Unknown, |entry| {
-                Delivered::TooLate(entry.request, reply)
-            });
-        }
+        let entry = pending.get_mut(&ticket)?;
         entry.reply = Some(reply);
-        Delivered::To(entry.thread)
+        Some(entry.thread)
     }
 
     /// The kernel has heard a request: if it could be answered at once, the answer has been delivered.
@@ -109,20 +87,11 @@ impl Mailbox {
         pending.remove(&ticket)?.reply
     }
 
-    /// Marks a request as given up. If its answer is there already, it and the request are returned.
-    pub fn cancel(&self, ticket: Ticket) -> Option<(Request, Reply)> {
-        let mut pending = lock(&self.pending);
-        let entry = pending.get_mut(&ticket)?;
-        if entry.reply.is_none() {
-            entry.cancelled = true;
-            return None;
+    /// The kernel is told of a request again: whether it has heard that is not known yet.
+    #[cfg(target_arch = "wasm32")]
+    pub fn tell_again(&self, ticket: Ticket) {
+        if let Some(entry) = lock(&self.pending).get_mut(&ticket) {
+            entry.heard = false;
         }
-        let entry = pending.remove(&ticket)?;
-        Some((entry.request, entry.reply?))
-    }
-
-    /// Forgets a request that was taken back before it was answered.
-    pub fn forget(&self, ticket: Ticket) {
-        lock(&self.pending).remove(&ticket);
     }
 }

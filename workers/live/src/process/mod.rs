@@ -42,7 +42,7 @@ use crate::sync::lock;
 use crate::sync::pause::Pause;
 use crate::sync::script::{Pass, Script};
 use ends::Ends;
-use mailbox::{Delivered, Mailbox};
+use mailbox::Mailbox;
 use recorder::Recorder;
 use turn::{Exclusive, Turn};
 
@@ -67,10 +67,8 @@ pub trait Host: Send + Sync + 'static {
     fn run_thread(&self, process: &Arc<Process>, thread: Arc<ThreadSlot>) -> bool;
     /// Passes a request to the kernel of the run; the answer comes to [`Process::reply`].
     fn request(&self, process: &Process, ticket: Ticket, request: Request);
-    /// Takes a request back. If its answer is under way, [`Process::reply`] will say that it came too late.
+    /// Takes a request back; that, or the answer if there was one before, comes to [`Process::reply`].
     fn cancel(&self, process: &Process, ticket: Ticket);
-    /// An answer came too late: what it took is to be given back.
-    fn give_back(&self, process: &Process, request: Request, reply: Reply);
     /// Asks a server, or for a line of standard input, and waits for the answer.
     fn ask_outside(&self, process: &Process, request: Request) -> Reply;
     /// There is output to be taken.
@@ -337,20 +335,11 @@ impl Process {
         }
     }
 
-    /// Takes in the kernel's answer to a request. If nobody waits for it any more, both are returned: what the answer
-    /// took is to be given back to the kernel.
-    pub fn reply(&self, ticket: Ticket, reply: Reply) -> Option<(Request, Reply)> {
-        match self.mailbox.deliver(ticket, reply) {
-            Delivered::To(thread) => self.unpark(thread),
-            Delivered::TooLate(request, reply) => return Some((request, reply)),
-            Delivered::Unknown => {}
+    /// Takes in the kernel's answer to a request.
+    pub fn reply(&self, ticket: Ticket, reply: Reply) {
+        if let Some(thread) = self.mailbox.deliver(ticket, reply) {
+            self.unpark(thread);
         }
-        None
-    }
-
-    /// Forgets a request that the kernel has taken back before it was answered.
-    pub fn forget(&self, ticket: Ticket) {
-        self.mailbox.forget(ticket);
     }
 
     /// Whether a schedule says who executes now.
@@ -363,6 +352,12 @@ impl Process {
     #[cfg(target_arch = "wasm32")]
     pub fn heard(&self, ticket: Ticket) {
         self.mailbox.heard(ticket);
+    }
+
+    /// The kernel is told of a request again.
+    #[cfg(target_arch = "wasm32")]
+    pub fn tell_again(&self, ticket: Ticket) {
+        self.mailbox.tell_again(ticket);
     }
 
     /// Waits until the kernel has heard a request, or the process is over.

@@ -401,7 +401,7 @@ impl World for LiveWorld {
 
     fn submit(&mut self, thread: ThreadId, request: Request) -> Ticket {
         self.notice();
-        let ticket = self.process.mailbox.enter(thread, request.clone());
+        let ticket = self.process.mailbox.enter(thread);
         match request {
             Request::Start(start) if matches!(start.begin, Beginning::Copy(_)) => {
                 self.forking = Some((ticket, start));
@@ -417,10 +417,7 @@ impl World for LiveWorld {
     }
 
     fn cancel(&mut self, ticket: Ticket) {
-        match self.process.mailbox.cancel(ticket) {
-            Some((request, reply)) => self.process.host.give_back(&self.process, request, reply),
-            None => self.process.host.cancel(&self.process, ticket),
-        }
+        self.process.host.cancel(&self.process, ticket);
     }
 
     fn cpu_count(&self) -> u32 {

@@ -43,6 +43,8 @@ const BATCH_GAP_MS: f64 = 4.0;
 const LINES_EVERY_MS: f64 = 100.0;
 /// How many batches the page may be behind; then news wait, and threads that print wait too.
 const BATCHES_AHEAD_MAX: u32 = 4;
+/// How many batches the page may be behind before output no longer goes to it ahead of each request to the kernel.
+const BATCHES_AHEAD_IN_ORDER_MAX: u32 = 64;
 /// How long threads that execute one long operation are waited for after the end, in milliseconds.
 const QUIET_WAIT_MS: f64 = 200.0;
 
@@ -232,9 +234,14 @@ impl State {
 
     fn note(&mut self, note: Note) {
         let message = match note {
-            Note::Request(ticket, request) => ToKernel::Request(ticket, request),
+            Note::Request(ticket, request) => {
+                // Another process may go on with what this gives it, and what that prints comes later.
+                if self.batches_ahead < BATCHES_AHEAD_IN_ORDER_MAX {
+                    self.report_output();
+                }
+                ToKernel::Request(ticket, request)
+            }
             Note::Cancel(ticket) => ToKernel::Cancel(ticket),
-            Note::GiveBack(request, reply) => ToKernel::GiveBack(request, reply),
             Note::Ended(code, pass) => {
                 self.ending = Some((code, pass, now_ms()));
                 return;
@@ -290,13 +297,8 @@ impl State {
         match answer {
             FromKernel::Heard(ticket) => process.heard(ticket),
             FromKernel::Pass(pass) => process.hear(pass),
-            FromKernel::TakenBack(ticket) => process.forget(ticket),
             FromKernel::Signal(signal) => process.signal(signal),
-            FromKernel::Reply(ticket, reply) => {
-                if let Some((request, reply)) = process.reply(ticket, reply) {
-                    self.to_kernel(ToKernel::GiveBack(request, reply));
-                }
-            }
+            FromKernel::Reply(ticket, reply) => process.reply(ticket, reply),
         }
     }
 

@@ -30,22 +30,13 @@ impl Host for WebHost {
 
     fn request(&self, process: &Process, ticket: Ticket, request: Request) {
         notes::leave(Note::Request(ticket, request));
-        // A schedule counts on it that the kernel answers within the same instruction if it can.
-        if process.is_forced() {
-            if cooperative::is_on() {
-                coordinator::look();
-            } else {
-                process.wait_until_heard(ticket);
-            }
-        }
+        be_heard(process, ticket);
     }
 
-    fn cancel(&self, _: &Process, ticket: Ticket) {
+    fn cancel(&self, process: &Process, ticket: Ticket) {
+        process.tell_again(ticket);
         notes::leave(Note::Cancel(ticket));
-    }
-
-    fn give_back(&self, _: &Process, request: Request, reply: Reply) {
-        notes::leave(Note::GiveBack(request, reply));
+        be_heard(process, ticket);
     }
 
     /// There is no standard input in a page.
@@ -105,6 +96,17 @@ impl Host for WebHost {
 
     fn entropy(&self) -> u64 {
         (js_sys::Math::random() * (1_u64 << 53) as f64) as u64
+    }
+}
+
+/// A schedule counts on it that the kernel answers within the same instruction if it can.
+fn be_heard(process: &Process, ticket: Ticket) {
+    if process.is_forced() {
+        if cooperative::is_on() {
+            coordinator::look();
+        } else {
+            process.wait_until_heard(ticket);
+        }
     }
 }
 

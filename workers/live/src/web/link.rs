@@ -17,8 +17,6 @@ pub enum ToKernel {
     Request(Ticket, Request),
     /// Take it back.
     Cancel(Ticket),
-    /// This answer came too late.
-    GiveBack(Request, Reply),
     /// The process has ended with this code; what is to be passed on after that: a message of its own could be lost.
     Ended(i32, Option<Pass>),
     /// This is to be passed on to the other processes of a forced run.
@@ -30,8 +28,6 @@ pub enum ToKernel {
 pub enum FromKernel {
     /// The answer to a request.
     Reply(Ticket, Reply),
-    /// The request was taken back before it was answered.
-    TakenBack(Ticket),
     /// The process is to handle this signal.
     Signal(i32),
     /// In a forced run: what a request makes happen at once has happened, and it was answered if that could be.

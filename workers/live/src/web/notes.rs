@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use machine::kernel::{Reply, Request, Ticket};
+use machine::kernel::{Request, Ticket};
 use wasm_bindgen::JsValue;
 
 use crate::sync::lock;
@@ -18,8 +18,6 @@ pub enum Note {
     Request(Ticket, Request),
     /// Take it back.
     Cancel(Ticket),
-    /// This answer came too late.
-    GiveBack(Request, Reply),
     /// The process has ended with this code; what is to be passed on after that.
     Ended(i32, Option<Pass>),
     /// This is to be passed on to the other processes of a forced run.

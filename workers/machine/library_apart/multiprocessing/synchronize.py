@@ -194,17 +194,13 @@ class Event:
         self._flag = Semaphore(0)
 
     def is_set(self):
-        # Setting it once more takes the flag away for a moment.
-        with self._condition:
-            return self._is_set()
-
-    def _is_set(self):
+        # Asked without the lock: who is terminated while it asks takes no lock along.
         return self._flag.get_value() > 0
 
     def set(self):
         with self._condition:
-            self._flag.acquire(False)
-            self._flag.release()
+            if not self.is_set():
+                self._flag.release()
             self._condition.notify_all()
 
     def clear(self):
@@ -213,9 +209,9 @@ class Event:
 
     def wait(self, timeout=None):
         with self._condition:
-            if not self._is_set():
+            if not self.is_set():
                 self._condition.wait(timeout)
-            return self._is_set()
+            return self.is_set()
 
     def __repr__(self):
         return f"<Event at {hex(id(self))} {'set' if self.is_set() else 'unset'}>"

@@ -127,7 +127,9 @@ def _ask(request, timeout):
         ask = _ask_the_run if _is_of_the_run(request._url) else fetch
         status, reason, url, answered, body = ask(request.get_method(), request._url, pairs, content, timeout)
     except OSError as error:
-        failed = ConnectionRefusedError(111, "Connection refused") if "(os error 111)" in str(error) else error
+        # A page is not told why. At its own computer nobody listens.
+        refused = "(os error 111)" in str(error) or _is_here(request._url) and not isinstance(error, TimeoutError)
+        failed = ConnectionRefusedError(111, "Connection refused") if refused else error
     else:
         # Later versions of HTTP do not send the words.
         reason = reason or _PHRASES.get(status, "")
@@ -140,9 +142,11 @@ def _ask(request, timeout):
 
 def _is_of_the_run(url):
     """Whether a socket of this run listens at the address."""
-    parts = urlsplit(url)
-    is_here = parts.hostname in ("localhost", "127.0.0.1", "0.0.0.0")
-    return is_here and find(f"channel stream {parts.port or 80}") is not None
+    return _is_here(url) and find(f"channel stream {urlsplit(url).port or 80}") is not None
+
+
+def _is_here(url):
+    return urlsplit(url).hostname in ("localhost", "127.0.0.1", "0.0.0.0")
 
 
 def _ask_the_run(method, url, headers, content, timeout):

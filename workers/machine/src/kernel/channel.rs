@@ -147,26 +147,6 @@ impl Channel {
         None
     }
 
-    /// A message comes back from a receiver that no longer waited for it: it is the next to be received.
-    pub(super) fn put_back(
-        &mut self,
-        message: Vec<u8>,
-        bytes: &mut usize,
-        effects: &mut Vec<Effect>,
-    ) {
-        if let Some(receiver) = self.receivers.pop_front() {
-            effects.push(reply(receiver, Reply::Bytes(message)));
-            return;
-        }
-        *bytes += message.len();
-        self.messages.push_front(message);
-        effects.extend(
-            self.watchers
-                .drain(..)
-                .map(|waiter| reply(waiter, Reply::Done)),
-        );
-    }
-
     /// Keeps some of the waiting requests.
     pub(super) fn retain(&mut self, stays: &mut impl FnMut(&Waiter) -> bool, bytes: &mut usize) {
         self.receivers.retain(&mut *stays);

@@ -203,27 +203,12 @@ impl Kernel {
         }
     }
 
-    /// Takes a request back. `false` if it had been answered: then its answer is under way.
-    pub fn cancel(&mut self, process: u32, ticket: Ticket) -> bool {
+    /// Takes a request back, which answers it with [`Reply::TakenBack`]. If it had been answered before, nothing follows:
+    /// that answer is under way.
+    pub fn cancel(&mut self, process: u32, ticket: Ticket) -> Option<Effect> {
         let waiter = (process, ticket);
-        self.forget(|it| *it == waiter)
-    }
-
-    /// Takes back what an answer gave that nobody waited for any more.
-    pub fn give_back(&mut self, request: &Request, reply: Reply) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        match (request, reply) {
-            (Request::Receive(channel), Reply::Bytes(message)) => {
-                if let Some(channel) = self.channels.get_mut(channel) {
-                    channel.put_back(message, &mut self.bytes, &mut effects);
-                }
-            }
-            (Request::Acquire(semaphore) | Request::TryAcquire(semaphore), Reply::Done) => {
-                self.release(*semaphore, &mut effects);
-            }
-            _ => {}
-        }
-        effects
+        let waited = self.forget(|it| *it == waiter);
+        waited.then_some(Effect::Reply(process, ticket, Reply::TakenBack))
     }
 
     /// A process has ended with this exit code.

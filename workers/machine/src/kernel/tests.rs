@@ -173,32 +173,14 @@ fn nobody_left_to_receive_is_told_to_senders() {
 }
 
 #[test]
-fn what_came_too_late_is_the_next_to_be_received() {
-    let mut run = Run::new();
-    let channel = run.number(Request::NewChannel(0));
-    run.answer(0, Request::Send(channel, vec![2]));
-    assert_eq!(
-        run.kernel
-            .give_back(&Request::Receive(channel), Reply::Bytes(vec![1])),
-        []
-    );
-    assert_eq!(
-        run.answer(0, Request::Receive(channel)),
-        Reply::Bytes(vec![1])
-    );
-    let semaphore = run.number(Request::NewSemaphore(0, 1));
-    run.kernel
-        .give_back(&Request::Acquire(semaphore), Reply::Done);
-    assert_eq!(run.answer(0, Request::Permits(semaphore)), Reply::Number(1));
-}
-
-#[test]
-fn a_request_taken_back_is_never_answered() {
+fn a_request_taken_back_is_answered_by_that_alone() {
     let mut run = Run::new();
     let channel = run.number(Request::NewChannel(0));
     assert_eq!(run.ask(0, Request::Receive(channel)), []);
-    assert!(run.kernel.cancel(0, Ticket(run.tickets)));
-    assert!(!run.kernel.cancel(0, Ticket(run.tickets)));
+    let ticket = Ticket(run.tickets);
+    let taken_back = Effect::Reply(0, ticket, Reply::TakenBack);
+    assert_eq!(run.kernel.cancel(0, ticket), Some(taken_back));
+    assert_eq!(run.kernel.cancel(0, ticket), None);
     assert_eq!(run.answer(0, Request::Send(channel, vec![1])), Reply::Done);
     assert_eq!(
         run.answer(0, Request::Receive(channel)),

@@ -55,19 +55,19 @@ pub(super) fn ask<W: World>(
         Some(resume) => Ticket(resume.number),
         None => cx.world.submit(cx.thread.id, request()),
     };
-    if let Some(reply) = cx.world.poll(ticket) {
-        return Answer::Reply(reply);
-    }
-    if timed_out(&resume) {
+    let mut reply = cx.world.poll(ticket);
+    let mut deadline = cx.deadline(&resume, timeout);
+    if reply.is_none() && timed_out(&resume) {
+        // Only the kernel knows whether it has answered before the time was over; it will say so, or answer.
         cx.world.cancel(ticket);
-        // An answer that arrived while it was being given up counts.
-        return cx
-            .world
-            .poll(ticket)
-            .map_or(Answer::TimedOut, Answer::Reply);
+        reply = cx.world.poll(ticket);
+        deadline = None;
     }
-    let deadline = cx.deadline(&resume, timeout);
-    Answer::Wait(cx.park((resource, number), 1, ticket.0, deadline))
+    match reply {
+        Some(Reply::TakenBack) => Answer::TimedOut,
+        Some(reply) => Answer::Reply(reply),
+        None => Answer::Wait(cx.park((resource, number), 1, ticket.0, deadline)),
+    }
 }
 
 impl<W: World> Cx<'_, W> {
@@ -142,7 +142,7 @@ impl<W: World> Cx<'_, W> {
                 self.fetched(*fetched)
             }
             Reply::Closed => return Err(self.error_with(types::EOF_ERROR, Vec::new())),
-            refused @ Reply::Refused(_) => return Err(self.refused(refused)),
+            other @ (Reply::Refused(_) | Reply::TakenBack) => return Err(self.refused(other)),
         }))
     }
 }

@@ -23,12 +23,9 @@ impl State {
                 kernel.request(process, ticket, request)
             }
             ToKernel::Cancel(ticket) => {
-                if kernel.cancel(process, ticket) {
-                    self.answer(process, FromKernel::TakenBack(ticket));
-                }
-                return;
+                heard = Some(ticket);
+                kernel.cancel(process, ticket).into_iter().collect()
             }
-            ToKernel::GiveBack(request, reply) => kernel.give_back(&request, reply),
             ToKernel::Ended(code, pass) => {
                 gone = Some(FromProcess::Gone { number: process });
                 passed = pass;
