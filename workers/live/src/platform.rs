@@ -8,6 +8,9 @@ pub use std::sync::{Condvar, Mutex, MutexGuard, RwLock, atomic};
 #[cfg(feature = "native")]
 pub use std::thread;
 
+/// How often a thread that is to sleep looks whether it is woken at once: some microseconds, in which another one hands
+/// it what it waits for without a call of the system.
+pub const PARK_SPINS: u32 = 4_000;
 /// How often a thread that waits for an object's lock looks again before it goes to sleep.
 pub const SPINS: u32 = 100;
 /// How many rooms there are in which threads sleep that wait for objects' locks.

@@ -17,6 +17,8 @@ pub use shuttle::thread;
 
 /// One look more is as good as a hundred where nothing happens at the same time.
 pub const SPINS: u32 = 1;
+/// As [`SPINS`].
+pub const PARK_SPINS: u32 = 1;
 /// One room, so that threads that wait for different objects do meet.
 pub const ROOMS: usize = 1;
 /// How many events a thread's ring holds. A power of two.

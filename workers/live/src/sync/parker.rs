@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::lock;
 use crate::clock::Clock;
-use crate::platform::{Condvar, Mutex};
+use crate::platform::atomic::{AtomicBool, Ordering};
+use crate::platform::{Condvar, Mutex, PARK_SPINS, spin_loop};
 
 /// Longest single wait; longer ones are made of several. Keeps durations far from every platform's limits.
 const WAIT_MAX_S: f64 = 3_600.0;
@@ -26,6 +27,9 @@ pub enum Woken {
 pub struct Parker {
     mail: Mutex<Mail>,
     bell: Condvar,
+    /// Whether there is something in the mail: a hint for who has not gone to sleep yet, so that nothing else depends on
+    /// when it is seen.
+    is_rung: AtomicBool,
 }
 
 #[derive(Debug, Default)]
@@ -39,9 +43,10 @@ struct Mail {
 impl Parker {
     /// Sleeps until a permit comes, or until a deadline in seconds of the run's clock.
     pub fn park(&self, deadline: Option<f64>, clock: &Clock) -> Woken {
+        self.look_out();
         let mut mail = lock(&self.mail);
         loop {
-            if let Some(woken) = mail.take() {
+            if let Some(woken) = self.take(&mut mail) {
                 return woken;
             }
             let left = deadline.map(|deadline| deadline - clock.seconds());
@@ -62,7 +67,7 @@ impl Parker {
     /// Takes what [`Parker::park`] would return now, if it would return at once.
     #[cfg(target_arch = "wasm32")]
     pub fn try_take(&self, deadline: Option<f64>, clock: &Clock) -> Option<Woken> {
-        let woken = lock(&self.mail).take();
+        let woken = self.take(&mut lock(&self.mail));
         woken.or_else(|| {
             deadline
                 .is_some_and(|deadline| deadline <= clock.seconds())
@@ -77,7 +82,9 @@ impl Parker {
 
     /// Takes back a permit that came after the thread had woken up.
     pub fn forget(&self) {
-        lock(&self.mail).permit = false;
+        let mut mail = lock(&self.mail);
+        mail.permit = false;
+        self.is_rung.store(mail.interrupt, Ordering::Relaxed);
     }
 
     /// Gives the permit.
@@ -85,25 +92,39 @@ impl Parker {
         let mut mail = lock(&self.mail);
         mail.permit = true;
         mail.n_permits += 1;
+        self.is_rung.store(true, Ordering::Relaxed);
         drop(mail);
         self.bell.notify_one();
     }
 
     /// Wakes the thread so that it looks at its process's flags.
     pub fn interrupt(&self) {
-        lock(&self.mail).interrupt = true;
+        let mut mail = lock(&self.mail);
+        mail.interrupt = true;
+        self.is_rung.store(true, Ordering::Relaxed);
+        drop(mail);
         self.bell.notify_one();
     }
-}
 
-impl Mail {
-    fn take(&mut self) -> Option<Woken> {
-        if std::mem::take(&mut self.interrupt) {
-            Some(Woken::Interrupted)
-        } else if std::mem::take(&mut self.permit) {
-            Some(Woken::Permit)
-        } else {
-            None
+    /// Looks for a moment whether something comes.
+    fn look_out(&self) {
+        for _ in 0..PARK_SPINS {
+            if self.is_rung.load(Ordering::Relaxed) {
+                return;
+            }
+            spin_loop();
         }
+    }
+
+    fn take(&self, mail: &mut Mail) -> Option<Woken> {
+        let woken = if std::mem::take(&mut mail.interrupt) {
+            Woken::Interrupted
+        } else if std::mem::take(&mut mail.permit) {
+            Woken::Permit
+        } else {
+            return None;
+        };
+        self.is_rung.store(mail.permit, Ordering::Relaxed);
+        Some(woken)
     }
 }
