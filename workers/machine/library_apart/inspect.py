@@ -49,7 +49,12 @@ def isfunction(object):
 def isbuiltin(object):
     if isinstance(object, types.MethodType):
         return isinstance(object.__func__, types.BuiltinFunctionType)
-    return isinstance(object, types.BuiltinFunctionType) and not repr(object).startswith(("<method", "<slot"))
+    return isinstance(object, types.BuiltinFunctionType) and not _of_type(object)
+
+
+def _of_type(object):
+    """Whether it is a method in C as its type has it, not of an object."""
+    return isinstance(object, types.BuiltinFunctionType) and repr(object).startswith(("<method", "<slot"))
 
 
 def isroutine(object):
@@ -69,7 +74,7 @@ def isframe(object):
 
 
 def ismethoddescriptor(object):
-    return not (isclass(object) or ismethod(object) or isfunction(object)) and (
+    return _of_type(object) or not (isclass(object) or ismethod(object) or isfunction(object)) and (
         hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
     )
 
@@ -202,15 +207,6 @@ def getattr_static(obj, attr, default=...):
     if default is ...:
         raise AttributeError(attr)
     return default
-
-
-def getcallargs(func, /, *positional, **named):
-    """The arguments of a call by the names of the parameters."""
-    if ismethod(func):
-        func, positional = func.__func__, (func.__self__, *positional)
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
 
 
 def getasyncgenstate(agen):
@@ -429,22 +425,6 @@ def _partial(obj):
             continue
         made.append(parameter)
     return inner.replace(parameters=made)
-
-
-def getfullargspec(func):
-    from collections import namedtuple
-
-    found = signature(func)
-    kinds = {kind: [p for p in found.parameters.values() if p.kind == kind] for kind in range(5)}
-    positional = kinds[0] + kinds[1]
-    defaults = tuple([p.default for p in positional if p.default is not _empty]) or None
-    given = getattr(func, "__annotations__", {})
-    annotations = {"return": given["return"], **given} if "return" in given else dict(given)
-    return namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")(
-        [p.name for p in positional], kinds[2][0].name if kinds[2] else None, kinds[4][0].name if kinds[4] else None,
-        defaults, [p.name for p in kinds[3]], {p.name: p.default for p in kinds[3] if p.default is not _empty} or None,
-        annotations,
-    )
 
 
 def __getattr__(name):  # mark: in C

@@ -164,7 +164,8 @@ class Logger(Filterer):
         return getLogger(suffix if self is root else f"{self.name}.{suffix}")
 
     def getChildren(self):
-        return {logger for logger in _loggers.values() if logger.parent is self}
+        depth = 0 if self is root else self.name.count(".") + 1
+        return {logger for logger in _loggers.values() if logger.parent is self and logger.name.count(".") == depth}
 
     def __repr__(self):
         return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
