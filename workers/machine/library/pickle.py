@@ -30,6 +30,8 @@ DEFAULT_PROTOCOL = 4
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """The bytes of an object."""
+    if protocol is not None and protocol > HIGHEST_PROTOCOL:
+        raise ValueError("pickle protocol must be <= 5")
     states = []
     while True:
         result = _pickle.dumps(obj, states)

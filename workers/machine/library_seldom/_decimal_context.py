@@ -92,6 +92,8 @@ class Context:
         self.flags = _Signals(() if flags is None else flags)
 
     def __setattr__(self, name, value):
+        if name not in ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "traps", "flags"):
+            raise AttributeError(f"'decimal.Context' object has no attribute '{name}'")
         if name == "prec" and not (isinstance(value, int) and value >= 1):
             raise ValueError("valid range for prec is [1, MAX_PREC]")
         if name == "rounding" and value not in _ROUNDINGS:
