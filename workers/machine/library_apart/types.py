@@ -80,16 +80,6 @@ class SimpleNamespace:
         return NotImplemented
 
 
-def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Makes a class; `exec_body` fills its namespace."""
-    namespace = {}
-    if exec_body is not None:
-        exec_body(namespace)
-    keywords = dict(kwds or {})
-    metaclass = keywords.pop("metaclass", type(bases[0]) if bases else type)
-    return metaclass(name, bases, namespace, **keywords)
-
-
 def __getattr__(name):  # mark: in C
     if name == "coroutine":
         from _generator_coroutines import coroutine

@@ -1,6 +1,6 @@
 """Names for annotations, and what can be asked about annotations."""
 
-import collections
+import collections.abc
 import sys
 from abc import ABCMeta
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
@@ -111,7 +111,7 @@ def __getattr__(name):  # mark: in C
 _missing = object()
 
 
-class _ProtocolMeta(ABCMeta):
+class _ProtocolMeta(type(collections.abc.Sized)):
     def __instancecheck__(cls, instance):
         if ABCMeta.__subclasscheck__(cls, type(instance)):
             return True
