@@ -4,8 +4,7 @@ from _frames import frame
 
 NAMES = set(
     "AsyncGeneratorType CellType DynamicClassAttribute FrameType GenericAlias MemberDescriptorType "
-    "MethodDescriptorType WrapperDescriptorType coroutine get_original_bases new_class prepare_class "
-    "resolve_bases".split()
+    "MethodDescriptorType WrapperDescriptorType coroutine get_original_bases prepare_class resolve_bases".split()
 )
 
 
@@ -86,17 +85,6 @@ def prepare_class(name, bases=(), kwds=None):
             meta = type(base)
     prepare = getattr(meta, "__prepare__", None)
     return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
-
-
-def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Makes a class; `exec_body` fills its namespace."""
-    resolved = resolve_bases(bases)
-    meta, namespace, kwds = prepare_class(name, resolved, kwds)
-    if exec_body is not None:
-        exec_body(namespace)
-    if resolved is not bases:
-        namespace["__orig_bases__"] = bases
-    return meta(name, resolved, namespace, **kwds)
 
 
 def get_original_bases(cls, /):

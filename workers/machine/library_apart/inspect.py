@@ -2,6 +2,7 @@
 
 import sys
 import types
+from functools import partial
 from _frames import (
     FrameInfo, Traceback, currentframe, getframeinfo, getinnerframes, getouterframes, stack, trace
 )
@@ -107,15 +108,20 @@ def isabstract(object):
     return isclass(object) and bool(getattr(object, "__abstractmethods__", ()))
 
 
-def _has_flag(function, flag):
-    while hasattr(function, "func") and hasattr(function, "keywords"):
+def _whole(function):
+    while isinstance(function, partial):
         function = function.func
+    return function
+
+
+def _has_flag(function, flag):
+    function = _whole(function)
     function = getattr(function, "__func__", function)
     return isfunction(function) and bool(function.__code__.co_flags & flag)
 
 
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE) or bool(getattr(obj, "_is_coroutine_mark", False))
+    return _has_flag(obj, CO_COROUTINE) or getattr(_whole(obj), "_is_coroutine_mark", False) is True
 
 
 def isgeneratorfunction(obj):

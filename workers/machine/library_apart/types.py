@@ -80,6 +80,19 @@ class SimpleNamespace:
         return NotImplemented
 
 
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Makes a class; `exec_body` fills its namespace."""
+    from _types_rest import prepare_class, resolve_bases
+
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return meta(name, resolved, namespace, **kwds)
+
+
 def __getattr__(name):  # mark: in C
     if name == "coroutine":
         from _generator_coroutines import coroutine
