@@ -50,7 +50,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         source = unparse(source)
     if not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
-    if "\0" in source:
+    if str.__contains__(source, "\0"):
         raise SyntaxError("source code string cannot contain null bytes")
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")

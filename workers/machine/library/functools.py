@@ -73,7 +73,8 @@ class partial:
         parts = [repr(self.func)]
         parts.extend([repr(arg) for arg in self.args])
         parts.extend([f"{name}={value!r}" for name, value in self.keywords.items()])
-        return f"functools.partial({', '.join(parts)})"
+        name = "functools.partial" if type(self) is partial else type(self).__name__
+        return f"{name}({', '.join(parts)})"
 
 
 class partialmethod:
