@@ -110,6 +110,15 @@ class Context:
 
     __copy__ = copy
 
+    def radix(self):
+        return 10
+
+    def Etiny(self):
+        return self.Emin - self.prec + 1
+
+    def Etop(self):
+        return self.Emax - self.prec + 1
+
     def clear_flags(self):
         self.flags = _Signals()
 

@@ -14,13 +14,14 @@ from numbers import Number
 __all__ = (
     "BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext "
     "DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS "
-    "Inexact InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR "
-    "ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext "
-    "setcontext"
+    "Inexact InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN "
+    "ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext "
+    "localcontext setcontext"
 ).split()
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 MAX_PREC, MAX_EMAX, MIN_EMIN = 999999999999999999, 999999999999999999, -999999999999999999
+MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
 
 
 class Decimal(Rare):
@@ -398,7 +399,8 @@ class Decimal(Rare):
     def quantize(self, exp, rounding=None, context=None):
         exp, context = _known(exp), context or getcontext()
         if self._special or exp._special:
-            return self if self.is_infinite() and exp.is_infinite() or self.is_nan() else context._raise(InvalidOperation)
+            fits = self.is_infinite() and exp.is_infinite() or self.is_nan()
+            return self if fits else context._raise(InvalidOperation)
         made = _rescaled(self, exp._exp, rounding or context.rounding)
         if len(str(made._int)) > context.prec:
             return context._raise(InvalidOperation, "quantize result has too many digits for current context")
