@@ -41,6 +41,8 @@ def global_enum(cls, update_str=False):
 class property(property):
     """A property of members, which may have the name of a member."""
 
+    __module__ = "enum"
+
     def __set_name__(self, owner, name):
         self.name = name
 

@@ -166,8 +166,13 @@ def ismethodwrapper(object):
 
 
 def getmembers_static(object, predicate=None):
-    found = [(name, inspect.getattr_static(object, name)) for name in dir(object)]
-    return [(name, value) for name, value in found if predicate is None or predicate(value)]
+    """The members of an object as they are kept."""
+    missing, found = [], []
+    for name in dir(object):
+        value = inspect.getattr_static(object, name, missing)
+        if value is not missing and (predicate is None or predicate(value)):
+            found.append((name, value))
+    return sorted(found, key=lambda member: member[0])
 
 
 def classify_class_attrs(cls):

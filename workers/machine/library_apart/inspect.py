@@ -210,6 +210,8 @@ def getattr_static(obj, attr, default=...):
     for cls in (*(obj.__mro__ if isclass(obj) else ()), *type(obj).__mro__):
         if attr in cls.__dict__:
             return cls.__dict__[attr]
+    if attr in dir(object):
+        return getattr(object, attr)
     if default is ...:
         raise AttributeError(attr)
     return default

@@ -241,6 +241,8 @@ class _Memory:  # mark: in C
 class StringIO(_Memory, TextIOBase):  # mark: in C
     """A text stream in memory."""
 
+    __module__ = "_io"
+
     _empty, _gap, _newline = "", "\0", "\n"
     line_buffering = False
 
@@ -283,6 +285,8 @@ class StringIO(_Memory, TextIOBase):  # mark: in C
 
 class BytesIO(_Memory, BufferedIOBase):  # mark: in C
     """A stream of bytes in memory."""
+
+    __module__ = "_io"
 
     _empty, _gap, _newline = b"", b"\0", b"\n"
     _counts_to = True
