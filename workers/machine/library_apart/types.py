@@ -58,7 +58,9 @@ _shown = set()
 class SimpleNamespace:
     """An object with the attributes that it is made with."""
 
-    def __init__(self, /, **attributes):
+    def __init__(self, /, *unnamed, **attributes):
+        if unnamed:
+            raise TypeError("no positional arguments expected")
         for name, value in attributes.items():
             setattr(self, name, value)
 

@@ -111,7 +111,9 @@ class Context:
     __copy__ = copy
 
     def radix(self):
-        return 10
+        from decimal import Decimal
+
+        return Decimal(10)
 
     def Etiny(self):
         return self.Emin - self.prec + 1
