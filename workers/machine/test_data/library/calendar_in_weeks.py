@@ -1,4 +1,4 @@
-"""calendar: weeks, their heads and months in several widths and from several first days; numbers in two's complement."""
+"""calendar: weeks, their heads and months, from several first days; enum: numbers in two's complement."""
 
 import calendar
 import enum
@@ -11,7 +11,8 @@ calendar.setfirstweekday(6)
 print(calendar.weekheader(2))
 calendar.prmonth(2024, 2)
 text = calendar.TextCalendar(2)
-print(text.formatweek(weeks[2], 5), text.formatmonthname(2024, 2, 20), text.formatweekday(3, 4), text.formatday(5, 0, 4))
+print(text.formatweek(weeks[2], 5), text.formatmonthname(2024, 2, 20))
+print(text.formatweekday(3, 4), text.formatday(5, 0, 4))
 for wrong in (lambda: calendar.monthrange(2024, 13), lambda: calendar.setfirstweekday(7)):
     try:
         wrong()
