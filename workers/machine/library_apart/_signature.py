@@ -17,6 +17,8 @@ class _ParameterKind(int):
         self.name, self.description = name, description
         return self
 
+    value = property(int)
+
     def __str__(self):
         return self.name
 
@@ -161,10 +163,10 @@ class Signature:
         return hash((tuple(self.parameters.values()), self.return_annotation))
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True):
+    def from_callable(cls, obj, **options):
         from inspect import signature
 
-        return signature(obj, follow_wrapped=follow_wrapped)
+        return signature(obj, **options)
 
     def replace(self, *, parameters=..., return_annotation=...):
         kept = list(self.parameters.values()) if parameters is ... else parameters

@@ -355,7 +355,24 @@ def getsourcefile(object):
 getfile = getsourcefile
 
 
-def signature(obj, *, follow_wrapped=True):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The parameters of a callable; with `eval_str`, annotations that are texts become what they stand for."""
+    found = _signature(obj, follow_wrapped)
+    if not eval_str:
+        return found
+    whole = _whole(unwrap(obj))
+    whole = getattr(whole, "__func__", whole)
+    if globals is None:
+        globals = getattr(whole, "__globals__", None) or sys.modules[getattr(whole, "__module__", "__main__")].__dict__
+
+    def meant(annotation):
+        return eval(annotation, globals, locals) if isinstance(annotation, str) else annotation
+
+    made = [one.replace(annotation=meant(one.annotation)) for one in found.parameters.values()]
+    return found.replace(parameters=made, return_annotation=meant(found.return_annotation))
+
+
+def _signature(obj, follow_wrapped=True):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if follow_wrapped:

@@ -168,12 +168,15 @@ class PurePath:
             above, steps = above.parent, steps + 1
         return self.with_segments(*[".."] * steps, *self._tail[len(above._tail) :])
 
-    def match(self, path_pattern):
+    def match(self, path_pattern, *, case_sensitive=None):
         """Whether the end of the path is like a pattern with `*`, `?` and `[…]`."""
         pattern = self.with_segments(path_pattern)
         if not pattern.parts:
             raise ValueError("empty pattern")
         parts, wanted = self._key(), pattern._key()
+        if case_sensitive is not None:
+            fold = str if case_sensitive else str.lower
+            parts, wanted = [[fold(part) for part in path.parts] for path in (self, pattern)]
         if pattern.anchor:
             is_other = pattern.drive and pattern.drive.lower() != self.drive.lower()
             if is_other or pattern.root not in ("", self.root) or len(wanted) != len(parts):
