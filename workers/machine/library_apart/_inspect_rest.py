@@ -11,7 +11,12 @@ from enum import IntFlag
 NAMES = set(
     "Attribute ClosureVars ArgInfo FullArgSpec classify_class_attrs findsource formatargvalues getabsfile getargvalues "
     "getblock getcallargs getclosurevars getcomments getfullargspec getlineno getmembers_static getmodulename "
-    "isgetsetdescriptor ismethodwrapper walktree BufferFlags".split()
+    "isgetsetdescriptor ismethodwrapper walktree BufferFlags getasyncgenlocals CO_NESTED CO_NOFREE "
+    "CO_ITERABLE_COROUTINE AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED AGEN_CLOSED".split()
+)
+CO_NESTED, CO_NOFREE, CO_ITERABLE_COROUTINE = 0x10, 0x40, 0x100
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = (
+    "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED",
 )
 Attribute = namedtuple("Attribute", "name kind defining_class object", module="inspect")
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
@@ -19,6 +24,13 @@ FullArgSpec = namedtuple(
     "FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations", module="inspect"
 )
 ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals", module="inspect")
+
+
+def getasyncgenlocals(agen):
+    """The variables of an asynchronous generator."""
+    if not inspect.isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return {} if agen.ag_frame is None else agen.ag_frame.f_locals
 
 
 def getfullargspec(func):
