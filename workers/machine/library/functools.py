@@ -17,7 +17,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
     """Makes a wrapper look like the function it wraps."""
     for name in assigned:
         value = getattr(wrapped, name, _missing)
-        if value is not _missing:
+        # There are none unless they are written, and a function has none of its own accord.
+        if value is not _missing and (value or name != "__type_params__"):
             setattr(wrapper, name, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))

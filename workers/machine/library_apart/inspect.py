@@ -59,7 +59,8 @@ def _of_type(object):
 
 
 def isroutine(object):
-    return isinstance(object, (types.BuiltinFunctionType, types.FunctionType, types.MethodType))
+    kinds = types.BuiltinFunctionType, types.FunctionType, types.MethodType
+    return isinstance(object, kinds) or ismethoddescriptor(object)
 
 
 def iscode(object):
@@ -305,6 +306,7 @@ def getsourcelines(object):
 
         return findsource(object)
     if isclass(object):
+        getsourcefile(object)
         return _class_lines(object)
     code = _code(object)
     lines = source(code).splitlines(True)
@@ -348,11 +350,17 @@ def getsource(object):
     return "".join(getsourcelines(object)[0])
 
 
+def getfile(object):
+    if not ismodule(object) and not isclass(object):
+        return _code(object).co_filename
+    module = object if ismodule(object) else sys.modules.get(object.__module__)
+    if getattr(module, "__file__", None) is None:
+        raise TypeError(f"{object!r} is a built-in {'module' if ismodule(object) else 'class'}")
+    return module.__file__
+
+
 def getsourcefile(object):
-    return _code(object).co_filename
-
-
-getfile = getsourcefile
+    return getfile(object)
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
