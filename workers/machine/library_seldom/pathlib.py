@@ -8,6 +8,19 @@ from _path_files import Files
 __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
 
+class _PathParents(tuple):
+    """The folders above a path, the nearest first."""
+
+    def __getitem__(self, at):
+        try:
+            return super().__getitem__(at)
+        except IndexError:
+            raise IndexError(at) from None
+
+    def __repr__(self):
+        return f"<{self.kind}.parents>"
+
+
 class PurePath:
     """A path with `/` between its parts."""
 
@@ -132,7 +145,9 @@ class PurePath:
 
     @property
     def parents(self):
-        return tuple([self._made(self._tail[:at]) for at in range(len(self._tail) - 1, -1, -1)])
+        found = _PathParents([self._made(self._tail[:at]) for at in range(len(self._tail) - 1, -1, -1)])
+        found.kind = type(self).__name__
+        return found
 
     def is_absolute(self):
         return bool(self._root)
