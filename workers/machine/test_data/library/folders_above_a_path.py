@@ -1,4 +1,4 @@
-"""pathlib: the folders above a path, by number, in parts and shown; methods of paths and what their wrong calls tell."""
+"""pathlib: the folders above a path, by number, in parts and shown; what wrong calls of methods of paths tell."""
 
 import contextlib
 import traceback
