@@ -50,7 +50,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         source = unparse(source)
     if not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
-    if "\0" in source:
+    if str.__contains__(source, "\0"):
         raise SyntaxError("source code string cannot contain null bytes")
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
@@ -67,7 +67,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         # The text must be right by itself before it becomes a part of another.
         _checked(source, filename)
         if source and (source[0] != "#" or "\n" in source):
-            return _checked(f"__eval__ = ({source}\n)", filename)
+            return _checked(f"__eval__ = ({source}\n)", filename, told=True)
     except SyntaxError as error:
         wrong = error
     from _not_expressions import told
@@ -75,14 +75,15 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     raise told(source, filename, wrong)
 
 
-def _checked(source, filename):
+def _checked(source, filename, told=False):
     code = _compile(source, filename)
     if isinstance(code, tuple):
         kind, message, *place = code
         if not isinstance(kind, str):
-            from _warn import tell_doubts
+            if not told:
+                from _warn import tell_doubts
 
-            tell_doubts(message, filename)
+                tell_doubts(message, filename)
             return kind
         raise getattr(builtins, kind)(message, (filename, *place))
     return code

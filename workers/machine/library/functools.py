@@ -7,7 +7,7 @@ __all__ = (
     "update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES total_ordering cache cmp_to_key lru_cache reduce partial "
     "partialmethod singledispatch singledispatchmethod cached_property"
 ).split()
-WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
 _missing = object()
 _RLock = _thread.primitive_class("RLock")
@@ -17,7 +17,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
     """Makes a wrapper look like the function it wraps."""
     for name in assigned:
         value = getattr(wrapped, name, _missing)
-        if value is not _missing:
+        # There are none unless they are written, and a function has none of its own accord.
+        if value is not _missing and (value or name != "__type_params__"):
             setattr(wrapper, name, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
@@ -73,7 +74,8 @@ class partial:
         parts = [repr(self.func)]
         parts.extend([repr(arg) for arg in self.args])
         parts.extend([f"{name}={value!r}" for name, value in self.keywords.items()])
-        return f"functools.partial({', '.join(parts)})"
+        name = "functools.partial" if type(self) is partial else type(self).__name__
+        return f"{name}({', '.join(parts)})"
 
 
 class partialmethod:

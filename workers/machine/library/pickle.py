@@ -30,7 +30,13 @@ DEFAULT_PROTOCOL = 4
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """The bytes of an object."""
-    states = []
+    if protocol is not None and protocol > HIGHEST_PROTOCOL:
+        raise ValueError("pickle protocol must be <= 5")
+    return written(obj, [])
+
+
+def written(obj, states):
+    """The bytes of an object; `states` has objects in it with what makes them, where that is known before."""
     while True:
         result = _pickle.dumps(obj, states)
         if isinstance(result, bytes):

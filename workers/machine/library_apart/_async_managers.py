@@ -207,6 +207,8 @@ for _cls in (
 class chdir(AbstractContextManager):
     """Another folder to work in, until it is left."""
 
+    __module__ = "contextlib"
+
     def __init__(self, path):
         self.path, self._old = path, []
 

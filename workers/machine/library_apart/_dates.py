@@ -2,6 +2,7 @@
 
 from _strftime import day_of_year, days_in_month, from_ordinal, iso_week, to_ordinal
 from _strftime import strftime as _strftime
+from operator import attrgetter
 
 MINYEAR, MAXYEAR = 1, 9999
 
@@ -18,6 +19,24 @@ def _compared(name):
 
     compare.__name__ = name
     return compare
+
+
+def kind_of(value):
+    """What an argument is, as a message about a wrong one says it."""
+    kind = type(value)
+    if value is None or kind.__module__ in ("builtins", "__main__"):
+        return "None" if value is None else kind.__name__
+    return f"{kind.__module__}.{kind.__name__}"
+
+
+def fixed(name, owner):
+    """A property that can only be read; `owner` is the name of its class, or what answers it for an object."""
+
+    def refuse(self, value=None):
+        kind = owner if isinstance(owner, str) else owner(self)
+        raise AttributeError(f"attribute {name!r} of 'datetime.{kind}' objects is not writable")
+
+    return property(attrgetter(f"_{name}"), refuse, refuse)
 
 
 class Ordered:
@@ -81,9 +100,13 @@ class timedelta(Ordered):
     def _key(self):
         return self._micros
 
-    days = property(lambda self: self._micros // 86_400_000_000)
-    seconds = property(lambda self: self._micros // 1_000_000 % 86400)
-    microseconds = property(lambda self: self._micros % 1_000_000)
+    def _refuse(self, value=None):
+        raise AttributeError("readonly attribute")
+
+    days = property(lambda self: self._micros // 86_400_000_000, _refuse, _refuse)
+    seconds = property(lambda self: self._micros // 1_000_000 % 86400, _refuse, _refuse)
+    microseconds = property(lambda self: self._micros % 1_000_000, _refuse, _refuse)
+    del _refuse
 
     def total_seconds(self):
         return self._micros / 1_000_000
@@ -179,13 +202,13 @@ class tzinfo:
     __module__ = "datetime"
 
     def tzname(self, dt):
-        raise NotImplementedError("tzinfo subclass must override tzname()")
+        raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
     def utcoffset(self, dt):
-        raise NotImplementedError("tzinfo subclass must override utcoffset()")
+        raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
 
     def dst(self, dt):
-        raise NotImplementedError("tzinfo subclass must override dst()")
+        raise NotImplementedError("a tzinfo subclass must implement dst()")
 
     def fromutc(self, dt):
         """The local time of a time of UTC, which has this zone already."""
@@ -209,7 +232,7 @@ class timezone(tzinfo):
 
     def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
-            raise TypeError("offset must be a timedelta")
+            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {kind_of(offset)}")
         if name is None and not offset and hasattr(timezone, "utc"):
             return timezone.utc
         if name is not None and not isinstance(name, str):
@@ -298,9 +321,7 @@ class date(Ordered):
         self._year, self._month, self._day = year, month, day
         return self
 
-    year = property(lambda self: self._year)
-    month = property(lambda self: self._month)
-    day = property(lambda self: self._day)
+    year, month, day = [fixed(name, "date") for name in ("year", "month", "day")]
 
     @classmethod
     def today(cls):
@@ -376,6 +397,8 @@ class date(Ordered):
         return self.strftime("%a %b %e %H:%M:%S %Y")
 
     def strftime(self, format):
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {kind_of(format)}")
         return _strftime(format, self._fields())
 
     def __format__(self, spec):

@@ -9,6 +9,13 @@ def show_flag_values(value):
     return [1 << at for at in range(value.bit_length()) if value >> at & 1]
 
 
+def bin(num, max_bits=None):
+    """The sign of a number as a bit, and its digits in two's complement."""
+    size, sign = num.bit_length(), int(num < 0)
+    digits = f"{num & (1 << size) - 1:0{size}b}" if size else ""
+    return f"0b{sign} {digits.rjust(max_bits or 0, str(sign))}"
+
+
 def global_str(self):
     """A member by its name alone."""
     return super(type(self), self).__str__() if self._name_ is None else self._name_
@@ -40,6 +47,8 @@ def global_enum(cls, update_str=False):
 
 class property(property):
     """A property of members, which may have the name of a member."""
+
+    __module__ = "enum"
 
     def __set_name__(self, owner, name):
         self.name = name

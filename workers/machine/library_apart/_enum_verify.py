@@ -6,6 +6,8 @@ from enum import Enum, Flag, StrEnum
 class EnumCheck(StrEnum):
     """A promise."""
 
+    __module__ = "enum"
+
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
     UNIQUE = "one name per value"
@@ -57,6 +59,8 @@ _CHECKS = {EnumCheck.UNIQUE: _unique, EnumCheck.CONTINUOUS: _continuous, EnumChe
 
 class verify:
     """A decorator that finds out whether an enumeration keeps its promises."""
+
+    __module__ = "enum"
 
     def __init__(self, *checks):
         self.checks = checks

@@ -4,6 +4,8 @@
 class Formatter:
     """Formats as `str.format` does."""
 
+    __module__ = "string"
+
     def format(self, format_string, /, *args, **kwargs):
         return self.vformat(format_string, args, kwargs)
 

@@ -9,13 +9,98 @@ from collections import namedtuple
 from enum import IntFlag
 
 NAMES = set(
-    "Attribute ClosureVars ArgInfo classify_class_attrs findsource formatargvalues getabsfile getargvalues "
-    "getblock getclosurevars getcomments getlineno getmembers_static getmodulename isgetsetdescriptor "
-    "ismethodwrapper walktree BufferFlags".split()
+    "Attribute ClosureVars ArgInfo FullArgSpec classify_class_attrs findsource formatargvalues getabsfile getargvalues "
+    "getblock getcallargs getclosurevars getcomments getfullargspec getlineno getmembers_static getmodulename "
+    "isgetsetdescriptor ismethodwrapper walktree BufferFlags getasyncgenlocals CO_NESTED CO_NOFREE "
+    "CO_ITERABLE_COROUTINE AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED AGEN_CLOSED".split()
+)
+CO_NESTED, CO_NOFREE, CO_ITERABLE_COROUTINE = 0x10, 0x40, 0x100
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = (
+    "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED",
 )
 Attribute = namedtuple("Attribute", "name kind defining_class object", module="inspect")
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
+FullArgSpec = namedtuple(
+    "FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations", module="inspect"
+)
 ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals", module="inspect")
+
+
+def getasyncgenlocals(agen):
+    """The variables of an asynchronous generator."""
+    if not inspect.isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return {} if agen.ag_frame is None else agen.ag_frame.f_locals
+
+
+def getfullargspec(func):
+    """The parameters of a function by their kinds."""
+    try:
+        found = list(inspect.signature(func).parameters.values())
+    except (TypeError, ValueError) as error:
+        raise TypeError("unsupported callable") from error
+    empty = inspect.Parameter.empty
+    kinds = [[p for p in found if p.kind == kind] for kind in range(5)]
+    if inspect.ismethod(func):
+        kinds[0].insert(0, inspect.Parameter(func.__code__.co_varnames[0], 0))
+    positional = kinds[0] + kinds[1]
+    given = getattr(func, "__annotations__", {})
+    return FullArgSpec(
+        [p.name for p in positional], kinds[2][0].name if kinds[2] else None, kinds[4][0].name if kinds[4] else None,
+        tuple([p.default for p in positional if p.default is not empty]) or None, [p.name for p in kinds[3]],
+        {p.name: p.default for p in kinds[3] if p.default is not empty} or None,
+        {"return": given["return"], **given} if "return" in given else dict(given),
+    )
+
+
+def getcallargs(func, /, *positional, **named):
+    """The arguments of a call by the names of the parameters; what is wrong is told as the call would tell it."""
+    spec, name = getfullargspec(func), func.__name__
+    if inspect.ismethod(func):
+        positional = (func.__self__, *positional)
+    defaults = spec.defaults or ()
+    optional = dict(zip(spec.args[len(spec.args) - len(defaults) :], defaults))
+    values = dict(zip(spec.args, positional))
+    if spec.varargs:
+        values[spec.varargs] = tuple(positional[len(spec.args) :])
+    others = {}
+    if spec.varkw:
+        values[spec.varkw] = others
+    for key, value in named.items():
+        if key not in spec.args and key not in spec.kwonlyargs:
+            if not spec.varkw:
+                raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+            others[key] = value
+        elif key in values:
+            raise TypeError(f"{name}() got multiple values for argument {key!r}")
+        else:
+            values[key] = value
+    if len(positional) > len(spec.args) and not spec.varargs:
+        _too_many(name, spec, len(positional), len(optional), values)
+    _fill_in(name, "positional", spec.args, values, optional)
+    _fill_in(name, "keyword-only", spec.kwonlyargs, values, spec.kwonlydefaults or {})
+    return values
+
+
+def _fill_in(name, kind, wanted, values, defaults):
+    missing = [repr(argument) for argument in wanted if argument not in values and argument not in defaults]
+    if missing:
+        count, last = len(missing), missing.pop()
+        names = f"{', '.join(missing)} and {last}" if missing else last
+        raise TypeError(f"{name}() missing {count} required {kind} argument{'s' * (count > 1)}: {names}")
+    values.update({argument: defaults[argument] for argument in wanted if argument not in values})
+
+
+def _too_many(name, spec, given, optional, values):
+    takes, plural = f"from {len(spec.args) - optional} to {len(spec.args)}", True
+    if not optional:
+        takes, plural = str(len(spec.args)), len(spec.args) != 1
+    by_name = len([argument for argument in spec.kwonlyargs if argument in values])
+    extra = f" positional argument{'s' * (given != 1)} (and {by_name} keyword-only argument{'s' * (by_name != 1)})"
+    raise TypeError(
+        f"{name}() takes {takes} positional argument{'s' * plural} but {given}{extra if by_name else ''} "
+        f"{'was' if given == 1 and not by_name else 'were'} given"
+    )
 
 
 def getcomments(object):
@@ -93,8 +178,13 @@ def ismethodwrapper(object):
 
 
 def getmembers_static(object, predicate=None):
-    found = [(name, inspect.getattr_static(object, name)) for name in dir(object)]
-    return [(name, value) for name, value in found if predicate is None or predicate(value)]
+    """The members of an object as they are kept."""
+    missing, found = [], []
+    for name in dir(object):
+        value = inspect.getattr_static(object, name, missing)
+        if value is not missing and (predicate is None or predicate(value)):
+            found.append((name, value))
+    return sorted(found, key=lambda member: member[0])
 
 
 def classify_class_attrs(cls):

@@ -36,6 +36,11 @@ def parts_of(obj):
         parts = _by_default(obj, cls)
     else:
         parts = obj.__reduce_ex__(4)
+    return checked(obj, parts)
+
+
+def checked(obj, parts):
+    """What a `__reduce__` answered, with what it left out."""
     if isinstance(parts, str):
         return (_named, (getattr(obj, "__module__", "__main__"), parts), None, None, None)
     if not isinstance(parts, tuple):

@@ -1,5 +1,9 @@
 """The parameters of callables: what `inspect.signature` answers with."""
 
+from collections import OrderedDict
+from keyword import iskeyword
+from types import MappingProxyType
+
 
 class _empty:
     """Stands for an annotation or default that is not there."""
@@ -12,6 +16,8 @@ class _ParameterKind(int):
         self = super().__new__(cls, number)
         self.name, self.description = name, description
         return self
+
+    value = property(int)
 
     def __str__(self):
         return self.name
@@ -45,12 +51,14 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        if kind not in range(5):
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
         self.kind = _KINDS[kind]
         if default is not _empty and kind in (2, 4):
             raise ValueError(f"{self.kind.description} parameters cannot have default values")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
+        if iskeyword(name) and kind != 0 or not name.isidentifier():
             raise ValueError(f"{name!r} is not a valid parameter name")
         self.name, self.default, self.annotation = name, default, annotation
 
@@ -119,6 +127,11 @@ class BoundArguments:
                 found[name] = value
         self.arguments = found
 
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
+
     def __repr__(self):
         return f"<BoundArguments ({', '.join([f'{name}={value!r}' for name, value in self.arguments.items()])})>"
 
@@ -131,7 +144,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters, before, defaults = {}, None, False
+        named, before, defaults = OrderedDict(), None, False
         for parameter in parameters or ():
             if before is not None and parameter.kind < before.kind:
                 order = f"{before.kind.description} parameter before {parameter.kind.description} parameter"
@@ -140,24 +153,25 @@ class Signature:
                 if parameter.default is _empty and defaults:
                     raise ValueError("non-default argument follows default argument")
                 defaults = parameter.default is not _empty
-            if parameter.name in self.parameters:
+            if parameter.name in named:
                 raise ValueError(f"duplicate parameter name: {parameter.name!r}")
-            self.parameters[parameter.name] = before = parameter
+            named[parameter.name] = before = parameter
+        self.parameters = MappingProxyType(named)
         self.return_annotation = return_annotation
 
     def __hash__(self):
         return hash((tuple(self.parameters.values()), self.return_annotation))
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True):
+    def from_callable(cls, obj, **options):
         from inspect import signature
 
-        return signature(obj, follow_wrapped=follow_wrapped)
+        return signature(obj, **options)
 
-    def replace(self, *, parameters=None, return_annotation=None):
-        kept = list(self.parameters.values()) if parameters is None else parameters
-        returns = self.return_annotation if return_annotation is None else return_annotation
-        return Signature(kept, return_annotation=returns)
+    def replace(self, *, parameters=..., return_annotation=...):
+        kept = list(self.parameters.values()) if parameters is ... else parameters
+        returns = self.return_annotation if return_annotation is ... else return_annotation
+        return type(self)(kept, return_annotation=returns)
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)

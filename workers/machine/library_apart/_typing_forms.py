@@ -87,7 +87,15 @@ class _Annotation:
         return union((other, self))
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,)
+        return _entries(self, bases)
+
+
+def _entries(base, bases):
+    """The classes that a name of `typing` stands for among bases: `Generic` comes with the last of them."""
+    found = () if base.__origin__ in bases else (base.__origin__,)
+    later = bases[bases.index(base) + 1 :]
+    generic = [isinstance(one, _Annotation) or isinstance(one, type) and issubclass(one, Generic) for one in later]
+    return found if any(generic) else (*found, Generic)
 
 
 class Form(_Annotation):
@@ -160,9 +168,10 @@ class Alias(_Annotation):
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, Form):
             raise TypeError(f"Cannot subclass {self!r}")
-        if self.__origin__ is Generic and any([isinstance(one, Alias) and one is not self for one in bases]):
-            return ()
-        return (self.__origin__,)
+        if self.__origin__ is Generic:
+            later = bases[bases.index(self) + 1 :]
+            return () if any([isinstance(one, _Annotation) for one in later]) else (Generic,)
+        return (self.__origin__,) if self._name in (None, "Generic", "Protocol") else _entries(self, bases)
 
     def __instancecheck__(self, instance):
         if self._name in ("Union", "Optional"):

@@ -24,6 +24,8 @@ for _cls in (IO, TextIO, BinaryIO):
 class ParamSpecArgs:
     """The positional arguments of parameters to be chosen later."""
 
+    __module__ = "typing"
+
     _end = "args"
 
     def __init__(self, origin):
@@ -38,6 +40,8 @@ class ParamSpecArgs:
 
 class ParamSpecKwargs(ParamSpecArgs):
     """The arguments by name."""
+
+    __module__ = "typing"
 
     _end = "kwargs"
 

@@ -25,7 +25,8 @@ def tell_doubts(doubts, filename):
     """Warns of what the compiler finds doubtful, however often it was told before."""
     for _, text, line, *place in doubts:
         try:
-            _tell(text, SyntaxWarning, filename, line, place[1].rstrip("\n"), None, True)
+            shown = None if filename.startswith("<") else place[1].rstrip("\n")
+            _tell(text, SyntaxWarning, filename, line, shown, None, True)
         except SyntaxWarning:
             raise SyntaxError(text, (filename, line, *place)) from None
 

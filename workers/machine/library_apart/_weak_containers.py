@@ -325,11 +325,8 @@ class finalize:
 
             atexit.register(finalize._call_all)
             finalize._is_registered = True
-        reference = ref(obj, self._called)
+        reference = ref(obj, self)
         finalize._registry[self] = [reference, func, args, kwargs, True, next(finalize._numbers)]
-
-    def _called(self, _):
-        self()
 
     def __call__(self, _=None):
         found = finalize._registry.pop(self, None)

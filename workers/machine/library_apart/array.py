@@ -217,9 +217,9 @@ class array:
 
     def __repr__(self):
         if not self._items:
-            return f"array('{self.typecode}')"
+            return f"{type(self).__name__}('{self.typecode}')"
         content = repr(self.tounicode()) if self.typecode == "u" else repr(self._items)
-        return f"array('{self.typecode}', {content})"
+        return f"{type(self).__name__}('{self.typecode}', {content})"
 
 
 ArrayType = array

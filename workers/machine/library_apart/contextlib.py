@@ -149,7 +149,7 @@ class suppress(AbstractContextManager):
         return False
 
 
-class _Redirect(AbstractContextManager):
+class _RedirectStream(AbstractContextManager):
     _stream = ""
 
     def __init__(self, new_target):
@@ -165,13 +165,13 @@ class _Redirect(AbstractContextManager):
         setattr(sys, self._stream, self._old_targets.pop())
 
 
-class redirect_stdout(_Redirect):
+class redirect_stdout(_RedirectStream):
     """Sends standard output elsewhere."""
 
     _stream = "stdout"
 
 
-class redirect_stderr(_Redirect):
+class redirect_stderr(_RedirectStream):
     """Sends standard error elsewhere."""
 
     _stream = "stderr"

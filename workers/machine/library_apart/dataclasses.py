@@ -274,24 +274,16 @@ def _add_repr(cls, entries):
     _named(cls, __repr__, "__repr__")
 
 
-def _values(instance, names):
-    return tuple([getattr(instance, name) for name in names])
-
-
-def _add_eq(cls, names):
-    def __eq__(self, other):
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return _values(self, names) == _values(other, names)
-
-    _named(cls, __eq__, "__eq__")
+def _values(name, names):
+    """The text of a tuple of the fields of the object with this name."""
+    return f"({''.join([f'{name}.{field},' for field in names])})"
 
 
 # Methods that are written as text: their errors tell of lines of a `<string>`, as in CPython.
-_COMPARING = """def make(names, values):
+_COMPARING = """def make():
  def {0}(self, other):
   if other.__class__ is self.__class__:
-   return values(self, names){1}values(other, names)
+   return {2}{1}{3}
   return NotImplemented
  return {0}"""
 _GUARDING = """def make(cls, names, error):
@@ -300,9 +292,9 @@ _GUARDING = """def make(cls, names, error):
    raise error(f"cannot {2} field {{name!r}}")
   super(cls, self).{0}({1})
  return {0}"""
-_HASHING = """def make(names, values):
+_HASHING = """def make():
  def __hash__(self):
-  return hash(values(self, names))
+  return hash({0})
  return __hash__"""
 
 
@@ -312,12 +304,21 @@ def _made(cls, text, *given):
     return space["make"](*given)
 
 
+def _add_comparison(cls, name, sign, names):
+    text = _COMPARING.format(name, sign, _values("self", names), _values("other", names))
+    _named(cls, _made(cls, text), name)
+
+
+def _add_eq(cls, names):
+    _add_comparison(cls, "__eq__", "==", names)
+
+
 def _add_order(cls, names):
     for name, sign in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
         if name in cls.__dict__:
             hint = "Consider using functools.total_ordering"
             raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. {hint}")
-        _named(cls, _made(cls, _COMPARING.format(name, sign), names, _values), name)
+        _add_comparison(cls, name, sign, names)
 
 
 def _add_frozen(cls, table):
@@ -328,7 +329,7 @@ def _add_frozen(cls, table):
 
 
 def _add_hash(cls, names):
-    _named(cls, _made(cls, _HASHING, names, _values), "__hash__")
+    _named(cls, _made(cls, _HASHING.format(_values("self", names))), "__hash__")
 
 
 def is_dataclass(obj):

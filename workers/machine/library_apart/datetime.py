@@ -3,7 +3,8 @@
 # mark: in C
 
 from _dates import (
-    MAXYEAR, MINYEAR, UTC, Ordered, check_field, date, offset_text, read_date, shown_class, timedelta, timezone, tzinfo,
+    MAXYEAR, MINYEAR, UTC, Ordered, check_field, date, fixed, kind_of, offset_text, read_date, shown_class, timedelta,
+    timezone, tzinfo,
 )
 from _strftime import date_of, hour_of
 from _strftime import strftime as _strftime
@@ -58,12 +59,10 @@ def _read_clock(text, whole):
 class _Clock:
     """What `time` and `datetime` have in common."""
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour, minute, second, microsecond, tzinfo, fold = [
+        fixed(name, lambda self: "datetime" if isinstance(self, _date) else "time")
+        for name in ("hour", "minute", "second", "microsecond", "tzinfo", "fold")
+    ]
 
     def _set_clock(self, hour, minute, second, microsecond, zone, fold):
         _check_time(hour, minute, second, microsecond, zone)
@@ -98,6 +97,8 @@ class _Clock:
         return text + (f", tzinfo={self._tzinfo!r}" if self._tzinfo is not None else "")
 
     def strftime(self, format):
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {kind_of(format)}")
         zone = self.tzname() or ""
         stamp = self.timestamp() if "%s" in format else None
         return _strftime(format, self._fields(), self._microsecond, offset_text(self.utcoffset(), ""), zone, stamp)
@@ -189,6 +190,8 @@ class datetime(_Clock, date):
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
+        if not isinstance(timestamp, (int, float)):
+            raise TypeError(f"'{type(timestamp).__name__}' object cannot be interpreted as an integer")
         micros = round(timestamp * 1_000_000)
         moment = cls(1970, 1, 1) + timedelta(microseconds=micros)
         return moment if tz is None else moment.replace(tzinfo=UTC).astimezone(tz)
@@ -203,12 +206,15 @@ class datetime(_Clock, date):
         for at, (part, kind) in enumerate(((date, _date), (time, _time)), 1):
             if not isinstance(part, kind):
                 asked = f"datetime.{kind.__name__}"
-                raise TypeError(f"combine() argument {at} must be {asked}, not {type(part).__name__}")
+                raise TypeError(f"combine() argument {at} must be {asked}, not {kind_of(part)}")
         zone = time.tzinfo if tzinfo is True else tzinfo
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, zone)
 
     @classmethod
     def strptime(cls, date_string, format):
+        for at, text in enumerate((date_string, format), 1):
+            if not isinstance(text, str):
+                raise TypeError(f"strptime() argument {at} must be str, not {kind_of(text)}")
         found = _strptime(date_string, format)
         zone = None
         if "z" in found:

@@ -482,7 +482,7 @@ def unique(enumeration):
     return enumeration
 
 
-_RARE = ("show_flag_values", "property", "global_enum", "global_str", "global_enum_repr", "global_flag_repr")
+_RARE = ("bin", "show_flag_values", "property", "global_enum", "global_str", "global_enum_repr", "global_flag_repr")
 
 
 def __getattr__(name):  # mark: in C

@@ -2,6 +2,7 @@
 
 import sys
 import types
+from functools import partial
 from _frames import (
     FrameInfo, Traceback, currentframe, getframeinfo, getinnerframes, getouterframes, stack, trace
 )
@@ -49,11 +50,17 @@ def isfunction(object):
 def isbuiltin(object):
     if isinstance(object, types.MethodType):
         return isinstance(object.__func__, types.BuiltinFunctionType)
-    return isinstance(object, types.BuiltinFunctionType) and not repr(object).startswith(("<method", "<slot"))
+    return isinstance(object, types.BuiltinFunctionType) and not _of_type(object)
+
+
+def _of_type(object):
+    """Whether it is a method in C as its type has it, not of an object."""
+    return isinstance(object, types.BuiltinFunctionType) and repr(object).startswith(("<method", "<slot"))
 
 
 def isroutine(object):
-    return isinstance(object, (types.BuiltinFunctionType, types.FunctionType, types.MethodType))
+    kinds = types.BuiltinFunctionType, types.FunctionType, types.MethodType
+    return isinstance(object, kinds) or ismethoddescriptor(object)
 
 
 def iscode(object):
@@ -69,7 +76,7 @@ def isframe(object):
 
 
 def ismethoddescriptor(object):
-    return not (isclass(object) or ismethod(object) or isfunction(object)) and (
+    return _of_type(object) or not (isclass(object) or ismethod(object) or isfunction(object)) and (
         hasattr(type(object), "__get__") and not hasattr(type(object), "__set__")
     )
 
@@ -102,15 +109,20 @@ def isabstract(object):
     return isclass(object) and bool(getattr(object, "__abstractmethods__", ()))
 
 
-def _has_flag(function, flag):
-    while hasattr(function, "func") and hasattr(function, "keywords"):
+def _whole(function):
+    while isinstance(function, partial):
         function = function.func
+    return function
+
+
+def _has_flag(function, flag):
+    function = _whole(function)
     function = getattr(function, "__func__", function)
     return isfunction(function) and bool(function.__code__.co_flags & flag)
 
 
 def iscoroutinefunction(obj):
-    return _has_flag(obj, CO_COROUTINE) or bool(getattr(obj, "_is_coroutine_mark", False))
+    return _has_flag(obj, CO_COROUTINE) or getattr(_whole(obj), "_is_coroutine_mark", False) is True
 
 
 def isgeneratorfunction(obj):
@@ -199,18 +211,11 @@ def getattr_static(obj, attr, default=...):
     for cls in (*(obj.__mro__ if isclass(obj) else ()), *type(obj).__mro__):
         if attr in cls.__dict__:
             return cls.__dict__[attr]
+    if attr in dir(object):
+        return getattr(object, attr)
     if default is ...:
         raise AttributeError(attr)
     return default
-
-
-def getcallargs(func, /, *positional, **named):
-    """The arguments of a call by the names of the parameters."""
-    if ismethod(func):
-        func, positional = func.__func__, (func.__self__, *positional)
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
 
 
 def getasyncgenstate(agen):
@@ -301,6 +306,7 @@ def getsourcelines(object):
 
         return findsource(object)
     if isclass(object):
+        getsourcefile(object)
         return _class_lines(object)
     code = _code(object)
     lines = source(code).splitlines(True)
@@ -344,14 +350,37 @@ def getsource(object):
     return "".join(getsourcelines(object)[0])
 
 
+def getfile(object):
+    if not ismodule(object) and not isclass(object):
+        return _code(object).co_filename
+    module = object if ismodule(object) else sys.modules.get(object.__module__)
+    if getattr(module, "__file__", None) is None:
+        raise TypeError(f"{object!r} is a built-in {'module' if ismodule(object) else 'class'}")
+    return module.__file__
+
+
 def getsourcefile(object):
-    return _code(object).co_filename
+    return getfile(object)
 
 
-getfile = getsourcefile
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The parameters of a callable; with `eval_str`, annotations that are texts become what they stand for."""
+    found = _signature(obj, follow_wrapped)
+    if not eval_str:
+        return found
+    whole = _whole(unwrap(obj))
+    whole = getattr(whole, "__func__", whole)
+    if globals is None:
+        globals = getattr(whole, "__globals__", None) or sys.modules[getattr(whole, "__module__", "__main__")].__dict__
+
+    def meant(annotation):
+        return eval(annotation, globals, locals) if isinstance(annotation, str) else annotation
+
+    made = [one.replace(annotation=meant(one.annotation)) for one in found.parameters.values()]
+    return found.replace(parameters=made, return_annotation=meant(found.return_annotation))
 
 
-def signature(obj, *, follow_wrapped=True):
+def _signature(obj, follow_wrapped=True):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if follow_wrapped:
@@ -429,22 +458,6 @@ def _partial(obj):
             continue
         made.append(parameter)
     return inner.replace(parameters=made)
-
-
-def getfullargspec(func):
-    from collections import namedtuple
-
-    found = signature(func)
-    kinds = {kind: [p for p in found.parameters.values() if p.kind == kind] for kind in range(5)}
-    positional = kinds[0] + kinds[1]
-    defaults = tuple([p.default for p in positional if p.default is not _empty]) or None
-    given = getattr(func, "__annotations__", {})
-    annotations = {"return": given["return"], **given} if "return" in given else dict(given)
-    return namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")(
-        [p.name for p in positional], kinds[2][0].name if kinds[2] else None, kinds[4][0].name if kinds[4] else None,
-        defaults, [p.name for p in kinds[3]], {p.name: p.default for p in kinds[3] if p.default is not _empty} or None,
-        annotations,
-    )
 
 
 def __getattr__(name):  # mark: in C

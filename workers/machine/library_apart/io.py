@@ -1,5 +1,7 @@
 """Streams of text and bytes. Follows the documentation of CPython's `io`."""
 
+import sys as _sys
+
 __all__ = (
     "BlockingIOError open IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase BufferedReader BufferedWriter "
     "BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END text_encoding "
@@ -241,6 +243,8 @@ class _Memory:  # mark: in C
 class StringIO(_Memory, TextIOBase):  # mark: in C
     """A text stream in memory."""
 
+    __module__ = "_io"
+
     _empty, _gap, _newline = "", "\0", "\n"
     line_buffering = False
 
@@ -283,6 +287,8 @@ class StringIO(_Memory, TextIOBase):  # mark: in C
 
 class BytesIO(_Memory, BufferedIOBase):  # mark: in C
     """A stream of bytes in memory."""
+
+    __module__ = "_io"
 
     _empty, _gap, _newline = b"", b"\0", b"\n"
     _counts_to = True
@@ -350,6 +356,10 @@ class _Bytes:
 
     def tobytes(self):
         return self._stream._value()
+
+
+# Pickles name what is in memory by the module that its classes tell.
+_sys.modules.setdefault("_io", _sys.modules[__name__])
 
 
 def __getattr__(name):  # mark: in C

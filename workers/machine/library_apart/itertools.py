@@ -297,9 +297,16 @@ def _product(pools):
     for pool in pools:
         if not pool:
             return
+    if not pools:
+        yield ()
+        return
+    # All but the last place, for which every item of its pool comes in turn.
+    *pools, last = pools
     places = [0] * len(pools)
     while True:
-        yield tuple([pool[at] for pool, at in zip(pools, places)])
+        first = tuple([pool[at] for pool, at in zip(pools, places)])
+        for item in last:
+            yield (*first, item)
         for digit in reversed(range(len(pools))):
             places[digit] += 1
             if places[digit] < len(pools[digit]):
@@ -326,13 +333,13 @@ def _permutations(pool, n, r):
         return
     yield pool[:r]
     # `left` counts for each place how many items have yet to stand there.
-    order, left = list(range(n)), list(range(n, n - r, -1))
+    order, left = list(pool), list(range(n, n - r, -1))
     at = r - 1
     while at >= 0:
         left[at] -= 1
         if left[at]:
             order[at], order[-left[at]] = order[-left[at]], order[at]
-            yield tuple([pool[place] for place in order[:r]])
+            yield tuple(order[:r])
             at = r
         else:
             order.append(order.pop(at))
@@ -352,16 +359,22 @@ def combinations(iterable, r):
 def _combinations(pool, n, r):
     if r > n:
         return
-    places = list(range(r))
+    if r == 0:
+        yield ()
+        return
+    # All but the last place, for which every item behind them comes in turn.
+    places = list(range(r - 1))
     while True:
-        yield tuple([pool[at] for at in places])
-        for digit in reversed(range(r)):
+        first = tuple([pool[at] for at in places])
+        for item in pool[places[-1] + 1 if places else 0 :]:
+            yield (*first, item)
+        for digit in reversed(range(r - 1)):
             if places[digit] != digit + n - r:
                 break
         else:
             return
         places[digit] += 1
-        for after in range(digit + 1, r):
+        for after in range(digit + 1, r - 1):
             places[after] = places[after - 1] + 1
 
 
@@ -375,14 +388,18 @@ def combinations_with_replacement(iterable, r):
 
 
 def _combinations_again(pool, n, r):
-    if not n and r:
+    if r == 0:
+        yield ()
+    if not n or r == 0:
         return
-    places = [0] * r
+    places = [0] * (r - 1)
     while True:
-        yield tuple([pool[at] for at in places])
-        for digit in reversed(range(r)):
+        first = tuple([pool[at] for at in places])
+        for item in pool[places[-1] if places else 0 :]:
+            yield (*first, item)
+        for digit in reversed(range(r - 1)):
             if places[digit] != n - 1:
                 break
         else:
             return
-        places[digit:] = [places[digit] + 1] * (r - digit)
+        places[digit:] = [places[digit] + 1] * (r - 1 - digit)

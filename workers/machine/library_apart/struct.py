@@ -226,6 +226,8 @@ def pack_into(format, buffer, offset, /, *values):
 class Struct:
     """A format, ready to be used."""
 
+    __module__ = "_struct"
+
     def __init__(self, format):
         self.format = format.decode() if isinstance(format, bytes) else format
         self.size = calcsize(format)

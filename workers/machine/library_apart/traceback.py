@@ -323,6 +323,8 @@ def _write(texts, file):
 
 def _made(exc, value, tb, limit):
     if value is _missing:
+        if exc is not None and not isinstance(exc, BaseException):
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
         value, tb = exc, exc.__traceback__ if exc is not None else None
     return TracebackException(type(value) if value is not None else None, value, tb, limit=limit)
 

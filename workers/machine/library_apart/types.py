@@ -58,7 +58,9 @@ _shown = set()
 class SimpleNamespace:
     """An object with the attributes that it is made with."""
 
-    def __init__(self, /, **attributes):
+    def __init__(self, /, *unnamed, **attributes):
+        if unnamed:
+            raise TypeError("no positional arguments expected")
         for name, value in attributes.items():
             setattr(self, name, value)
 
@@ -82,12 +84,15 @@ class SimpleNamespace:
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Makes a class; `exec_body` fills its namespace."""
-    namespace = {}
+    from _types_rest import prepare_class, resolve_bases
+
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    keywords = dict(kwds or {})
-    metaclass = keywords.pop("metaclass", type(bases[0]) if bases else type)
-    return metaclass(name, bases, namespace, **keywords)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return meta(name, resolved, namespace, **kwds)
 
 
 def __getattr__(name):  # mark: in C

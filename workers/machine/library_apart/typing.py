@@ -1,6 +1,6 @@
 """Names for annotations, and what can be asked about annotations."""
 
-import collections
+import collections.abc
 import sys
 from abc import ABCMeta
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
@@ -111,7 +111,7 @@ def __getattr__(name):  # mark: in C
 _missing = object()
 
 
-class _ProtocolMeta(ABCMeta):
+class _ProtocolMeta(type(collections.abc.Sized)):
     def __instancecheck__(cls, instance):
         if ABCMeta.__subclasscheck__(cls, type(instance)):
             return True
@@ -148,13 +148,14 @@ def _members(protocol):
         if Protocol in cls.__bases__:
             found.update(cls.__dict__.get("__annotations__", ()))
             found.update([name for name in cls.__dict__ if name not in _NOT_MEMBERS and not name.startswith("_abc_")])
+        found.update(cls.__dict__.get("_required", ()))
     return sorted(found)
 
 
 _NOT_MEMBERS = set(
     "__abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __parameters__ __qualname__ __slots__ "
-    "__subclasshook__ __weakref__ __class_getitem__ __firstlineno__ __static_attributes__ _is_runtime_protocol "
-    "_registered".split()
+    "__orig_bases__ __subclasshook__ __weakref__ __class_getitem__ __firstlineno__ __static_attributes__ "
+    "_is_runtime_protocol _registered".split()
 )
 
 

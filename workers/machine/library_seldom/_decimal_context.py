@@ -92,6 +92,8 @@ class Context:
         self.flags = _Signals(() if flags is None else flags)
 
     def __setattr__(self, name, value):
+        if name not in ("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "traps", "flags"):
+            raise AttributeError(f"'decimal.Context' object has no attribute '{name}'")
         if name == "prec" and not (isinstance(value, int) and value >= 1):
             raise ValueError("valid range for prec is [1, MAX_PREC]")
         if name == "rounding" and value not in _ROUNDINGS:
@@ -107,6 +109,17 @@ class Context:
         )
 
     __copy__ = copy
+
+    def radix(self):
+        from decimal import Decimal
+
+        return Decimal(10)
+
+    def Etiny(self):
+        return self.Emin - self.prec + 1
+
+    def Etop(self):
+        return self.Emax - self.prec + 1
 
     def clear_flags(self):
         self.flags = _Signals()

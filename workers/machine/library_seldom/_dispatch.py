@@ -93,6 +93,8 @@ def singledispatch(func):
 class singledispatchmethod:
     """A method that has several bodies, chosen by the class of the first argument after `self`."""
 
+    __module__ = "functools"
+
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")

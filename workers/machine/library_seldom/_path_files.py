@@ -181,3 +181,9 @@ def _sorted_children(path):
         return list(path.iterdir())
     except OSError:
         return []
+
+
+# They are the methods of `Path`.
+for _name, _value in vars(Files).items():
+    if isinstance(_value, type(_sorted_children)) and _value.__name__ == _name:
+        _value.__qualname__ = f"Path.{_name}"

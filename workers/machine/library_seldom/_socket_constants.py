@@ -4,10 +4,12 @@ from enum import IntEnum, IntFlag
 
 
 class AddressFamily(IntEnum):
+    __module__ = "socket"
     AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
 
 
 class SocketKind(IntEnum):
+    __module__ = "socket"
     SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_NONBLOCK, SOCK_CLOEXEC = 1, 2, 3, 2048, 524288
 
 

@@ -13,6 +13,8 @@ def _pattern(cls):
 class Template:
     """A text with names in it; subclasses say how the names are marked."""
 
+    __module__ = "string"
+
     delimiter = "$"
     idpattern = "(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None

@@ -197,6 +197,10 @@ month = _calendar.formatmonth
 prmonth = _calendar.prmonth
 calendar = _calendar.formatyear
 prcal = _calendar.pryear
+week = _calendar.formatweek
+weekheader = _calendar.formatweekheader
+prweek = _calendar.prweek
+error = ValueError
 
 
 def __getattr__(name):  # mark: in C

@@ -10,13 +10,20 @@ infj, nanj = complex(0.0, inf), complex(0.0, nan)
 _LEAST_NORMAL, _COSH_MAX = 2.0**-1022, 708.0
 
 
+def _number(z):
+    ways = ("__complex__", "__float__", "__index__")
+    if not isinstance(z, (complex, float, int)) and not any([hasattr(z, way) for way in ways]):
+        raise TypeError(f"must be real number, not {type(z).__name__}")
+    return complex(z)
+
+
 def phase(z):
-    z = complex(z)
+    z = _number(z)
     return math.atan2(z.imag, z.real)
 
 
 def polar(z):
-    return abs(complex(z)), phase(z)
+    return abs(_number(z)), phase(z)
 
 
 def rect(r, phi):
@@ -26,13 +33,13 @@ def rect(r, phi):
 
 
 def exp(z):
-    z = complex(z)
+    z = _number(z)
     size = math.exp(z.real)
     return complex(size * math.cos(z.imag), size * math.sin(z.imag))
 
 
 def log(z, base=None):
-    z = complex(z)
+    z = _number(z)
     if z == 0:
         raise ValueError("math domain error")
     size = abs(z)
@@ -52,7 +59,7 @@ def log10(z):
 
 
 def sqrt(z):
-    z = complex(z)
+    z = _number(z)
     if z == 0:
         return complex(0.0, z.imag)
     if abs(z.real) < _LEAST_NORMAL and abs(z.imag) < _LEAST_NORMAL:
@@ -67,17 +74,17 @@ def sqrt(z):
 
 
 def sinh(z):
-    z = complex(z)
+    z = _number(z)
     return complex(math.cos(z.imag) * math.sinh(z.real), math.sin(z.imag) * math.cosh(z.real))
 
 
 def cosh(z):
-    z = complex(z)
+    z = _number(z)
     return complex(math.cos(z.imag) * math.cosh(z.real), math.sin(z.imag) * math.sinh(z.real))
 
 
 def tanh(z):
-    z = complex(z)
+    z = _number(z)
     if abs(z.real) > _COSH_MAX:
         imag = 4 * math.sin(z.imag) * math.cos(z.imag) * math.exp(-2 * abs(z.real))
         return complex(math.copysign(1, z.real), imag)
@@ -97,19 +104,19 @@ def _turned_back(z):
 
 
 def sin(z):
-    return _turned_back(sinh(_turned(complex(z))))
+    return _turned_back(sinh(_turned(_number(z))))
 
 
 def cos(z):
-    return cosh(_turned(complex(z)))
+    return cosh(_turned(_number(z)))
 
 
 def tan(z):
-    return _turned_back(tanh(_turned(complex(z))))
+    return _turned_back(tanh(_turned(_number(z))))
 
 
 def asinh(z):
-    z = complex(z)
+    z = _number(z)
     first, second = sqrt(complex(1 + z.imag, -z.real)), sqrt(complex(1 - z.imag, z.real))
     return complex(
         math.asinh(first.real * second.imag - second.real * first.imag),
@@ -118,7 +125,7 @@ def asinh(z):
 
 
 def acos(z):
-    z = complex(z)
+    z = _number(z)
     first, second = sqrt(complex(1 - z.real, -z.imag)), sqrt(complex(1 + z.real, z.imag))
     return complex(
         2 * math.atan2(first.real, second.real),
@@ -127,7 +134,7 @@ def acos(z):
 
 
 def acosh(z):
-    z = complex(z)
+    z = _number(z)
     first, second = sqrt(complex(z.real - 1, z.imag)), sqrt(complex(z.real + 1, z.imag))
     return complex(
         math.asinh(first.real * second.real + first.imag * second.imag),
@@ -136,11 +143,11 @@ def acosh(z):
 
 
 def asin(z):
-    return _turned_back(asinh(_turned(complex(z))))
+    return _turned_back(asinh(_turned(_number(z))))
 
 
 def atanh(z):
-    z = complex(z)
+    z = _number(z)
     if z.real < 0 or z.real == 0 and math.copysign(1, z.real) < 0:
         return -atanh(-z)
     size = abs(z.imag)
@@ -151,21 +158,21 @@ def atanh(z):
 
 
 def atan(z):
-    return _turned_back(atanh(_turned(complex(z))))
+    return _turned_back(atanh(_turned(_number(z))))
 
 
 def isfinite(z):
-    z = complex(z)
+    z = _number(z)
     return math.isfinite(z.real) and math.isfinite(z.imag)
 
 
 def isinf(z):
-    z = complex(z)
+    z = _number(z)
     return math.isinf(z.real) or math.isinf(z.imag)
 
 
 def isnan(z):
-    z = complex(z)
+    z = _number(z)
     return math.isnan(z.real) or math.isnan(z.imag)
 
 

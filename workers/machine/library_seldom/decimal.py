@@ -14,13 +14,14 @@ from numbers import Number
 __all__ = (
     "BasicContext Clamped Context ConversionSyntax Decimal DecimalException DecimalTuple DefaultContext "
     "DivisionByZero DivisionImpossible DivisionUndefined ExtendedContext FloatOperation HAVE_CONTEXTVAR HAVE_THREADS "
-    "Inexact InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN ROUND_FLOOR "
-    "ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext localcontext "
-    "setcontext"
+    "Inexact InvalidOperation MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY Overflow ROUND_05UP ROUND_CEILING ROUND_DOWN "
+    "ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UP Rounded Subnormal Underflow getcontext "
+    "localcontext setcontext"
 ).split()
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 MAX_PREC, MAX_EMAX, MIN_EMIN = 999999999999999999, 999999999999999999, -999999999999999999
+MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
 
 
 class Decimal(Rare):
@@ -56,6 +57,10 @@ class Decimal(Rare):
             sign, digits, exponent = value
             if isinstance(exponent, str):
                 return _make(sign, 0, 0, {"F": "Infinity", "n": "NaN", "N": "sNaN"}[exponent])
+            if sign not in (0, 1):
+                raise ValueError("sign must be an integer with the value 0 or 1")
+            if not all([isinstance(digit, int) and 0 <= digit <= 9 for digit in digits]):
+                raise ValueError("coefficient must be a tuple of digits")
             return _make(sign, int("".join(map(str, digits)) or "0"), exponent)
         raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
 
@@ -208,14 +213,14 @@ class Decimal(Rare):
         return self._ordered(other, lambda order: order >= 0)
 
     def compare(self, other, context=None):
-        other = Decimal(other)
+        other = _known(other)
         return Decimal("NaN") if self.is_nan() or other.is_nan() else Decimal(self._compare(other))
 
     def max(self, other, context=None):
-        return self._greater(Decimal(other), True)._fix(context)
+        return self._greater(_known(other), True)._fix(context)
 
     def min(self, other, context=None):
-        return self._greater(Decimal(other), False)._fix(context)
+        return self._greater(_known(other), False)._fix(context)
 
     def _greater(self, other, great):
         """The greater or the smaller of two numbers; of equal ones it depends on sign and exponent."""
@@ -367,9 +372,9 @@ class Decimal(Rare):
         return context._fix(_make(0, root, exponent))
 
     def fma(self, other, third, context=None):
-        other, context = Decimal(other), context or getcontext()
+        other, context = _known(other), context or getcontext()
         exact = _make(self._sign ^ other._sign, self._int * other._int, self._exp + other._exp)
-        return exact._add(Decimal(third), context)
+        return exact._add(_known(third), context)
 
     def __neg__(self):
         return (self.copy_abs() if not self else self.copy_negate())._fix()
@@ -387,14 +392,15 @@ class Decimal(Rare):
         return _make(1 - self._sign, self._int, self._exp, self._special)
 
     def copy_sign(self, other, context=None):
-        return _make(Decimal(other)._sign, self._int, self._exp, self._special)
+        return _make(_known(other)._sign, self._int, self._exp, self._special)
 
     # Digits
 
     def quantize(self, exp, rounding=None, context=None):
-        exp, context = Decimal(exp), context or getcontext()
+        exp, context = _known(exp), context or getcontext()
         if self._special or exp._special:
-            return self if self.is_infinite() and exp.is_infinite() or self.is_nan() else context._raise(InvalidOperation)
+            fits = self.is_infinite() and exp.is_infinite() or self.is_nan()
+            return self if fits else context._raise(InvalidOperation)
         made = _rescaled(self, exp._exp, rounding or context.rounding)
         if len(str(made._int)) > context.prec:
             return context._raise(InvalidOperation, "quantize result has too many digits for current context")
@@ -421,7 +427,7 @@ class Decimal(Rare):
         return _make(made._sign, digits, exponent)
 
     def same_quantum(self, other, context=None):
-        return self._exp == Decimal(other)._exp
+        return self._exp == _known(other)._exp
 
     def scaleb(self, other, context=None):
         return (context or getcontext())._fix(_make(self._sign, self._int, self._exp + int(other), self._special))
@@ -443,6 +449,13 @@ def _operand(value):
     if isinstance(value, Decimal):
         return value
     return Decimal(value) if isinstance(value, int) else None
+
+
+def _known(value):
+    """What a method is given, as a decimal."""
+    if isinstance(value, (Decimal, int)):
+        return Decimal(value)
+    raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
 
 
 def _operator(name, take):

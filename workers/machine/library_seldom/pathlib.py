@@ -8,6 +8,19 @@ from _path_files import Files
 __all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
 
+class _PathParents(tuple):
+    """The folders above a path, the nearest first."""
+
+    def __getitem__(self, at):
+        try:
+            return super().__getitem__(at)
+        except IndexError:
+            raise IndexError(at) from None
+
+    def __repr__(self):
+        return f"<{self.kind}.parents>"
+
+
 class PurePath:
     """A path with `/` between its parts."""
 
@@ -132,7 +145,9 @@ class PurePath:
 
     @property
     def parents(self):
-        return tuple([self._made(self._tail[:at]) for at in range(len(self._tail) - 1, -1, -1)])
+        found = _PathParents([self._made(self._tail[:at]) for at in range(len(self._tail) - 1, -1, -1)])
+        found.kind = type(self).__name__
+        return found
 
     def is_absolute(self):
         return bool(self._root)
@@ -168,12 +183,15 @@ class PurePath:
             above, steps = above.parent, steps + 1
         return self.with_segments(*[".."] * steps, *self._tail[len(above._tail) :])
 
-    def match(self, path_pattern):
+    def match(self, path_pattern, *, case_sensitive=None):
         """Whether the end of the path is like a pattern with `*`, `?` and `[…]`."""
         pattern = self.with_segments(path_pattern)
         if not pattern.parts:
             raise ValueError("empty pattern")
         parts, wanted = self._key(), pattern._key()
+        if case_sensitive is not None:
+            fold = str if case_sensitive else str.lower
+            parts, wanted = [[fold(part) for part in path.parts] for path in (self, pattern)]
         if pattern.anchor:
             is_other = pattern.drive and pattern.drive.lower() != self.drive.lower()
             if is_other or pattern.root not in ("", self.root) or len(wanted) != len(parts):

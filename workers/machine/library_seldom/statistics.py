@@ -19,17 +19,28 @@ class StatisticsError(ValueError):
 
 def _exact(values):
     """The exact sum, as a fraction, and what kind of number the result should be."""
-    kind, total = int, Fraction(0)
-    if {type(value) for value in values} <= {int, bool}:
+    kinds = dict.fromkeys([type(value) for value in values])
+    if kinds.keys() <= {int, bool}:
         return Fraction(sum(values)), int
+    # Numerators by denominator: there are few of these.
+    sums = {}
     for value in values:
-        if isinstance(value, float) and not math.isfinite(value):
-            return sum(values), float
         if not hasattr(value, "as_integer_ratio"):
             raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator")
-        total += Fraction(value)
-        kind = _common(kind, type(value))
-    return total, kind
+        try:
+            numerator, denominator = value.as_integer_ratio()
+        except (OverflowError, ValueError):
+            # It is infinite or no number.
+            return sum(values), type(value)
+        sums[denominator] = sums.get(denominator, 0) + numerator
+    kind = int
+    for other in kinds:
+        kind = _common(kind, other)
+    return _together(sums), kind
+
+
+def _together(sums):
+    return sum([Fraction(numerator, denominator) for denominator, numerator in sums.items()], Fraction(0))
 
 
 def _common(one, other):
@@ -173,16 +184,18 @@ def quantiles(data, *, n=4, method="exclusive"):
 def _squares(data, center):
     """The exact sum of squared distances from the mean or `center`."""
     total, kind = _exact(data)
-    if isinstance(total, float):
+    if not isinstance(total, Fraction):
         return total, kind
     if center is not None:
         # The distances are those of the numbers themselves.
         return _exact([(value - center) * (value - center) for value in data])
-    middle = total / len(data) if data else Fraction(0)
-    squares = Fraction(0)
+    # The sum of the squares without what the mean makes of it.
+    sums = {}
     for value in data:
-        squares += (Fraction(value) - middle) ** 2
-    return squares, kind
+        numerator, denominator = value.as_integer_ratio()
+        sums[denominator] = sums.get(denominator, 0) + numerator * numerator
+    squares = _together({denominator * denominator: numerator for denominator, numerator in sums.items()})
+    return squares - total * total / max(len(data), 1), kind
 
 
 def variance(data, xbar=None):

@@ -1,11 +1,12 @@
 """What characters are. Follows the documentation of CPython's `unicodedata`.
 
-It knows the categories of all characters up to U+30FF and of the large ranges after these; what accented letters,
-ligatures and other forms are made of, in the scripts of Europe; and the names of the letters, signs and symbols of
-these, and of many pictures. Of other characters `category` and `normalize` say what `str` lets one conclude.
+It knows the categories, widths and numbers of all characters up to U+1FFFF; what accented letters, ligatures and other
+forms are made of, in many scripts; and the names of the letters, signs and symbols of the scripts of Europe and some
+others, of digits and of pictures.
 """
 
 import re
+from functools import lru_cache
 
 from _unicode_facts import CATEGORIES, COMBINING, PARTS
 
@@ -26,23 +27,71 @@ _SOUNDS = (
     "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" "),
     "- G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".replace("-", "").split(" "),
 )
+# Before this character `_unicode_facts` knows what each is made of.
+_FAR = 0x600
 _HANGUL, _LEADS, _VOWELS, _TAILS = 0xAC00, 19, 21, 28
 
 
+def _runs(text):
+    """Letters, each with how many of it follow each other."""
+    return [(letter, int(count or 1)) for letter, count in re.findall(r"([A-Za-z!])(\d*)", text.replace("\n", ""))]
+
+
+def _kinds(text):
+    found = []
+    for letter, count in _runs(text):
+        found.extend(["Lu", "Ll"] * count if letter == "!" else [_LETTERS[letter]] * count)
+    return found
+
+
 def _read():
-    for letter, count in re.findall(r"([A-Za-d!])(\d*)", CATEGORIES.replace("\n", "")):
-        count = int(count or 1)
-        _categories.extend(["Lu", "Ll"] * count if letter == "!" else [_LETTERS[letter]] * count)
+    _categories.extend(_kinds(CATEGORIES))
     for run in COMBINING.split():
         number, _, count = run.partition("x")
         _classes.extend([int(number)] * int(count))
-    for entry in PARTS.split():
+    _read_parts(PARTS)
+
+
+def _read_parts(text):
+    for entry in text.split():
         char, _, inside = entry.partition("=")
         code, _, kind = char.partition("~")
         codes = [int(part, 16) for part in inside.split(".")]
-        _parts[int(code, 16)] = (kind, codes)
-        if not kind and len(codes) == 2 and combining(chr(codes[0])) == 0:
+        # What has `!` is not put together again.
+        _parts[int(code, 16)] = (kind.strip("!"), codes)
+        if not kind and len(codes) == 2 and not 0x300 <= codes[0] < 0x370:
             _made[tuple(codes)] = int(code, 16)
+
+
+class _More:
+    """What is known of characters that few programs meet; read when the first of them is asked for."""
+
+    def __init__(self):
+        from _unicode_more import CATEGORIES, COMBINING, NUMBERS, PARTS, WIDTHS
+
+        _read_parts(PARTS)
+        self.kinds = _kinds(CATEGORIES)
+        widths = {"n": "Na"}
+        self.widths = []
+        for letter, count in _runs(WIDTHS):
+            self.widths.extend([widths.get(letter, letter)] * count)
+        self.classes, self.numbers = {}, {}
+        for run in COMBINING.split():
+            where, _, what = run.partition("=")
+            number, _, count = what.partition("x")
+            self.classes.update(dict.fromkeys(range(int(where, 16), int(where, 16) + int(count or 1)), int(number)))
+        for run in NUMBERS.split():
+            where, _, what = run.partition("=")
+            start, _, count = where.rstrip("~").partition("x")
+            top, _, bottom = what.partition("/")
+            for at in range(int(count or 1)):
+                above = int(top) + (0 if where.endswith("~") else at * int(bottom or 1))
+                self.numbers[int(start, 16) + at] = (above, int(bottom or 1))
+
+
+@lru_cache(maxsize=1)
+def _more():
+    return _More()
 
 
 def _code(char, function):
@@ -56,14 +105,8 @@ def category(chr, /):
     code = _code(chr, "category")
     if code < len(_categories):
         return _categories[code]
-    if 0xD800 <= code <= 0xDFFF:
-        return "Cs"
-    if 0xE000 <= code <= 0xF8FF:
-        return "Co"
-    if 0xFE00 <= code <= 0xFE0F:
-        return "Mn"
-    if 0x1F300 <= code <= 0x1FAFF:
-        return "Sk" if 0x1F3FB <= code <= 0x1F3FF else "So"
+    if code <= 0x1FFFF:
+        return _more().kinds[code - len(_categories)]
     if chr.isupper():
         return "Lu"
     if chr.islower():
@@ -80,17 +123,24 @@ def category(chr, /):
 def combining(chr, /):
     """The class of a mark that is put to the letter before it; 0 for other characters."""
     code = _code(chr, "combining")
-    return _classes[code - 0x300] if 0x300 <= code < 0x300 + len(_classes) else 0
+    if code < 0x300 + len(_classes):
+        return _classes[code - 0x300] if code >= 0x300 else 0
+    return _more().classes.get(code, 0)
 
 
 def decomposition(chr, /):
     """What a character is made of, as numbers."""
-    kind, codes = _parts.get(_code(chr, "decomposition"), ("", []))
+    code = _code(chr, "decomposition")
+    if code not in _parts and code >= _FAR:
+        _more()
+    kind, codes = _parts.get(code, ("", []))
     kinds = {"circ": "circle", "comp": "compat", "frac": "fraction", "noBr": "noBreak", "supe": "super"}
     return (f"<{kinds.get(kind, kind)}> " if kind else "") + " ".join([f"{code:04X}" for code in codes])
 
 
 def _taken_apart(code, also_forms, out):
+    if code >= _FAR and code not in _parts:
+        _more()
     if _HANGUL <= code < _HANGUL + _LEADS * _VOWELS * _TAILS:
         lead, rest = divmod(code - _HANGUL, _VOWELS * _TAILS)
         vowel, tail = divmod(rest, _TAILS)
@@ -165,9 +215,8 @@ def _number(chr, default, test, what):
     if getattr(chr, test)():
         if chr.isdecimal():
             return int(chr)
-        found = re.sub(r"[^0-9]", "", normalize("NFKD", chr))
-        if found:
-            return int(found)
+        if test == "isdigit":
+            return _more().numbers[ord(chr)][0]
     if not default:
         raise ValueError(f"not a {what}")
     return default[0]
@@ -183,19 +232,11 @@ def digit(chr, /, *default):
 
 def numeric(chr, /, *default):
     """The number that a character stands for."""
-    if chr.isdigit() and digit(chr, None) is not None:
-        return float(digit(chr))
-    top, slash, bottom = normalize("NFKD", chr).partition("\u2044")
-    if slash and chr.isnumeric():
-        return int(top) / int(bottom or 1)
-    roman = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-    letters = normalize("NFKD", chr).upper()
-    if chr.isnumeric() and letters and all([letter in roman for letter in letters]):
-        values = [roman[letter] for letter in letters] + [0]
-        return float(sum([-one if one < after else one for one, after in zip(values, values[1:])]))
-    digits = re.sub(r"[^0-9]", "", letters)
-    if chr.isnumeric() and digits:
-        return float(int(digits))
+    if chr.isdecimal():
+        return float(int(chr))
+    found = _more().numbers.get(_code(chr, "numeric"))
+    if found is not None:
+        return found[0] / found[1]
     if not default:
         raise ValueError("not a numeric character")
     return default[0]
@@ -225,13 +266,12 @@ def east_asian_width(chr, /):
     code = _code(chr, "east_asian_width")
     if 0x20 <= code <= 0x7E:
         return "Na"
-    if 0xFF01 <= code <= 0xFF60:
-        return "F"
-    wide = ((0x1100, 0x115F), (0x2E80, 0x303E), (0x3041, 0xA4CF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF),
-            (0xFE30, 0xFE6F), (0x1F300, 0x1F64F), (0x1F900, 0x1F9FF), (0x20000, 0x3FFFD))
-    if any([low <= code <= high for low, high in wide]):
-        return "W"
-    return "A" if chr in "\xa1\xa4\xa7\xa8\xaa\xae\xb0\xb1\xb4\xb6\xb7\xb8\xba\xbf\xc6\xd0\xd7\xd8\xde\xdf" else "N"
+    widths = _more().widths
+    if code < len(widths):
+        return widths[code]
+    if code < 0x40000:
+        return "W" if code & 0xFFFF < 0xFFFE else "N"
+    return "A" if 0xE0100 <= code <= 0xE01EF or code >= 0xF0000 and code & 0xFFFF < 0xFFFE else "N"
 
 
 def mirrored(chr, /):
@@ -241,15 +281,21 @@ def mirrored(chr, /):
 
 
 def _load_names():
-    from _unicode_names import NAMES, SHORT
+    import _unicode_names
+    import _unicode_pictures
+    import _unicode_scripts
 
-    text = NAMES.replace("\n", "")
-    for mark, words in SHORT.items():
-        text = text.replace(mark, words)
     found = {}
-    for run in text.split("|"):
-        start, _, inside = run.partition(":")
-        found.update(enumerate(inside.split(";"), int(start, 16)))
+    for names, short in (
+        (_unicode_names.NAMES, _unicode_names.SHORT),
+        (_unicode_scripts.NAMES + "|" + _unicode_pictures.NAMES, _unicode_pictures.SHORT),
+    ):
+        text = names.replace("\n", "")
+        for mark, words in reversed(short.items()):
+            text = text.replace(mark, words)
+        for run in text.split("|"):
+            start, _, inside = run.partition(":")
+            found.update(enumerate(inside.split(";"), int(start, 16)))
     for code, one in found.items():
         _by_name.setdefault(one, code)
     # All at once, and last: other threads look whether there are any.
@@ -270,6 +316,8 @@ def _name_of(code):
         if base and mark and mark.startswith("COMBINING ") and not mark.endswith("OVERLAY"):
             joint = " AND " if " WITH " in base else " WITH "
             return base + joint + mark.removeprefix("COMBINING ").removesuffix(" ACCENT")
+    if 0xFF01 <= code <= 0xFF5E:
+        return f"FULLWIDTH {_name_of(code - 0xFEE0)}"
     if 0x4E00 <= code <= 0x9FFF or 0x3400 <= code <= 0x4DBF:
         return f"CJK UNIFIED IDEOGRAPH-{code:X}"
     if _HANGUL <= code < _HANGUL + _LEADS * _VOWELS * _TAILS:

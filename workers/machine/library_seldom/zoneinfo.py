@@ -99,6 +99,9 @@ class ZoneInfo(tzinfo):
     def _made(cls, key):
         if not isinstance(key, str):
             raise TypeError(f"expected str, bytes or os.PathLike object, not {type(key).__name__}")
+        if key.startswith(("/", "..")):
+            where = "must be relative paths" if key[0] == "/" else "must refer to subdirectories of TZPATH"
+            raise ValueError(f"ZoneInfo keys {where}, got: {key}")
         facts = _table().get(key)
         if facts is None:
             raise ZoneInfoNotFoundError(f"No time zone found with key {key}")

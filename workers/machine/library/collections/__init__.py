@@ -153,7 +153,7 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f"defaultdict({self.default_factory!r}, {dict.__repr__(self)})"
+        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -192,6 +192,21 @@ class OrderedDict(dict):
         dict.__setitem__(self, key, value)
         dict.update(self, items)
 
+    def keys(self):
+        from _ordered_views import odict_keys
+
+        return odict_keys(self)
+
+    def values(self):
+        from _ordered_views import odict_values
+
+        return odict_values(self)
+
+    def items(self):
+        from _ordered_views import odict_items
+
+        return odict_items(self)
+
     def popitem(self, last=True):
         if not self:
             raise KeyError("dictionary is empty")
@@ -205,7 +220,7 @@ class OrderedDict(dict):
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
-            return list(self.items()) == list(other.items())
+            return list(dict.items(self)) == list(dict.items(other))
         return dict.__eq__(self, other)
 
     def __repr__(self):
@@ -215,7 +230,7 @@ class OrderedDict(dict):
             return "..."
         _being_shown.add(id(self))
         try:
-            return f"{type(self).__name__}({dict(self.items())!r})"
+            return f"{type(self).__name__}({dict(dict.items(self))!r})"
         finally:
             _being_shown.discard(id(self))
 

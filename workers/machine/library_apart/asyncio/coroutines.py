@@ -1,6 +1,7 @@
 """What is a coroutine, and how it is shown."""
 
 from _inspect import generator_facts
+from functools import partial
 from types import CoroutineType
 
 _COROUTINE_FLAG = 0x80
@@ -13,11 +14,11 @@ def iscoroutine(obj):
 
 
 def iscoroutinefunction(func):
-    while hasattr(func, "func") and hasattr(func, "keywords"):
+    while isinstance(func, partial):
         func = func.func
     func = getattr(func, "__func__", func)
     code = getattr(func, "__code__", None)
-    return bool(getattr(code, "co_flags", 0) & _COROUTINE_FLAG) or getattr(func, "_is_coroutine_mark", False)
+    return bool(getattr(code, "co_flags", 0) & _COROUTINE_FLAG) or getattr(func, "_is_coroutine_mark", False) is True
 
 
 def place_of(coro):

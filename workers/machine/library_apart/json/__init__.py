@@ -13,8 +13,14 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
     ).encode(obj)
 
 
-def dump(obj, fp, **options):
-    fp.write(dumps(obj, **options))
+def dump(obj, fp, *, cls=None, **options):
+    """Writes a value as JSON text to a file; of one that cannot be told whole, what comes before."""
+    parts = []
+    try:
+        for part in (cls or JSONEncoder)(**options).iterencode(obj):
+            parts.append(part)
+    finally:
+        fp.write("".join(parts))
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,

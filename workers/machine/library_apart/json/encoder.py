@@ -54,15 +54,56 @@ class JSONEncoder:
         raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
 
     def encode(self, o):
-        return "".join(self.iterencode(o))
+        parts = []
+        self._write(o, parts, self._indent(), 0, {})
+        return "".join(parts)
 
     def iterencode(self, o, _one_shot=False):
-        parts = []
+        return self._pieces(o, self._indent(), 0, {})
+
+    def _indent(self):
         indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = " " * indent
-        self._write(o, parts, indent, 0, {})
-        return iter(parts)
+        return indent if indent is None or isinstance(indent, str) else " " * indent
+
+    def _pieces(self, o, indent, depth, above):
+        """The text in the pieces that CPython makes."""
+        if not isinstance(o, (list, tuple, dict)) or not o:
+            parts, known = [], o is None or isinstance(o, (str, int, float, list, tuple, dict))
+            if known:
+                self._write(o, parts, indent, depth, above)
+                yield "".join(parts)
+                return
+        if self.check_circular and id(o) in above:
+            raise ValueError("Circular reference detected")
+        above[id(o)] = o
+        line, last = ("", "") if indent is None else ("\n" + indent * (depth + 1), "\n" + indent * depth)
+        if isinstance(o, (list, tuple)):
+            before = "[" + line
+            for item in o:
+                pieces = self._pieces(item, indent, depth + 1, above)
+                if isinstance(item, (str, int, float)) or item is None:
+                    yield before + next(pieces)
+                else:
+                    yield before
+                    yield from pieces
+                before = self.item_separator + line
+        elif isinstance(o, dict):
+            yield "{"
+            before = line
+            for key, value in sorted(o.items()) if self.sort_keys else o.items():
+                key = self._key(key)
+                if key is not None:
+                    yield from [before] if before else []
+                    yield _quote(key, self.ensure_ascii)
+                    yield self.key_separator
+                    yield from self._pieces(value, indent, depth + 1, above)
+                    before = self.item_separator + line
+        else:
+            yield from self._pieces(self.default(o), indent, depth, above)
+        if isinstance(o, (list, tuple, dict)):
+            yield from [last] if indent is not None else []
+            yield "}" if isinstance(o, dict) else "]"
+        del above[id(o)]
 
     def _write(self, o, parts, indent, depth, above):
         if isinstance(o, str):

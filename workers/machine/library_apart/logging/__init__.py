@@ -164,7 +164,8 @@ class Logger(Filterer):
         return getLogger(suffix if self is root else f"{self.name}.{suffix}")
 
     def getChildren(self):
-        return {logger for logger in _loggers.values() if logger.parent is self}
+        depth = 0 if self is root else self.name.count(".") + 1
+        return {logger for logger in _loggers.values() if logger.parent is self and logger.name.count(".") == depth}
 
     def __repr__(self):
         return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
@@ -317,16 +318,20 @@ def _file_handler(filename, mode, encoding, errors):
     return FileHandler(filename, mode, "utf-8" if encoding is None and "b" not in mode else encoding, errors=errors)
 
 
-def _of_root(level):
+def _of_root(name, level):
     def tell(msg, *args, **kwargs):
         if not root.handlers:
             basicConfig()
         root.log(level, msg, *args, **kwargs)
 
+    tell.__name__ = tell.__qualname__ = name
     return tell
 
 
-debug, info, warning, error, critical = [_of_root(level) for level in (DEBUG, INFO, WARNING, ERROR, CRITICAL)]
+debug, info, warning, error, critical = [
+    _of_root(name, level)
+    for name, level in zip("debug info warning error critical".split(), (DEBUG, INFO, WARNING, ERROR, CRITICAL))
+]
 fatal = critical
 
 

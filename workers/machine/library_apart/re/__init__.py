@@ -62,6 +62,8 @@ class Pattern:
         text = pattern.decode("latin-1") if self._bytes else pattern
         if not isinstance(text, str):
             raise TypeError("first argument must be string or compiled pattern")
+        if self._bytes and flags & UNICODE:
+            raise ValueError("cannot use UNICODE flag with a bytes pattern")
         parser = _parser.Parser(text, int(flags) | (ASCII if self._bytes else 0), pattern)
         tree = parser.whole()
         self.flags = parser.flags & ~ASCII if self._bytes else parser.flags

@@ -185,6 +185,7 @@ class AsyncMock(MagicMock):
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.__dict__["_is_coroutine_mark"] = True
         self._forget_awaits()
 
     def _forget_awaits(self):

@@ -148,7 +148,8 @@ class NonCallableMock(Asserts):
         if kw.get("_new_name") in _ASYNC_MAGICS or kw.get("_new_name") in self.__dict__.get("_spec_asyncs", ()):
             return AsyncMock(**kw)
         if issubclass(kind, AsyncMock):
-            kind = MagicMock if kw.get("_new_name") == "()" else kind
+            name = kw.get("_new_name") or ""
+            kind = MagicMock if name == "()" or is_magic(name) else kind
         elif not issubclass(kind, CallableMixin):
             kind = MagicMock if issubclass(kind, NonCallableMagicMock) else Mock
         return kind(**kw)
