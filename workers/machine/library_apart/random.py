@@ -1,6 +1,7 @@
 """Random numbers. The algorithms are CPython's, so a seed gives the same numbers there and here."""
 
 import _random
+from _digests import digest
 from math import ceil as _ceil
 from math import cos as _cos
 from math import exp as _exp
@@ -85,7 +86,7 @@ class Random:
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             if isinstance(a, str):
                 a = a.encode()
-            a = int.from_bytes(a + _random.sha512(a), "big")
+            a = int.from_bytes(a + digest("sha512", a), "big")
         elif a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
             raise TypeError(
                 "The only supported seed types are: None,\nint, float, str, bytes, and bytearray."

@@ -1,7 +1,10 @@
 """The digests BLAKE2b and BLAKE2s, for `hashlib`. Follows RFC 7693, and the parameters of CPython's documentation."""
 
-from hashlib import _KINDS, octets
+from hashlib import octets
+from math import isqrt
 
+# The first bits behind the point of the square roots of the first primes, as SHA-2 begins.
+_ROOTS = [isqrt(prime << 128) & (1 << 64) - 1 for prime in (2, 3, 5, 7, 11, 13, 17, 19)]
 # In which order each round takes the words of a block.
 _ORDERS = [
     [int(digit, 16) for digit in digits]
@@ -109,7 +112,7 @@ class blake2b(_Blake2):
     name = "blake2b"
     MAX_DIGEST_SIZE = MAX_KEY_SIZE = 64
     SALT_SIZE = PERSON_SIZE = 16
-    _start, _turns, _rounds = _KINDS["sha512"][2], (32, 24, 16, 63), 12
+    _start, _turns, _rounds = tuple(_ROOTS), (32, 24, 16, 63), 12
 
 
 class blake2s(_Blake2):
@@ -118,4 +121,4 @@ class blake2s(_Blake2):
     name = "blake2s"
     MAX_DIGEST_SIZE = MAX_KEY_SIZE = 32
     SALT_SIZE = PERSON_SIZE = 8
-    _start, _turns, _rounds = _KINDS["sha256"][2], (16, 12, 8, 7), 10
+    _start, _turns, _rounds = tuple([root >> 32 for root in _ROOTS]), (16, 12, 8, 7), 10

@@ -366,7 +366,10 @@ impl<W: World> Cx<'_, W> {
             Body::Generator(generator) => {
                 let class = self.world.read(id).class;
                 let tells = match generator.state {
-                    GeneratorState::Suspended(_) => class != types::COROUTINE,
+                    // One that runs now is suspended later, and then let go of.
+                    GeneratorState::Suspended(_) | GeneratorState::Running => {
+                        class != types::COROUTINE
+                    }
                     GeneratorState::Created(_) => class == types::COROUTINE,
                     _ => false,
                 };

@@ -4,9 +4,9 @@
 # mark: one step
 
 import _kernel
-import _random
 import _sys
 import pickle
+from _digests import digest
 
 __all__ = ["Client", "Listener", "Pipe", "wait"]
 
@@ -238,8 +238,8 @@ _CHALLENGE, _WELCOME, _FAILURE = b"#CHALLENGE#", b"#WELCOME#", b"#FAILURE#"
 
 def _digest(authkey, message):
     # Both sides are of this library, so what both can work out without much ado is as good as what CPython takes.
-    inner = _random.sha512(authkey + message)
-    return _random.sha512(authkey + inner)
+    inner = digest("sha512", authkey + message)
+    return digest("sha512", authkey + inner)
 
 
 def deliver_challenge(connection, authkey):

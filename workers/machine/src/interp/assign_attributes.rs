@@ -44,7 +44,9 @@ impl<W: World> Cx<'_, W> {
             }
             let found = self.class_attribute(class, name);
             if let Value::Obj(found_id) = found {
-                if let Some(setter) = self.property_part(found_id, 1) {
+                if let Some(setter) = self.property_part(found_id, 1)
+                    && !self.has_python_method(found_id, names::SET)
+                {
                     if setter.is_none() {
                         return Err(self.no_accessor(object, name, "setter"));
                     }
@@ -152,7 +154,9 @@ impl<W: World> Cx<'_, W> {
             return self.call(hook, &[object, Value::Obj(name)], &[], floor, then);
         }
         if let Value::Obj(found) = self.class_attribute(class, name) {
-            if let Some(deleter) = self.property_part(found, 2) {
+            if let Some(deleter) = self.property_part(found, 2)
+                && !self.has_python_method(found, names::DELETE)
+            {
                 if deleter.is_none() {
                     return Err(self.no_accessor(object, name, "deleter"));
                 }

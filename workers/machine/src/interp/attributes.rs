@@ -184,9 +184,12 @@ impl<W: World> Cx<'_, W> {
             Value::Native(id) if is_method::<W>(id) => return Role::Method,
             _ => return Role::Plain,
         };
+        // Also what is built on a property may bind in its own way.
+        let has_own = self.has_python_method(id, names::GET);
         let class = {
             let object = self.world.read(id);
             match &object.body {
+                _ if has_own => object.class,
                 Body::Function(_) => return Role::Method,
                 Body::Wrapper(inner) if self.is_subclass(object.class, types::CLASSMETHOD) => {
                     return Role::ClassMethod(*inner);

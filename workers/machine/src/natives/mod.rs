@@ -22,6 +22,7 @@ pub mod byte_strings;
 pub mod deque;
 pub mod descriptors;
 pub mod dict;
+pub mod digests;
 pub mod ends;
 pub mod evaluate;
 pub mod exceptions;
@@ -154,6 +155,7 @@ tables! {
     Module("_time"): system::time_rows;
     Module("_math"): math::rows;
     Module("_random"): random::rows;
+    Module("_digests"): digests::rows;
     Module("_text"): text::rows;
     Module("_regex"): regex::rows;
     Module("_inspect"): inspect::rows;

@@ -1,7 +1,6 @@
 //! `_random`: the generator under `random`. Its state is a `bytearray` that the library's code hands in.
 
 mod mersenne;
-mod sha512;
 
 use num_bigint::{BigInt, Sign};
 use num_traits::ToPrimitive;
@@ -20,7 +19,6 @@ rows! {
     rows {
         "new_state()" = new_state,
         "entropy()" = entropy,
-        "sha512(data, /)" = sha512_digest,
         "seed(state, number, /)" = seed,
         "random(state, /)" = random,
         "getrandbits(state, k, /)" = getrandbits,
@@ -57,11 +55,6 @@ fn new_state<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
 fn entropy<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
     let number = BigInt::from(cx.world.entropy());
     Ok(cx.int(number).into())
-}
-
-fn sha512_digest<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let data = cx.byte_content(args.get(0)).unwrap_or_default();
-    Ok(cx.bytes(sha512::digest(&data).to_vec()).into())
 }
 
 fn seed<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {

@@ -92,13 +92,12 @@ fn codec_arguments<W: World>(
 }
 
 /// What handles errors and is known here; others are functions of the program.
-const HANDLERS: [&str; 8] = [
+const HANDLERS: [&str; 7] = [
     "strict",
     "ignore",
     "replace",
     "backslashreplace",
     "xmlcharrefreplace",
-    "namereplace",
     "surrogateescape",
     "surrogatepass",
 ];
