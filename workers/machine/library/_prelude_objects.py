@@ -257,6 +257,8 @@ def finalize(object):
             never_awaited(object, 3)
         elif hasattr(object, "ag_code"):
             async_freed(object)
+        elif hasattr(object, "_asyncio_future_blocking"):
+            object._freed()
         else:
             object.close()
     except BaseException as error:
