@@ -440,7 +440,8 @@ def getfullargspec(func):
     defaults = tuple([p.default for p in positional if p.default is not _empty]) or None
     given = getattr(func, "__annotations__", {})
     annotations = {"return": given["return"], **given} if "return" in given else dict(given)
-    return namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")(
+    fields = "args varargs varkw defaults kwonlyargs kwonlydefaults annotations"
+    return namedtuple("FullArgSpec", fields, module="inspect")(
         [p.name for p in positional], kinds[2][0].name if kinds[2] else None, kinds[4][0].name if kinds[4] else None,
         defaults, [p.name for p in kinds[3]], {p.name: p.default for p in kinds[3] if p.default is not _empty} or None,
         annotations,

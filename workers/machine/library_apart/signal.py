@@ -80,6 +80,8 @@ def signal(signalnum, handler, /):
 
 
 def _check(signalnum):
+    if not isinstance(signalnum, int):
+        raise TypeError(f"'{type(signalnum).__name__}' object cannot be interpreted as an integer")
     if not 1 <= signalnum < NSIG:
         raise ValueError("signal number out of range")
 
@@ -198,3 +200,12 @@ def valid_signals():
 
 def siginterrupt(signalnum, flag, /):
     _check(signalnum)
+
+
+def __getattr__(name):
+    """What few programs ask for: to block signals, and to wait for one."""
+    import _signal_masks
+
+    if name.startswith("_") or not hasattr(_signal_masks, name):
+        raise AttributeError(f"module 'signal' has no attribute '{name}'")
+    return getattr(_signal_masks, name)

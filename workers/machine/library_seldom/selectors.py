@@ -9,7 +9,7 @@ import _selecting as _select
 EVENT_READ, EVENT_WRITE = 1, 2
 
 
-SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"])
+SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"], module="selectors")
 
 
 def _number(file):

@@ -100,7 +100,13 @@ class Popen:
     ):
         if not isinstance(bufsize, int):
             raise TypeError("bufsize must be an integer")
+        if None not in (text, universal_newlines) and bool(text) != bool(universal_newlines):
+            raise SubprocessError(
+                "Cannot disambiguate when both text and universal_newlines are supplied but different. "
+                "Pass one or the other."
+            )
         self.args = args
+        self._read_before = {}
         self.returncode = self.stdin = self.stdout = self.stderr = None
         self._lock = threading.Lock()
         self.text_mode = bool(encoding or errors or text or universal_newlines)
@@ -184,14 +190,41 @@ class Popen:
         elif input:
             raise ValueError("Cannot send input after starting communication")
         if timeout is not None:
-            self.wait(timeout)
+            try:
+                self.wait(timeout)
+            except TimeoutExpired as expired:
+                expired.output, expired.stderr = [self._written(stream) for stream in (self.stdout, self.stderr)]
+                raise
         texts = []
         for stream in (self.stdout, self.stderr):
-            texts.append(None if stream is None else stream.read())
+            texts.append(None if stream is None else self._rest(stream))
             if stream is not None:
                 stream.close()
         self.wait()
         return tuple(texts)
+
+    def _written(self, stream):
+        """What the program has written until now, or `None`."""
+        if stream is not None:
+            from _selecting import readable
+
+            known = self._read_before.setdefault(stream, [])
+            while readable(stream):
+                part = os.read(stream.fileno(), 32768)
+                if not part:
+                    break
+                known.append(part)
+            return b"".join(known) or None
+
+    def _rest(self, stream):
+        """All that the program writes, from the beginning if some of it has been read for an exception."""
+        known = b"".join(self._read_before.get(stream, ()))
+        if not known:
+            return stream.read()
+        if not self.text_mode:
+            return known + stream.read()
+        text = (known + stream.buffer.read()).decode(stream.encoding, stream.errors)
+        return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def send_signal(self, sig):
         if self.poll() is None:
@@ -280,5 +313,13 @@ def getoutput(cmd, *, encoding=None, errors=None):
 
 def list2cmdline(seq):
     """Words as one line."""
-    words = map(os.fsdecode, seq)
-    return " ".join([f'"{word}"' if not word or " " in word or "\t" in word else word for word in words])
+    import re
+
+    words = []
+    for word in map(os.fsdecode, seq):
+        # Backslashes are doubled before a quote, and before the one that ends the word.
+        text = re.sub(r'(\\*)"', r'\1\1\\"', word)
+        if not word or " " in word or "\t" in word:
+            text = f'"{text}{re.search(r"\\*$", text)[0]}"'
+        words.append(text)
+    return " ".join(words)

@@ -22,8 +22,11 @@ _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 class _Answer(io.BytesIO):
     """What a server has answered: it is read like a file."""
 
-    def __init__(self, status, reason, url, headers, content):
+    __module__, __qualname__ = "http.client", "HTTPResponse"
+
+    def __init__(self, status, reason, url, headers, content, version=11):
         super().__init__(content)
+        self.version = version
         self.status = self.code = status
         self.reason = self.msg = reason
         self.url, self.headers, self.length = url, headers, len(content)
@@ -45,7 +48,8 @@ class _Answer(io.BytesIO):
         return self.headers.items()
 
     def isclosed(self):
-        return self.closed
+        """Whether all has been read."""
+        return self.closed or self.tell() == len(self.getbuffer())
 
 
 class Request:
@@ -84,17 +88,21 @@ class Request:
     def add_header(self, key, val):
         self.headers[key.capitalize()] = val
 
+    def add_unredirected_header(self, key, val):
+        self.unredirected_hdrs[key.capitalize()] = val
+
     def has_header(self, header_name):
-        return header_name in self.headers
+        return header_name in self.headers or header_name in self.unredirected_hdrs
 
     def get_header(self, header_name, default=None):
-        return self.headers.get(header_name, default)
+        return self.headers.get(header_name, self.unredirected_hdrs.get(header_name, default))
 
     def remove_header(self, header_name):
         self.headers.pop(header_name, None)
+        self.unredirected_hdrs.pop(header_name, None)
 
     def header_items(self):
-        return list(self.headers.items())
+        return list({**self.unredirected_hdrs, **self.headers}.items())
 
     def __repr__(self):
         return f"<urllib.request.Request object at {hex(id(self))}>"
@@ -111,30 +119,42 @@ def urlopen(url, data=None, timeout=None, *, context=None):
         return _of_itself(request.full_url)
     if request.type not in ("", "http", "https"):
         raise URLError(f"unknown url type: {request.type}")
+    if request.type and not request.host:
+        raise URLError("no host given")
     return _ask(request, timeout)
 
 
 def _ask(request, timeout):
-    headers = dict(request.headers)
+    headers = dict(request.unredirected_hdrs)
     content = request.data
     if content is not None:
         content = content.read() if hasattr(content, "read") else content
         content = content if isinstance(content, (bytes, bytearray)) else b"".join(content)
-        headers.setdefault("Content-type", "application/x-www-form-urlencoded")
-    headers.setdefault("User-agent", "Python-urllib/" + _VERSION)
-    pairs = [(name, str(value)) for name, value in headers.items()]
+        if not request.has_header("Content-type"):
+            headers["Content-type"] = "application/x-www-form-urlencoded"
+        if not request.has_header("Content-length"):
+            headers["Content-length"] = len(content)
+    if not request.has_header("User-agent"):
+        headers["User-agent"] = "Python-urllib/" + _VERSION
+    headers = headers | {name: value for name, value in request.headers.items() if name not in headers}
+    pairs = [(name.title(), str(value)) for name, value in headers.items()]
+    ask = _ask_the_run if _is_of_the_run(request._url) else _ask_afar
+    status, reason, url, answered, body, version = ask(request.get_method(), request._url, pairs, content, timeout)
+    # Later versions of HTTP do not send the words.
+    reason = reason or _PHRASES.get(status, "")
+    answer = _Answer(status, reason, url, Headers(answered), body, version)
+    if 200 <= status < 300:
+        return answer
+    raise HTTPError(url, status, reason, answer.headers, answer)
+
+
+def _ask_afar(method, url, headers, content, timeout):
     try:
-        ask = _ask_the_run if _is_of_the_run(request._url) else fetch
-        status, reason, url, answered, body = ask(request.get_method(), request._url, pairs, content, timeout)
+        return *fetch(method, url, headers, content, timeout), 11
     except OSError as error:
         failed = ConnectionRefusedError(111, "Connection refused") if "(os error 111)" in str(error) else error
-    else:
-        # Later versions of HTTP do not send the words.
-        reason = reason or _PHRASES.get(status, "")
-        answer = _Answer(status, reason, url, Headers(answered), body)
-        if 200 <= status < 300:
-            return answer
-        raise HTTPError(url, status, reason, answer.headers, answer)
+    if "://" not in url:
+        raise ValueError(f"unknown url type: {url!r}")
     raise URLError(failed)
 
 
@@ -143,6 +163,15 @@ def _is_of_the_run(url):
     parts = urlsplit(url)
     is_here = parts.hostname in ("localhost", "127.0.0.1", "0.0.0.0")
     return is_here and find(f"channel stream {parts.port or 80}") is not None
+
+
+def _sent(headers, place):
+    """All headers, in the order in which CPython sends them: the place is among those that the library adds."""
+    sent = dict(headers)
+    if "Host" not in sent:
+        added = [name for name in ("Content-Type", "Content-Length") if name in sent]
+        sent = {**{name: sent[name] for name in added}, "Host": place, **sent}
+    return sent | {"Connection": "close"}
 
 
 def _ask_the_run(method, url, headers, content, timeout):
@@ -155,7 +184,10 @@ def _ask_the_run(method, url, headers, content, timeout):
         connection = HTTPConnection(parts.hostname, parts.port or 80, timeout=timeout)
         try:
             path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
-            connection.request(method, path, content, dict(headers) | {"Connection": "close"})
+            try:
+                connection.request(method, path, content, _sent(headers, parts.netloc))
+            except OSError as error:
+                raise URLError(error)
             response = connection.getresponse()
             body = response.read()
         finally:
@@ -166,7 +198,7 @@ def _ask_the_run(method, url, headers, content, timeout):
         url = urljoin(url, place)
         if response.status < 307 and method == "POST":
             method, content = "GET", None
-    return response.status, response.reason, url, response.headers.items(), body
+    return response.status, response.reason, url, response.headers.items(), body, response.version
 
 
 def _of_itself(url):
