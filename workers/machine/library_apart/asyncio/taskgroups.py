@@ -42,16 +42,12 @@ class TaskGroup:
         return self
 
     def create_task(self, coro, *, name=None, context=None):
-        refusal = None
         if not self._entered:
-            refusal = "has not been entered"
-        elif self._exiting and not self._tasks:
-            refusal = "is finished"
-        elif self._aborting:
-            refusal = "is shutting down"
-        if refusal is not None:
-            events.refused.append(coro)
-            raise RuntimeError(f"TaskGroup {self!r} {refusal}")
+            raise RuntimeError(f"TaskGroup {self!r} has not been entered")
+        if self._exiting and not self._tasks:
+            raise RuntimeError(f"TaskGroup {self!r} is finished")
+        if self._aborting:
+            raise RuntimeError(f"TaskGroup {self!r} is shutting down")
         if context is None:
             task = self._loop.create_task(coro)
             if name is not None:
