@@ -134,11 +134,14 @@ def _ask(request, timeout):
             headers["Content-type"] = "application/x-www-form-urlencoded"
         if not request.has_header("Content-length"):
             headers["Content-length"] = len(content)
+    is_near = _is_of_the_run(request._url)
+    if is_near:
+        headers.setdefault("Host", request.host)
     if not request.has_header("User-agent"):
         headers["User-agent"] = "Python-urllib/" + _VERSION
     headers = headers | {name: value for name, value in request.headers.items() if name not in headers}
     pairs = [(name.title(), str(value)) for name, value in headers.items()]
-    ask = _ask_the_run if _is_of_the_run(request._url) else _ask_afar
+    ask = _ask_the_run if is_near else _ask_afar
     status, reason, url, answered, body, version = ask(request.get_method(), request._url, pairs, content, timeout)
     # Later versions of HTTP do not send the words.
     reason = reason or _PHRASES.get(status, "")
@@ -165,27 +168,19 @@ def _is_of_the_run(url):
     return is_here and find(f"channel stream {parts.port or 80}") is not None
 
 
-def _sent(headers, place):
-    """All headers, in the order in which CPython sends them: the place is among those that the library adds."""
-    sent = dict(headers)
-    if "Host" not in sent:
-        added = [name for name in ("Content-Type", "Content-Length") if name in sent]
-        sent = {**{name: sent[name] for name in added}, "Host": place, **sent}
-    return sent | {"Connection": "close"}
-
-
 def _ask_the_run(method, url, headers, content, timeout):
     """Asks a server that the program itself has started; follows it where it points elsewhere."""
     from http.client import HTTPConnection
     from urllib.parse import urljoin
 
+    headers = {**dict(headers), "Connection": "close"}
     for _ in range(10):
         parts = urlsplit(url)
         connection = HTTPConnection(parts.hostname, parts.port or 80, timeout=timeout)
         try:
             path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
             try:
-                connection.request(method, path, content, _sent(headers, parts.netloc))
+                connection.request(method, path, content, headers)
             except OSError as error:
                 raise URLError(error)
             response = connection.getresponse()
@@ -196,6 +191,8 @@ def _ask_the_run(method, url, headers, content, timeout):
         if response.status not in (301, 302, 303, 307, 308) or place is None or method not in ("GET", "HEAD", "POST"):
             break
         url = urljoin(url, place)
+        headers = {name: value for name, value in headers.items() if not name.startswith("Content-")}
+        headers["Host"] = urlsplit(url).netloc
         if response.status < 307 and method == "POST":
             method, content = "GET", None
     return response.status, response.reason, url, response.headers.items(), body, response.version
