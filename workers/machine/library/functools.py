@@ -307,9 +307,9 @@ def lru_cache(maxsize=128, typed=False):
     return decorate
 
 
-def cache(function, /):
+def cache(user_function, /):
     """Remembers the results of all calls."""
-    return lru_cache(maxsize=None)(function)
+    return lru_cache(maxsize=None)(user_function)
 
 
 def __getattr__(name):  # mark: in C

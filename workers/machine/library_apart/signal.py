@@ -59,14 +59,14 @@ for _signals in (Signals, Handlers):
 NSIG = 65
 
 
-def getsignal(signalnum, /):
+def getsignal(signalnum):
     """What a signal is handled by."""
     _check(signalnum)
     found = _signal.handler_of(signalnum)
     return Handlers(found) if found in (0, 1) else found
 
 
-def signal(signalnum, handler, /):
+def signal(signalnum, handler):
     """Has a signal handled by a function of a number and a frame: what did it before."""
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")

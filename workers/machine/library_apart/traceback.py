@@ -147,8 +147,8 @@ def extract_stack(f=None, limit=None):
     return places
 
 
-def format_list(places):
-    return StackSummary.from_list(places).format()
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
 
 
 def format_tb(tb, limit=None):

@@ -1,4 +1,4 @@
-# Python 3.12: children are direct ones; a call without what it needs is told by another name.
+# Python 3.12: `getChildren` is new.
 """The classes of named tuples that the library gives."""
 import datetime
 import functools
