@@ -283,10 +283,12 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         if not name.startswith("_"):
             from functools import partial
 
-            from asyncio import _network
-
-            if name in _network.METHODS:
-                return partial(_network.METHODS[name], self)
+            if name.startswith("subprocess_") or name.endswith("_pipe"):
+                from asyncio._pipes import METHODS
+            else:
+                from asyncio._network import METHODS
+            if name in METHODS:
+                return partial(METHODS[name], self)
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     # Futures, tasks, threads

@@ -1,4 +1,5 @@
 """A task whose exception nobody asks for is reported when the last reference to it goes, not at the end."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """Asynchronous generators that a loop leaves are closed; what their steps do when they are thrown into or closed."""
+
 import asyncio
 
 

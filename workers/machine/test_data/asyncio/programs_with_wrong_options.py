@@ -1,4 +1,5 @@
 """Options that only programs have that are not awaited."""
+
 import asyncio
 import sys
 from asyncio.subprocess import PIPE
@@ -6,7 +7,11 @@ from asyncio.subprocess import PIPE
 
 async def main():
     for options in (
-        {"universal_newlines": True}, {"text": True}, {"shell": True}, {"bufsize": 3}, {"encoding": "utf-8"},
+        {"universal_newlines": True},
+        {"text": True},
+        {"shell": True},
+        {"bufsize": 3},
+        {"encoding": "utf-8"},
         {"errors": "replace"},
     ):
         try:

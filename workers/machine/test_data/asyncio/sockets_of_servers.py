@@ -1,4 +1,5 @@
 """What a server and a transport tell of their sockets, and what these refuse."""
+
 import asyncio
 import re
 
@@ -12,7 +13,10 @@ async def handle(reader, writer):
     print(shown(sock), type(sock).__name__)
     print(sock.fileno() > 0, sock.gettimeout(), shown(sock.getpeername()), sock.family.name, sock.type.name)
     for call in (
-        lambda: sock.settimeout(3), lambda: sock.setblocking(True), lambda: sock.recv(1), lambda: sock.settimeout(0),
+        lambda: sock.settimeout(3),
+        lambda: sock.setblocking(True),
+        lambda: sock.recv(1),
+        lambda: sock.settimeout(0),
     ):
         try:
             print(call())

@@ -1,4 +1,5 @@
 """Signals that are blocked wait; they can be asked for, waited for and let through."""
+
 import os
 import signal
 
@@ -44,9 +45,13 @@ with without(signal.SIGUSR1, signal.SIGUSR2):
     print("still in the block")
 print("after the block")
 for wrong in (
-    lambda: signal.pthread_sigmask(7, []), lambda: signal.pthread_sigmask(signal.SIG_BLOCK, [99]),
-    lambda: signal.pthread_sigmask(signal.SIG_BLOCK, ["x"]), lambda: signal.sigtimedwait([], -1),
-    lambda: signal.raise_signal(1000), lambda: signal.signal("x", handler), lambda: signal.SIGNOTHING,
+    lambda: signal.pthread_sigmask(7, []),
+    lambda: signal.pthread_sigmask(signal.SIG_BLOCK, [99]),
+    lambda: signal.pthread_sigmask(signal.SIG_BLOCK, ["x"]),
+    lambda: signal.sigtimedwait([], -1),
+    lambda: signal.raise_signal(1000),
+    lambda: signal.signal("x", handler),
+    lambda: signal.SIGNOTHING,
 ):
     try:
         print(wrong())

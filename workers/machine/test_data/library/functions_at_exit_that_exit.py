@@ -1,4 +1,5 @@
 """Functions that are called at exit, and themselves exit, fail, register and unregister."""
+
 import atexit
 import sys
 

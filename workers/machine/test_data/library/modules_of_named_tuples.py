@@ -1,5 +1,6 @@
 # Python 3.12: `getChildren` is new.
 """The classes of named tuples that the library gives."""
+
 import datetime
 import functools
 import inspect
@@ -16,8 +17,12 @@ def cached():
 
 
 for thing in (
-    cached.cache_info(), inspect.getfullargspec(lambda x: x), datetime.date(2024, 2, 29).isocalendar(),
-    urllib.parse.urlsplit("http://site/"), sys.float_info, sys.int_info,
+    cached.cache_info(),
+    inspect.getfullargspec(lambda x: x),
+    datetime.date(2024, 2, 29).isocalendar(),
+    urllib.parse.urlsplit("http://site/"),
+    sys.float_info,
+    sys.int_info,
 ):
     print(type(thing))
 print(selectors.SelectorKey, selectors.SelectorKey(1, 1, 3, None))

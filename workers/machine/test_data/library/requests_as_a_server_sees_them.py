@@ -1,5 +1,6 @@
 # Python 3.12: the library says its version.
 """urllib against a server of the program: the headers that it sends, in their order, and errors while it waits."""
+
 import http.client
 import http.server
 import re

@@ -1,4 +1,5 @@
 """Who holds a lock of multiprocessing, as it shows itself."""
+
 import multiprocessing as mp
 import threading
 
