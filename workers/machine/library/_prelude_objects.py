@@ -262,6 +262,11 @@ def finalize(object):
         else:
             object.close()
     except BaseException as error:
+        if function is None:
+            # One that does not end is not asked again.
+            import _ends
+
+            _ends.unwatch(object)
         ignore(error, object if function is None else function)
 
 

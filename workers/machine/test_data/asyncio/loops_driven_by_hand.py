@@ -1,3 +1,4 @@
+# Python 3.12: `asyncio.run` takes `loop_factory`.
 """Loops that are run, stopped and closed by hand, policies, runners, signals, exits."""
 
 import asyncio, threading, time, signal, os, functools, contextvars
