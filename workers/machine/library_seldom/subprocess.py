@@ -115,7 +115,7 @@ class Popen:
         if not shell:
             check(executable or words[0])
         if cwd is not None and not os.path.isdir(cwd):
-            raise FileNotFoundError(2, "No such file or directory", os.fspath(cwd))
+            raise FileNotFoundError(2, "No such file or directory", cwd)
         theirs, ours = [], []
         for which, file in enumerate((stdin, stdout, stderr)):
             if file == PIPE:
@@ -128,7 +128,7 @@ class Popen:
         sys.stdout.flush()
         self.pid = os.fork()
         if not self.pid:
-            for end in ours:
+            for end in self._not_for_child(theirs, ours, pass_fds) if close_fds else ours:
                 if end is not None:
                     os.close(end)
             if preexec_fn is not None:
@@ -138,6 +138,19 @@ class Popen:
             if own is not None:
                 os.close(end)
                 setattr(self, name, self._opened(own, "w" if name == "stdin" else "r", bufsize))
+
+    def _not_for_child(self, theirs, ours, pass_fds):
+        """The pipes that a program does not inherit: while it had their ends, others would wait for more to come."""
+        if "_os_pipes" not in sys.modules:
+            return ours
+        kept = {end for end in (*theirs, *pass_fds) if isinstance(end, int)}
+        for thing in (*theirs, sys.stdin, sys.stdout, sys.stderr):
+            try:
+                kept.add(thing.fileno())
+            except (AttributeError, OSError, ValueError):
+                # No file at all.
+                continue
+        return [end for end in sys.modules["_os_pipes"]._ends if end not in kept]
 
     def _opened(self, descriptor, mode, bufsize):
         if not self.text_mode:

@@ -249,7 +249,7 @@ class _Yield:
 
 
 async def sleep(delay, result=None):
-    if delay <= 0:
+    if delay <= 0 or delay != delay:
         await _Yield()
         return result
     loop = events.get_running_loop()

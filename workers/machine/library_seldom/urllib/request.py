@@ -143,6 +143,8 @@ def _ask(request, timeout):
     pairs = [(name.title(), str(value)) for name, value in headers.items()]
     ask = _ask_the_run if is_near else _ask_afar
     status, reason, url, answered, body, version = ask(request.get_method(), request._url, pairs, content, timeout)
+    if url == request._url:
+        url = request.full_url
     # Later versions of HTTP do not send the words.
     reason = reason or _PHRASES.get(status, "")
     answer = _Answer(status, reason, url, Headers(answered), body, version)

@@ -133,7 +133,7 @@ async def main():
                 pass
         except TypeError as e:
             print(e)
-    for bad in (object(), Countdown(1)):
+    for bad in (object(), Countdown(1), asyncio.Event()):
         try:
             async with bad:
                 pass

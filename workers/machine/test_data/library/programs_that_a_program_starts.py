@@ -40,3 +40,34 @@ print(
     ).stdout
 )
 print(subprocess.list2cmdline(["plain", "two words", 'say "hi"', "", "back\\slash", "ends with\\", 'a\\"b']))
+
+
+def pipeline(text, *codes):
+    """Each program reads what the one before it writes."""
+    programs = []
+    for code in codes:
+        reads = programs[-1].stdout if programs else subprocess.PIPE
+        programs.append(subprocess.Popen([*python, code], stdin=reads, stdout=subprocess.PIPE, text=True))
+        if len(programs) > 1:
+            reads.close()
+    programs[0].stdin.write(text)
+    programs[0].stdin.close()
+    return programs[-1].communicate()[0], [program.wait() for program in programs]
+
+
+print(pipeline(
+    "abc\nxyz\nmno\n",
+    "import sys\nfor line in sys.stdin: print(line.strip()[::-1])",
+    "import sys\nprint(*sorted(sys.stdin), sep='', end='')",
+    "import sys\nprint(len(sys.stdin.readlines()))\nsys.exit(2)",
+))
+done = subprocess.run([*python, "raise KeyboardInterrupt"], capture_output=True, text=True)
+print(done.returncode, done.stderr.splitlines()[-1])
+with tempfile.TemporaryDirectory() as folder:
+    with open(os.path.join(folder, "helper.py"), "w") as file:
+        file.write("import sys\nprint(__name__, sys.argv[1:], __file__ == sys.argv[0])\n")
+    print(subprocess.check_output([sys.executable, "-m", "helper", "a", "b"], cwd=folder, text=True))
+    try:
+        subprocess.run([*python, ""], cwd=os.path.join(folder, "nowhere"))
+    except FileNotFoundError as error:
+        print(error.errno, error.filename == os.path.join(folder, "nowhere"))
