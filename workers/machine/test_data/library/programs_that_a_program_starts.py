@@ -1,7 +1,9 @@
-"""subprocess: what a program wrote before its time was over, and what follows it."""
+"""subprocess: what a program wrote before its time was over, pipelines, modules, interrupts."""
 
+import os
 import subprocess
 import sys
+import tempfile
 
 python = [sys.executable, "-c"]
 code = "import sys, time; print('first', flush=True); print('warning', file=sys.stderr, flush=True); time.sleep({})"
