@@ -110,21 +110,35 @@ class Request:
 
 def urlopen(url, data=None, timeout=None, *, context=None):
     """Asks, waits, and gives the answer; one that says that the request has failed is raised as `HTTPError`."""
+    if _installed is not None:
+        return _installed.open(url, data, timeout)
+    return _ask(_checked(url, data), timeout)
+
+
+def _checked(url, data):
+    """The request, if it can be made."""
     request = url if isinstance(url, Request) else Request(url)
     if data is not None:
         request.data = data
     if isinstance(request.data, str):
         raise TypeError("POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type str.")
-    if request.type == "data":
-        return _of_itself(request.full_url)
-    if request.type not in ("", "http", "https"):
+    if request.type not in ("", "http", "https", "data"):
         raise URLError(f"unknown url type: {request.type}")
-    if request.type and not request.host:
+    if request.type not in ("", "data") and not request.host:
         raise URLError("no host given")
-    return _ask(request, timeout)
+    return request
 
 
 def _ask(request, timeout):
+    if request.type == "data":
+        return _of_itself(request.full_url)
+    answer = _answer_of(request, timeout)
+    if 200 <= answer.status < 300:
+        return answer
+    raise HTTPError(answer.url, answer.status, answer.reason, answer.headers, answer)
+
+
+def _answer_of(request, timeout, follows=True):
     headers = dict(request.unredirected_hdrs)
     content = request.data
     if content is not None:
@@ -141,16 +155,13 @@ def _ask(request, timeout):
         headers["User-agent"] = "Python-urllib/" + _VERSION
     headers = headers | {name: value for name, value in request.headers.items() if name not in headers}
     pairs = [(name.title(), str(value)) for name, value in headers.items()]
-    ask = _ask_the_run if is_near else _ask_afar
-    status, reason, url, answered, body, version = ask(request.get_method(), request._url, pairs, content, timeout)
+    asked = (request.get_method(), request._url, pairs, content, timeout)
+    status, reason, url, answered, body, version = _ask_the_run(*asked, follows) if is_near else _ask_afar(*asked)
     if url == request._url:
         url = request.full_url
     # Later versions of HTTP do not send the words.
     reason = reason or _PHRASES.get(status, "")
-    answer = _Answer(status, reason, url, Headers(answered), body, version)
-    if 200 <= status < 300:
-        return answer
-    raise HTTPError(url, status, reason, answer.headers, answer)
+    return _Answer(status, reason, url, Headers(answered), body, version)
 
 
 def _ask_afar(method, url, headers, content, timeout):
@@ -170,7 +181,7 @@ def _is_of_the_run(url):
     return is_here and find(f"channel stream {parts.port or 80}") is not None
 
 
-def _ask_the_run(method, url, headers, content, timeout):
+def _ask_the_run(method, url, headers, content, timeout, follows):
     """Asks a server that the program itself has started; follows it where it points elsewhere."""
     from http.client import HTTPConnection
     from urllib.parse import urljoin
@@ -189,7 +200,7 @@ def _ask_the_run(method, url, headers, content, timeout):
             body = response.read()
         finally:
             connection.close()
-        place = response.headers.get("location")
+        place = response.headers.get("location") if follows else None
         if response.status not in (301, 302, 303, 307, 308) or place is None or method not in ("GET", "HEAD", "POST"):
             break
         url = urljoin(url, place)
@@ -211,24 +222,59 @@ def _of_itself(url):
 
 
 class OpenerDirector:
-    """Makes requests with headers of its own."""
+    """Makes requests with headers of its own, and in the ways of its handlers if it has some."""
+
+    handlers = ()
 
     def __init__(self):
         self.addheaders = [("User-agent", "Python-urllib/" + _VERSION)]
 
+    def add_handler(self, handler):
+        from urllib import _handlers
+
+        _handlers.add(self, handler)
+
     def open(self, fullurl, data=None, timeout=None):
-        request = fullurl if isinstance(fullurl, Request) else Request(fullurl)
+        request = _checked(fullurl, data)
         for name, value in self.addheaders:
             if not request.has_header(name.capitalize()):
-                request.add_header(name, value)
-        return urlopen(request, data, timeout)
+                request.add_unredirected_header(name, value)
+        if not self.handlers:
+            return _ask(request, timeout)
+        from urllib import _handlers
+
+        return _handlers.ask(self, request, timeout)
+
+    def error(self, proto, *args):
+        from urllib import _handlers
+
+        return _handlers.fail(self, proto, *args)
+
+    def close(self):
+        pass
 
 
 def build_opener(*handlers):
-    return OpenerDirector()
+    if not handlers:
+        return OpenerDirector()
+    from urllib import _handlers
+
+    return _handlers.build(OpenerDirector(), handlers)
+
+
+_installed = None
 
 
 def install_opener(opener):
-    """From now on `urlopen` sends the opener's headers too."""
-    global urlopen
-    urlopen = opener.open
+    """From now on `urlopen` asks as the opener does."""
+    global _installed
+    _installed = opener
+
+
+def __getattr__(name):
+    """What few programs ask for: handlers, and files for addresses."""
+    from urllib import _handlers
+
+    if name.startswith("_") or not hasattr(_handlers, name):
+        raise AttributeError(f"module 'urllib.request' has no attribute '{name}'")
+    return getattr(_handlers, name)

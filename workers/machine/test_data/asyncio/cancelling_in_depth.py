@@ -1,6 +1,7 @@
 """Tasks that refuse to be cancelled, fail while they clean up, shield others, time out within time-outs."""
 
-import asyncio, contextlib
+import asyncio
+import contextlib
 
 log = []
 

@@ -1,6 +1,11 @@
 """What can be iterated and awaited asynchronously, and what is said of that which cannot."""
 
-import asyncio, inspect, contextlib, types, re, sys
+import asyncio
+import inspect
+import contextlib
+import types
+import re
+import sys
 
 
 class Countdown:

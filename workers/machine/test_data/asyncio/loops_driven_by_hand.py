@@ -1,7 +1,13 @@
 # Python 3.12: `asyncio.run` takes `loop_factory`.
 """Loops that are run, stopped and closed by hand, policies, runners, signals, exits."""
 
-import asyncio, threading, time, signal, os, functools, contextvars
+import asyncio
+import threading
+import time
+import signal
+import os
+import functools
+import contextvars
 
 loop = asyncio.new_event_loop()
 order = []

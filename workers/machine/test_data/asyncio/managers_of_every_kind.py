@@ -1,7 +1,15 @@
 # Python 3.12: `suppress` looks into groups.
 """Context managers, ordinary and asynchronous: made of generators, stacked, moved, as decorators, used wrongly."""
 
-import contextlib, asyncio, sys, io, os, time, functools, contextvars, collections
+import contextlib
+import asyncio
+import sys
+import io
+import os
+import time
+import functools
+import contextvars
+import collections
 from contextlib import *
 
 

@@ -1,6 +1,8 @@
 """Protocols of programs that a loop starts, and files that it reads and writes."""
 
-import asyncio, os, sys
+import asyncio
+import os
+import sys
 
 
 class DateProtocol(asyncio.SubprocessProtocol):

@@ -1,7 +1,15 @@
 """Executors of the program, retries, chains, the first of several, work handed in lazily."""
 
-import concurrent.futures as cf, threading, time, functools, random, itertools, sys, queue
-import logging, traceback
+import concurrent.futures as cf
+import threading
+import time
+import functools
+import random
+import itertools
+import sys
+import queue
+import logging
+import traceback
 from concurrent.futures import ThreadPoolExecutor, Future, wait, as_completed, Executor
 
 

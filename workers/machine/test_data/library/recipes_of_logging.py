@@ -1,8 +1,23 @@
 # Python 3.12: a filter may answer another record, and handlers are known by name.
 """Records with more in them, adapters, levels for a while, records kept until an error, configurations, errors."""
 
-import logging, logging.config, logging.handlers, sys, random, contextvars, threading, io, time
-import queue, json, copy, string, functools, contextlib, re, collections
+import logging
+import logging.config
+import logging.handlers
+import sys
+import random
+import contextvars
+import threading
+import io
+import time
+import queue
+import json
+import copy
+import string
+import functools
+import contextlib
+import re
+import collections
 
 out = logging.StreamHandler(sys.stdout)
 

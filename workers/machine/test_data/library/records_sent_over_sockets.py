@@ -1,7 +1,15 @@
 """Records of logging that handlers send by connections, by single messages and to a web server."""
 
-import logging, logging.handlers, socketserver, struct, pickle, threading, http.server, urllib.parse
-import sys, socket
+import logging
+import logging.handlers
+import socketserver
+import struct
+import pickle
+import threading
+import http.server
+import urllib.parse
+import sys
+import socket
 
 
 class LogRecordStreamHandler(socketserver.StreamRequestHandler):

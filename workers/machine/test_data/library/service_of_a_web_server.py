@@ -1,7 +1,18 @@
 """A small service with routes, errors and passwords, and clients that call it in all ways."""
 
-import http.server, json, threading, urllib.request, urllib.parse, urllib.error, http.client, functools
-import re, itertools, base64, io, contextlib
+import http.server
+import json
+import threading
+import urllib.request
+import urllib.parse
+import urllib.error
+import http.client
+import functools
+import re
+import itertools
+import base64
+import io
+import contextlib
 
 
 class Todo:

@@ -1,6 +1,15 @@
 """Actors, a lock for readers and writers, a bus of events, a machine of states."""
 
-import threading, queue, collections, contextlib, enum, functools, itertools, time, types, inspect
+import threading
+import queue
+import collections
+import contextlib
+import enum
+import functools
+import itertools
+import time
+import types
+import inspect
 
 
 class Actor:

@@ -1,7 +1,14 @@
 # Python 3.12: `itertools.batched` is new.
 """Bounded buffers, philosophers, a barber, turnstiles and other puzzles, all of which end."""
 
-import threading, queue, collections, itertools, random, sys, time, contextlib
+import threading
+import queue
+import collections
+import itertools
+import random
+import sys
+import time
+import contextlib
 
 
 class BoundedBuffer:
