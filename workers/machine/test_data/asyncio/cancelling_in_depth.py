@@ -52,7 +52,7 @@ async def main():
             print(type(e).__name__, e.args, repr(e.__context__), repr(e.__cause__), t.cancelled())
     print(log)
     log.clear()
-    t = asyncio.create_task(asyncio.sleep(0.02, "inner done"))
+    t = asyncio.create_task(asyncio.sleep(0.2, "inner done"))
     s = asyncio.shield(t)
     try:
         await asyncio.wait_for(s, 0.001)
@@ -178,7 +178,7 @@ async def main():
         await st.enter_async_context(asyncio.timeout(5))
         st.push_async_exit(lambda *a: asyncio.sleep(0, print("exit", a[0])))
     done, pending = await asyncio.wait(
-        [asyncio.create_task(asyncio.sleep(d, d), name=str(d)) for d in (0, 5)], timeout=0.01
+        [asyncio.create_task(asyncio.sleep(d, d), name=str(d)) for d in (0, 5)], timeout=0.2
     )
     print({t.get_name() for t in done}, {t.get_name() for t in pending})
     [p.cancel() for p in pending]

@@ -9,7 +9,7 @@ python = [sys.executable, "-c"]
 code = "import sys, time; print('first', flush=True); print('warning', file=sys.stderr, flush=True); time.sleep({})"
 for text in (True, False):
     try:
-        subprocess.run([*python, code.format(30)], timeout=1, capture_output=True, text=text)
+        subprocess.run([*python, code.format(30)], timeout=1.5, capture_output=True, text=text)
     except subprocess.TimeoutExpired as error:
         print(error.timeout, error.output, error.stdout, error.stderr)
 with subprocess.Popen(
@@ -20,17 +20,23 @@ with subprocess.Popen(
 ) as process:
     process.stdin.write("of the test\n")
     print(process.communicate())
+gate = os.path.join(tempfile.mkdtemp(), "gate")
+waiting = """
+import os, sys, time
+print("first", flush=True)
+while not os.path.exists(sys.argv[1]):
+    time.sleep(0.01)
+print("second \u2615")
+"""
 process = subprocess.Popen(
-    [*python, code.format(1.2) + "; print('second \u2615')"],
-    stdout=subprocess.PIPE,
-    stderr=subprocess.PIPE,
-    encoding="utf-8",
+    [*python, waiting, gate], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
     env={"PYTHONIOENCODING": "utf-8"},
 )
 try:
-    process.communicate(timeout=0.6)
+    process.communicate(timeout=1.5)
 except subprocess.TimeoutExpired as error:
     print("not yet:", error.output)
+open(gate, "w").close()
 print(process.communicate(), process.returncode)
 try:
     subprocess.run([*python, ""], text=True, universal_newlines=False)
