@@ -1,4 +1,4 @@
-"""Handlers of `logging` that send records to somebody: by a connection, by single messages, or to a web server. Follows the
+"""Handlers of `logging` that send records: by a connection, by single messages, or to a web server. Follows the
 documentation of CPython's `logging.handlers`.
 """
 

@@ -1,5 +1,5 @@
-"""Signals that are blocked: they wait until they are not any more, or until somebody asks for them. The mask is one of the
-whole process here, as all signals go to its main thread.
+"""Signals that are blocked: they wait until they are not any more, or until somebody asks for them. There is one mask for
+the process, as all signals go to its main thread.
 """
 
 from collections import namedtuple as _namedtuple
