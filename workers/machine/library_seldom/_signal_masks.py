@@ -1,4 +1,4 @@
-"""Signals that are blocked: they wait until they are not any more, or until somebody asks for them. There is one mask for
+"""Signals that are blocked: they wait until they are not any more, or until somebody asks for them. The mask is that of
 the process, as all signals go to its main thread.
 """
 
