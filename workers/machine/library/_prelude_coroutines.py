@@ -63,10 +63,27 @@ def never_awaited(coroutine, level=2):
 class _Step(_Driven):
     """Awaiting it runs an asynchronous generator up to its next item, by sending it a value or raising an exception."""
 
-    _used = False
+    _used = _is_amid = False
 
     def __init__(self, generator, advance, value, caller):
         self._generator, self._advance, self._value, self._caller = generator, advance, value, caller
+
+    def throw(self, error, value=None, traceback=None):
+        """Before it has begun, the exception goes to where the generator stands; what it is for is still to be done."""
+        if self._steps is not None:
+            return super().throw(error, value, traceback)
+        self._is_amid = True
+        try:
+            result = _advanced(self._generator._throw, error if value is None else value)
+        except (GeneratorExit, StopAsyncIteration):
+            if self._caller == "aclose":
+                raise StopIteration from None
+            raise
+        if type(result) is not _Cell:
+            return result
+        if self._caller == "aclose":
+            raise RuntimeError("async generator ignored GeneratorExit")
+        raise StopIteration(result.cell_contents)
 
     def __await__(self):
         generator, caller = self._generator, self._caller
@@ -74,7 +91,7 @@ class _Step(_Driven):
             raise RuntimeError(f"cannot reuse already awaited {self._callers}")
         self._used = True
         standing = generator._standing()
-        if standing == 2:
+        if standing == 2 and not self._is_amid:
             raise RuntimeError(f"{caller}(): asynchronous generator is already running")
         if standing == 3 and caller != "anext":
             return

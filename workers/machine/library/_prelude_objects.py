@@ -257,9 +257,16 @@ def finalize(object):
             never_awaited(object, 3)
         elif hasattr(object, "ag_code"):
             async_freed(object)
+        elif hasattr(object, "_asyncio_future_blocking"):
+            object._freed()
         else:
             object.close()
     except BaseException as error:
+        if function is None:
+            # One that does not end is not asked again.
+            import _ends
+
+            _ends.unwatch(object)
         ignore(error, object if function is None else function)
 
 

@@ -240,7 +240,7 @@ def total_ordering(cls):
     return cls
 
 
-_CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
+_CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"], module="functools")
 
 
 def _cache_key(args, keywords, typed):
@@ -309,9 +309,9 @@ def lru_cache(maxsize=128, typed=False):
     return decorate
 
 
-def cache(function, /):
+def cache(user_function, /):
     """Remembers the results of all calls."""
-    return lru_cache(maxsize=None)(function)
+    return lru_cache(maxsize=None)(user_function)
 
 
 def __getattr__(name):  # mark: in C

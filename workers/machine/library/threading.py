@@ -360,9 +360,9 @@ def stack_size(size=0):
     return before
 
 
-def settrace(function):
+def settrace(func):
     global _trace
-    _trace = function
+    _trace = func
 
 
 settrace_all_threads = settrace
@@ -372,9 +372,9 @@ def gettrace():
     return _trace
 
 
-def setprofile(function):
+def setprofile(func):
     global _profile
-    _profile = function
+    _profile = func
 
 
 setprofile_all_threads = setprofile

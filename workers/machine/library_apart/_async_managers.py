@@ -84,12 +84,12 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
         raise RuntimeError("generator didn't stop after athrow()")
 
 
-def asynccontextmanager(function):
+def asynccontextmanager(func):
     """Makes a manager of an asynchronous generator function that yields once."""
 
-    @wraps(function)
+    @wraps(func)
     def helper(*args, **keywords):
-        return _AsyncGeneratorContextManager(function, args, keywords)
+        return _AsyncGeneratorContextManager(func, args, keywords)
 
     return helper
 
@@ -128,43 +128,43 @@ class AsyncExitStack:
         self._add(exit if method is None else method.__get__(exit), True)
         return exit
 
-    def enter_context(self, manager):
+    def enter_context(self, cm):
         """Enters an ordinary manager now and leaves it at the end."""
         entered = ExitStack()
-        result = entered.enter_context(manager)
+        result = entered.enter_context(cm)
         self._add(entered.__exit__, False)
         return result
 
-    async def enter_async_context(self, manager):
+    async def enter_async_context(self, cm):
         """Enters an asynchronous manager now and leaves it at the end."""
-        cls = type(manager)
+        cls = type(cm)
         try:
             enter, exit = cls.__aenter__, cls.__aexit__
         except AttributeError:
             raise TypeError(
                 f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
             ) from None
-        result = await enter(manager)
-        self._add(exit.__get__(manager), True)
+        result = await enter(cm)
+        self._add(exit.__get__(cm), True)
         return result
 
-    def callback(self, function, /, *args, **keywords):
+    def callback(self, callback, /, *args, **keywords):
         """Calls a function at the end."""
 
         def call(*details):
-            function(*args, **keywords)
+            callback(*args, **keywords)
 
         self._add(call, False)
-        return function
+        return callback
 
-    def push_async_callback(self, function, /, *args, **keywords):
+    def push_async_callback(self, callback, /, *args, **keywords):
         """Calls a coroutine function at the end and awaits it."""
 
         async def call(*details):
-            await function(*args, **keywords)
+            await callback(*args, **keywords)
 
         self._add(call, True)
-        return function
+        return callback
 
     def pop_all(self):
         """Moves everything to a new stack."""

@@ -371,7 +371,7 @@ class date(Ordered):
     def isocalendar(self):
         from collections import namedtuple
 
-        made = namedtuple("IsoCalendarDate", "year week weekday")
+        made = namedtuple("IsoCalendarDate", "year week weekday", module="datetime")
         made.__name__ = "datetime.IsoCalendarDate"
         return made(*iso_week(self._year, self._month, self._day))
 

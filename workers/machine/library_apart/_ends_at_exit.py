@@ -39,8 +39,11 @@ def _end(value, met):
         elif issubclass(kind, dict):
             left.extend(reversed(list(value.values())))
         elif not issubclass(kind, type):
-            if hasattr(kind, "__del__") and unwatch(value):
-                finalize(value)
+            if hasattr(kind, "__del__"):
+                if unwatch(value):
+                    finalize(value)
+            elif hasattr(kind, "_asyncio_future_blocking"):
+                value._freed()
             left.extend(reversed(list(_attributes(value).values())))
 
 

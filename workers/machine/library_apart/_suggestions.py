@@ -31,13 +31,22 @@ def _meant(error, traceback, told):
         for names in _known(error, traceback):
             near = _nearest(names, name, len(name) if told else None)
             if near is not None:
-                return f". Did you mean: '{near}'?"
-        if isinstance(error, NameError):
-            import_module(name)
-            return f". Did you forget to import '{name}'{'' if told else '?'}"
+                return f". Did you mean: '{near}'?" + _forgotten(error, name, " Or did", told)
+        return _forgotten(error, name, ". Did", told)
     except Exception:
         pass
     return ""
+
+
+def _forgotten(error, name, begin, told):
+    """What is said if there is a module of the name."""
+    if not isinstance(error, NameError):
+        return ""
+    try:
+        import_module(name)
+    except ImportError:
+        return ""
+    return f"{begin} you forget to import '{name}'{'' if told else '?'}"
 
 
 def _meant_of_module(error):

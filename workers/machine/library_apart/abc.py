@@ -1,10 +1,10 @@
 """Abstract classes."""
 
 
-def abstractmethod(function):
+def abstractmethod(funcobj):
     """Marks a method that subclasses must define."""
-    function.__isabstractmethod__ = True
-    return function
+    funcobj.__isabstractmethod__ = True
+    return funcobj
 
 
 def _is_abstract(value):

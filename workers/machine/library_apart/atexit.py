@@ -19,23 +19,24 @@ def unregister(func, /):
 
 
 def _run_exitfuncs():
-    while _registered:
-        func, args, kwargs = _registered.pop()
+    """What one of them registers is not called any more; what one of them unregisters neither."""
+    for entry in reversed(list(_registered)):
+        if not any([entry is kept for kept in _registered]):
+            continue
+        func, args, kwargs = entry
         try:
             func(*args, **kwargs)
-            continue
-        except SystemExit:
-            continue
         except BaseException as error:
-            failed = error
-        _tell(func, failed)
+            _tell(func, error)
+    _registered.clear()
 
 
 def _tell(func, error):
     kind = type(error)
     words = "Exception ignored in atexit callback"
     # Without the frame of this file.
-    sys.unraisablehook(sys.UnraisableHookArgs((kind, error, error.__traceback__.tb_next, words, func)))
+    error.__traceback__ = error.__traceback__.tb_next
+    sys.unraisablehook(sys.UnraisableHookArgs((kind, error, error.__traceback__, words, func)))
 
 
 def _clear():

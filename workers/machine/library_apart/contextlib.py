@@ -87,12 +87,12 @@ class _GeneratorContextManager(ContextDecorator):
         raise RuntimeError("generator didn't stop after throw()")
 
 
-def contextmanager(function):
+def contextmanager(func):
     """Makes a manager of a generator function that yields once."""
 
-    @wraps(function)
+    @wraps(func)
     def helper(*args, **keywords):
-        return _GeneratorContextManager(function, args, keywords)
+        return _GeneratorContextManager(func, args, keywords)
 
     return helper
 
@@ -192,27 +192,27 @@ class ExitStack(AbstractContextManager):
             self._exits.append(lambda *details: method(exit, *details))
         return exit
 
-    def enter_context(self, manager):
+    def enter_context(self, cm):
         """Enters a manager now and leaves it at the end."""
-        cls = type(manager)
+        cls = type(cm)
         try:
             enter, exit = cls.__enter__, cls.__exit__
         except AttributeError:
             raise TypeError(
                 f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
             ) from None
-        result = enter(manager)
-        self._exits.append(lambda *details: exit(manager, *details))
+        result = enter(cm)
+        self._exits.append(lambda *details: exit(cm, *details))
         return result
 
-    def callback(self, function, /, *args, **keywords):
+    def callback(self, callback, /, *args, **keywords):
         """Calls a function at the end."""
 
         def call(*details):
-            function(*args, **keywords)
+            callback(*args, **keywords)
 
         self._exits.append(call)
-        return function
+        return callback
 
     def pop_all(self):
         """Moves everything to a new stack."""

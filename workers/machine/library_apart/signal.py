@@ -59,14 +59,14 @@ for _signals in (Signals, Handlers):
 NSIG = 65
 
 
-def getsignal(signalnum, /):
+def getsignal(signalnum):
     """What a signal is handled by."""
     _check(signalnum)
     found = _signal.handler_of(signalnum)
     return Handlers(found) if found in (0, 1) else found
 
 
-def signal(signalnum, handler, /):
+def signal(signalnum, handler):
     """Has a signal handled by a function of a number and a frame: what did it before."""
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
@@ -80,6 +80,8 @@ def signal(signalnum, handler, /):
 
 
 def _check(signalnum):
+    if not isinstance(signalnum, int):
+        raise TypeError(f"'{type(signalnum).__name__}' object cannot be interpreted as an integer")
     if not 1 <= signalnum < NSIG:
         raise ValueError("signal number out of range")
 
@@ -198,3 +200,12 @@ def valid_signals():
 
 def siginterrupt(signalnum, flag, /):
     _check(signalnum)
+
+
+def __getattr__(name):
+    """What few programs ask for: to block signals, and to wait for one."""
+    import _signal_masks
+
+    if name.startswith("_") or not hasattr(_signal_masks, name):
+        raise AttributeError(f"module 'signal' has no attribute '{name}'")
+    return getattr(_signal_masks, name)

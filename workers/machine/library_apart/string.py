@@ -16,9 +16,9 @@ whitespace = " \t\n\r\x0b\x0c"
 printable = digits + ascii_letters + punctuation + whitespace
 
 
-def capwords(text, sep=None):
+def capwords(s, sep=None):
     """Each word capitalised."""
-    return (sep or " ").join([word.capitalize() for word in text.split(sep)])
+    return (sep or " ").join([word.capitalize() for word in s.split(sep)])
 
 
 def __getattr__(name):  # mark: in C

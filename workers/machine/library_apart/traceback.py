@@ -147,8 +147,8 @@ def extract_stack(f=None, limit=None):
     return places
 
 
-def format_list(places):
-    return StackSummary.from_list(places).format()
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
 
 
 def format_tb(tb, limit=None):
@@ -253,7 +253,7 @@ class TracebackException:
             if isinstance(block, str):
                 yield _margin(f"\n{block}\n\n", _depth)
             else:
-                yield from block._format_own(_depth)
+                yield from block._format_own(_depth, chain)
 
     def _chain(self):
         if self.__cause__ is not None:
@@ -264,7 +264,7 @@ class TracebackException:
             yield "During handling of the above exception, another exception occurred:"
         yield self
 
-    def _format_own(self, depth):
+    def _format_own(self, depth, chain):
         if self.exceptions is not None and depth > self.max_group_depth:
             yield _margin(f"... (max_group_depth is {self.max_group_depth})\n", depth)
             return
@@ -284,9 +284,9 @@ class TracebackException:
                 yield _margin(text, inner)
         for text in self.format_exception_only():
             yield _margin(text, inner)
-        yield from self._format_group(inner)
+        yield from self._format_group(inner, chain)
 
-    def _format_group(self, depth):
+    def _format_group(self, depth, chain):
         count = len(self.exceptions)
         shown = min(count, self.max_group_width + 1)
         for at in range(shown):
@@ -297,7 +297,7 @@ class TracebackException:
                 more = count - self.max_group_width
                 yield _margin(f"and {more} more exception{'s' if more > 1 else ''}\n", depth + 1)
             else:
-                yield from self.exceptions[at].format(_depth=depth + 1)
+                yield from self.exceptions[at].format(chain=chain, _depth=depth + 1)
         last = self.exceptions[shown - 1]
         if last.exceptions is None or shown > self.max_group_width or depth + 1 > self.max_group_depth:
             yield "  " * (depth + 1) + "+------------------------------------\n"

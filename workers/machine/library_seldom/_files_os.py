@@ -370,8 +370,20 @@ def write(fd, data, /):
     return _descriptor(fd).write(data)
 
 
+# What has been read of the last line of standard input, and not yet been given.
+_typed = b""
+
+
 def read(fd, length, /):
-    return b"" if fd == 0 else _descriptor(fd).read(length)
+    global _typed
+    if fd:
+        return _descriptor(fd).read(length)
+    if not _typed:
+        from sys import __stdin__
+
+        _typed = __stdin__.readline().encode()
+    given, _typed = _typed[:length], _typed[length:]
+    return given
 
 
 def close(fd):

@@ -46,6 +46,8 @@ def become(words, is_shell, files, are_pipes, cwd, env):
         from _bootstrap import write_exception
 
         write_exception(_outside(error))
+        if isinstance(error, KeyboardInterrupt):
+            code = -2
     finally:
         for stream in (sys.stdout, sys.stderr):
             try:
@@ -53,6 +55,10 @@ def become(words, is_shell, files, are_pipes, cwd, env):
             except (OSError, ValueError):
                 # Nobody reads it any more.
                 pass
+        if code == -2:
+            from _signal import end_by
+
+            end_by(2)
         os._exit(code & 0xFF)
 
 
@@ -102,8 +108,13 @@ def _python(words):
         source, file = words[1], "<string>"
         sys.argv = ["-c", *words[2:]]
     elif words and words[0] == "-m":
-        sys.stderr.write(f"{sys.executable}: No module named {words[1]}\n")
-        return 1
+        file = _file_of(words[1])
+        if file is None:
+            sys.stderr.write(f"{sys.executable}: No module named {words[1]}\n")
+            return 1
+        with open(file, encoding="utf-8") as opened:
+            source = opened.read()
+        sys.argv = [file, *words[2:]]
     elif words and words[0] != "-":
         file = words[0]
         try:
@@ -128,6 +139,14 @@ def _python(words):
             if module in sys.modules:
                 getattr(sys.modules[module], function)()
     return 0
+
+
+def _file_of(module):
+    """The file in the working folder that a module is run from, or `None`."""
+    place = os.path.join(os.getcwd(), *module.split("."))
+    for file in (os.path.join(place, "__main__.py"), place + ".py"):
+        if os.path.isfile(file):
+            return file
 
 
 # Small programs

@@ -111,8 +111,8 @@ def create_connection(address, timeout=..., source_address=None, *, all_errors=F
     from socket import AF_INET, SOCK_STREAM, AddressFamily, socket
 
     host, port = address
-    family, *_, whole = getaddrinfo(host, port, 0, SOCK_STREAM)[0]
-    made = socket(AddressFamily(family), SOCK_STREAM)
+    family, _, proto, _, whole = getaddrinfo(host, port, 0, SOCK_STREAM)[0]
+    made = socket(AddressFamily(family), SOCK_STREAM, proto)
     try:
         if timeout is not ...:
             made.settimeout(timeout)

@@ -100,7 +100,13 @@ class Popen:
     ):
         if not isinstance(bufsize, int):
             raise TypeError("bufsize must be an integer")
+        if None not in (text, universal_newlines) and bool(text) != bool(universal_newlines):
+            raise SubprocessError(
+                "Cannot disambiguate when both text and universal_newlines are supplied but different. "
+                "Pass one or the other."
+            )
         self.args = args
+        self._read_before = {}
         self.returncode = self.stdin = self.stdout = self.stderr = None
         self._lock = threading.Lock()
         self.text_mode = bool(encoding or errors or text or universal_newlines)
@@ -109,7 +115,7 @@ class Popen:
         if not shell:
             check(executable or words[0])
         if cwd is not None and not os.path.isdir(cwd):
-            raise FileNotFoundError(2, "No such file or directory", os.fspath(cwd))
+            raise FileNotFoundError(2, "No such file or directory", cwd)
         theirs, ours = [], []
         for which, file in enumerate((stdin, stdout, stderr)):
             if file == PIPE:
@@ -122,7 +128,7 @@ class Popen:
         sys.stdout.flush()
         self.pid = os.fork()
         if not self.pid:
-            for end in ours:
+            for end in self._not_for_child(theirs, ours, pass_fds) if close_fds else ours:
                 if end is not None:
                     os.close(end)
             if preexec_fn is not None:
@@ -132,6 +138,19 @@ class Popen:
             if own is not None:
                 os.close(end)
                 setattr(self, name, self._opened(own, "w" if name == "stdin" else "r", bufsize))
+
+    def _not_for_child(self, theirs, ours, pass_fds):
+        """The pipes that a program does not inherit: while it had their ends, others would wait for more to come."""
+        if "_os_pipes" not in sys.modules:
+            return ours
+        kept = {end for end in (*theirs, *pass_fds) if isinstance(end, int)}
+        for thing in (*theirs, sys.stdin, sys.stdout, sys.stderr):
+            try:
+                kept.add(thing.fileno())
+            except (AttributeError, OSError, ValueError):
+                # No file at all.
+                continue
+        return [end for end in sys.modules["_os_pipes"]._ends if end not in kept]
 
     def _opened(self, descriptor, mode, bufsize):
         if not self.text_mode:
@@ -184,14 +203,41 @@ class Popen:
         elif input:
             raise ValueError("Cannot send input after starting communication")
         if timeout is not None:
-            self.wait(timeout)
+            try:
+                self.wait(timeout)
+            except TimeoutExpired as expired:
+                expired.output, expired.stderr = [self._written(stream) for stream in (self.stdout, self.stderr)]
+                raise
         texts = []
         for stream in (self.stdout, self.stderr):
-            texts.append(None if stream is None else stream.read())
+            texts.append(None if stream is None else self._rest(stream))
             if stream is not None:
                 stream.close()
         self.wait()
         return tuple(texts)
+
+    def _written(self, stream):
+        """What the program has written until now, or `None`."""
+        if stream is not None:
+            from _selecting import readable
+
+            known = self._read_before.setdefault(stream, [])
+            while readable(stream):
+                part = os.read(stream.fileno(), 32768)
+                if not part:
+                    break
+                known.append(part)
+            return b"".join(known) or None
+
+    def _rest(self, stream):
+        """All that the program writes, from the beginning if some of it has been read for an exception."""
+        known = b"".join(self._read_before.get(stream, ()))
+        if not known:
+            return stream.read()
+        if not self.text_mode:
+            return known + stream.read()
+        text = (known + stream.buffer.read()).decode(stream.encoding, stream.errors)
+        return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def send_signal(self, sig):
         if self.poll() is None:
@@ -280,5 +326,13 @@ def getoutput(cmd, *, encoding=None, errors=None):
 
 def list2cmdline(seq):
     """Words as one line."""
-    words = map(os.fsdecode, seq)
-    return " ".join([f'"{word}"' if not word or " " in word or "\t" in word else word for word in words])
+    import re
+
+    words = []
+    for word in map(os.fsdecode, seq):
+        # Backslashes are doubled before a quote, and before the one that ends the word.
+        text = re.sub(r'(\\*)"', r'\1\1\\"', word)
+        if not word or " " in word or "\t" in word:
+            text = f'"{text}{re.search(r"\\*$", text)[0]}"'
+        words.append(text)
+    return " ".join(words)

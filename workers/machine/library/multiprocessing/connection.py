@@ -149,7 +149,7 @@ class Listener:
         self._authkey = authkey
         self._channel = _kernel.new_channel(0)
         if address is None:
-            address = f"/tmp/listener-{self._channel}" if family == "AF_UNIX" else ("localhost", 0)
+            address = ("localhost", 0) if family == "AF_INET" else f"/tmp/pymp-run/listener-{self._channel}"
         if isinstance(address, tuple):
             host, port = address
             address = ("127.0.0.1" if host in ("localhost", "") else host, port or 50000 + self._channel)
@@ -216,6 +216,8 @@ def Client(address, family=None, authkey=None):
         raise TypeError("authkey should be a byte string")
     channel, process = _kernel.find(_name(address)), _kernel.find(_name(address) + " process")
     if channel is None or process is None:
+        if isinstance(address, str):
+            raise FileNotFoundError(2, "No such file or directory")
         raise ConnectionRefusedError(111, "Connection refused")
     # The listener's process has its ends from the beginning: what is sent reaches it even if this process has ended.
     there, here = _kernel.new_channel(0), _kernel.new_channel(0)
@@ -267,13 +269,21 @@ def answer_challenge(connection, authkey):
         raise AuthenticationError("digest sent was rejected")
 
 
+def _is_ready(one):
+    if hasattr(one, "poll"):
+        return one.poll()
+    from _selecting import readable
+
+    return readable(one)
+
+
 def wait(object_list, timeout=None):
     """The connections that have something to receive, once there are any."""
     from time import monotonic, sleep
 
     end = None if timeout is None else monotonic() + timeout
     while True:
-        ready = [one for one in object_list if one.poll()]
+        ready = [one for one in object_list if _is_ready(one)]
         if ready or (end is not None and monotonic() >= end):
             return ready
         sleep(0.001)

@@ -148,7 +148,8 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         for sig in list(self._signal_handlers):
             self.remove_signal_handler(sig)
         self._closed = True
-        self._report_unseen()
+        for future in list(self._unseen.values()):
+            future._freed()
         self._ready.clear()
         self._timers.clear()
         self._executor_shut = True
@@ -282,10 +283,12 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         if not name.startswith("_"):
             from functools import partial
 
-            from asyncio import _network
-
-            if name in _network.METHODS:
-                return partial(_network.METHODS[name], self)
+            if name.startswith("subprocess_") or name.endswith("_pipe"):
+                from asyncio._pipes import METHODS
+            else:
+                from asyncio._network import METHODS
+            if name in METHODS:
+                return partial(METHODS[name], self)
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     # Futures, tasks, threads
@@ -370,14 +373,6 @@ class _UnixSelectorEventLoop(AbstractEventLoop):
         except BaseException as error:
             message = "Unhandled error in exception handler"
             self.default_exception_handler({"message": message, "exception": error, "context": context})
-
-    def _report_unseen(self):
-        """CPython tells of an exception that nobody asked for when its future is freed; here it is the loop's end."""
-        for future in list(self._unseen.values()):
-            if future._unseen:
-                message = f"{type(future).__name__} exception was never retrieved"
-                self.call_exception_handler({"message": message, "exception": future._exception, "future": future})
-        self._unseen.clear()
 
     def __repr__(self):
         name = type(self).__name__

@@ -3,6 +3,7 @@
 # mark: one step
 
 import concurrent.futures
+from _ends import unwatch, watch
 
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
@@ -42,10 +43,28 @@ class Future:  # mark: in C
         return self._state == _CANCELLED
 
     def _see(self):
-        """Somebody has asked: the exception need not be reported when the loop ends."""
+        """Somebody has asked: the exception need not be reported."""
         if self._unseen:
             self._unseen = False
             self._loop._unseen.pop(self, None)
+            if unwatch(self) and hasattr(self, "__del__"):
+                watch(self)
+
+    def _watch(self):
+        """The exception is reported if nobody asks for it; when the loop is closed, if ends are not noticed."""
+        if self._unseen:
+            watch(self)
+            if unwatch(self):
+                watch(self)
+            else:
+                self._loop._unseen[self] = self
+
+    def _freed(self):
+        """Nothing refers to the future any more, or nobody would be told if so."""
+        if self._unseen:
+            self._see()
+            message = f"{type(self).__name__} exception was never retrieved"
+            self._loop.call_exception_handler({"message": message, "exception": self._exception, "future": self})
 
     def cancel(self, msg=None):
         self._see()
@@ -103,7 +122,11 @@ class Future:  # mark: in C
         self._traceback = exception.__traceback__
         self._state = _FINISHED
         self._unseen = True
-        self._loop._unseen[self] = self
+        # To look for its end takes time, and most of those who are called back ask for the exception.
+        if self._callbacks:
+            self._callbacks.append((Future._watch, None))
+        else:
+            self._watch()
         self._call_back()
 
     def add_done_callback(self, fn, *, context=None):

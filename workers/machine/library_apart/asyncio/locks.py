@@ -25,13 +25,6 @@ class _Waited(LoopBound):
 
     _waiters = None
 
-    async def __aenter__(self):
-        await self.acquire()
-        return None
-
-    async def __aexit__(self, exc_type, exc, tb):
-        self.release()
-
     def _repr_with(self, state):
         if self._waiters:
             state += f", waiters:{len(self._waiters)}"
@@ -52,7 +45,18 @@ class _Waited(LoopBound):
         return False
 
 
-class Lock(_Waited):
+class _Held(_Waited):
+    """Is acquired for the time of a block."""
+
+    async def __aenter__(self):
+        await self.acquire()
+        return None
+
+    async def __aexit__(self, exc_type, exc, tb):
+        self.release()
+
+
+class Lock(_Held):
     """At most one task holds it; those who wait get it in their order."""
 
     def __init__(self):
@@ -126,7 +130,7 @@ class Event(_Waited):
         return self._repr_with("set" if self._value else "unset")
 
 
-class Condition(_Waited):
+class Condition(_Held):
     """Wait for something to become true under a lock."""
 
     def __init__(self, lock=None):
@@ -185,7 +189,7 @@ class Condition(_Waited):
         return self._repr_with("locked" if self.locked() else "unlocked")
 
 
-class Semaphore(_Waited):
+class Semaphore(_Held):
     """At most so many tasks at once."""
 
     def __init__(self, value=1):

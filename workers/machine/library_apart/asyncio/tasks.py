@@ -223,18 +223,18 @@ def create_eager_task_factory(constructor):
 eager_task_factory = create_eager_task_factory(Task)
 
 
-def ensure_future(obj, *, loop=None):
+def ensure_future(coro_or_future, *, loop=None):
     """A future for any awaitable."""
-    if futures.isfuture(obj):
-        if loop is not None and loop is not obj._loop:
+    if futures.isfuture(coro_or_future):
+        if loop is not None and loop is not coro_or_future._loop:
             raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
-        return obj
-    if not coroutines.iscoroutine(obj):
-        if not hasattr(type(obj), "__await__"):
+        return coro_or_future
+    if not coroutines.iscoroutine(coro_or_future):
+        if not hasattr(type(coro_or_future), "__await__"):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        obj = _await(obj)
+        coro_or_future = _await(coro_or_future)
     loop = events.get_event_loop() if loop is None else loop
-    return loop.create_task(obj)
+    return loop.create_task(coro_or_future)
 
 
 async def _await(awaitable):
@@ -249,7 +249,7 @@ class _Yield:
 
 
 async def sleep(delay, result=None):
-    if delay <= 0:
+    if delay <= 0 or delay != delay:
         await _Yield()
         return result
     loop = events.get_running_loop()

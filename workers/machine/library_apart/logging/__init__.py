@@ -88,7 +88,9 @@ class Logger(Filterer):
 
     def log(self, level, msg, *args, **kwargs):
         if not isinstance(level, int):
-            raise TypeError("level must be an integer")
+            if raiseExceptions:
+                raise TypeError("level must be an integer")
+            return
         if self.isEnabledFor(level):
             self._log(level, msg, args, **kwargs)
 
@@ -165,7 +167,7 @@ class Logger(Filterer):
 
     def getChildren(self):
         depth = 0 if self is root else self.name.count(".") + 1
-        return {logger for logger in _loggers.values() if logger.parent is self and logger.name.count(".") == depth}
+        return {logger for name, logger in _loggers.items() if logger.parent is self and name.count(".") == depth}
 
     def __repr__(self):
         return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
@@ -271,9 +273,8 @@ class LoggerAdapter:
     def hasHandlers(self):
         return self.logger.hasHandlers()
 
-    @property
-    def name(self):
-        return self.logger.name
+    name = property(lambda self: self.logger.name)
+    manager = property(lambda self: self.logger.manager)
 
     def __repr__(self):
         logger = self.logger

@@ -122,7 +122,8 @@ class DictConfigurator:
         try:
             return self.made[kind][name]
         except KeyError as error:
-            raise ValueError(f"Unable to set {kind[:-1]} {name!r}") from error
+            verb = "set" if kind == "formatters" else "add"
+            raise ValueError(f"Unable to {verb} {kind[:-1]} {name!r}") from error
 
     def _filters_of(self, thing, names):
         for one in names or ():

@@ -148,4 +148,8 @@ def __getattr__(name):  # mark: in C
         from logging import _file_handlers
 
         return getattr(_file_handlers, name)
+    if name in ("SocketHandler", "DatagramHandler", "HTTPHandler"):
+        import _log_senders
+
+        return getattr(_log_senders, name)
     raise AttributeError(f"module 'logging.handlers' has no attribute '{name}'")

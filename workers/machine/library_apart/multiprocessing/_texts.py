@@ -25,7 +25,9 @@ NOT_IMPORTED = """
 
 
 def _held(lock):
-    """Who holds an `RLock`, and how often."""
+    """Who holds a lock, and how often."""
+    if lock.get_value():
+        return "None", 0
     if lock._owner is not None:
         process, thread = lock._owner
         if process != _sys.process_number():
@@ -37,7 +39,7 @@ def _held(lock):
         current, threading = current_process().name, sys.modules.get("threading")
         name = "MainThread" if threading is None else threading.current_thread().name
         return (current if name == "MainThread" else f"{current}|{name}"), lock._count
-    return ("None", 0) if lock.get_value() else ("SomeOtherProcess", "nonzero")
+    return "SomeOtherProcess", "nonzero"
 
 
 def shown(thing):
@@ -48,6 +50,8 @@ def shown(thing):
     name = kind.__name__
     if isinstance(thing, synchronize.RLock):
         return "<%s(%s, %s)>" % (name, *_held(thing))
+    if isinstance(thing, synchronize.Lock):
+        return f"<{name}(owner={_held(thing)[0]})>"
     if isinstance(thing, synchronize.BoundedSemaphore):
         return f"<{name}(value={thing.get_value()}, maxvalue={thing._highest})>"
     if isinstance(thing, synchronize.Semaphore):

@@ -105,7 +105,7 @@ class Server:
         result = getattr(target, method)(*args, **kwds)
         typeid = results.get(method)
         if typeid is not None:
-            return _Created(typeid, *self._add(typeid, result))
+            return _Created(typeid, *self._do_create(typeid, result))
         if isinstance(result, (type({}.keys()), type({}.values()), type({}.items()))):
             return list(result)
         return result

@@ -57,13 +57,22 @@ class Lock(Semaphore):
     """A lock that any process or thread may release, not only the one that took it."""
 
     _highest = 1
+    _owner = None
+    _count = 1
 
     def __init__(self, *, ctx=None):
         Semaphore.__init__(self, 1)
 
-    def __repr__(self):
-        owner = "None" if self.get_value() else "SomeOtherProcess"
-        return f"<Lock(owner={owner})>"
+    def _me(self):
+        return (_sys.process_number(), _thread.get_ident())
+
+    def acquire(self, block=True, timeout=None):
+        taken = Semaphore.acquire(self, block, timeout)
+        if taken:
+            self._owner = self._me()
+        return taken
+
+    __repr__ = _shown
 
 
 class RLock(Lock):
@@ -74,18 +83,12 @@ class RLock(Lock):
         self._owner = None
         self._count = 0
 
-    __repr__ = _shown
-
-    def _me(self):
-        return (_sys.process_number(), _thread.get_ident())
-
     def acquire(self, block=True, timeout=None):
         if self._owner == self._me():
             self._count += 1
             return True
         taken = Lock.acquire(self, block, timeout)
         if taken:
-            self._owner = self._me()
             self._count = 1
         return taken
 

@@ -7,39 +7,39 @@ sep, pathsep, defpath, devnull = "/", ":", "/bin:/usr/bin", "/dev/null"
 supports_unicode_filenames = False
 
 
-def join(path, /, *rest):
+def join(a, /, *rest):
     """Paths one below another; one that begins with a slash begins anew."""
-    path = os.fspath(path)
+    a = os.fspath(a)
     for part in rest:
         if not isinstance(part, (str, bytes)) and not hasattr(type(part), "__fspath__"):
             kind = type(part).__name__
             raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {kind!r}") from None
         part = os.fspath(part)
         if part.startswith("/"):
-            path = part
+            a = part
         else:
-            path += part if not path or path.endswith("/") else "/" + part
-    return path
+            a += part if not a or a.endswith("/") else "/" + part
+    return a
 
 
-def basename(path):
-    return os.fspath(path).rsplit("/", 1)[-1]
+def basename(p):
+    return os.fspath(p).rsplit("/", 1)[-1]
 
 
-def dirname(path):
-    return split(os.fspath(path))[0]
+def dirname(p):
+    return split(os.fspath(p))[0]
 
 
-def splitext(path):
+def splitext(p):
     """The path without its ending, and the ending with its dot."""
-    path = os.fspath(path)
-    head, name = path[: path.rfind("/") + 1], basename(path)
+    p = os.fspath(p)
+    head, name = p[: p.rfind("/") + 1], basename(p)
     base, dot, end = name.rpartition(".")
-    return (head + base, dot + end) if base.strip(".") else (path, "")
+    return (head + base, dot + end) if base.strip(".") else (p, "")
 
 
-def splitdrive(path):
-    return "", os.fspath(path)
+def splitdrive(p):
+    return "", os.fspath(p)
 
 
 def expandvars(path):
@@ -65,8 +65,8 @@ def exists(path):
 lexists = exists
 
 
-def isdir(path):
-    entry = _entry(path)
+def isdir(s):
+    entry = _entry(s)
     return entry is not None and entry[0] & 0o170000 == 0o040000
 
 
@@ -111,15 +111,15 @@ def realpath(filename, *, strict=False):
     return abspath(filename)
 
 
-def split(path):
-    path = os.fspath(path)
-    at = path.rfind("/") + 1
-    head, tail = path[:at], path[at:]
+def split(p):
+    p = os.fspath(p)
+    at = p.rfind("/") + 1
+    head, tail = p[:at], p[at:]
     return head.rstrip("/") or head, tail
 
 
-def isabs(path):
-    return os.fspath(path).startswith("/")
+def isabs(s):
+    return os.fspath(s).startswith("/")
 
 
 def normpath(path):
@@ -144,11 +144,11 @@ def abspath(path):
     return normpath(path if isabs(path) else join(os.getcwd(), path))
 
 
-def commonprefix(paths):
+def commonprefix(m):
     """The longest text that all begin with."""
-    if not paths:
+    if not m:
         return ""
-    least, most = min(paths), max(paths)
+    least, most = min(m), max(m)
     for at, item in enumerate(least):
         if item != most[at]:
             return least[:at]
@@ -176,8 +176,8 @@ def relpath(path, start="."):
     return "/".join([".."] * (len(start) - shared) + path[shared:]) or "."
 
 
-def normcase(path):
-    return path
+def normcase(s):
+    return s
 
 
 def expanduser(path):

@@ -180,7 +180,7 @@ async def create_connection(
         if host is None and port is None:
             raise ValueError("host and port was not specified and no sock specified")
         address = socket.getaddrinfo(host, port, family, socket.SOCK_STREAM)[0]
-        sock = socket.socket(address[0], socket.SOCK_STREAM)
+        sock = socket.socket(address[0], socket.SOCK_STREAM, address[2])
         sock.setblocking(False)
         try:
             if local_addr is not None:
@@ -243,7 +243,7 @@ async def create_server(
     sockets = []
     for name in [host] if host is None or isinstance(host, str) else host:
         address = socket.getaddrinfo(name or "", port, family, socket.SOCK_STREAM)[0]
-        made = socket.socket(address[0], socket.SOCK_STREAM)
+        made = socket.socket(address[0], socket.SOCK_STREAM, address[2])
         try:
             made.bind(address[4])
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from asyncio.protocols import BufferedProtocol
 from asyncio.transports import DatagramTransport, Transport
+from asyncio.trsock import TransportSocket
 
 _SIZE_MAX = 256 * 1024
 
@@ -12,7 +13,7 @@ class _SelectorTransport:
     def __init__(self, loop, sock, protocol, made, server=None):
         self._loop, self._sock, self._protocol, self._server = loop, sock, protocol, server
         self._fd = sock.fileno()
-        self._extra = {"socket": sock, "sockname": sock.getsockname(), "peername": sock._peer}
+        self._extra = {"socket": TransportSocket(sock), "sockname": sock.getsockname(), "peername": sock._peer}
         self._closing = self._lost = self._eof = False
         self._paused = False
         if server is not None:

@@ -2,6 +2,7 @@
 
 from asyncio._socket_transports import SocketTransport
 from asyncio.exceptions import CancelledError
+from asyncio.trsock import TransportSocket
 
 
 class AbstractServer:
@@ -27,7 +28,7 @@ class Server(AbstractServer):
 
     @property
     def sockets(self):
-        return () if self._sockets is None else tuple(self._sockets)
+        return () if self._sockets is None else tuple(map(TransportSocket, self._sockets))
 
     def get_loop(self):
         return self._loop

@@ -197,6 +197,8 @@ class StreamReader:
         return self._eof and not self._buffer
 
     def feed_data(self, data):
+        if self._eof:
+            raise AssertionError("feed_data after feed_eof")
         if data:
             self._buffer += data
             self._wake()

@@ -112,12 +112,35 @@ class Process:
         return tuple(texts)
 
 
+def _check(by_shell, bufsize=0, universal_newlines=False, text=None, encoding=None, errors=None, **kwds):
+    """Refuses what is only for programs that are not awaited."""
+    wrong = None
+    if universal_newlines:
+        wrong = "universal_newlines must be False"
+    elif not by_shell and kwds.get("shell"):
+        wrong = "shell must be False"
+    elif bufsize != 0:
+        wrong = "bufsize must be 0"
+    elif text:
+        wrong = "text must be False"
+    elif encoding is not None:
+        wrong = "encoding must be None"
+    elif errors is not None:
+        wrong = "errors must be None"
+    if wrong is not None:
+        raise ValueError(wrong)
+
+
 async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **kwds):
     """Starts a program by its words."""
+    _check(False, **kwds)
     return Process(subprocess.Popen([program, *args], stdin=stdin, stdout=stdout, stderr=stderr, **kwds), limit)
 
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **kwds):
     """Starts a line of a shell."""
+    if not isinstance(cmd, (bytes, str)):
+        raise ValueError("cmd must be a string")
+    _check(True, **kwds)
     popen = subprocess.Popen(cmd, stdin=stdin, stdout=stdout, stderr=stderr, shell=True, **kwds)
     return Process(popen, limit)

@@ -248,6 +248,9 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
                     break
             else:
                 listing = path
+        elif self.path.split("?", 1)[0].split("#", 1)[0].rstrip().endswith("/"):
+            self.send_error(HTTPStatus.NOT_FOUND, "File not found")
+            return
         try:
             content = self._listing(listing) if listing is not None else open(path, "rb").read()
         except OSError:
