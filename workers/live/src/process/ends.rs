@@ -8,10 +8,11 @@
     reason = "thread values are reached through their slots; see `slot`"
 )]
 
-use std::collections::VecDeque;
+mod held;
+mod search;
+
 use std::sync::Arc;
 
-use machine::code::Code;
 use machine::farewell::Suspects;
 use machine::interp::{self, Stop};
 use machine::native::Cx;
@@ -20,7 +21,7 @@ use machine::refs::Visit;
 use machine::thread::Thread;
 use machine::value::{ObjectId, Value};
 use machine::world::Store;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use trace::ids::ThreadId;
 
 use super::slot::ThreadSlot;
@@ -30,6 +31,8 @@ use crate::platform::Mutex;
 use crate::platform::atomic::{AtomicBool, AtomicU64, Ordering};
 use crate::sync::lock;
 use crate::sync::pause::Pause;
+use held::Held;
+use search::{Search, cycles_in, first_free};
 
 /// So many objects may be visited before searches are made less often.
 const VISITS_FREE: u64 = 30_000_000;
@@ -60,6 +63,8 @@ pub struct Ends {
     watched: Mutex<Watched>,
     /// The dead whom threads are bidding farewell, one after the other.
     batches: Mutex<Vec<Batch>>,
+    /// Who held what is watched at the last search.
+    held: Mutex<Held>,
     /// Whether objects that only each other refer to are dead too, until none is left.
     cycles_due: AtomicBool,
     counted: AtomicBool,
@@ -195,52 +200,6 @@ impl Ends {
     }
 }
 
-/// A walk along references, nearest first, until everything wanted was met.
-#[derive(Default)]
-struct Search {
-    met: Vec<u64>,
-    next: VecDeque<ObjectId>,
-    wanted: FxHashSet<ObjectId>,
-    /// Whether to go on to the end in any case.
-    whole: bool,
-    visits: u64,
-}
-
-impl Visit for Search {
-    fn object(&mut self, id: ObjectId) {
-        let (word, bit) = (id.0 as usize / 64, 1 << (id.0 % 64));
-        if word >= self.met.len() {
-            self.met.resize(word + 64, 0);
-        }
-        if self.met[word] & bit == 0 {
-            self.met[word] |= bit;
-            self.wanted.remove(&id);
-            self.next.push_back(id);
-        }
-    }
-
-    fn weak(&mut self, _: ObjectId) {}
-
-    /// Constants of code refer to nothing that is watched.
-    fn code(&mut self, _: &'static Code) {}
-}
-
-impl Search {
-    fn has_met(&self, id: ObjectId) -> bool {
-        let word = self.met.get(id.0 as usize / 64).copied().unwrap_or(0);
-        word >> (id.0 % 64) & 1 == 1
-    }
-
-    fn go(&mut self, world: &LiveWorld) {
-        while (self.whole || !self.wanted.is_empty())
-            && let Some(id) = self.next.pop_front()
-        {
-            self.visits += 1;
-            world.read(id).each_ref(self);
-        }
-    }
-}
-
 impl Runner {
     /// Executes instructions one by one while something is watched; takes from `left` what was executed.
     pub(super) fn burst_watching(&mut self, left: &mut u32) -> Stop {
@@ -293,6 +252,9 @@ impl Runner {
         }
         // Until the farewell has begun, so that nobody else begins it too, nor takes hold of the dead.
         let _alone = process.alone();
+        if !cycles && !suspects.end_farewell && self.is_all_held() {
+            return;
+        }
         let (search, watched) = self.search(cycles);
         ends.account(search.visits);
         if search.wanted.is_empty() && !suspects.end_farewell {
@@ -350,6 +312,26 @@ impl Runner {
         }
     }
 
+    /// Whether those who held everything that is watched at the last search still do. No other thread executes anything.
+    fn is_all_held(&mut self) -> bool {
+        let process = Arc::clone(self.process());
+        // SAFETY: this is the thread's worker, it has its turn, and the references end here.
+        let (thread, world) = unsafe { self.parts() };
+        let held = lock(&process.ends.held);
+        let watched = interests(world, thread, &process.ends);
+        let has_all = |(id, of): &(ObjectId, ObjectId)| held.has(*id) && held.has(*of);
+        if !watched.iter().all(has_all) {
+            return false;
+        }
+        process.ends.account(held.visits());
+        let mut first = held.first(|id| process.heap.is_fixed(id));
+        for slot in lock(&process.threads).values() {
+            // SAFETY: no other thread has its turn, so all thread values are at rest between two steps.
+            unsafe { slot.value() }.each_ref(&mut first);
+        }
+        first.0.is_empty() && held.holds(self.world())
+    }
+
     /// Looks for what is watched, which it gives too, each with the object whose end it tells. No other thread executes
     /// anything.
     fn search(&mut self, cycles: bool) -> (Search, Vec<(ObjectId, ObjectId)>) {
@@ -372,6 +354,9 @@ impl Runner {
             let count = cycles_in(self.world(), process.heap.others(), &search);
             process.ends.cycles_found.store(count, Ordering::Relaxed);
         }
+        let all = watched.iter().flat_map(|(id, of)| [*id, *of]);
+        let met = all.filter(|id| !search.wanted.contains(id));
+        *lock(&process.ends.held) = Held::new(&search.from, met);
         (search, watched)
     }
 
@@ -412,58 +397,4 @@ fn interests(world: &mut LiveWorld, thread: &mut Thread, ends: &Ends) -> Vec<(Ob
         ends.forget(|id| watched.contains(&id) && !of.iter().any(|(it, _)| *it == id));
     }
     of
-}
-
-/// The first of the dead to which no other of them refers, not even by way of others, nor itself: a count of the
-/// references to it would be 0.
-fn first_free(world: &LiveWorld, dead: &[ObjectId], search: &Search) -> Option<ObjectId> {
-    let mut from = Search {
-        met: search.met.clone(),
-        wanted: dead.iter().copied().collect(),
-        whole: true,
-        ..Search::default()
-    };
-    for id in dead {
-        world.read(*id).each_ref(&mut from);
-        from.go(world);
-    }
-    dead.iter().copied().find(|id| from.wanted.contains(id))
-}
-
-/// How many of the objects that were not met refer to each other in a circle, or are referred to from one, as CPython
-/// counts them.
-fn cycles_in(world: &LiveWorld, ids: impl Iterator<Item = ObjectId>, search: &Search) -> u64 {
-    let unmet: Vec<ObjectId> = ids.filter(|id| !search.has_met(*id)).collect();
-    let references = |id: ObjectId| {
-        let mut from = Search {
-            met: search.met.clone(),
-            ..Search::default()
-        };
-        world.read(id).each_ref(&mut from);
-        from.next
-    };
-    let mut counts: FxHashMap<ObjectId, u32> = unmet.iter().map(|id| (*id, 0)).collect();
-    for id in &unmet {
-        for to in references(*id) {
-            *counts.entry(to).or_default() += 1;
-        }
-    }
-    let mut free: Vec<ObjectId> = unmet.iter().copied().filter(|id| counts[id] == 0).collect();
-    while let Some(id) = free.pop() {
-        counts.remove(&id);
-        for to in references(id) {
-            let count = counts.entry(to).or_default();
-            *count -= 1;
-            if *count == 0 {
-                free.push(to);
-            }
-        }
-    }
-    let counted = |id: &ObjectId| match &world.read(*id).body {
-        Body::Str(_) | Body::BigInt(_) | Body::Float(_) | Body::Bytes(_) | Body::Code(_) => 0,
-        // There the cells are in a tuple.
-        Body::Function(function) if !function.closure.is_empty() => 2,
-        _ => 1,
-    };
-    counts.keys().map(counted).sum()
 }

@@ -174,6 +174,11 @@ impl Heap {
         (0..self.boot_end.load(Ordering::Relaxed)).map(ObjectId)
     }
 
+    /// Whether an object was made at boot.
+    pub fn is_fixed(&self, id: ObjectId) -> bool {
+        id.0 < self.boot_end.load(Ordering::Relaxed)
+    }
+
     /// All objects that were made later.
     pub fn others(&self) -> impl Iterator<Item = ObjectId> {
         let end = lock(&self.free.0).end;
