@@ -15,6 +15,7 @@ mod advance;
 mod attempt;
 mod awaiting;
 mod blocked;
+mod called;
 pub mod clock;
 mod commit;
 mod content;

@@ -12,7 +12,7 @@ use trace::ids::ThreadId;
 use crate::access::{Locks, Part, User, Whole};
 use crate::focus::{Focus, of_classes};
 use crate::held::{can_be_held, ended, holder, is_lock};
-use crate::races::Access;
+use crate::races::{Access, Manner};
 use crate::state::State;
 use crate::step::{Ran, Stepper};
 use crate::world::ExploreWorld;
@@ -151,7 +151,8 @@ impl Stepper {
         }
         let thread = self.user();
         let focus = self.focus();
-        let only_stores = self.only_stores();
+        let only_stores = self.collecting && self.only_stores();
+        let manner = self.collecting.then(|| self.manner(focus.is_one()));
         let mut visible = false;
         for (id, write) in touched {
             let (whole, parts) = self.parts(*id, *write, focus);
@@ -172,10 +173,15 @@ impl Stepper {
                     locks: &locks,
                 };
                 visible |= self.world.places.touch(whole, part, user, write);
-                if self.collecting && focus.is_one() && (write || !only_stores) {
+                let is_told = |manner: &Manner| match manner {
+                    Manner::One => write || !only_stores,
+                    _ => part == Part::ALL && self.is_container(*id),
+                };
+                if let Some(manner) = manner.filter(is_told) {
                     // Classes are one whole, whichever of them is asked.
                     let is_class = whole == self.world.classes();
-                    self.collect(if is_class { 0 } else { id.0 }, whole, part, write);
+                    let object = if is_class { 0 } else { id.0 };
+                    self.collect((object, whole, part), write, manner);
                 }
             }
         }
@@ -185,8 +191,8 @@ impl Stepper {
                 let places = &mut self.world.places;
                 visible |= places.touch(classes, part, User { thread, locks }, false);
                 let is_named = matches!(focus, Focus::Name { .. }) && part != Part::SPECIAL;
-                if self.collecting && is_named && !only_stores {
-                    self.collect(0, classes, part, false);
+                if let Some(manner) = manner.filter(|_| is_named && !only_stores) {
+                    self.collect((0, classes, part), false, manner);
                 }
             }
         }
@@ -243,15 +249,25 @@ impl Stepper {
         }
     }
 
-    /// Remembers what the instruction does to a variable, an attribute or an item.
-    fn collect(&mut self, object: u32, whole: Whole, part: Part, write: bool) {
-        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.is_library) {
-            let (code, pc) = (frame.code, frame.pc);
+    /// Whether an object has items and, in the free-threaded build, a lock for what its methods do to them.
+    fn is_container(&self, id: ObjectId) -> bool {
+        matches!(
+            self.world.heap.slot(id).stored.object.body,
+            Body::List(_) | Body::Dict(_) | Body::Set(_) | Body::Deque(_) | Body::ByteArray(_)
+        )
+    }
+
+    /// Remembers what the instruction does to a variable, an attribute or an item, or to a container.
+    fn collect(&mut self, (object, whole, part): (u32, Whole, Part), write: bool, manner: Manner) {
+        if let Some((code, pc)) = self.instruction_of_program(manner) {
+            let name = self.named();
             self.accesses.push(Access {
                 object,
                 whole,
                 part,
                 write,
+                manner,
+                name,
                 code,
                 pc,
             });
