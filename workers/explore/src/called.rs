@@ -1,8 +1,10 @@
 //! Calls of functions in C that do what an instruction of its own could do: `setattr(account, "balance", 5)`,
 //! `operator.setitem(table, key, value)`.
 
+use machine::code::Code;
 use machine::natives;
-use machine::value::{ObjectId, Value};
+use machine::thread::Frame;
+use machine::value::{NativeId, ObjectId, Value};
 use syntax::code::{Instr, Marks};
 
 use crate::races::Manner;
@@ -12,6 +14,8 @@ use crate::world::ExploreWorld;
 /// A function in C that an instruction calls with arguments by position.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Called<'a> {
+    /// Which it is.
+    pub(crate) id: NativeId,
     /// Its name.
     pub(crate) name: &'static str,
     /// What it is given; of methods the receiver first.
@@ -28,27 +32,30 @@ impl Called<'_> {
     }
 }
 
+/// What the instruction of the innermost frame of a thread calls, if that is a function in C.
+pub(crate) fn called_in<'a>(frame: &Frame, stack: &'a [Value]) -> Option<Called<'a>> {
+    let (count, is_method) = match frame.code.instrs[frame.pc as usize] {
+        Instr::Call(count) => (count as usize, false),
+        Instr::CallMethod(count) => (count as usize, true),
+        _ => return None,
+    };
+    let first = stack
+        .len()
+        .checked_sub(count + 1 + usize::from(is_method))?;
+    let Value::Native(id) = stack[first] else {
+        return None;
+    };
+    let has_receiver = is_method && !stack[first + 1].is_unbound();
+    let args = &stack[first + 1 + usize::from(is_method && !has_receiver)..];
+    let signature = natives::row::<ExploreWorld>(id).signature;
+    let name = signature.split('(').next()?;
+    Some(Called { id, name, args })
+}
+
 impl Stepper {
     /// What the instruction that has just been executed has called, if it was a function in C.
     pub(crate) fn called(&self) -> Option<Called<'_>> {
-        let frame = self.saved.frames.last()?;
-        let (count, is_method) = match frame.code.instrs[frame.pc as usize] {
-            Instr::Call(count) => (count as usize, false),
-            Instr::CallMethod(count) => (count as usize, true),
-            _ => return None,
-        };
-        let stack = &self.saved.stack;
-        let first = stack
-            .len()
-            .checked_sub(count + 1 + usize::from(is_method))?;
-        let Value::Native(id) = stack[first] else {
-            return None;
-        };
-        let has_receiver = is_method && !stack[first + 1].is_unbound();
-        let args = &stack[first + 1 + usize::from(is_method && !has_receiver)..];
-        let signature = natives::row::<ExploreWorld>(id).signature;
-        let name = signature.split('(').next()?;
-        Some(Called { name, args })
+        called_in(self.saved.frames.last()?, &self.saved.stack)
     }
 
     /// The string by which the instruction that has just been executed names an attribute, if it is a call.
@@ -77,10 +84,7 @@ impl Stepper {
     /// The instruction of the program that has just been executed. If it was one of a function of the library that is
     /// written in C in CPython, the call of that: methods such as `__setitem__` touch items for who calls them, and all
     /// may change containers.
-    pub(crate) fn instruction_of_program(
-        &self,
-        manner: Manner,
-    ) -> Option<(&'static machine::code::Code, u32)> {
+    pub(crate) fn instruction_of_program(&self, manner: Manner) -> Option<(&'static Code, u32)> {
         let mut frames = self.saved.frames.iter().rev();
         let mut is_item = frames.clone().next().is_some_and(|frame| {
             matches!(

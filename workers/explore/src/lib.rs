@@ -12,6 +12,7 @@
 
 pub mod access;
 mod advance;
+mod asked;
 mod attempt;
 mod awaiting;
 mod blocked;

@@ -6,6 +6,7 @@ use machine::value::Value;
 use syntax::code::Instr;
 use trace::ids::ThreadId;
 
+use crate::asked::Asked;
 use crate::replay::{Unfit, steps};
 use crate::show::{is_definition, name_of, shown, text};
 use crate::state::{Process, State, ThreadState};
@@ -22,7 +23,7 @@ pub struct Act {
     pub process: u32,
     /// The thread.
     pub thread: ThreadId,
-    /// Its Python name.
+    /// Its Python name; of other processes than the first the number too.
     pub name: String,
     /// The line of the program, from 1.
     pub line: u32,
@@ -66,6 +67,9 @@ pub(crate) struct Before {
     place: Option<String>,
     /// The value that is on top of the stack.
     top: Option<Value>,
+    /// What it asks for that processes share.
+    asked: Option<Asked>,
+    n_processes: usize,
 }
 
 impl Before {
@@ -77,13 +81,19 @@ impl Before {
         let instr = instr.filter(|_| !frame.code.is_library);
         Some(Before {
             choice,
-            name: name_of(thread, &process.heap),
+            name: match (choice.process, thread.id.0) {
+                (0, _) => name_of(thread, &process.heap),
+                (number, 0) => format!("process {number}"),
+                (number, _) => format!("{} of process {number}", name_of(thread, &process.heap)),
+            },
             line: thread.line(),
             out: state.out.text.len(),
             n_threads: process.threads.len(),
             place: instr.and_then(|instr| place(thread, &process.heap, instr)),
             instr,
             top: thread.stack.last().copied(),
+            asked: Asked::by(thread, process),
+            n_processes: state.processes.len(),
         })
     }
 
@@ -119,6 +129,8 @@ impl Before {
             let new = process.threads.last().map(|it| name_of(it, heap));
             events.extend(new.map(|name| format!("starts {name}")));
         }
+        let new = self.n_processes..state.processes.len();
+        events.extend(new.map(|number| format!("starts process {number}")));
         for failure in &moved.failures {
             events.push(format!("fails with {}", failure.message));
         }
@@ -128,10 +140,11 @@ impl Before {
                 if let Some(park) = thread.parked {
                     events.push(format!(
                         "waits for {}",
-                        waits::what(park, process, &Names::of(process))
+                        waits::what(thread, park, process, &Names::of(process))
                     ));
-                } else if let Some(text) = self.lock_event(process) {
-                    events.push(text);
+                } else {
+                    let done = self.asked.as_ref().and_then(|asked| asked.done(after));
+                    events.extend(done.or_else(|| self.lock_event(process)));
                 }
             }
         }
