@@ -8,6 +8,7 @@ use trace::ids::ThreadId;
 
 use crate::asked::Asked;
 use crate::replay::{Unfit, steps};
+use crate::search::choices;
 use crate::show::{is_definition, name_of, shown, text};
 use crate::state::{Process, State, ThreadState};
 use crate::step::{Moved, Stepper};
@@ -50,8 +51,26 @@ pub(crate) fn story(
             before.tell(&state, &moved, &mut acts);
         }
     }
+    tell_waits(stepper, &state, &mut acts);
     acts.retain(|act: &Act| !act.events.is_empty());
     Ok(acts)
+}
+
+/// If nobody can do anything but wait, what each begins to wait for.
+fn tell_waits(stepper: &mut Stepper, state: &State, acts: &mut Vec<Act>) {
+    let mut waits = Vec::new();
+    for choice in choices(state) {
+        let mut next = state.clone();
+        let moved = stepper.single(&mut next, choice);
+        let mut threads = next.processes[choice.process as usize].threads.iter();
+        let is_parked = threads.any(|it| it.id == choice.thread && it.parked.is_some());
+        let (Some(before), Some(moved), true) = (Before::of(state, choice), moved, is_parked)
+        else {
+            return;
+        };
+        before.tell(&next, &moved, &mut waits);
+    }
+    acts.extend(waits);
 }
 
 /// What is to be known before an instruction to tell what it did.

@@ -17,6 +17,7 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(votes[0], votes[1], votes[2])
+# judge
 # expect: safe
 # expect: outcomes "1 1 1\n" "2 1 1\n"
 # expect: race line 10

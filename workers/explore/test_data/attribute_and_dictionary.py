@@ -25,6 +25,7 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(tally.votes)
+# judge
 # expect: safe
 # expect: outcomes "1\n" "2\n"
 # expect: race line 15

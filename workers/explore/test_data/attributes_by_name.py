@@ -23,7 +23,8 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(tally.votes)
+# judge
 # expect: safe
 # expect: outcomes "1\n" "2\n"
-# expect: race line 14
-# expect: race line 16
+# expect: race line 15
+# expect: race line 17

@@ -19,6 +19,7 @@ everything = sum(prices)
 first, *others = prices
 thread.join()
 print(total, everything, len(others))
+# judge
 # expect: safe
 # expect: outcomes "3 3 1\n" "3 3 2\n" "3 7 2\n" "7 7 2\n"
 # expect: race line 10

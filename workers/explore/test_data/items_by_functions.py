@@ -18,6 +18,7 @@ for thread in threads:
 for thread in threads:
     thread.join()
 print(votes["aye"])
+# judge
 # expect: safe
 # expect: outcomes "1\n" "2\n"
 # expect: race line 11
