@@ -2,8 +2,9 @@
 //! `operator.setitem(table, key, value)`.
 
 use machine::code::Code;
-use machine::natives;
+use machine::natives::{self, Owner};
 use machine::thread::Frame;
+use machine::types;
 use machine::value::{NativeId, ObjectId, Value};
 use syntax::code::{Instr, Marks};
 
@@ -29,6 +30,12 @@ impl Called<'_> {
             self.name,
             "setattr" | "__setattr__" | "delattr" | "__delattr__" | "__setitem__" | "__delitem__"
         )
+    }
+
+    /// Whether it is a method of dictionaries or sets.
+    pub(crate) fn is_of_table(&self) -> bool {
+        let (owner, _) = natives::tables::<ExploreWorld>()[self.id.table as usize];
+        matches!(owner, Owner::Class(types::DICT | types::SET))
     }
 }
 
@@ -69,15 +76,14 @@ impl Stepper {
     pub(crate) fn manner(&self, is_one: bool) -> Manner {
         let frame = self.saved.frames.last();
         let instr = frame.map(|frame| frame.code.instrs[frame.pc as usize]);
-        match instr {
+        if let Some(Instr::ForIter(_) | Instr::UnpackSequence(_) | Instr::UnpackEx(_)) = instr {
+            return Manner::Piecewise;
+        }
+        match self.called().map(|called| called.name) {
+            Some("sum" | "min" | "max" | "any" | "all" | "sort") => Manner::Piecewise,
+            Some("get" | "pop" | "setdefault" | "add" | "discard" | "remove") => Manner::Atomic,
             _ if is_one => Manner::One,
-            Some(Instr::ForIter(_) | Instr::UnpackSequence(_) | Instr::UnpackEx(_)) => {
-                Manner::Piecewise
-            }
-            _ => match self.called().map(|called| called.name) {
-                Some("sum" | "min" | "max" | "any" | "all" | "sort") => Manner::Piecewise,
-                _ => Manner::Atomic,
-            },
+            _ => Manner::Atomic,
         }
     }
 

@@ -97,7 +97,11 @@ impl Stepper {
             | Instr::CompareOp(_)
             | Instr::GetIter
             | Instr::ForIter(_)
-            | Instr::BeforeWith => return Focus::Special,
+            | Instr::BeforeWith
+            | Instr::PopJumpIfFalse(_)
+            | Instr::PopJumpIfTrue(_)
+            | Instr::JumpIfFalseOrPop(_)
+            | Instr::JumpIfTrueOrPop(_) => return Focus::Special,
             _ => return self.focus_of_call(),
         };
         let (Some(key), indexed) = key else {
@@ -122,6 +126,12 @@ impl Stepper {
                 None => Focus::Everything,
             },
             ("__getitem__" | "__setitem__", [_, key, ..]) => self.key(*key, true),
+            ("get" | "pop" | "setdefault" | "add" | "discard" | "remove", [_, key, ..])
+                if called.is_of_table() =>
+            {
+                let key = *key;
+                self.key(key, false)
+            }
             // What follows in a list moves.
             ("__delitem__", [_, key, ..]) => self.key(*key, false),
             _ => Focus::Everything,

@@ -51,6 +51,7 @@ pub mod stepping;
 pub mod store;
 pub mod story;
 mod touch;
+mod touchers;
 mod view;
 pub mod world;
 

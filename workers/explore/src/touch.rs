@@ -121,10 +121,7 @@ impl Stepper {
         let on = park.on.filter(|on| on.resource != Resource::Thread);
         if let Some(at) = on.and_then(|on| self.world.waited_for(on)) {
             let locks = self.world.locks_of(self.thread.id);
-            let user = User {
-                thread: self.user(),
-                locks: &locks,
-            };
+            let user = self.user(&locks);
             let whole = self.world.whole(at);
             self.world.places.touch(whole, Part::ALL, user, true);
         }
@@ -149,7 +146,7 @@ impl Stepper {
         if touched.is_empty() && !class_read {
             return false;
         }
-        let thread = self.user();
+        let (thread, joined) = (self.user(&[]).thread, self.state.joined);
         let focus = self.focus();
         let only_stores = self.collecting && self.only_stores();
         let manner = self.collecting.then(|| self.manner(focus.is_one()));
@@ -168,14 +165,11 @@ impl Stepper {
                         .filter(|it| *it != self.world.lock_number(id.0))
                         .collect(),
                 };
-                let user = User {
-                    thread,
-                    locks: &locks,
-                };
+                let user = self.user(&locks);
                 visible |= self.world.places.touch(whole, part, user, write);
                 let is_told = |manner: &Manner| match manner {
                     Manner::One => write || !only_stores,
-                    _ => part == Part::ALL && self.is_container(*id),
+                    _ => !part.is_attribute() && self.is_container(*id),
                 };
                 if let Some(manner) = manner.filter(is_told) {
                     // Classes are one whole, whichever of them is asked.
@@ -189,7 +183,16 @@ impl Stepper {
         if class_read && self.world.places.is_written(classes) {
             for part in of_classes(focus, false) {
                 let places = &mut self.world.places;
-                visible |= places.touch(classes, part, User { thread, locks }, false);
+                visible |= places.touch(
+                    classes,
+                    part,
+                    User {
+                        thread,
+                        joined,
+                        locks,
+                    },
+                    false,
+                );
                 let is_named = matches!(focus, Focus::Name { .. }) && part != Part::SPECIAL;
                 if let Some(manner) = manner.filter(|_| is_named && !only_stores) {
                     self.collect((0, classes, part), false, manner);
@@ -215,9 +218,13 @@ impl Stepper {
         }
     }
 
-    /// The running thread among those of all processes.
-    fn user(&self) -> u32 {
-        (self.process as u32) << 16 | self.world.owner
+    /// The running thread among those of all processes, with the locks that it holds.
+    fn user<'a>(&self, locks: &'a [u32]) -> User<'a> {
+        User {
+            thread: (self.process as u32) << 16 | self.world.owner,
+            joined: self.state.joined,
+            locks,
+        }
     }
 
     /// What an object that the instruction has touched was as a lock, or as the end of a thread, before.
@@ -280,8 +287,7 @@ impl Stepper {
         if spawned.any(|thread| self.is_daemon(thread)) {
             self.world.places.found_daemon();
         }
-        let thread = self.user();
-        let user = User { thread, locks };
+        let user = self.user(locks);
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
         let thread_is_main = self.thread.id.0 == 0;
