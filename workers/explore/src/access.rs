@@ -419,7 +419,11 @@ mod tests {
     #[test]
     fn a_lock_that_is_always_held_keeps_touches_apart() {
         let mut places = places();
-        let with = |thread, locks| User { thread, locks };
+        let with = |thread, locks| User {
+            thread,
+            joined: 0,
+            locks,
+        };
         assert!(!places.touch(LIST, Part::ALL, with(1, &[3, 4]), true));
         assert!(!places.touch(LIST, Part::ALL, with(2, &[4, 5]), true));
         places.grew();

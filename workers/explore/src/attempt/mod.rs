@@ -273,7 +273,7 @@ impl Attempt {
             .options
             .states_max
             .saturating_sub(self.known.len() as u64);
-        (room as usize / 4).clamp(1, BATCH)
+        usize::try_from(room / 4).unwrap_or(BATCH).clamp(1, BATCH)
     }
 
     /// Takes in the state at the beginning.
