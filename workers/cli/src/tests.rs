@@ -79,8 +79,8 @@ fn force(program: &Program, schedule: &str, freeze_at: Option<u32>) -> Real {
     force_until(program, schedule, freeze_at, Real::is_stuck)
 }
 
-/// The same with a livelock: it is stopped at the end of its schedule, from where luck may lead out of it.
-fn force_round(program: &Program, schedule: &str, freeze_at: u32) -> Real {
+/// The same, but stopped at the end of the schedule: from there luck may lead out of a livelock, or into one.
+fn force_to_its_end(program: &Program, schedule: &str, freeze_at: u32) -> Real {
     let is_at_end = |real: &Real| real.stages.last() == Some(&Forcing::Free);
     force_until(program, schedule, Some(freeze_at), is_at_end)
 }
@@ -158,7 +158,9 @@ fn check(name: &str) {
             .map(|it| it.count)
             .sum::<u32>();
         let real = match flaw.what.kind {
-            FlawKind::Livelock => force_round(&program, &schedule, n_steps - 1),
+            FlawKind::Livelock | FlawKind::Race => {
+                force_to_its_end(&program, &schedule, n_steps - 1)
+            }
             _ => force(&program, &schedule, Some(n_steps - 1)),
         };
         assert!(
