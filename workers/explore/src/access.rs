@@ -2,7 +2,7 @@
 //!
 //! A *place* is a part of an object: a name in a module's dictionary, an attribute, a key, an element, the state of a
 //! lock. Objects of the base are told apart by their ids, later ones by where in the program they were made; where threads
-//! do not change places, see [`crate::likeness`], also by which thread has made them, and states in which others have made
+//! do not change places, see `likeness.rs`, also by which thread has made them, and states in which others have made
 //! them are not one.
 //!
 //! Two touches of a place by two threads *conflict* if one of them writes, no lock is held at both, and neither thread had
