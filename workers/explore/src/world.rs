@@ -311,6 +311,10 @@ impl ExploreWorld {
 
     pub(crate) fn note_read(&self, slot: &Slot) {
         let id = ObjectId(slot.id);
+        // Most instructions look at an object several times.
+        if self.touched.borrow().last() == Some(&(id, false)) {
+            return;
+        }
         if matches!(slot.stored.object.body, Body::Class(_)) {
             self.class_read.set(true);
         } else if self.places.is_written(self.whole(id)) && !slot.stored.object.is_immutable() {
