@@ -1,9 +1,12 @@
 //! What threads share: the places in memory that one writes and another touches.
 //!
 //! A *place* is a part of an object: a name in a module's dictionary, an attribute, a key, an element, the state of a
-//! lock. Objects of the base are told apart by their ids, later ones by where in the program they were made.
+//! lock. Objects of the base are told apart by their ids, later ones by where in the program they were made; where threads
+//! do not change places, see `likeness.rs`, also by which thread has made them, and states in which others have made
+//! them are not one.
 //!
-//! Two touches of a place by two threads *conflict* if one of them writes, and no lock is held at both. A place is
+//! Two touches of a place by two threads *conflict* if one of them writes, no lock is held at both, and neither thread had
+//! waited for the end of the other by then: what comes after the end of a thread cannot come before. A place is
 //! *visible* once there was a conflict at it. The search takes a thread's steps that touch no visible place together
 //! with the step before. Whether a place is visible is found out by searching: when the search meets a conflict at a
 //! place that it took for invisible, it begins anew with what it knows now ([`Places::grew`]). In the last round no
@@ -19,6 +22,8 @@
 use machine::value::ObjectId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
+
+use crate::touchers::{Threads, Toucher};
 
 /// A part of an object, or all of it: two places of one object conflict if they are equal or one is [`Part::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +53,11 @@ impl Part {
     /// Whether it is all of the content, or all attributes.
     pub fn is_all(self) -> bool {
         self.0 & !Self::ATTRIBUTE == 0
+    }
+
+    /// Whether it is an attribute, or all of them.
+    pub fn is_attribute(self) -> bool {
+        self.space() != 0
     }
 
     fn space(self) -> u32 {
@@ -101,49 +111,22 @@ impl Whole {
     }
 }
 
-/// One or more threads.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Threads {
-    #[default]
-    None,
-    One(u32),
-    Many,
-}
-
-impl Threads {
-    fn add(&mut self, thread: u32) {
-        *self = match *self {
-            Threads::None => Threads::One(thread),
-            Threads::One(known) if known == thread => return,
-            _ => Threads::Many,
-        };
-    }
-}
-
-impl Threads {
-    fn join(&mut self, other: Threads) {
-        *self = match (*self, other) {
-            (known, Threads::None) | (Threads::None, known) => known,
-            (Threads::One(one), Threads::One(same)) if one == same => *self,
-            _ => Threads::Many,
-        };
-    }
-}
-
 /// Locks, by the ids of objects of the base, in order.
 pub type Locks = SmallVec<[u32; 2]>;
 
 /// Who touches a place.
 #[derive(Clone, Copy, Debug)]
 pub struct User<'a> {
-    /// The thread, told apart from those of all processes.
+    /// The thread, told apart from those of all processes: the process above 16 bits with the thread's number and 1.
     pub thread: u32,
+    /// The threads of its process of which it knows that they have ended, by bits.
+    pub joined: u64,
     /// The locks that it holds before the instruction or after it: taking or giving them back and the touch are one.
     pub locks: &'a [u32],
 }
 
 /// What is known of the touches of one part.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Users {
     part: Part,
     readers: Threads,
@@ -157,14 +140,9 @@ struct Users {
 impl Users {
     /// Whether some thread's touches of this part and another thread's of that one conflict.
     fn conflicts(&self, other: &Users) -> bool {
-        let meet = |some: Threads, others: Threads| match (some, others) {
-            (Threads::None, _) | (_, Threads::None) => false,
-            (Threads::One(one), Threads::One(other)) => one != other,
-            _ => true,
-        };
-        let apart = meet(self.writers, other.writers)
-            || meet(self.writers, other.readers)
-            || meet(self.readers, other.writers);
+        let apart = self.writers.meet(&other.writers)
+            || self.writers.meet(&other.readers)
+            || self.readers.meet(&other.writers);
         apart && !self.locks.iter().any(|lock| other.locks.contains(lock))
     }
 
@@ -172,8 +150,8 @@ impl Users {
     fn none(part: Part) -> Users {
         Users {
             part,
-            readers: Threads::None,
-            writers: Threads::None,
+            readers: Threads::default(),
+            writers: Threads::default(),
             locks: Locks::new(),
             visible: false,
         }
@@ -181,27 +159,26 @@ impl Users {
 
     /// Takes in more touches of the same part; whether there are any new ones.
     fn join(&mut self, other: &Users) -> bool {
-        let is_untouched =
-            |users: &Users| (users.readers, users.writers) == (Threads::None, Threads::None);
-        let before = (self.readers, self.writers, self.locks.len(), self.visible);
-        if is_untouched(self) {
+        let before = self.clone();
+        if self.is_untouched() {
             self.locks.clone_from(&other.locks);
-        } else if !is_untouched(other) {
+        } else if !other.is_untouched() {
             self.locks.retain(|lock| other.locks.contains(lock));
         }
-        self.readers.join(other.readers);
-        self.writers.join(other.writers);
+        self.readers.join(&other.readers);
+        self.writers.join(&other.writers);
         self.visible |= other.visible;
-        before != (self.readers, self.writers, self.locks.len(), self.visible)
+        *self != before
+    }
+
+    fn is_untouched(&self) -> bool {
+        self.readers.are_none() && self.writers.are_none()
     }
 
     /// Whether two threads write the two parts without a common lock.
     fn both_written(&self, other: &Users) -> bool {
-        let written = |users: &Users| Users {
-            readers: Threads::None,
-            ..users.clone()
-        };
-        written(self).conflicts(&written(other))
+        self.writers.meet(&other.writers)
+            && !self.locks.iter().any(|lock| other.locks.contains(lock))
     }
 }
 
@@ -365,17 +342,11 @@ fn judge(users: &mut [Users], at: usize) -> bool {
 fn enter(users: &mut Vec<Users>, part: Part, user: User<'_>, write: bool) -> (usize, bool) {
     let at = users.iter().position(|known| known.part == part);
     let at = at.unwrap_or_else(|| {
-        users.push(Users {
-            part,
-            readers: Threads::None,
-            writers: Threads::None,
-            locks: user.locks.into(),
-            visible: false,
-        });
+        users.push(Users::none(part));
         users.len() - 1
     });
     let known = &mut users[at];
-    if known.readers == Threads::None && known.writers == Threads::None {
+    if known.is_untouched() {
         known.locks = user.locks.into();
     }
     let n_locks = known.locks.len();
@@ -384,9 +355,11 @@ fn enter(users: &mut Vec<Users>, part: Part, user: User<'_>, write: bool) -> (us
         true => &mut known.writers,
         false => &mut known.readers,
     };
-    let before = *threads;
-    threads.add(user.thread);
-    let is_news = *threads != before || known.locks.len() < n_locks;
+    let is_new = threads.add(Toucher {
+        thread: user.thread,
+        joined: user.joined,
+    });
+    let is_news = is_new || known.locks.len() < n_locks;
     (at, is_news)
 }
 
@@ -403,7 +376,11 @@ mod tests {
     }
 
     fn by(thread: u32) -> User<'static> {
-        User { thread, locks: &[] }
+        User {
+            thread,
+            joined: 0,
+            locks: &[],
+        }
     }
 
     #[test]
@@ -442,7 +419,11 @@ mod tests {
     #[test]
     fn a_lock_that_is_always_held_keeps_touches_apart() {
         let mut places = places();
-        let with = |thread, locks| User { thread, locks };
+        let with = |thread, locks| User {
+            thread,
+            joined: 0,
+            locks,
+        };
         assert!(!places.touch(LIST, Part::ALL, with(1, &[3, 4]), true));
         assert!(!places.touch(LIST, Part::ALL, with(2, &[4, 5]), true));
         places.grew();

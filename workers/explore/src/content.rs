@@ -72,6 +72,9 @@ pub fn of_common(heap: &Heap, merges_threads: bool) -> OfCommon {
         n_walked += 1;
         let slot = &heap.slots()[place];
         walk.digest.word(u64::from(heap.is_name(slot.id)));
+        if !merges_threads {
+            walk.digest.word(made_at(slot));
+        }
         if is_told(slot) {
             walk.part(slot.stored.summary(fixed_below));
         }
@@ -114,6 +117,14 @@ impl CommonWalk<'_> {
             self.numbers[place] = self.todo.len() as u32;
         }
         u64::from(self.numbers[place])
+    }
+}
+
+/// What tells by whom an object was made: it decides which place the object is ([`crate::access`]).
+pub fn made_at(slot: &Slot) -> u64 {
+    match slot.stored.object.is_immutable() {
+        true => 0,
+        false => u64::from(slot.site),
     }
 }
 

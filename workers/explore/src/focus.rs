@@ -49,7 +49,7 @@ impl Stepper {
     pub(crate) fn only_stores(&self) -> bool {
         let frame = self.saved.frames.last();
         let instr = frame.map(|frame| frame.code.instrs[frame.pc as usize]);
-        matches!(
+        let is_store = matches!(
             instr,
             Some(
                 Instr::StoreGlobal(_)
@@ -58,7 +58,8 @@ impl Stepper {
                     | Instr::StoreSubscr
                     | Instr::StoreDeref(_)
             )
-        )
+        );
+        is_store || self.called().is_some_and(|called| called.stores())
     }
 
     /// What the instruction that has just been executed is about.
@@ -96,12 +97,49 @@ impl Stepper {
             | Instr::CompareOp(_)
             | Instr::GetIter
             | Instr::ForIter(_)
-            | Instr::BeforeWith => return Focus::Special,
-            _ => return Focus::Everything,
+            | Instr::BeforeWith
+            | Instr::PopJumpIfFalse(_)
+            | Instr::PopJumpIfTrue(_)
+            | Instr::JumpIfFalseOrPop(_)
+            | Instr::JumpIfTrueOrPop(_) => return Focus::Special,
+            _ => return self.focus_of_call(),
         };
         let (Some(key), indexed) = key else {
             return Focus::Special;
         };
+        self.key(key, indexed)
+    }
+
+    /// What the call of a function in C is about.
+    fn focus_of_call(&mut self) -> Focus {
+        let Some(called) = self.called() else {
+            return Focus::Everything;
+        };
+        let stores = called.stores();
+        match (called.name, called.args) {
+            (
+                "getattr" | "__getattribute__" | "hasattr" | "setattr" | "__setattr__" | "delattr"
+                | "__delattr__",
+                [object, name, ..],
+            ) => match name.id() {
+                Some(name) => self.text(name, object.id(), stores),
+                None => Focus::Everything,
+            },
+            ("__getitem__" | "__setitem__", [_, key, ..]) => self.key(*key, true),
+            ("get" | "pop" | "setdefault" | "add" | "discard" | "remove", [_, key, ..])
+                if called.is_of_table() =>
+            {
+                let key = *key;
+                self.key(key, false)
+            }
+            // What follows in a list moves.
+            ("__delitem__", [_, key, ..]) => self.key(*key, false),
+            _ => Focus::Everything,
+        }
+    }
+
+    /// An item; of what has its items in a row, `indexed` says that all others stay where they are.
+    fn key(&mut self, key: Value, indexed: bool) -> Focus {
         Focus::Key {
             hash: self.hash(key),
             index: match key {
@@ -112,8 +150,12 @@ impl Stepper {
     }
 
     fn name(&self, code: &Code, at: u32, receiver: Option<ObjectId>, stores: bool) -> Focus {
-        let slot = self.world.heap.slot(code.names[at as usize]);
-        match &slot.stored.object.body {
+        self.text(code.names[at as usize], receiver, stores)
+    }
+
+    /// A name that is a string.
+    fn text(&self, name: ObjectId, receiver: Option<ObjectId>, stores: bool) -> Focus {
+        match &self.world.heap.slot(name).stored.object.body {
             // These two stand for all of an object.
             Body::Str(text) if matches!(text.as_str(), "__dict__" | "__class__") => {
                 Focus::Everything

@@ -12,9 +12,11 @@
 
 pub mod access;
 mod advance;
+mod asked;
 mod attempt;
 mod awaiting;
 mod blocked;
+mod called;
 pub mod clock;
 mod commit;
 mod content;
@@ -49,6 +51,7 @@ pub mod stepping;
 pub mod store;
 pub mod story;
 mod touch;
+mod touchers;
 mod view;
 pub mod world;
 

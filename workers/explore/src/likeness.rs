@@ -14,7 +14,7 @@ use machine::value::ObjectId;
 use smallvec::SmallVec;
 use trace::ids::ThreadId;
 
-use crate::content::is_end;
+use crate::content::{is_end, made_at};
 use crate::digest::{Digest, Ref, Summary};
 use crate::parts::{Common, Group, Own, Parts, Record, groups};
 
@@ -170,6 +170,9 @@ impl Likeness {
             self.n_walked += 1;
             let slot = heap.slot(ObjectId(id));
             digest.word(u64::from(heap.is_name(id)));
+            if !self.merges_threads {
+                digest.word(made_at(slot));
+            }
             if !(self.merges_threads && is_end(slot)) {
                 let Summary { print, refs, .. } = slot.stored.summary(heap.fixed_below());
                 self.part(*print, refs, common, digest);

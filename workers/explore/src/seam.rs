@@ -57,7 +57,10 @@ impl Store for ExploreWorld {
     fn write(&mut self, id: ObjectId) -> &mut Object {
         let at = self.change(id);
         if self.watching && self.heap.slots()[at].owner != self.owner {
-            self.touched.get_mut().push((id, true));
+            let touched = self.touched.get_mut();
+            if touched.last() != Some(&(id, true)) {
+                touched.push((id, true));
+            }
         }
         &mut Stored::change(&mut self.heap.slot_mut(at).stored).object
     }

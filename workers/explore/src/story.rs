@@ -6,7 +6,9 @@ use machine::value::Value;
 use syntax::code::Instr;
 use trace::ids::ThreadId;
 
+use crate::asked::Asked;
 use crate::replay::{Unfit, steps};
+use crate::search::choices;
 use crate::show::{is_definition, name_of, shown, text};
 use crate::state::{Process, State, ThreadState};
 use crate::step::{Moved, Stepper};
@@ -22,7 +24,7 @@ pub struct Act {
     pub process: u32,
     /// The thread.
     pub thread: ThreadId,
-    /// Its Python name.
+    /// Its Python name; of other processes than the first the number too.
     pub name: String,
     /// The line of the program, from 1.
     pub line: u32,
@@ -49,8 +51,26 @@ pub(crate) fn story(
             before.tell(&state, &moved, &mut acts);
         }
     }
+    tell_waits(stepper, &state, &mut acts);
     acts.retain(|act: &Act| !act.events.is_empty());
     Ok(acts)
+}
+
+/// If nobody can do anything but wait, what each begins to wait for.
+fn tell_waits(stepper: &mut Stepper, state: &State, acts: &mut Vec<Act>) {
+    let mut waits = Vec::new();
+    for choice in choices(state) {
+        let mut next = state.clone();
+        let moved = stepper.single(&mut next, choice);
+        let mut threads = next.processes[choice.process as usize].threads.iter();
+        let is_parked = threads.any(|it| it.id == choice.thread && it.parked.is_some());
+        let (Some(before), Some(moved), true) = (Before::of(state, choice), moved, is_parked)
+        else {
+            return;
+        };
+        before.tell(&next, &moved, &mut waits);
+    }
+    acts.extend(waits);
 }
 
 /// What is to be known before an instruction to tell what it did.
@@ -66,6 +86,9 @@ pub(crate) struct Before {
     place: Option<String>,
     /// The value that is on top of the stack.
     top: Option<Value>,
+    /// What it asks for that processes share.
+    asked: Option<Asked>,
+    n_processes: usize,
 }
 
 impl Before {
@@ -77,13 +100,19 @@ impl Before {
         let instr = instr.filter(|_| !frame.code.is_library);
         Some(Before {
             choice,
-            name: name_of(thread, &process.heap),
+            name: match (choice.process, thread.id.0) {
+                (0, _) => name_of(thread, &process.heap),
+                (number, 0) => format!("process {number}"),
+                (number, _) => format!("{} of process {number}", name_of(thread, &process.heap)),
+            },
             line: thread.line(),
             out: state.out.text.len(),
             n_threads: process.threads.len(),
             place: instr.and_then(|instr| place(thread, &process.heap, instr)),
             instr,
             top: thread.stack.last().copied(),
+            asked: Asked::by(thread, process),
+            n_processes: state.processes.len(),
         })
     }
 
@@ -119,6 +148,8 @@ impl Before {
             let new = process.threads.last().map(|it| name_of(it, heap));
             events.extend(new.map(|name| format!("starts {name}")));
         }
+        let new = self.n_processes..state.processes.len();
+        events.extend(new.map(|number| format!("starts process {number}")));
         for failure in &moved.failures {
             events.push(format!("fails with {}", failure.message));
         }
@@ -128,10 +159,11 @@ impl Before {
                 if let Some(park) = thread.parked {
                     events.push(format!(
                         "waits for {}",
-                        waits::what(park, process, &Names::of(process))
+                        waits::what(thread, park, process, &Names::of(process))
                     ));
-                } else if let Some(text) = self.lock_event(process) {
-                    events.push(text);
+                } else {
+                    let done = self.asked.as_ref().and_then(|asked| asked.done(after));
+                    events.extend(done.or_else(|| self.lock_event(process)));
                 }
             }
         }

@@ -12,7 +12,7 @@ use trace::ids::ThreadId;
 use crate::access::{Locks, Part, User, Whole};
 use crate::focus::{Focus, of_classes};
 use crate::held::{can_be_held, ended, holder, is_lock};
-use crate::races::Access;
+use crate::races::{Access, Manner};
 use crate::state::State;
 use crate::step::{Ran, Stepper};
 use crate::world::ExploreWorld;
@@ -121,10 +121,7 @@ impl Stepper {
         let on = park.on.filter(|on| on.resource != Resource::Thread);
         if let Some(at) = on.and_then(|on| self.world.waited_for(on)) {
             let locks = self.world.locks_of(self.thread.id);
-            let user = User {
-                thread: self.user(),
-                locks: &locks,
-            };
+            let user = self.user(&locks);
             let whole = self.world.whole(at);
             self.world.places.touch(whole, Part::ALL, user, true);
         }
@@ -149,9 +146,10 @@ impl Stepper {
         if touched.is_empty() && !class_read {
             return false;
         }
-        let thread = self.user();
+        let (thread, joined) = (self.user(&[]).thread, self.state.joined);
         let focus = self.focus();
-        let only_stores = self.only_stores();
+        let only_stores = self.collecting && self.only_stores();
+        let manner = self.collecting.then(|| self.manner(focus.is_one()));
         let mut visible = false;
         for (id, write) in touched {
             let (whole, parts) = self.parts(*id, *write, focus);
@@ -167,15 +165,17 @@ impl Stepper {
                         .filter(|it| *it != self.world.lock_number(id.0))
                         .collect(),
                 };
-                let user = User {
-                    thread,
-                    locks: &locks,
-                };
+                let user = self.user(&locks);
                 visible |= self.world.places.touch(whole, part, user, write);
-                if self.collecting && focus.is_one() && (write || !only_stores) {
+                let is_told = |manner: &Manner| match manner {
+                    Manner::One => write || !only_stores,
+                    _ => !part.is_attribute() && self.is_container(*id),
+                };
+                if let Some(manner) = manner.filter(is_told) {
                     // Classes are one whole, whichever of them is asked.
                     let is_class = whole == self.world.classes();
-                    self.collect(if is_class { 0 } else { id.0 }, whole, part, write);
+                    let object = if is_class { 0 } else { id.0 };
+                    self.collect((object, whole, part), write, manner);
                 }
             }
         }
@@ -183,10 +183,19 @@ impl Stepper {
         if class_read && self.world.places.is_written(classes) {
             for part in of_classes(focus, false) {
                 let places = &mut self.world.places;
-                visible |= places.touch(classes, part, User { thread, locks }, false);
+                visible |= places.touch(
+                    classes,
+                    part,
+                    User {
+                        thread,
+                        joined,
+                        locks,
+                    },
+                    false,
+                );
                 let is_named = matches!(focus, Focus::Name { .. }) && part != Part::SPECIAL;
-                if self.collecting && is_named && !only_stores {
-                    self.collect(0, classes, part, false);
+                if let Some(manner) = manner.filter(|_| is_named && !only_stores) {
+                    self.collect((0, classes, part), false, manner);
                 }
             }
         }
@@ -209,9 +218,13 @@ impl Stepper {
         }
     }
 
-    /// The running thread among those of all processes.
-    fn user(&self) -> u32 {
-        (self.process as u32) << 16 | self.world.owner
+    /// The running thread among those of all processes, with the locks that it holds.
+    fn user<'a>(&self, locks: &'a [u32]) -> User<'a> {
+        User {
+            thread: (self.process as u32) << 16 | self.world.owner,
+            joined: self.state.joined,
+            locks,
+        }
     }
 
     /// What an object that the instruction has touched was as a lock, or as the end of a thread, before.
@@ -243,15 +256,25 @@ impl Stepper {
         }
     }
 
-    /// Remembers what the instruction does to a variable, an attribute or an item.
-    fn collect(&mut self, object: u32, whole: Whole, part: Part, write: bool) {
-        if let Some(frame) = self.saved.frames.last().filter(|it| !it.code.is_library) {
-            let (code, pc) = (frame.code, frame.pc);
+    /// Whether an object has items and, in the free-threaded build, a lock for what its methods do to them.
+    fn is_container(&self, id: ObjectId) -> bool {
+        matches!(
+            self.world.heap.slot(id).stored.object.body,
+            Body::List(_) | Body::Dict(_) | Body::Set(_) | Body::Deque(_) | Body::ByteArray(_)
+        )
+    }
+
+    /// Remembers what the instruction does to a variable, an attribute or an item, or to a container.
+    fn collect(&mut self, (object, whole, part): (u32, Whole, Part), write: bool, manner: Manner) {
+        if let Some((code, pc)) = self.instruction_of_program(manner) {
+            let name = self.named();
             self.accesses.push(Access {
                 object,
                 whole,
                 part,
                 write,
+                manner,
+                name,
                 code,
                 pc,
             });
@@ -264,8 +287,7 @@ impl Stepper {
         if spawned.any(|thread| self.is_daemon(thread)) {
             self.world.places.found_daemon();
         }
-        let thread = self.user();
-        let user = User { thread, locks };
+        let user = self.user(locks);
         let world = &mut self.world;
         let took_thread_id = world.took_thread_id();
         let thread_is_main = self.thread.id.0 == 0;

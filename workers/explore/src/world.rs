@@ -293,11 +293,14 @@ impl ExploreWorld {
         self.versions
     }
 
-    /// Where the program makes an object now.
+    /// Where the program makes an object now, and who, where that makes a difference.
     pub(crate) fn site(&self) -> u32 {
         let Some((code, pc)) = self.at else { return 0 };
         let mut hasher = FxHasher::default();
         (code.file, code.number, pc).hash(&mut hasher);
+        if self.places.has_individuals() {
+            self.owner.hash(&mut hasher);
+        }
         (hasher.finish() >> 33) as u32
     }
 
@@ -308,6 +311,10 @@ impl ExploreWorld {
 
     pub(crate) fn note_read(&self, slot: &Slot) {
         let id = ObjectId(slot.id);
+        // Most instructions look at an object several times.
+        if self.touched.borrow().last() == Some(&(id, false)) {
+            return;
+        }
         if matches!(slot.stored.object.body, Body::Class(_)) {
             self.class_read.set(true);
         } else if self.places.is_written(self.whole(id)) && !slot.stored.object.is_immutable() {

@@ -20,3 +20,4 @@ thread.join()
 # expect: exception
 # expect: flaw exception line 10
 # expect: outcomes "3\n" "7\n"
+# expect: race line 17

@@ -23,3 +23,4 @@ for thread in threads:
 print(seen)
 # expect: safe
 # expect: outcomes "[0, 1, 2]\n" "[1, 1, 2]\n" "[1, 2, 2]\n" "[1, 2]\n"
+# expect: race line 15

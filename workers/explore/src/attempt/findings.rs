@@ -146,7 +146,7 @@ impl Attempt {
             verdict: worst.unwrap_or(otherwise),
             outcomes: shown(outcomes),
             flaws: shown(flaws),
-            states: self.known.len() as u64,
+            states: self.n_states(),
             transitions: self.transitions,
             bound,
         }

@@ -228,7 +228,7 @@ impl Attempt {
         go_on: &mut dyn FnMut(&Progress) -> bool,
     ) -> Slice {
         while self.n_done < self.layer.len() || self.begin_round() {
-            let states = self.n_done..self.layer.len().min(self.n_done + BATCH);
+            let states = self.n_done..self.layer.len().min(self.n_done + self.batch_size());
             let parts = (&self.layer, &self.known, &*self.shared);
             let n_done = self.batch.work(crew, &self.hands, parts, &states);
             self.n_done += n_done;
@@ -265,6 +265,15 @@ impl Attempt {
         }
         let bound = self.unsupported;
         Slice::Over(bound.map(|it| format!("{} are not explored yet", it.what)))
+    }
+
+    /// How many states are given to the crew at once: few when not many more may be kept, as each leads to others.
+    fn batch_size(&self) -> usize {
+        let room = self
+            .options
+            .states_max
+            .saturating_sub(self.known.len() as u64);
+        usize::try_from(room / 4).unwrap_or(BATCH).clamp(1, BATCH)
     }
 
     /// Takes in the state at the beginning.
@@ -324,9 +333,10 @@ impl Attempt {
         if self.graph.is_none() && self.known.leads_back() {
             return Some(Slice::NeedsGraph);
         }
-        let states = self.known.len() as u64;
-        if states >= self.options.states_max {
-            let bound = format!("{states} states, the most that were allowed");
+        // Those beyond the most are not looked at and not counted.
+        let most = self.options.states_max;
+        if self.known.len() as u64 > most {
+            let bound = format!("{most} states, the most that were allowed");
             return Some(Slice::Over(Some(bound)));
         }
         let is_worn_out = |hand: &Mutex<Hand>| lock(hand).stepper.world.is_worn_out();
@@ -335,10 +345,15 @@ impl Attempt {
         is_over.then(bound)
     }
 
+    /// How many states are kept.
+    fn n_states(&self) -> u64 {
+        (self.known.len() as u64).min(self.options.states_max)
+    }
+
     /// How far it has come.
     pub fn progress(&self) -> Progress {
         Progress {
-            states: self.known.len() as u64,
+            states: self.n_states(),
             frontier: (self.layer.len() - self.n_done + self.next.len()) as u64,
             transitions: self.transitions,
             outcomes: self.outcomes.len() as u64,

@@ -5,3 +5,4 @@ mod judge;
 mod programs;
 mod reached;
 mod stepping;
+mod stories;

@@ -205,7 +205,9 @@ fn a_search_that_is_cut_short_never_says_safe() {
     let program = program("counter_three_by_two.py");
     let report = check(&program, &options, &mut |_| true).expect("a valid program");
     assert_eq!(report.verdict, Verdict::Incomplete);
-    assert!(report.bound.is_some());
+    assert_eq!(report.states, 20);
+    let bound = report.bound.unwrap_or_default();
+    assert!(bound.starts_with("20 states"), "{bound}");
     let mut asked = 0;
     let stopped = check(&program, &Options::default(), &mut |_| {
         asked += 1;
@@ -213,6 +215,18 @@ fn a_search_that_is_cut_short_never_says_safe() {
     });
     assert_eq!(stopped.map(|it| it.verdict), Ok(Verdict::Incomplete));
     assert_eq!(asked, 1);
+}
+
+#[test]
+fn a_search_that_may_keep_as_many_states_as_there_are_is_whole() {
+    let program = program("counter_three_by_two.py");
+    let whole = searched(&program);
+    let options = Options {
+        states_max: whole.states,
+        ..Options::default()
+    };
+    let same = check(&program, &options, &mut |_| true);
+    assert_eq!(same, Ok(whole));
 }
 
 /// Three threads that differ in nothing can be exchanged in six ways, so nearly six states become one.

@@ -84,7 +84,9 @@ impl Run {
             state: doing.map_or(Doing::Ready, |(_, watch)| watch.doing),
             line: Line(thread.line()),
             can_step: self.can_step(number, thread.id),
-            waits_for: thread.parked.map(|park| waits::what(park, process, names)),
+            waits_for: thread
+                .parked
+                .map(|park| waits::what(thread, park, process, names)),
             holds: waits::held_by(thread.id, process, names),
             frames: frames::of(thread, heap),
             instructions: frames::instructions(thread, heap),

@@ -63,6 +63,11 @@ impl Names {
         self.0.get(&id).cloned().unwrap_or_else(unnamed)
     }
 
+    /// What the program calls an object.
+    pub fn get(&self, id: u32) -> Option<&str> {
+        self.0.get(&id).map(String::as_str)
+    }
+
     /// Whether the program has a name for an object.
     pub fn has(&self, id: u32) -> bool {
         self.0.contains_key(&id)

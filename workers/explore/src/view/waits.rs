@@ -7,19 +7,20 @@ use trace::ids::{ProcessId, ThreadId};
 use trace::moment::Wait;
 
 use super::names::{Names, primitives, thread_name};
+use crate::asked::Asked;
 use crate::blocked::what_it_waits_for;
-use crate::state::Process;
+use crate::state::{Process, ThreadState};
 
 /// The waits of a process.
 pub fn of(number: u32, process: &Process, names: &Names) -> Vec<Wait> {
     let process_id = ProcessId(number);
     let parked = process.threads.iter();
-    let parked = parked.filter_map(|thread| Some((thread.id, thread.parked?)));
+    let parked = parked.filter_map(|thread| Some((thread, thread.parked?)));
     let mut waits: Vec<Wait> = parked
         .filter(|(_, park)| park.on.is_some())
         .map(|(thread, park)| Wait {
-            who: (process_id, thread),
-            on: what(park, process, names),
+            who: (process_id, thread.id),
+            on: what(thread, park, process, names),
             holder: holder(park, process).map(|holder| (process_id, holder)),
             in_cycle: false,
         })
@@ -29,7 +30,10 @@ pub fn of(number: u32, process: &Process, names: &Names) -> Vec<Wait> {
 }
 
 /// What a thread waits for, as the program calls it.
-pub fn what(park: Park, process: &Process, names: &Names) -> String {
+pub fn what(thread: &ThreadState, park: Park, process: &Process, names: &Names) -> String {
+    if let Some(asked) = Asked::by(thread, process) {
+        return asked.waited_for();
+    }
     match park.on {
         Some(on) if on.resource == Resource::Thread => {
             format!("{} to end", thread_name(ThreadId(on.number), process))

@@ -9,8 +9,6 @@ import functools
 from asyncio import coroutines, events, futures
 from asyncio.exceptions import CancelledError, InvalidStateError
 
-_pending = {}
-_current = {}
 _n_tasks = 0
 
 
@@ -34,7 +32,7 @@ class Task(futures.Future):  # mark: in C
         self._coro = coro
         self._place = coroutines.place_of(coro)
         self._context = events.copy_context() if context is None else context
-        _pending[self] = self
+        _of_loop(self._loop)[self] = self
         if eager_start and self._loop.is_running():
             outer = _swap_current(self._loop, self)
             try:
@@ -100,11 +98,11 @@ class Task(futures.Future):  # mark: in C
     def _step(self, error=None):
         if self.done():
             raise InvalidStateError(f"__step(): already done: {self!r}, {error!r}")
-        _current[self._loop] = self
+        self._loop._task = self
         try:
             self._advance(error)
         finally:
-            _current.pop(self._loop, None)
+            self._loop._task = None
 
     def _advance(self, error):
         if self._must_cancel:
@@ -167,7 +165,7 @@ class Task(futures.Future):  # mark: in C
         self._step(error)
 
     def _call_back(self):
-        _pending.pop(self, None)
+        self._loop._tasks.pop(self, None)
         super()._call_back()
 
     def _describe(self):
@@ -182,21 +180,28 @@ class Task(futures.Future):  # mark: in C
         return info
 
 
+def _of_loop(loop):
+    """The tasks of a loop that are not done. What loops of several threads do has nothing to do with each other."""
+    tasks = getattr(loop, "_tasks", None)
+    if tasks is None:
+        loop._tasks = tasks = {}
+    return tasks
+
+
 def _swap_current(loop, task):
-    outer = _current.pop(loop, None)
-    if task is not None:
-        _current[loop] = task
+    outer = getattr(loop, "_task", None)
+    loop._task = task
     return outer
 
 
 def current_task(loop=None):
-    return _current.get(events.get_running_loop() if loop is None else loop)
+    return getattr(events.get_running_loop() if loop is None else loop, "_task", None)
 
 
 def all_tasks(loop=None):
     """The tasks of a loop that are not done."""
     loop = events.get_running_loop() if loop is None else loop
-    return {task for task in list(_pending.values()) if task._loop is loop and not task.done()}
+    return {task for task in list(_of_loop(loop).values()) if not task.done()}
 
 
 def create_task(coro, *, name=None, context=None):

@@ -24,6 +24,13 @@ const OF_PROCESSES: [(&str, &str); 3] = [
     ("two_ledgers", include_str!("flaws/two_ledgers.py")),
 ];
 
+/// Programs with a loop of tasks or a pool, whose schedules lead through the library, in the same way.
+const OF_THE_LIBRARY: [(&str, &str); 3] = [
+    ("pool_of_two", include_str!("flaws/pool_of_two.py")),
+    ("task_and_thread", include_str!("flaws/task_and_thread.py")),
+    ("tasks_in_a_ring", include_str!("flaws/tasks_in_a_ring.py")),
+];
+
 /// What is said of a forced run, and of the run itself.
 const FORCED: &str = "(document.querySelector('.forced p')?.textContent ?? '')";
 const STATUS: &str = "document.querySelector('.run-status').textContent";
@@ -36,6 +43,11 @@ fn ten_flaws_happen_on_real_workers_when_they_are_forced() {
 #[test]
 fn flaws_of_processes_happen_in_real_ones_when_they_are_forced() {
     force_all(&OF_PROCESSES);
+}
+
+#[test]
+fn flaws_of_tasks_and_pools_happen_when_they_are_forced() {
+    force_all(&OF_THE_LIBRARY);
 }
 
 fn force_all(programs: &'static [(&str, &str)]) {
