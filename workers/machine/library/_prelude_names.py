@@ -77,6 +77,11 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
 
 def _checked(source, filename):
     code = _compile(source, filename)
+    if isinstance(code, list):
+        from _character_names import learn
+
+        learn(code)
+        code = _compile(source, filename, True)
     if isinstance(code, tuple):
         kind, message, *place = code
         if not isinstance(kind, str):

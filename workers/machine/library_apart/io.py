@@ -362,3 +362,6 @@ def __getattr__(name):  # mark: in C
 
         return getattr(_file_streams, name)
     raise AttributeError(f"module 'io' has no attribute '{name}'")
+
+
+StringIO.__module__ = BytesIO.__module__ = "_io"

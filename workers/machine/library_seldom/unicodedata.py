@@ -188,6 +188,9 @@ def numeric(chr, /, *default):
     top, slash, bottom = normalize("NFKD", chr).partition("\u2044")
     if slash and chr.isnumeric():
         return int(top) / int(bottom or 1)
+    if "\u0bf0" <= chr <= "\u0bf2":
+        # What Tamil has for 10, 100 and 1000.
+        return 10.0 ** (ord(chr) - 0xBEF)
     roman = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
     letters = normalize("NFKD", chr).upper()
     if chr.isnumeric() and letters and all([letter in roman for letter in letters]):
@@ -241,11 +244,16 @@ def mirrored(chr, /):
 
 
 def _load_names():
-    from _unicode_names import NAMES, SHORT
+    import _unicode_names
+    import _unicode_symbols
 
-    text = NAMES.replace("\n", "")
-    for mark, words in SHORT.items():
-        text = text.replace(mark, words)
+    texts = []
+    for table in (_unicode_names, _unicode_symbols):
+        text = table.NAMES.replace("\n", "")
+        for mark, words in reversed(table.SHORT.items()):
+            text = text.replace(mark, words)
+        texts.append(text)
+    text = "|".join(texts)
     found = {}
     for run in text.split("|"):
         start, _, inside = run.partition(":")
@@ -292,6 +300,10 @@ def name(chr, /, *default):
 def lookup(name, /):
     """The character with a name."""
     wanted = name.upper()
+    if wanted.startswith("CJK UNIFIED IDEOGRAPH-"):
+        digits = re.fullmatch("[0-9A-F]{4,5}", wanted[22:])
+        if digits and _name_of(int(digits[0], 16)) == wanted:
+            return chr(int(digits[0], 16))
     if not _names:
         _load_names()
     if wanted not in _by_name:
