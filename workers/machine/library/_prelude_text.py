@@ -81,9 +81,9 @@ def _container_text(value):
         if not items:
             return name + "()"
         return "{" + items + "}" if name == "set" else name + "({" + items + "})"
-    if name == "deque":
+    if hasattr(value, "maxlen"):
         items = ", ".join([repr(item) for item in value])
-        return f"deque([{items}])" if value.maxlen is None else f"deque([{items}], maxlen={value.maxlen})"
+        return f"{name}([{items}])" if value.maxlen is None else f"{name}([{items}], maxlen={value.maxlen})"
     if isinstance(value, slice):
         return f"slice({value.start!r}, {value.stop!r}, {value.step!r})"
     if name == "method":

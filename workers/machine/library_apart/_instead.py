@@ -73,9 +73,9 @@ _OFFERS = [
         "a run; timeit and time.perf_counter measure inside the program.",
     ),
     (
-        "zipfile tarfile bz2 lzma fcntl mmap filelock portalocker aiofiles",
-        "The files of a run are in memory and go when it ends: open, os, pathlib, shutil, glob, tempfile and gzip work "
-        "with them, and all processes of the run see them.",
+        "tarfile bz2 lzma fcntl mmap filelock portalocker aiofiles",
+        "The files of a run are in memory and go when it ends: open, os, pathlib, shutil, glob, tempfile, gzip and "
+        "zipfile work with them, and all processes of the run see them.",
     ),
     (
         "ctypes.util ctypes.wintypes cffi cython pyximport",
