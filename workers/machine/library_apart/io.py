@@ -1,5 +1,7 @@
 """Streams of text and bytes. Follows the documentation of CPython's `io`."""
 
+from sys import modules as _modules
+
 __all__ = (
     "BlockingIOError open IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase BufferedReader BufferedWriter "
     "BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END text_encoding "
@@ -365,3 +367,4 @@ def __getattr__(name):  # mark: in C
 
 
 StringIO.__module__ = BytesIO.__module__ = "_io"
+_modules["_io"] = _modules[__name__]

@@ -8,7 +8,7 @@ use syntax::verify;
 use crate::code::Code;
 use crate::dict::Dict;
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::attributes;
+use crate::natives::{attributes, byte_strings};
 use crate::object::{Body, GeneratorState, TracebackEntry};
 use crate::thread::Then;
 use crate::traceback;
@@ -34,6 +34,7 @@ rows! {
         "source(code, /)" = source,
         "instructions(code, /)" = instructions,
         "positions(code, /)" = positions,
+        "is_viewed(object, /)" = byte_strings::is_viewed,
     }
 }
 
