@@ -75,9 +75,11 @@ impl Context<'_> {
                 true => Fault::new(range, "f-string: expecting ':' or '}'"),
                 false => {
                     let field = self.field_tokens(range.start()).unwrap_or_default();
-                    let mut field = field.iter().skip(1);
-                    let first = field
-                        .find(|token| begins_operand(token.kind()) && follows_operand(self, token));
+                    let first = field.windows(2).find(|pair| {
+                        let joined = pair.iter().all(|token| token.kind() == TokenKind::String);
+                        begins_operand(pair[1].kind()) && !joined && follows_operand(self, &pair[1])
+                    });
+                    let first = first.map(|pair| &pair[1]);
                     self.forgotten_comma(first.map_or(range, Ranged::range))
                 }
             },

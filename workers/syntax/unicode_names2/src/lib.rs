@@ -10,10 +10,13 @@ use std::sync::{PoisonError, RwLock};
 /// What has been looked up, by names in capitals; `None` for names that no character has.
 static KNOWN: RwLock<BTreeMap<String, Option<char>>> = RwLock::new(BTreeMap::new());
 
-/// The character of this Unicode name. One that has not been looked up is taken for U+FFFD, so that the text around it
-/// can be checked.
+/// The character of this Unicode name. One that has not been looked up is taken for one of private use, as good as always
+/// another for another name, so that the text around it can be checked.
 pub fn character(name: &str) -> Option<char> {
-    known(name).unwrap_or(Some(char::REPLACEMENT_CHARACTER))
+    known(name).unwrap_or_else(|| {
+        let mix = |sum: u32, byte| (sum * 31 + u32::from(byte)) % 0xFFFD;
+        char::from_u32(0xF_0000 + name.bytes().fold(0, mix))
+    })
 }
 
 /// What has been learnt of a name; `None` if nothing.
