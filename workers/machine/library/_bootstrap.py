@@ -9,7 +9,12 @@ from _runtime import format_exception, main_code_runner, tell_uncaught
 def run_main():
     """Runs the main program as `__main__` and answers the exit code."""
     global program
-    main, doubts = main_code_runner()
+    main = main_code_runner()
+    if isinstance(main, list):
+        from _character_names import main_code
+
+        main = main_code(main)
+    main, doubts = main
     program = main.__code__
     if doubts:
         from _warn import tell_doubts

@@ -149,6 +149,8 @@ def called(function):
 
 
 def not_unpackable(function, value):
+    if function is True or hasattr(type(value), "__iter__"):
+        raise TypeError(f"'{type(value).__name__}' object is not iterable")
     of = f"{called(function)} argument" if callable(function) else "Value"
     raise TypeError(f"{of} after * must be an iterable, not {type(value).__name__}")
 

@@ -77,6 +77,11 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
 
 def _checked(source, filename, told=False):
     code = _compile(source, filename)
+    if isinstance(code, list):
+        from _character_names import learn
+
+        learn(code)
+        code = _compile(source, filename, True)
     if isinstance(code, tuple):
         kind, message, *place = code
         if not isinstance(kind, str):
@@ -234,6 +239,15 @@ def _is_suspended(generator):
     return _generator_part(0)(generator) == "suspended"
 
 
+def _of_code(name):
+    def method(code):
+        import _code_parts
+
+        return getattr(_code_parts, name)(code)
+
+    return method
+
+
 def _frame(generator):
     from _frames import GeneratorFrame
 
@@ -256,6 +270,8 @@ async def _async_generator():
 
 def _name_parts():
     _add_to_class(type(_name_parts), "__type_params__", ())
+    for name in ("co_lines", "co_positions"):
+        _add_to_class(type(_name_parts.__code__), name, _of_code(name))
     made = _coroutine()
     generator = (None for _ in ())
     for cls, prefix, delegate in (

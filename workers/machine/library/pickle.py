@@ -54,6 +54,7 @@ def written(obj, states):
 _BY_DEFAULT = (object.__reduce_ex__, object.__reduce__)
 # Built-in classes whose objects are more than their attributes.
 _WITH_CONTENT = (int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, BaseException, deque_class())
+_WITH_CONTENT += (type(iter(())).__base__,)
 
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):

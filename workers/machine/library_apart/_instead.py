@@ -13,7 +13,8 @@ multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctype
 multiprocessing.util numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched
 secrets select selectors shelve shlex shutil signal socket socketserver stat statistics string struct subprocess sys
 tempfile textwrap this threading time timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib
-urllib.error urllib.parse urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zlib zoneinfo
+urllib.error urllib.parse urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zipfile zlib
+zoneinfo
 """.split()
 
 # Names of modules, and what does their work here.
@@ -73,9 +74,9 @@ _OFFERS = [
         "a run; timeit and time.perf_counter measure inside the program.",
     ),
     (
-        "zipfile tarfile bz2 lzma fcntl mmap filelock portalocker aiofiles",
-        "The files of a run are in memory and go when it ends: open, os, pathlib, shutil, glob, tempfile and gzip work "
-        "with them, and all processes of the run see them.",
+        "tarfile bz2 lzma fcntl mmap filelock portalocker aiofiles",
+        "The files of a run are in memory and go when it ends: open, os, pathlib, shutil, glob, tempfile, gzip and "
+        "zipfile work with them, and all processes of the run see them.",
     ),
     (
         "ctypes.util ctypes.wintypes cffi cython pyximport",

@@ -6,7 +6,11 @@ import sys
 from collections import deque
 
 import _pickle
+from _itertools import count_integers, parts
 from pickle import PicklingError, set_state
+
+Iterator = type(iter(())).__base__
+_Count = type(count_integers(0, 1))
 
 
 def _named(module, name):
@@ -85,6 +89,8 @@ def state_of(obj, cls):
 
 
 def _by_default(obj, cls):
+    if isinstance(obj, Iterator):
+        return _iterator(obj, cls)
     state = obj.__getstate__()
     if isinstance(obj, deque):
         return cls, ((), obj.maxlen), state, list(obj), None
@@ -103,6 +109,18 @@ def _by_default(obj, cls):
     items = list.__iter__(obj) if isinstance(obj, list) else set.__iter__(obj) if isinstance(obj, set) else None
     pairs = [(key, dict.__getitem__(obj, key)) for key in dict.__iter__(obj)] if isinstance(obj, dict) else None
     return made, args, state, items, pairs
+
+
+def _iterator(obj, cls):
+    args, place = parts(obj)
+    if cls is _Count:
+        return count_integers, (args[0].start, args[0].step), None, None, None
+    if cls not in (enumerate, zip, map, filter):
+        cls = iter if place is None or "reverse" not in cls.__name__ else reversed
+    if args is None:
+        # What is left of it.
+        return cls, (list(obj.__copy__()),), None, None, None
+    return cls, args, place, None, None
 
 
 def _plain(base, obj):

@@ -35,7 +35,7 @@ _KINDS = [
 
 
 def formatannotation(annotation):
-    if isinstance(annotation, type):
+    if isinstance(annotation, type) and annotation.__module__ != "typing":
         module = annotation.__module__
         return annotation.__qualname__ if module == "builtins" else f"{module}.{annotation.__qualname__}"
     text = repr(annotation)

@@ -3,6 +3,8 @@
 # mark: in C
 
 import struct
+import sys
+from _inspect import is_viewed
 
 typecodes = "bBuhHiIlLqQfd"
 _SIZES = {"b": 1, "B": 1, "u": 4, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "f": 4, "d": 8}
@@ -64,29 +66,36 @@ class array:
             raise OverflowError(_too_large(code, value, least))
         return int(value)
 
+    def _resized(self):
+        """The items, before there are more or fewer."""
+        if "_memoryview" in sys.modules and is_viewed(self):
+            raise BufferError("cannot resize an array that is exporting buffers")
+        return self._items
+
     def append(self, v, /):
-        self._items.append(self._item(v))
+        self._resized().append(self._item(v))
 
     def extend(self, bb, /):
         if isinstance(bb, array) and bb.typecode != self.typecode:
             raise TypeError("can only extend with array of same kind")
+        items = self._resized()
         for value in list(bb):
-            self._items.append(self._item(value))
+            items.append(self._item(value))
 
     fromlist = extend
 
     def insert(self, i, v, /):
-        self._items.insert(i, self._item(v))
+        self._resized().insert(i, self._item(v))
 
     def pop(self, i=-1, /):
         if not self._items:
             raise IndexError("pop from empty array")
-        return self._items.pop(i)
+        return self._resized().pop(i)
 
     def remove(self, v, /):
         if v not in self._items:
             raise ValueError("array.remove(x): x not in array")
-        self._items.remove(v)
+        self._resized().remove(v)
 
     def index(self, v, start=0, stop=9223372036854775807, /):
         if v not in self._items[start:stop]:
@@ -114,7 +123,7 @@ class array:
             buffer = bytes(buffer)
         if len(buffer) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
-        self._items.extend(struct.unpack(f"{len(buffer) // self.itemsize}{self.typecode}", buffer))
+        self._resized().extend(struct.unpack(f"{len(buffer) // self.itemsize}{self.typecode}", buffer))
 
     def tofile(self, f, /):
         f.write(self.tobytes())
@@ -169,6 +178,8 @@ class array:
         if isinstance(at, slice):
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+            if len(self._items[at]) != len(value._items):
+                self._resized()
             self._items[at] = value._items
             return
         value = self._item(value)
@@ -178,7 +189,7 @@ class array:
             raise IndexError("array assignment index out of range") from None
 
     def __delitem__(self, at):
-        del self._items[at]
+        del self._resized()[at]
 
     def __add__(self, other):
         if not isinstance(other, array):
@@ -200,6 +211,11 @@ class array:
         return self._same(self._items * count)
 
     __rmul__ = __mul__
+
+    def __imul__(self, count):
+        self._resized()
+        self._items *= count
+        return self
 
     def __eq__(self, other):
         return self._items == other._items if isinstance(other, array) else NotImplemented

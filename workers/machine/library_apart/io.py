@@ -372,3 +372,4 @@ def __getattr__(name):  # mark: in C
 
         return getattr(_file_streams, name)
     raise AttributeError(f"module 'io' has no attribute '{name}'")
+

@@ -403,3 +403,15 @@ def _combinations_again(pool, n, r):
         else:
             return
         places[digit:] = [places[digit] + 1] * (r - 1 - digit)
+
+
+def _name_generators():
+    for name, function in list(globals().items()):
+        if name[1:] in globals() and name.startswith("_"):
+            # What they make is told of as what has a class of its own in CPython.
+            function.__name__ = function.__qualname__ = f"itertools.{name[1:]}"
+    _combinations_again.__qualname__ = _combinations_again.__name__ = "itertools.combinations_with_replacement"
+    _tee.__qualname__ = _tee.__name__ = "itertools._tee"
+
+
+_name_generators()

@@ -246,3 +246,6 @@ class Struct:
 
     def iter_unpack(self, buffer):
         return iter_unpack(self.format, buffer)
+
+
+Struct.__module__ = "_struct"

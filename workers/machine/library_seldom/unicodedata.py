@@ -284,10 +284,12 @@ def _load_names():
     import _unicode_names
     import _unicode_pictures
     import _unicode_scripts
+    import _unicode_symbols
 
     found = {}
     for names, short in (
         (_unicode_names.NAMES, _unicode_names.SHORT),
+        (_unicode_symbols.NAMES, _unicode_symbols.SHORT),
         (_unicode_scripts.NAMES + "|" + _unicode_pictures.NAMES, _unicode_pictures.SHORT),
     ):
         text = names.replace("\n", "")
@@ -340,6 +342,10 @@ def name(chr, /, *default):
 def lookup(name, /):
     """The character with a name."""
     wanted = name.upper()
+    if wanted.startswith("CJK UNIFIED IDEOGRAPH-"):
+        digits = re.fullmatch("[0-9A-F]{4,5}", wanted[22:])
+        if digits and _name_of(int(digits[0], 16)) == wanted:
+            return chr(int(digits[0], 16))
     if not _names:
         _load_names()
     if wanted not in _by_name:

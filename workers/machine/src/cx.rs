@@ -90,6 +90,14 @@ impl<W: World> Cx<'_, W> {
     /// The name of a value's class, as error messages give it: that of a class which CPython has in C begins with its
     /// module.
     pub fn type_name(&self, value: Value) -> String {
+        let name = self.with_body(value, |body| match body {
+            Body::Generator(generator) => self.string(generator.name),
+            _ => None,
+        });
+        // Where the library has a generator, CPython has a class of its own.
+        if let Some(name) = name.flatten().filter(|name| name.starts_with("itertools.")) {
+            return name;
+        }
         self.told_class_name(self.class_of(value))
     }
 
@@ -98,6 +106,7 @@ impl<W: World> Cx<'_, W> {
         let name = self.class_name(class);
         match class {
             types::DEQUE => return format!("collections.{name}"),
+            types::COUNTER => return format!("itertools.{name}"),
             types::LOCK | types::RLOCK => return format!("_thread.{name}"),
             _ => {}
         }
@@ -125,6 +134,7 @@ impl<W: World> Cx<'_, W> {
             | "decimal" | "re" => true,
             "collections" => ["OrderedDict", "defaultdict"].contains(&name),
             "functools" => name == "partial",
+            "itertools" => true,
             "operator" => name.ends_with("getter") || name == "methodcaller",
             "time" => name == "struct_time",
             "types" => name == "SimpleNamespace",

@@ -4,7 +4,7 @@ use crate::format::quote::{ascii, complex_repr, inline_repr, native_repr, quote,
 use crate::format::{float, integer_text};
 use crate::names;
 use crate::native::{Cx, Res};
-use crate::object::{Body, Iter};
+use crate::object::{Body, Iter, Range};
 use crate::signature;
 use crate::types;
 use crate::value::{ObjectId, Value};
@@ -272,12 +272,19 @@ impl<W: World> Cx<'_, W> {
             Body::Module(dict) => Shape::Text(self.module_repr(dict)),
             Body::Generator(generator) => {
                 let name = self.string(generator.qualname).unwrap_or_default();
-                let kind = self.class_name(class);
-                Shape::Text(format!("<{kind} object {name} at {at}>"))
+                let kind = self.type_name(value);
+                Shape::Text(match class {
+                    types::GENERATOR if kind == name => format!("<{kind} object at {at}>"),
+                    _ => format!("<{kind} object {name} at {at}>"),
+                })
             }
-            Body::Iterator(iter) => {
-                Shape::Text(format!("<{} object at {at}>", self.iterator_name(&iter)))
-            }
+            Body::Iterator(iter) => Shape::Text(match *iter {
+                Iter::Range(Range { start, step, .. }) if class == types::COUNTER => match step {
+                    1 => format!("count({start})"),
+                    step => format!("count({start}, {step})"),
+                },
+                _ => format!("<{} object at {at}>", self.full_class_name(class)),
+            }),
             Body::Deque(deque) if deque.maxlen.is_none() => {
                 let name = self.class_name(class);
                 let items = deque.items.into_iter().collect();
@@ -397,32 +404,6 @@ impl<W: World> Cx<'_, W> {
             Some(file) => format!("<module {name} from {}>", quote(&file)),
             None if known => format!("<module {name} (built-in)>"),
             None => format!("<module {name}>"),
-        }
-    }
-
-    fn iterator_name(&self, iter: &Iter) -> &'static str {
-        match iter {
-            Iter::Sequence(id, _) => match self.world.read(*id).body {
-                Body::Tuple(_) => "tuple_iterator",
-                _ => "list_iterator",
-            },
-            Iter::SequenceReversed(..) => "list_reverseiterator",
-            Iter::Str(..) => "str_ascii_iterator",
-            Iter::Bytes(..) => "bytes_iterator",
-            Iter::Range(_) => "range_iterator",
-            Iter::Keys(id, ..) => match self.world.read(*id).body {
-                Body::Dict(_) => "dict_keyiterator",
-                _ => "set_iterator",
-            },
-            Iter::Values(..) => "dict_valueiterator",
-            Iter::Items(..) => "dict_itemiterator",
-            Iter::KeysReversed(..) => "dict_reversekeyiterator",
-            Iter::Call(..) => "callable_iterator",
-            Iter::Enumerate(..) => "enumerate",
-            Iter::Zip(..) => "zip",
-            Iter::Map(..) => "map",
-            Iter::Filter(..) => "filter",
-            _ => "iterator",
         }
     }
 }

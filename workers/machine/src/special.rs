@@ -205,7 +205,7 @@ fn inline<W: World>(cx: &mut Cx<'_, W>, value: Value, name: ObjectId) -> Option<
     }
 }
 
-/// `tb_lineno` and `tb_next`; the entries are innermost first.
+/// `tb_lineno`, `tb_lasti` and `tb_next`; the entries are innermost first.
 fn traceback<W: World>(
     cx: &mut Cx<'_, W>,
     id: ObjectId,
@@ -215,6 +215,7 @@ fn traceback<W: World>(
     let (outermost, rest) = entries.split_last()?;
     match cx.name_text(name).as_str() {
         "tb_lineno" => Some(Value::Int(i64::from(outermost.code.line(outermost.pc)))),
+        "tb_lasti" => Some(Value::Int(2 * i64::from(outermost.pc))),
         "tb_next" if rest.is_empty() => Some(Value::None),
         "tb_next" => {
             let kept = cx.world.intern("_locals");

@@ -347,6 +347,9 @@ impl<W: World> Cx<'_, W> {
             )));
         }
         self.reserve_if_large(items.len())?;
+        if !is_list && items.len() != slice.count {
+            self.check_views(id)?;
+        }
         match &mut self.world.write(id).body {
             Body::List(target) => replace(target, slice, items),
             Body::ByteArray(target) => replace(target, slice, bytes),
@@ -404,6 +407,9 @@ impl<W: World> Cx<'_, W> {
             _ if self.has_index(key) => return Ok(false),
             _ => return Err(self.bad_index(kind.words().0, key)),
         };
+        if kind == Kind::ByteArray && slice.count > 0 {
+            self.check_views(id)?;
+        }
         match &mut self.world.write(id).body {
             Body::List(items) => remove(items, slice),
             Body::ByteArray(bytes) => remove(bytes, slice),

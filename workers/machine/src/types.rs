@@ -68,7 +68,7 @@ builtin_classes! {
     LIST_ITERATOR = "list_iterator": ITERATOR, Sealed, false;
     LIST_REVERSEITERATOR = "list_reverseiterator": ITERATOR, Sealed, false;
     TUPLE_ITERATOR = "tuple_iterator": ITERATOR, Sealed, false;
-    STR_ITERATOR = "str_iterator": ITERATOR, Sealed, false;
+    STR_ITERATOR = "str_ascii_iterator": ITERATOR, Sealed, false;
     BYTES_ITERATOR = "bytes_iterator": ITERATOR, Sealed, false;
     BYTEARRAY_ITERATOR = "bytearray_iterator": ITERATOR, Sealed, false;
     RANGE_ITERATOR = "range_iterator": ITERATOR, Sealed, false;
@@ -78,6 +78,7 @@ builtin_classes! {
     DICT_ITEMITERATOR = "dict_itemiterator": ITERATOR, Sealed, false;
     DICT_REVERSEKEYITERATOR = "dict_reversekeyiterator": ITERATOR, Sealed, false;
     CALLABLE_ITERATOR = "callable_iterator": ITERATOR, Sealed, false;
+    COUNTER = "count": ITERATOR, Sealed, false;
     ENUMERATE = "enumerate": ITERATOR, Instance, true;
     ZIP = "zip": ITERATOR, Instance, true;
     MAP = "map": ITERATOR, Instance, true;
@@ -175,6 +176,7 @@ pub fn module_of(class: ObjectId) -> &'static str {
         LOCK | RLOCK => "_thread",
         SEMAPHORE | BOUNDED_SEMAPHORE | CONDITION | EVENT | BARRIER => "threading",
         DEQUE => "collections",
+        COUNTER => "itertools",
         _ => "builtins",
     }
 }

@@ -4,6 +4,7 @@
 //! everything that is wrong with it.
 
 pub mod anchor;
+pub mod character_names;
 pub mod code;
 pub mod compile;
 pub mod diagnostic;

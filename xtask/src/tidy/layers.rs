@@ -23,7 +23,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "syntax",
-        may_import: &["trace"],
+        may_import: &["trace", "unicode_names2"],
         why: "a program is read without being executed",
     },
     Layer {

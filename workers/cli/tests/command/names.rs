@@ -47,7 +47,8 @@ fn find(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) {
         let path = entry.expect("an entry of the library").path();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let is_file = path.extension().is_some_and(|ending| ending == "py");
-        if stem.starts_with('_') || !(is_file || path.is_dir()) {
+        // `this` has no names to speak of, and prints when it is imported.
+        if stem.starts_with('_') || stem == "this" || !(is_file || path.is_dir()) {
             continue;
         }
         let name = format!("{prefix}{stem}");

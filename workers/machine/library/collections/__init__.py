@@ -4,9 +4,9 @@
 
 from heapq import nlargest
 from keyword import iskeyword
-from operator import itemgetter
 
 from _collections import deque_class
+from _itemgetter import itemgetter
 
 deque = deque_class()
 __all__ = "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple".split()

@@ -2,6 +2,8 @@
 
 _SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
+_SCALARS = (str, int, float, type(None))
+
 
 def _quote(text, ascii_only):
     if text.isprintable() and (not ascii_only or text.isascii()):
@@ -139,11 +141,16 @@ class JSONEncoder:
             return
         line = "" if indent is None else "\n" + indent * (depth + 1)
         between = self.item_separator + line
-        parts.append("[" + line)
-        for at, item in enumerate(items):
-            if at:
-                parts.append(between)
-            self._write(item, parts, indent, depth + 1, above)
+        before = "[" + line
+        for item in items:
+            place = len(parts)
+            if isinstance(item, _SCALARS):
+                self._write(item, parts, indent, depth + 1, above)
+                parts[place] = before + parts[place]
+            else:
+                parts.append(before)
+                self._write(item, parts, indent, depth + 1, above)
+            before = between
         parts.append(("" if indent is None else "\n" + indent * depth) + "]")
 
     def _mapping(self, mapping, parts, indent, depth, above):

@@ -79,6 +79,8 @@ class Pattern:
             if self._bytes:
                 raise TypeError("cannot use a bytes pattern on a string-like object")
             return string
+        if hasattr(string, "tobytes"):
+            string = string.tobytes()
         if isinstance(string, (bytes, bytearray)):
             if not self._bytes:
                 raise TypeError("cannot use a string pattern on a bytes-like object")
@@ -123,6 +125,8 @@ class Pattern:
 
     def findall(self, string, pos=0, endpos=None):
         _, _, found = self._scan(string, pos, endpos, _SEARCH, _ALL)
+        if self._bytes:
+            string = bytes(string)
         if self.groups == 0:
             return [string[begin:finish] for _, begin, finish in found]
         if self.groups == 1:
@@ -139,6 +143,8 @@ class Pattern:
     def split(self, string, maxsplit=0):
         parts, at = [], 0
         start, end, found = self._scan(string, 0, None, _SEARCH, maxsplit or _ALL)
+        if self._bytes:
+            string = bytes(string)
         for marks in found:
             parts.append(string[at : marks[1]])
             if self.groups:
@@ -153,6 +159,8 @@ class Pattern:
     def subn(self, repl, string, count=0):
         make = repl if callable(repl) else _template(repl, self)
         start, end, all = self._scan(string, 0, None, _SEARCH, count or _ALL)
+        if self._bytes:
+            string = bytes(string)
         parts, at = [], 0
         for marks in all:
             parts.append(string[at : marks[1]])
@@ -283,7 +291,10 @@ class Match:
 
     def _part(self, group, default=None):
         start, end = self.span(group)
-        return default if start < 0 else self.string[start:end]
+        if start < 0:
+            return default
+        part = self.string[start:end]
+        return bytes(part) if self.re._bytes else part
 
     def group(self, *groups):
         if not groups:

@@ -71,6 +71,9 @@ impl<W: World> Cx<'_, W> {
             let name = self.type_name(b);
             return Err(self.type_error(format!("can't concat {name} to bytearray")));
         };
+        if !more.is_empty() {
+            self.check_views(id)?;
+        }
         let bytes = self.sequence_bytes(id) + more.len();
         if bytes > 1 << 12 {
             self.reserve(bytes)?;
@@ -85,6 +88,7 @@ impl<W: World> Cx<'_, W> {
         let Some(Value::Obj(repeated)) = self.repeat(a, b)? else {
             return Ok(None);
         };
+        self.check_views(id)?;
         let body = self.world.read(repeated).body.clone();
         self.world.write(id).body = body;
         Ok(Some(a))

@@ -6,6 +6,7 @@
 use std::hash::Hasher;
 
 use rustc_hash::{FxHashMap, FxHasher};
+use syntax::character_names;
 use trace::ids::ThreadId;
 
 use super::bytes::{Corrupt, IdSet, Source, Writer};
@@ -218,6 +219,7 @@ impl Origins {
             sink.bytes(code.file.as_bytes());
             if !code.is_library {
                 sink.bytes(code.source.as_bytes());
+                sink.bytes(character_names::told(code.source).as_bytes());
             }
         }
     }
@@ -237,6 +239,7 @@ fn read_codes(
             (Origin::library(&opened), Some(opened.code))
         } else {
             let text = source.text()?;
+            character_names::learn_all(source.text()?);
             let compiled = syntax::compile::compile(text, file).code;
             (Origin::user(file, text), compiled)
         };

@@ -400,14 +400,11 @@ impl<W: World> Cx<'_, W> {
     /// The `AttributeError` for a missing attribute.
     pub(crate) fn no_attribute(&mut self, object: Value, name: ObjectId) -> Raised {
         let text = self.name_text(name);
-        let class = match self.with_body(object, |body| match body {
+        let asked = self.with_body(object, |body| match body {
             // A method asks its function.
             Body::Method(function, _) => Some(*function),
             _ => None,
-        }) {
-            Some(Some(function)) => self.class_of(function),
-            _ => self.class_of(object),
-        };
+        });
         let message = if let Some(id) = object.id().filter(|_| self.is_class(object)) {
             format!(
                 "type object '{}' has no attribute '{text}'",
@@ -420,7 +417,7 @@ impl<W: World> Cx<'_, W> {
         } else {
             format!(
                 "'{}' object has no attribute '{text}'",
-                self.told_class_name(class)
+                self.type_name(asked.flatten().unwrap_or(object))
             )
         };
         let raised = self.error(types::ATTRIBUTE_ERROR, message);

@@ -306,6 +306,8 @@ impl<W: World> Cx<'_, W> {
             });
             let below = self.thread.stack.len().checked_sub(depth + 2);
             let callable = match (next, below) {
+                // A set says it in other words.
+                _ if set => Value::Bool(true),
                 (Some(base), Some(at)) if alone && at >= base as usize => self.thread.stack[at],
                 _ => Value::None,
             };

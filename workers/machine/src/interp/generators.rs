@@ -303,6 +303,9 @@ impl<W: World> Cx<'_, W> {
             let message = match self.instr_before() {
                 Some(Instr::BeforeAsyncWith) => not_awaitable("with", "__aenter__", &name),
                 Some(Instr::WithExceptStart(_)) => not_awaitable("with", "__aexit__", &name),
+                Some(Instr::Call(3)) if self.leaves_with() => {
+                    not_awaitable("with", "__aexit__", &name)
+                }
                 Some(Instr::GetAnext) => {
                     format!("'async for' received an invalid object from __anext__: {name}")
                 }
@@ -371,6 +374,15 @@ impl<W: World> Cx<'_, W> {
         let frame = self.thread.frames.last()?;
         let before = frame.pc.checked_sub(1)?;
         frame.code.instrs.get(before as usize).copied()
+    }
+
+    /// Whether the call before this instruction is that of `__aexit__`: it and its arguments have one place in the text.
+    fn leaves_with(&self) -> bool {
+        self.thread.frames.last().is_some_and(|frame| {
+            let call = frame.pc.saturating_sub(1) as usize;
+            let spans = frame.code.spans.get(call.saturating_sub(3)..=call);
+            spans.is_some_and(|spans| spans.iter().all(|span| *span == spans[0]))
+        })
     }
 
     /// `[value] -> []`. A coroutine that a call has made, and that nobody keeps, is never awaited.

@@ -1,5 +1,6 @@
 //! What `exec`, `eval` and `compile` of the prelude need: the caller's variables, code from text, functions from code.
 
+use syntax::character_names;
 use syntax::diagnostic::{Diagnostic, Severity};
 
 use crate::load;
@@ -14,7 +15,8 @@ rows! {
     /// Native functions of the prelude.
     rows {
         "_scope(depth, /)" = scope,
-        "_compile(text, file, /)" = compile,
+        "_compile(text, file, learnt=None, /)" = compile,
+        "_learn_name(name, character, /)" = learn_name,
         "_body(code, globals, /)" = body,
         "_add_to_class(cls, name, value, /)" = add_to_class,
     }
@@ -31,10 +33,15 @@ fn scope<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 /// The code of a module with this text, or of one to be warned of the code and a tuple of the warnings; or what is wrong
-/// with it, as [`told`] has it.
+/// with it, as [`told`] has it; or [`names_in`] the text that have to be learnt first.
 fn compile<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let (text, file) = (cx.string(args.get(0)), cx.string(args.get(1)));
     let (text, file) = (text.unwrap_or_default(), file.unwrap_or_default());
+    if args.get(2).given().is_none()
+        && let Some(names) = names_in(cx, &text)
+    {
+        return Ok(names.into());
+    }
     match load::link_source(cx, &text, &file) {
         Ok((code, warnings)) => {
             let code = cx.make(types::CODE, Body::Code(code));
@@ -54,6 +61,22 @@ fn compile<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     }
 }
 
+/// The names of characters in a text that must be looked up before it is compiled, in a list.
+pub fn names_in<W: World>(cx: &mut Cx<'_, W>, text: &str) -> Option<Value> {
+    let names: Vec<Value> = character_names::names(text)
+        .map(|name| cx.str(name))
+        .collect();
+    (!names.is_empty()).then(|| cx.list(names))
+}
+
+/// Remembers which character has a name; `""` if none has.
+fn learn_name<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let (name, character) = (cx.string(args.get(0)), cx.string(args.get(1)));
+    let character = character.and_then(|character| character.chars().next());
+    character_names::learn(&name.unwrap_or_default(), character);
+    cx.none()
+}
+
 /// Diagnostics of a text for Python: a tuple with an entry for each, in their order.
 pub fn all_told<W: World>(cx: &mut Cx<'_, W>, all: &[Diagnostic], text: &str) -> Value {
     let all = all.iter().map(|one| told(cx, one, text)).collect();
@@ -62,7 +85,7 @@ pub fn all_told<W: World>(cx: &mut Cx<'_, W>, all: &[Diagnostic], text: &str) ->
 
 /// A diagnostic for Python: the class of the exception, the message, line, column from 1, the text of the line, last
 /// line, column of the end.
-fn told<W: World>(cx: &mut Cx<'_, W>, one: &Diagnostic, text: &str) -> Value {
+pub fn told<W: World>(cx: &mut Cx<'_, W>, one: &Diagnostic, text: &str) -> Value {
     let lines = text.lines().nth(one.span.line.saturating_sub(1) as usize);
     let line = format!("{}\n", lines.unwrap_or_default());
     let number = |number: u32| Value::Int(i64::from(number));

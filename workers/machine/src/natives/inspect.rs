@@ -8,7 +8,7 @@ use syntax::verify;
 use crate::code::Code;
 use crate::dict::Dict;
 use crate::native::{Args, Cx, Flow, Res};
-use crate::natives::attributes;
+use crate::natives::{attributes, byte_strings};
 use crate::object::{Body, GeneratorState, TracebackEntry};
 use crate::thread::Then;
 use crate::traceback;
@@ -33,6 +33,8 @@ rows! {
         "parameters(function, /)" = parameters,
         "source(code, /)" = source,
         "instructions(code, /)" = instructions,
+        "positions(code, /)" = positions,
+        "is_viewed(object, /)" = byte_strings::is_viewed,
     }
 }
 
@@ -463,5 +465,24 @@ fn instructions<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         ];
         rows.push(cx.tuple(items));
     }
+    Ok(cx.list(rows).into())
+}
+
+/// Of each instruction of a code the line, the last line, the column and the end column.
+fn positions<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let code = cx.with_body(args.get(0), |body| match body {
+        Body::Code(code) => Some(*code),
+        _ => None,
+    });
+    let spans = code.flatten().map_or(&[][..], |code| &code.spans);
+    let rows = spans.iter().map(|span| {
+        let place = [span.line, span.end_line, span.column, span.end_column];
+        let part = |number: u32| match span.line {
+            0 => Value::None,
+            _ => Value::Int(number.into()),
+        };
+        cx.tuple(place.map(part).to_vec())
+    });
+    let rows: Vec<Value> = rows.collect();
     Ok(cx.list(rows).into())
 }

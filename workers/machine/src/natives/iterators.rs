@@ -15,6 +15,7 @@ rows! {
         "__next__(self, /)" = next,
         "__length_hint__(self, /)" = length_hint,
         "__copy__(self, /)" = copy,
+        "__setstate__(self, place, /)" = set_place,
     }
 }
 
@@ -54,9 +55,10 @@ rows! {
 }
 
 rows! {
-    /// What `itertools` takes from here.
+    /// What `itertools` takes from here, and who copies and pickles iterators.
     module_rows {
         "count_integers(start, step, /)" = count_integers,
+        "parts(iterator, /)" = parts,
     }
 }
 
@@ -68,10 +70,7 @@ fn count_integers<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     );
     let stop = if step > 0 { i64::MAX } else { i64::MIN };
     Ok(cx
-        .make_iter(
-            types::RANGE_ITERATOR,
-            Iter::Range(Range { start, stop, step }),
-        )
+        .make_iter(types::COUNTER, Iter::Range(Range { start, stop, step }))
         .into())
 }
 
@@ -87,6 +86,66 @@ fn copy<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
         Some(iter) => Ok(cx.make_iter(class, iter).into()),
         None => Ok(args.get(0).into()),
     }
+}
+
+/// What an iterator is made of: the arguments that make such a one, or `None` where its items have to do, and the place
+/// to set it to, or `None`.
+fn parts<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let mut place = Value::None;
+    let index = |at: usize| Value::Int(at as i64);
+    let parts = match cx.iter_state(args.get(0)) {
+        Some(Iter::Sequence(sequence, at) | Iter::Bytes(sequence, at)) => {
+            place = index(at);
+            vec![Value::Obj(sequence)]
+        }
+        Some(Iter::SequenceReversed(sequence, at)) if at > 0 => {
+            place = index(at - 1);
+            vec![Value::Obj(sequence)]
+        }
+        Some(Iter::GetItem(sequence, at)) => {
+            place = Value::Int(at);
+            vec![sequence]
+        }
+        Some(Iter::Str(text, at)) => {
+            let rest = cx.string(Value::Obj(text)).unwrap_or_default();
+            vec![cx.str(rest.get(at..).unwrap_or_default())]
+        }
+        Some(Iter::Range(range)) => {
+            vec![cx.make(types::RANGE, Body::Range(Box::new(range)))]
+        }
+        Some(Iter::Call(callable, sentinel)) => vec![callable, sentinel],
+        Some(Iter::Enumerate(inner, number)) => vec![inner, Value::Int(number)],
+        Some(Iter::Zip(inner, strict)) => {
+            place = if strict {
+                Value::Bool(true)
+            } else {
+                Value::None
+            };
+            inner.into_vec()
+        }
+        Some(Iter::Map(function, inner)) => [&[function], &*inner].concat(),
+        Some(Iter::Filter(function, inner)) => vec![function, inner],
+        _ => return Ok(cx.tuple(vec![Value::None, Value::None]).into()),
+    };
+    let parts = cx.tuple(parts);
+    Ok(cx.tuple(vec![parts, place]).into())
+}
+
+/// Lets an iterator go on from another place, as [`parts`] tells it.
+fn set_place<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
+    let id = cx.receiver(args, types::ITERATOR, "__setstate__")?;
+    let place = cx.index_argument(args.get(1)).unwrap_or(1);
+    let at = place.max(0) as usize;
+    let iter = match cx.iter_state(args.get(0)) {
+        Some(Iter::Sequence(sequence, _)) => Iter::Sequence(sequence, at),
+        Some(Iter::Bytes(bytes, _)) => Iter::Bytes(bytes, at),
+        Some(Iter::GetItem(sequence, _)) => Iter::GetItem(sequence, place),
+        Some(Iter::SequenceReversed(sequence, _)) => Iter::SequenceReversed(sequence, at + 1),
+        Some(Iter::Zip(inner, _)) => Iter::Zip(inner, at > 0),
+        _ => return cx.none(),
+    };
+    cx.set_iter(id, iter);
+    cx.none()
 }
 
 /// `__next__`

@@ -170,7 +170,10 @@ impl Writer {
         }
         let index = self.met.len() as u32;
         self.met.insert(id, index);
-        if class.0 >= types::BUILTIN_COUNT || [types::OBJECT, types::DEQUE].contains(&class) {
+        if class.0 >= types::BUILTIN_COUNT
+            || [types::OBJECT, types::DEQUE].contains(&class)
+            || matches!(body, Body::Iterator(_))
+        {
             return self.instance(cx, id, class, &body, depth);
         }
         self.body(cx, id, &body, depth)
@@ -214,7 +217,7 @@ impl Writer {
             _ => 4,
         };
         let mut hooks = hooks[..n_hooks].iter();
-        if matches!(body, Body::Deque(_))
+        if matches!(body, Body::Deque(_) | Body::Iterator(_))
             || hooks.any(|hook| cx.python_method(class, *hook).is_some())
         {
             self.asked.push(Value::Obj(id));

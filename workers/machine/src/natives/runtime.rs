@@ -13,7 +13,7 @@ rows! {
     /// The module `_runtime`.
     rows {
         "import_module(path, /)" = import_module,
-        "main_code_runner()" = main_code_runner,
+        "main_code_runner(learnt=None, /)" = main_code_runner,
         "format_exception(exception, messages, /)" = format_exception,
         "tell_uncaught(exception, message, /)" = tell_uncaught,
         "qualified_class_name(cls, /)" = qualified_class_name,
@@ -28,9 +28,15 @@ rows! {
     }
 }
 
-/// A function that runs the main program in a fresh main module, and of what the program is to be warned.
-fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
+/// A function that runs the main program in a fresh main module, and of what the program is to be warned; or a list of
+/// names of characters that must be looked up first; or what is wrong with one of these, as `_compile` tells it.
+fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
     let facts = cx.world.process().clone();
+    if args.get(0).given().is_none()
+        && let Some(names) = evaluate::names_in(cx, &facts.source)
+    {
+        return Ok(names.into());
+    }
     let module = cx.new_module(&facts.main_name, false);
     let Some(globals) = cx.module_dict(module) else {
         return cx.none();
@@ -52,13 +58,10 @@ fn main_code_runner<W: World>(cx: &mut Cx<'_, W>, _: &Args) -> Res<Flow> {
             let warnings = evaluate::all_told(cx, &warnings, &facts.source);
             Ok(Flow::Value(cx.tuple(vec![main, warnings])))
         }
-        Err(diagnostics) => {
-            let message = diagnostics
-                .first()
-                .map_or("invalid syntax", |one| one.message.as_str());
-            let message = message.to_owned();
-            Err(cx.error(types::SYNTAX_ERROR, message))
-        }
+        Err(diagnostics) => match diagnostics.first() {
+            Some(one) => Ok(evaluate::told(cx, one, &facts.source).into()),
+            None => Err(cx.error(types::SYNTAX_ERROR, "invalid syntax")),
+        },
     }
 }
 

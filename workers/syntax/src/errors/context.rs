@@ -33,7 +33,7 @@ fn ends_operand(kind: TokenKind) -> bool {
 }
 
 /// Whether the token before this one can end an operand: then this one begins another.
-fn follows_operand(context: &Context<'_>, token: &Token) -> bool {
+pub(super) fn follows_operand(context: &Context<'_>, token: &Token) -> bool {
     let before = context.token_before(token.start());
     before.is_some_and(|before| {
         matches!(

@@ -4,7 +4,7 @@ use ruff_python_ast::token::{Token, TokenKind};
 use ruff_python_parser::InterpolatedStringErrorType;
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
-use super::context::Context;
+use super::context::{Context, follows_operand};
 use super::words::begins_operand;
 use super::{Fault, Recovery, lexical};
 
@@ -73,7 +73,15 @@ impl Context<'_> {
         match self.token_at(range.start()).map(Token::kind) {
             Some(kind) if begins_operand(kind) => match self.converted(range.start()) {
                 true => Fault::new(range, "f-string: expecting ':' or '}'"),
-                false => self.forgotten_comma(range),
+                false => {
+                    let field = self.field_tokens(range.start()).unwrap_or_default();
+                    let first = field.windows(2).find(|pair| {
+                        let joined = pair.iter().all(|token| token.kind() == TokenKind::String);
+                        begins_operand(pair[1].kind()) && !joined && follows_operand(self, &pair[1])
+                    });
+                    let first = first.map(|pair| &pair[1]);
+                    self.forgotten_comma(first.map_or(range, Ranged::range))
+                }
             },
             Some(kind) if kind != TokenKind::FStringEnd => Fault::new(range, FIELD_GOES_ON),
             _ => {

@@ -102,12 +102,20 @@ fn literal(tokens: &[Token], range: TextRange) -> TextRange {
 fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
     let literal = literal(tokens, range);
     let text = source.slice(literal);
-    if text.contains("\\N{") {
-        return Fault::new(range, "'\\N{…}' is not supported here")
+    let is_middle = |token: &Token| token.kind() == TokenKind::FStringMiddle;
+    let body = match tokens.iter().find(|token| token.range() == literal) {
+        Some(token) if is_middle(token) => text,
+        _ => text
+            .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+            .trim_start_matches(['\'', '"']),
+    };
+    if let Some((at, end, what)) = bad_name(body, &text[..text.len() - body.len()]) {
+        let message = format!(
+            "(unicode error) 'unicodeescape' codec can't decode bytes in position {at}-{end}: {what}"
+        );
+        return Fault::new(literal, message)
             .hint("Write the character itself, or its number: '\\u03bc' is 'μ'.");
     }
-    let body = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let body = body.trim_start_matches(['\'', '"']);
     let Some((at, digits)) = broken_escape(body) else {
         return Fault::new(
             literal,
@@ -137,6 +145,36 @@ fn escape(source: &Source<'_>, tokens: &[Token], range: TextRange) -> Fault {
         "A backslash begins an escape: double it, or put r before the string, to mean itself.",
     )
 }
+
+/// Where the first `\N{…}` begins and ends that means no character, and why; `quote` is what stands before the body.
+fn bad_name(body: &str, quote: &str) -> Option<(usize, usize, &'static str)> {
+    // Other letters than those of ASCII count as the escapes that they could be written as.
+    let width = |text: &str| -> usize {
+        let widths = text.chars().map(|c| if c.is_ascii() { 1 } else { 10 });
+        widths.sum()
+    };
+    let quote = quote.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let body = body.strip_suffix(quote).unwrap_or(body);
+    body.match_indices("\\N").find_map(|(at, _)| {
+        let (start, rest) = (width(&body[..at]), &body[at + 2..]);
+        let Some(after) = rest.strip_prefix('{') else {
+            return Some((start, start + 1, MALFORMED_NAME));
+        };
+        let Some((name, _)) = after.split_once('}') else {
+            return Some((start, start + 1 + width(rest), MALFORMED_NAME));
+        };
+        let is_unknown = unicode_names2::character(name).is_none();
+        is_unknown.then(|| {
+            (
+                start,
+                start + 3 + width(name),
+                "unknown Unicode character name",
+            )
+        })
+    })
+}
+
+const MALFORMED_NAME: &str = "malformed \\N character escape";
 
 /// The first `\x`, `\u` or `\U` with too few digits or too large a number: its offset and its number of digits.
 fn broken_escape(body: &str) -> Option<(usize, usize)> {

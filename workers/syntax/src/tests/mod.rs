@@ -3,5 +3,6 @@
 mod corpus;
 mod dumps;
 mod limits;
+mod names_of_characters;
 mod soup;
 mod spans;

@@ -12,6 +12,13 @@ fn this<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId
     cx.receiver(args, types::BYTEARRAY, method)
 }
 
+/// The same of a method that changes the size.
+fn resized<W: World>(cx: &mut Cx<'_, W>, args: &Args, method: &str) -> Res<ObjectId> {
+    let id = this(cx, args, method)?;
+    cx.check_views(id)?;
+    Ok(id)
+}
+
 /// Changes the content under the object's guard, so that other threads see it before or after.
 fn change<W: World, R: Default>(
     cx: &mut Cx<'_, W>,
@@ -25,7 +32,7 @@ fn change<W: World, R: Default>(
 }
 
 pub(super) fn append<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "append")?;
+    let id = resized(cx, args, "append")?;
     let byte = byte_argument(cx, args.get(1))?;
     room_for(cx, id, 1)?;
     change(cx, id, |bytes| bytes.push(byte));
@@ -41,7 +48,7 @@ fn room_for<W: World>(cx: &mut Cx<'_, W>, id: ObjectId, more: usize) -> Res<()> 
 }
 
 pub(super) fn extend<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "extend")?;
+    let id = resized(cx, args, "extend")?;
     // The letters of a text are no numbers, but an empty one has none.
     let more = match cx.string(args.get(1)) {
         Some(_) => None,
@@ -56,7 +63,7 @@ pub(super) fn extend<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn insert<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "insert")?;
+    let id = resized(cx, args, "insert")?;
     let index = argument::integer(cx, args.get(1))?;
     let byte = byte_argument(cx, args.get(2))?;
     room_for(cx, id, 1)?;
@@ -73,7 +80,7 @@ pub(super) fn insert<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn pop<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "pop")?;
+    let id = resized(cx, args, "pop")?;
     let index = match args.get(1).given() {
         Some(index) => argument::integer(cx, index)?,
         None => -1,
@@ -101,7 +108,7 @@ pub(super) fn pop<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn remove<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "remove")?;
+    let id = resized(cx, args, "remove")?;
     let byte = byte_argument(cx, args.get(1))?;
     let found = change(cx, id, |bytes| {
         let at = bytes.iter().position(|found| *found == byte);
@@ -114,7 +121,7 @@ pub(super) fn remove<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
 }
 
 pub(super) fn clear<W: World>(cx: &mut Cx<'_, W>, args: &Args) -> Res<Flow> {
-    let id = this(cx, args, "clear")?;
+    let id = resized(cx, args, "clear")?;
     change(cx, id, Vec::clear);
     cx.none()
 }

@@ -6,6 +6,7 @@ mod make;
 mod search;
 mod split;
 mod translate;
+mod views;
 
 use super::argument;
 use crate::native::{Args, Cx, Flow, Res};
@@ -15,6 +16,7 @@ use crate::value::Value;
 use crate::world::World;
 
 pub use make::bytes_from;
+pub(super) use views::is_viewed;
 
 rows! {
     /// The methods that `bytes` and `bytearray` share.

@@ -2,6 +2,8 @@
 
 # mark: in C
 
+from _itemgetter import itemgetter
+
 
 def lt(a, b):
     return a < b
@@ -201,23 +203,6 @@ def ixor(a, b):
 
 def call(function, /, *args, **kwargs):
     return function(*args, **kwargs)
-
-
-class itemgetter:
-    """`itemgetter(2)(r)` is `r[2]`; with several items a tuple."""
-
-    def __init__(self, /, *items):
-        if not items:
-            raise TypeError("itemgetter expected 1 argument, got 0")
-        self._items = items
-
-    def __call__(self, obj, /):
-        if len(self._items) == 1:
-            return obj[self._items[0]]
-        return tuple([obj[item] for item in self._items])
-
-    def __repr__(self):
-        return f"operator.itemgetter({', '.join([repr(item) for item in self._items])})"
 
 
 class attrgetter:

@@ -1,0 +1,2 @@
+print("this is not printed")
+text = "count: \N{NO SUCH CHARACTER}"

@@ -1,1 +1,0 @@
-text = f'{count} \N{DEGREE SIGN}'

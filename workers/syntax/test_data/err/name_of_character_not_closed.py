@@ -1,0 +1,2 @@
+text = '''ab\N{BULLET
+'''

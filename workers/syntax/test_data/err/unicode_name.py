@@ -1,1 +1,0 @@
-text = '\N{GREEK SMALL LETTER MU}'
