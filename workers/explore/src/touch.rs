@@ -116,6 +116,10 @@ impl Stepper {
     pub(crate) fn note_wait(&mut self, ran: Ran) {
         let Ran::Parked(park) = ran else { return };
         if self.world.effects.has_asked {
+            let user = self.user(&[]);
+            self.world
+                .places
+                .touch(Whole::KERNEL, Part::ALL, user, true);
             return;
         }
         let on = park.on.filter(|on| on.resource != Resource::Thread);
