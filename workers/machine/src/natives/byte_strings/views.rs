@@ -11,6 +11,7 @@ use crate::world::World;
 
 impl<W: World> Cx<'_, W> {
     /// Whether a view is in use that shows this object.
+    #[inline(never)]
     pub(crate) fn is_viewed(&mut self, shown: ObjectId) -> bool {
         let Some(module) = self.module("_memoryview") else {
             return false;
@@ -56,6 +57,7 @@ impl<W: World> Cx<'_, W> {
     ///
     /// # Errors
     /// `BufferError`: it is viewed.
+    #[inline(never)]
     pub(crate) fn check_views(&mut self, shown: ObjectId) -> Res<()> {
         if self.is_viewed(shown) {
             let message = "Existing exports of data: object cannot be re-sized";
