@@ -18,6 +18,7 @@ macro_rules! names {
 
 names! {
     EMPTY = "";
+    MEMORYVIEW = "_memoryview";
     ADD = "__add__"; RADD = "__radd__"; IADD = "__iadd__";
     SUB = "__sub__"; RSUB = "__rsub__"; ISUB = "__isub__";
     MUL = "__mul__"; RMUL = "__rmul__"; IMUL = "__imul__";

@@ -3,6 +3,8 @@
 //! Views are Python (`_memoryview`), and nobody counts who refers to them. Those that a variable of a call in progress
 //! or of its module holds are in use for certain, so only these are looked for.
 
+use crate::boot;
+use crate::names;
 use crate::native::{Args, Cx, Flow, Res};
 use crate::object::Body;
 use crate::types;
@@ -11,8 +13,9 @@ use crate::world::World;
 
 impl<W: World> Cx<'_, W> {
     /// Whether a view is in use that shows this object.
+    #[inline(never)]
     pub(crate) fn is_viewed(&mut self, shown: ObjectId) -> bool {
-        let Some(module) = self.module("_memoryview") else {
+        let Some(module) = self.dict_name(boot::MODULES, names::MEMORYVIEW) else {
             return false;
         };
         let [view, buffer, array, released] =
@@ -56,6 +59,7 @@ impl<W: World> Cx<'_, W> {
     ///
     /// # Errors
     /// `BufferError`: it is viewed.
+    #[inline(never)]
     pub(crate) fn check_views(&mut self, shown: ObjectId) -> Res<()> {
         if self.is_viewed(shown) {
             let message = "Existing exports of data: object cannot be re-sized";
