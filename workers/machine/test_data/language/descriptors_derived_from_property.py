@@ -83,27 +83,4 @@ try:
     del box.plain
 except AttributeError as error:
     print(error)
-
-
-def noop():
-    pass
-
-
-def pipeline():
-    try:
-        while True:
-            item = yield
-            noop()
-            print("got", item)
-    except GeneratorExit:
-        print("pipeline closed")
-    finally:
-        print("finally")
-
-
-sink = pipeline()
-next(sink)
-sink.send(1)
-sink.send(2)
-sink = None
-print("after", "é→".encode("ascii", "namereplace"))
+print("é→".encode("ascii", "namereplace"))
