@@ -19,7 +19,7 @@ def never_awaited(coroutine, level=2):
 
 def async_left(generator):
     """A loop over a generator is left: the event loop closes that when nothing refers to it any more."""
-    from sys import get_asyncgen_hooks
+    from _asyncgen_hooks import get_asyncgen_hooks
 
     left = getattr(getattr(get_asyncgen_hooks()[1], "__self__", None), "_asyncgen_left", None)
     if left is not None:
@@ -27,7 +27,7 @@ def async_left(generator):
 
 
 def async_freed(generator):
-    from sys import get_asyncgen_hooks
+    from _asyncgen_hooks import get_asyncgen_hooks
 
     finalizer = get_asyncgen_hooks()[1]
     if finalizer is not None:

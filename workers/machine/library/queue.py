@@ -4,7 +4,6 @@
 # mark: one step
 
 import _threads as _thread
-from heapq import heappop, heappush
 from threading import Condition, Lock
 from time import monotonic
 
@@ -194,13 +193,15 @@ class PriorityQueue(Queue):
     """Smallest first."""
 
     def _init(self, maxsize):
-        self.queue = []
+        import heapq
+
+        self.queue, self._heap = [], heapq
 
     def _put(self, item):
-        heappush(self.queue, item)
+        self._heap.heappush(self.queue, item)
 
     def _get(self):
-        return heappop(self.queue)
+        return self._heap.heappop(self.queue)
 
 
 class _Absent:

@@ -1,7 +1,6 @@
 """What the interpreter knows of itself. Follows the documentation of CPython's `sys`."""
 
 import _sys
-from _threads import get_ident
 from _sys import (
     _is_gil_enabled,
     exc_info,
@@ -161,31 +160,6 @@ def excepthook(exctype, value, traceback, /):
 __excepthook__ = excepthook
 
 
-_asyncgen_hooks = {}
-
-
-class _AsyncgenHooks(tuple):
-    firstiter = property(lambda self: self[0])
-    finalizer = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f"sys.asyncgen_hooks(firstiter={self[0]!r}, finalizer={self[1]!r})"
-
-
-def get_asyncgen_hooks():
-    """What this thread calls with an asynchronous generator at its first step, and what it would when one is freed."""
-    return _asyncgen_hooks.get(get_ident()) or _AsyncgenHooks((None, None))
-
-
-def set_asyncgen_hooks(firstiter=..., finalizer=...):
-    hooks = []
-    for name, hook, before in zip(("firstiter", "finalizer"), (firstiter, finalizer), get_asyncgen_hooks()):
-        if not (hook is None or hook is ... or callable(hook)):
-            raise TypeError(f"callable {name} expected, got {type(hook).__name__}")
-        hooks.append(before if hook is ... else hook)
-    _asyncgen_hooks[get_ident()] = _AsyncgenHooks(hooks)
-
-
 def unraisablehook(unraisable, /):
     """Writes an exception that nobody can catch to standard error."""
     stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
@@ -226,6 +200,10 @@ def set_int_max_str_digits(maxdigits):
 
 
 def __getattr__(name):  # mark: in C
+    if name in ("get_asyncgen_hooks", "set_asyncgen_hooks"):
+        import _asyncgen_hooks
+
+        return getattr(_asyncgen_hooks, name)
     import _sys_rest
 
     if name not in _sys_rest.NAMES:

@@ -124,7 +124,7 @@ def _advanced(advance, value):
 
 def _begin(generator):
     """The first call of a generator: the loop that runs is told."""
-    from sys import get_asyncgen_hooks
+    from _asyncgen_hooks import get_asyncgen_hooks
 
     first = get_asyncgen_hooks()[0]
     if first is not None:

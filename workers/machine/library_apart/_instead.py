@@ -12,7 +12,7 @@ multiprocessing.connection multiprocessing.managers multiprocessing.pool multipr
 multiprocessing.queues multiprocessing.shared_memory multiprocessing.sharedctypes multiprocessing.synchronize
 multiprocessing.util numbers operator os os.path pathlib pickle platform pprint pydoc queue random re reprlib sched
 secrets select selectors shelve shlex shutil signal socket socketserver stat statistics string struct subprocess sys
-tempfile textwrap this threading time timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib
+tempfile textwrap threading time timeit tomllib traceback types typing unicodedata unittest unittest.mock urllib
 urllib.error urllib.parse urllib.request uuid warnings weakref xml xml.etree xml.etree.ElementTree zipfile zlib
 zoneinfo
 """.split()

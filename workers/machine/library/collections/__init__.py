@@ -2,7 +2,6 @@
 
 # mark: in C
 
-from heapq import nlargest
 from keyword import iskeyword
 
 from _collections import deque_class
@@ -281,9 +280,8 @@ class Counter(dict):  # mark: in Python
             self.subtract(keywords)
 
     def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=itemgetter(1), reverse=True)
-        return nlargest(n, self.items(), key=itemgetter(1))
+        found = sorted(self.items(), key=itemgetter(1), reverse=True)
+        return found if n is None else found[: max(n, 0)]
 
     def elements(self):
         for key, count in self.items():
