@@ -325,7 +325,8 @@ impl Runner {
         }
         process.ends.account(held.visits());
         let mut first = held.first(|id| process.heap.is_fixed(id));
-        for slot in lock(&process.threads).values() {
+        let threads: Vec<Arc<ThreadSlot>> = lock(&process.threads).values().cloned().collect();
+        for slot in &threads {
             // SAFETY: no other thread has its turn, so all thread values are at rest between two steps.
             unsafe { slot.value() }.each_ref(&mut first);
         }
