@@ -82,13 +82,17 @@ def import_all(data):
     for name in modules:
         if name not in ("__main__", "__mp_main__"):
             import_module(name)
-    if "collections" in modules and any([name in data for name in _LATE]):
-        import_module("_user_containers")
+    if "collections" in modules:
+        for late, name in _LATE.items():
+            if late in data:
+                import_module(name)
     return modules
 
 
 # Classes of `collections` that are there once they are asked for.
-_LATE = (b"UserDict", b"UserList", b"UserString", b"ChainMap")
+_LATE = {b"Counter": "_counter", b"ChainMap": "_user_containers"} | dict.fromkeys(
+    (b"UserDict", b"UserList", b"UserString"), "_user_containers"
+)
 
 
 def set_state(part, state):

@@ -117,6 +117,8 @@ impl Hand {
 
     /// Forgets the steps that have been taken, and knows only this of what threads share.
     pub fn begin_anew(&mut self, places: &Places) {
+        // It may be that the others have done all of the work so far.
+        self.parts.learn_all();
         self.shared.memo.clear();
         self.fresh.clear();
         if let Some(known) = &mut self.stepper.settled {

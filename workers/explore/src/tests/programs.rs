@@ -278,6 +278,19 @@ impl Crew for Several {
     }
 }
 
+/// One after the other, so that the last hand finds all of the work, and the first none.
+struct LastFirst(u32);
+
+impl Crew for LastFirst {
+    fn n_hands(&self) -> u32 {
+        self.0
+    }
+
+    fn work(&self, job: &(dyn Fn(usize) + Sync)) {
+        (0..self.0 as usize).rev().for_each(job);
+    }
+}
+
 #[test]
 fn any_number_of_hands_finds_the_same() {
     for name in [
@@ -289,10 +302,11 @@ fn any_number_of_hands_finds_the_same() {
     ] {
         let program = program(name);
         let alone = searched(&program);
-        for n_hands in [2, 3] {
+        let crews: [&dyn Crew; 3] = [&Several(2), &Several(3), &LastFirst(2)];
+        for (at, crew) in crews.into_iter().enumerate() {
             let options = Options::default();
-            let found = check_with(&Several(n_hands), &program, &options, &mut |_| true);
-            assert_eq!(found.as_ref(), Ok(&alone), "{name} with {n_hands} hands");
+            let found = check_with(crew, &program, &options, &mut |_| true);
+            assert_eq!(found.as_ref(), Ok(&alone), "{name} with crew {at}");
         }
     }
 }
