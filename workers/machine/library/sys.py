@@ -91,56 +91,8 @@ stdout = __stdout__ = _Stream("<stdout>", False)
 stderr = __stderr__ = _Stream("<stderr>", True)
 
 
-class _Input:
-    """Standard input. In a page it is empty."""
-
-    name, encoding, mode, closed = "<stdin>", "utf-8", "r", False
-    _rest = ""
-
-    def readline(self, size=-1):
-        line = self._rest or str(_sys.read_line() or b"", "utf-8", "replace")
-        size = len(line) if size is None or size < 0 else size
-        self._rest = line[size:]
-        return line[:size]
-
-    name = "<stdin>"
-    __getattr__, __class__ = _Stream.__getattr__, _Stream.__dict__["__class__"]
-
-    def read(self, size=-1):
-        text = ""
-        while size is None or size < 0 or len(text) < size:
-            line = self.readline(-1 if size is None or size < 0 else size - len(text))
-            if not line:
-                break
-            text += line
-        return text
-
-    def readlines(self, hint=-1):
-        return list(self)
-
-    def __iter__(self):
-        return iter(self.readline, "")
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def readable(self):
-        return True
-
-    def isatty(self):
-        return False
-
-    def fileno(self):
-        return 0
-
-
-stdin = __stdin__ = _Input()
-for _kind in _Stream, _Input:
-    _kind.__module__ = "_io"
-    _kind.__name__ = _kind.__qualname__ = "TextIOWrapper"
+_Stream.__module__ = "_io"
+_Stream.__name__ = _Stream.__qualname__ = "TextIOWrapper"
 
 
 def exit(code=None, /):
@@ -158,27 +110,6 @@ def excepthook(exctype, value, traceback, /):
 
 
 __excepthook__ = excepthook
-
-
-def unraisablehook(unraisable, /):
-    """Writes an exception that nobody can catch to standard error."""
-    stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
-    # Of what led to it nothing is said.
-    error = unraisable.exc_value
-    if error is not None:
-        error.__cause__ = error.__context__ = None
-    excepthook(unraisable.exc_type, error, unraisable.exc_traceback)
-
-
-__unraisablehook__ = unraisablehook
-
-
-class UnraisableHookArgs(tuple):
-    exc_type = property(lambda self: self[0])
-    exc_value = property(lambda self: self[1])
-    exc_traceback = property(lambda self: self[2])
-    err_msg = property(lambda self: self[3])
-    object = property(lambda self: self[4])
 
 
 def exception():
@@ -200,6 +131,14 @@ def set_int_max_str_digits(maxdigits):
 
 
 def __getattr__(name):  # mark: in C
+    if name in ("unraisablehook", "__unraisablehook__", "UnraisableHookArgs"):
+        import _unraisable
+
+        return getattr(_unraisable, name)
+    if name in ("stdin", "__stdin__"):
+        import _standard_input
+
+        return _standard_input.stdin
     if name in ("get_asyncgen_hooks", "set_asyncgen_hooks"):
         import _asyncgen_hooks
 
