@@ -49,11 +49,13 @@ const ALWAYS: [&str; 21] = [
     "threads/sockets_refuse.py",
 ];
 
-/// Programs that look for their own file's name, or print more lines, or longer ones, than the lab shows.
-const NOT_IN_THE_LAB: [&str; 6] = [
+/// Programs that look for their own file's name, that print more lines, or longer ones, than the lab shows, or that ask for
+/// an address without a scheme, which in a page is one of the site.
+const NOT_IN_THE_LAB: [&str; 7] = [
     "library/logging_formats.py",
     "library/many_logging_records.py",
     "library/pretty_widths.py",
+    "library/requests_as_a_server_sees_them.py",
     "library/traceback_texts.py",
     "library/trees_of_programs.py",
     "tracebacks/errors_awaited.py",
