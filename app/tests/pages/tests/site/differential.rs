@@ -1,5 +1,5 @@
 //! A sample of the differential suite in the lab: sixty of the programs that stand beside what `python3` prints, from all
-//! areas, one after the other on one page; with `RUN_SLOW_TESTS` all of them, which takes half an hour.
+//! areas, one after the other on one page; with `RUN_SLOW_TESTS` all of them, which takes some ten minutes.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
